@@ -1,0 +1,71 @@
+import ipaddr from 'ipaddr.js';
+import type { Address } from './address';
+import { parseAddress } from './address';
+
+/** A set of addresses written as one token: CIDR, wildcard octets, or first–last. Bounds are inclusive. */
+export interface AddressRange {
+  readonly kind: 'ipv4' | 'ipv6';
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+const WILDCARD = /^(?:\d{1,3}|\*)(?:\.(?:\d{1,3}|\*)){3}$/;
+
+/**
+ * Reads a range: `203.0.113.0/24`, `203.0.113.*`, `203.0.113.1-203.0.113.9`, `203.0.113.1-9`.
+ * @returns null when the text is not a range (one exact address is not a range)
+ */
+export function parseRange(text: string): AddressRange | null {
+  const trimmed = text.trim();
+  if (trimmed.includes('/')) return fromCidr(trimmed);
+  if (trimmed.includes('*')) return WILDCARD.test(trimmed) ? fromWildcard(trimmed) : null;
+  return trimmed.includes('-') ? fromDash(trimmed) : null;
+}
+
+/** Whether the range holds the address. */
+export function rangeHolds(range: AddressRange, address: Address): boolean {
+  const value = valueOf(address);
+  return kindOf(address) === range.kind && range.first <= value && value <= range.last;
+}
+
+/** Whether the range is so wide that it restricts nothing: wider than /16, or than /32 of IPv6. */
+export function isOpenRange(range: AddressRange): boolean {
+  const size = range.last - range.first + 1n;
+  return range.kind === 'ipv4' ? size > 1n << 16n : size > 1n << 96n;
+}
+
+function kindOf(address: Address): 'ipv4' | 'ipv6' {
+  return address.includes(':') ? 'ipv6' : 'ipv4';
+}
+
+function valueOf(address: Address): bigint {
+  return ipaddr.parse(address).toByteArray().reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+}
+
+function fromCidr(text: string): AddressRange | null {
+  const [base = '', prefix = '', ...rest] = text.split('/');
+  const address = parseAddress(base);
+  if (!address || rest.length > 0 || !/^\d{1,3}$/.test(prefix)) return null;
+  const kind = kindOf(address);
+  const bits = kind === 'ipv4' ? 32 : 128;
+  const length = Number(prefix);
+  if (length > bits) return null;
+  const free = BigInt(bits - length);
+  const first = (valueOf(address) >> free) << free;
+  return { kind, first, last: first + (1n << free) - 1n };
+}
+
+function fromWildcard(text: string): AddressRange | null {
+  const first = parseAddress(text.replaceAll('*', '0'));
+  const last = parseAddress(text.replaceAll('*', '255'));
+  return first && last ? { kind: 'ipv4', first: valueOf(first), last: valueOf(last) } : null;
+}
+
+function fromDash(text: string): AddressRange | null {
+  const [from = '', to = '', ...rest] = text.split('-').map((part) => part.trim());
+  const first = parseAddress(from);
+  if (!first || rest.length > 0) return null;
+  const last = parseAddress(/^\d{1,3}$/.test(to) ? from.replace(/\d+$/, to) : to);
+  if (!last || kindOf(first) !== kindOf(last) || valueOf(last) < valueOf(first)) return null;
+  return { kind: kindOf(first), first: valueOf(first), last: valueOf(last) };
+}

@@ -1,0 +1,57 @@
+import ipaddr from 'ipaddr.js';
+import { type Address, isIPv6 } from './address';
+
+/** Why an address can never be a server on the public internet. */
+export type Refusal =
+  | 'unspecified'
+  | 'private'
+  | 'loopback'
+  | 'link-local'
+  | 'carrier-grade'
+  | 'multicast'
+  | 'documentation'
+  | 'mapped'
+  | 'reserved';
+
+/** RFC 5737 and RFC 3849, RFC 9637: the ranges examples and tests are written with. */
+const DOCUMENTATION = [
+  '192.0.2.0/24',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '2001:db8::/32',
+  '3fff::/20',
+] as const;
+
+const BY_RANGE: Readonly<Record<string, Refusal>> = {
+  unspecified: 'unspecified',
+  private: 'private',
+  uniqueLocal: 'private',
+  loopback: 'loopback',
+  linkLocal: 'link-local',
+  deprecatedSiteLocal: 'link-local',
+  carrierGradeNat: 'carrier-grade',
+  multicast: 'multicast',
+  broadcast: 'multicast',
+  ipv4Mapped: 'mapped',
+};
+
+/** Global unicast as IANA gives it out today; the rest of IPv6 belongs to nobody. */
+const GLOBAL_V6 = '2000::/3';
+
+/**
+ * Says why an address is not public unicast.
+ * @param address a normalised address
+ * @returns the reason, or null for public unicast
+ * Source: the IANA special-purpose address registries, as ipaddr.js carries them.
+ */
+export function refusalOf(address: Address): Refusal | null {
+  const ip = ipaddr.parse(address);
+  if (DOCUMENTATION.some((range) => ipaddr.parse(range.split('/')[0] ?? '').kind() === ip.kind() && ip.match(ipaddr.parseCIDR(range)))) {
+    return 'documentation';
+  }
+  const range = ip.range();
+  const known = BY_RANGE[range];
+  if (known) return known;
+  if (isIPv6(address) && !ip.match(ipaddr.parseCIDR(GLOBAL_V6))) return 'reserved';
+  return range === 'unicast' ? null : 'reserved';
+}

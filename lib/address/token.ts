@@ -1,0 +1,48 @@
+import { type Address, parseAddress } from './address';
+import { type AddressRange, isOpenRange, parseRange, rangeHolds } from './range';
+
+/** One thing a user keeps in a list of addresses, with the text as it stands there. */
+export type Token =
+  | { readonly kind: 'address'; readonly text: string; readonly address: Address }
+  | { readonly kind: 'range'; readonly text: string; readonly range: AddressRange }
+  | { readonly kind: 'other'; readonly text: string };
+
+/** Blanks, commas, semicolons and bars in their ASCII, full-width, Arabic and ideographic forms. */
+const SEPARATORS = /[\s,;|，、；،؛｜\u200b\u2028\u2029]+/u;
+
+/**
+ * Splits the content of a list field into its tokens, in order. Nothing is dropped: what is no address and
+ * no range comes back as `other`.
+ */
+export function tokenize(text: string): Token[] {
+  return text
+    .split(SEPARATORS)
+    .filter((part) => part !== '')
+    .map(toToken);
+}
+
+/** Reads one token; brackets and quotes around it are part of its text, not of its address. */
+export function toToken(text: string): Token {
+  const bare = text.replace(/^["'[(<]+|["'\])>]+$/gu, '');
+  const address = parseAddress(bare);
+  if (address) return { kind: 'address', text, address };
+  const range = parseRange(bare);
+  return range ? { kind: 'range', text, range } : { kind: 'other', text };
+}
+
+/** Whether the token lets this address in. */
+export function tokenHolds(token: Token, address: Address): boolean {
+  if (token.kind === 'address') return token.address === address;
+  return token.kind === 'range' && rangeHolds(token.range, address);
+}
+
+/** Whether the token lets everyone in: `0.0.0.0`, `::`, `0.0.0.0/0`, `*.*.*.*`, anything wider than /16 (IPv6 /32). */
+export function allowsEveryone(token: Token): boolean {
+  if (token.kind === 'address') return token.address === '0.0.0.0' || token.address === '::';
+  return token.kind === 'range' ? isOpenRange(token.range) : token.text === '*';
+}
+
+/** The exact addresses among the tokens, each once, in order. */
+export function addressesOf(tokens: readonly Token[]): Address[] {
+  return [...new Set(tokens.flatMap((token) => (token.kind === 'address' ? [token.address] : [])))];
+}

@@ -1,0 +1,58 @@
+/** The five exchanges Keyfence knows. */
+export type ExchangeId = 'binance' | 'bybit' | 'okx' | 'bitget' | 'kucoin';
+
+/** One exact host of an exchange. `main` is offered first; the others unfold. */
+export interface Host {
+  readonly host: string;
+  readonly kind: 'main' | 'regional' | 'test';
+}
+
+/**
+ * Word stems by language (BCP 47: `en`, `zh-Hans`, …), lower case, accents folded away. A stem matches anywhere in
+ * a folded label. They add to the common vocabulary of `words.ts`, which every exchange shares.
+ */
+export type Stems = Readonly<Record<string, readonly string[]>>;
+
+/** Everything Keyfence knows of one exchange's API page. Data only: no exchange has code of its own. */
+export interface Exchange {
+  readonly id: ExchangeId;
+  readonly name: string;
+  readonly hosts: readonly Host[];
+  /**
+   * Patterns of `location.pathname` on which the assistant may appear by itself, as sources of anchored,
+   * case-insensitive regular expressions. `{locale}` stands for an optional leading locale segment.
+   */
+  readonly routes: readonly string[];
+  /** Where "Open API page" leads: the path on a host of this exchange. */
+  readonly apiPage: string;
+  /** Most addresses per key, used where the page does not say it itself. */
+  readonly limit: number;
+  /** What to write between two addresses in one field. */
+  readonly separator: string;
+  /** Whether the form is known to take IPv6. `unproven` leaves IPv6 out of a fill and says so. */
+  readonly ipv6: 'yes' | 'unproven';
+  /** Whether the restriction is chosen with a control of its own, or an empty field means unrestricted. */
+  readonly restriction: 'switch' | 'empty-field';
+  readonly stems: {
+    /** The option or switch that turns the restriction on. */
+    readonly restricted: Stems;
+    /** The option that leaves the key open. */
+    readonly unrestricted: Stems;
+    /** Label, heading, placeholder or hint of the address field. */
+    readonly field: Stems;
+    /** The button inside the field's group that stages what was typed. */
+    readonly staging: Stems;
+    /** The button that saves the form; quoted to the user, never pressed. */
+    readonly save: Stems;
+    /** The exchange's own button that opens a key for editing; shown to the user, never pressed. */
+    readonly edit: Stems;
+    /** Says that the key is bound by the exchange to an app. */
+    readonly thirdParty: Stems;
+  };
+  /** Minutes until a saved list is in force. Only where a source says so; else the platform guide's 5–10. */
+  readonly propagationMinutes: readonly [from: number, to: number];
+  /** What the exchange answers to a caller whose address is not on the key. */
+  readonly refusalCode: string;
+  /** The exchange's help page about the restriction. */
+  readonly help: string;
+}

@@ -1,0 +1,31 @@
+import type { Exchange } from './exchange';
+
+/** An optional leading locale segment: `en`, `zh-CN`, `es-LA`, `uk-UA`, `en-eu`, `zh-hans`. */
+const LOCALE = '(?:[a-z]{2}(?:-[a-z]{2,4})?/)?';
+
+/** The source of a case-insensitive regular expression that matches exactly the API pages of these exchanges. */
+export function routeSource(exchanges: readonly Exchange[]): string {
+  const routes = new Set(exchanges.flatMap((exchange) => exchange.routes));
+  return `^/(?:${[...routes].join('|').replaceAll('{locale}', LOCALE)})/?$`;
+}
+
+/** The exchange whose host this is, to the letter; a look-alike, a sub-domain or another port is none. */
+export function exchangeAt(url: URL, exchanges: readonly Exchange[]): Exchange | null {
+  if (url.protocol !== 'https:' && !url.hostname.endsWith('.localhost')) return null;
+  if (url.port !== '' && !url.hostname.endsWith('.localhost')) return null;
+  return exchanges.find((exchange) => exchange.hosts.some(({ host }) => host === url.hostname)) ?? null;
+}
+
+/** Whether the assistant may appear on this page by itself. */
+export function isApiPage(url: URL, exchange: Exchange): boolean {
+  return new RegExp(routeSource([exchange]), 'i').test(url.pathname);
+}
+
+/** Whether a host looks as if it wanted to be taken for an exchange: its name is in it, or a punycode label. */
+export function looksLikeExchange(url: URL, exchanges: readonly Exchange[]): boolean {
+  return (
+    exchangeAt(url, exchanges) === null &&
+    (url.hostname.split('.').some((label) => label.startsWith('xn--')) ||
+      exchanges.some(({ id }) => url.hostname.includes(id)))
+  );
+}

@@ -1,0 +1,63 @@
+import type { Address } from '../address';
+import type { AddressList, ListedAddress, Moment } from './list';
+import { isLive, isWanted } from './phase';
+
+/** Which of the addresses that are live at a moment a key lets in. */
+export type Coverage = 'all' | 'some' | 'none';
+
+/** Says whether a key lets an address in; a range on the key counts. */
+export type Allows = (address: Address) => boolean;
+
+/** What lacking an address means for a key. Moments in UTC ms. */
+export interface Lack {
+  readonly entry: ListedAddress;
+  /** When the address goes live: add it by then. */
+  readonly addBy: Moment;
+  /** When requests begin to be refused for lack of it. */
+  readonly breaksAt: Moment;
+}
+
+/** The wanted addresses that a key lacks, the most pressing first. */
+export function lacksOf(list: AddressList, allows: Allows, now: Moment): Lack[] {
+  return list.addresses
+    .filter((entry) => isWanted(entry, now) && !allows(entry.address))
+    .map((entry) => ({ entry, addBy: entry.effectiveAt, breaksAt: breaksAt(list, entry, allows) }))
+    .sort((a, b) => a.breaksAt - b.breaksAt || a.addBy - b.addBy);
+}
+
+/**
+ * How many of the live addresses a key lets in at a moment. An address whose predecessor is on the key and still
+ * works counts as let in: during the overlap the platform reaches such a key from the predecessor.
+ */
+export function coverageOf(list: AddressList, allows: Allows, now: Moment): Coverage {
+  const live = list.addresses.filter((entry) => isLive(entry, now));
+  const reached = live.filter((entry) => allows(entry.address) || breaksAt(list, entry, allows) > now);
+  if (reached.length === live.length) return 'all';
+  return reached.length === 0 ? 'none' : 'some';
+}
+
+/** The next moment at which the coverage of a key falls if nobody edits it; null when it never does. */
+export function deadlineOf(list: AddressList, allows: Allows, now: Moment): Moment | null {
+  const rank = { none: 0, some: 1, all: 2 };
+  let before = rank[coverageOf(list, allows, now)];
+  for (const moment of momentsAfter(list, now)) {
+    const after = rank[coverageOf(list, allows, moment)];
+    if (after < before) return moment;
+    before = after;
+  }
+  return null;
+}
+
+function breaksAt(list: AddressList, entry: ListedAddress, allows: Allows): Moment {
+  const predecessor = list.addresses.find((other) => other.address === entry.replaces);
+  if (!predecessor || !allows(predecessor.address)) return entry.effectiveAt;
+  const end = Math.min(predecessor.retiresAt ?? Number.POSITIVE_INFINITY, predecessor.withdrawn?.at ?? Number.POSITIVE_INFINITY);
+  return Math.max(entry.effectiveAt, end);
+}
+
+function momentsAfter(list: AddressList, now: Moment): Moment[] {
+  return list.addresses
+    .flatMap((entry) => [entry.effectiveAt, entry.retiresAt ?? now, entry.withdrawn?.at ?? now])
+    .filter((moment) => moment > now)
+    .sort((a, b) => a - b);
+}
