@@ -1,0 +1,90 @@
+import type { Address } from '../address';
+import type { Signal } from '../form/signal';
+import type { Message } from '../language/message';
+
+/** What the assistant has to say about the form in front of the user. */
+export type AssistantState =
+  | 'unrestricted'
+  | 'missing'
+  | 'complete'
+  | 'read-only'
+  | 'over-limit'
+  | 'third-party'
+  | 'blocked'
+  | 'unrecognised';
+
+export type Tone = 'danger' | 'warning' | 'good' | 'neutral';
+
+/** How far a fill has come on its way to the exchange. `no`: only in the form. */
+export type Saved = 'no' | 'verifying' | 'stored';
+
+/** What a press in the assistant asks for. Each is the `data-testid` of its button. */
+export type ActionId =
+  | 'fill'
+  | 'show'
+  | 'remove'
+  | 'undo'
+  | 'copy'
+  | 'why'
+  | 'pick'
+  | 'not-ours'
+  | 'dismiss'
+  | 'mine'
+  | 'add-own'
+  | 'retry'
+  | 'connect'
+  | 'next-key';
+
+/** One button. At most one is `primary`; `quiet` ones are links at the foot. */
+export interface Action {
+  readonly id: ActionId;
+  readonly label: Message;
+  readonly rank: 'primary' | 'secondary' | 'quiet';
+  /** Which address the press is about, where it is about one. */
+  readonly address?: Address;
+}
+
+/** One address with what it means for this key. */
+export interface AddressLine {
+  /** The text as it stands on the key, or the address a fill adds. */
+  readonly text: string;
+  readonly sign: 'add' | 'keep' | 'remove' | 'unknown';
+  /** Whose it is and since or until when: "Acme · Current until 11 Jan", "VPS", "not known". */
+  readonly note: Message | null;
+  /** The press that concerns this line alone (remove it, "It is mine"). */
+  readonly action: Action | null;
+}
+
+/** An address the user declared, offered as a box; unticked unless it was on this key before. */
+export interface OwnBox {
+  readonly name: string;
+  readonly address: Address;
+  readonly ticked: boolean;
+}
+
+/** One step on the way from the fill to a connected key. */
+export interface Step {
+  readonly text: Message;
+  readonly at: 'done' | 'now' | 'later';
+}
+
+/** Everything the assistant shows: the card is drawn from this and nothing else. */
+export interface AssistantView {
+  readonly state: AssistantState;
+  readonly tone: Tone;
+  readonly saved: Saved | null;
+  /** One line, shown alone while a verification is up or another field has the focus. */
+  readonly pill: Message;
+  readonly collapsed: boolean;
+  readonly headline: Message;
+  readonly lines: readonly Message[];
+  readonly addresses: readonly AddressLine[];
+  /** How many of `addresses` are shown before "show" unfolds the rest. */
+  readonly folded: boolean;
+  readonly own: readonly OwnBox[];
+  readonly steps: readonly Step[];
+  readonly actions: readonly Action[];
+  readonly signals: readonly Signal[];
+  /** The result of the last press, for `aria-live`. */
+  readonly result: Message | null;
+}
