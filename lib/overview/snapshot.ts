@@ -1,0 +1,100 @@
+import type { AssistantState, Saved, Tone } from '../assistant/view.ts';
+import type { ConnectReport, ConnectTrouble, Validation } from '../connect/report.ts';
+import type { ExchangeId } from '../exchanges/index.ts';
+import type { FeedStatus } from '../feed/status.ts';
+import type { Message } from '../language/message.ts';
+import type { Moment } from '../rotation/index.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { KeyRecord } from '../sightings/record.ts';
+
+/** The platform this build serves, as far as the surfaces need it. */
+export interface PlatformFacts {
+  readonly name: string;
+  readonly links: {
+    readonly connect: string;
+    readonly emailVerify: string;
+    readonly alerts: string;
+    readonly guide: string;
+    readonly support: string;
+  };
+}
+
+/** What an exchange's surfaces need to be opened and named. Made from `lib/exchanges`, or the practice hosts. */
+export interface ExchangeFacts {
+  readonly id: ExchangeId;
+  readonly name: string;
+  /** The API page, a whole URL. */
+  readonly apiPage: string;
+  readonly propagationMinutes: readonly [from: number, to: number];
+  readonly refusalCode: string;
+  readonly limit: number;
+}
+
+/** What Keyfence knows about the page in front of the user. */
+export type PageSays =
+  /** An assistant is there and this is what it shows. */
+  | {
+      readonly kind: 'assistant';
+      readonly state: AssistantState;
+      readonly tone: Tone;
+      readonly saved: Saved | null;
+      readonly pill: Message;
+    }
+  /** An API page of an exchange, without an assistant yet (nothing granted, or none asked for). */
+  | { readonly kind: 'asleep' }
+  /** An exchange's host, but not its API page. */
+  | { readonly kind: 'elsewhere' }
+  /** An API page with key-like content in which no form was found. */
+  | { readonly kind: 'not-recognised' }
+  /** Looks like an exchange and is none that Keyfence knows; `resembles` names the one it may pretend to be. */
+  | { readonly kind: 'unknown-host'; readonly resembles: ExchangeId | null };
+
+/** The page in front of the user; null in the snapshot when it is nothing to Keyfence. */
+export interface Page {
+  readonly host: string;
+  readonly exchange: ExchangeId | null;
+  readonly granted: boolean;
+  readonly says: PageSays;
+}
+
+/** The stored run of the queue. What is done follows from the records, not from here. */
+export interface Queue {
+  readonly startedAt: Moment;
+  readonly keys: readonly string[];
+  readonly opened: readonly string[];
+  readonly skipped: readonly string[];
+  readonly finishedAt: Moment | null;
+}
+
+export type LeakStep = 'delete' | 'create' | 'connect' | 'check';
+
+/** The stored way through the leak page. */
+export interface LeakProgress {
+  readonly startedAt: Moment;
+  readonly exchange: ExchangeId | null;
+  readonly keyId: string | null;
+  readonly done: readonly { readonly step: LeakStep; readonly at: Moment }[];
+}
+
+/** Everything the surfaces are computed from, gathered by the background. JSON-safe. */
+export interface Snapshot {
+  readonly feed: FeedStatus;
+  readonly platform: PlatformFacts;
+  readonly build: 'practice' | 'e2e' | 'store';
+  readonly exchanges: readonly ExchangeFacts[];
+  readonly records: readonly KeyRecord[];
+  readonly connect: ConnectReport | null;
+  readonly connectTrouble: ConnectTrouble | null;
+  readonly validations: readonly Validation[];
+  readonly settings: Settings;
+  readonly grants: {
+    readonly hosts: readonly string[];
+    readonly connect: boolean;
+    readonly notices: boolean;
+  };
+  /** Whether the icon is pinned; null where the browser does not say. */
+  readonly pinned: boolean | null;
+  readonly queue: Queue | null;
+  readonly leak: LeakProgress | null;
+  readonly page: Page | null;
+}

@@ -1,0 +1,2 @@
+export type { Observation, ObservedKey } from './observation.ts';
+export * from './record.ts';
