@@ -1,0 +1,31 @@
+import type { Address } from '../../lib/address/index.ts';
+import type { Action, ActionId } from '../../lib/assistant/view.ts';
+import { Say } from '../language/Say.tsx';
+
+interface ActionButtonProps {
+  readonly action: Action;
+  readonly onAction: (id: ActionId, address?: Address) => void;
+  /** For a button that unfolds something: whether it is unfolded. */
+  readonly expanded?: boolean;
+  /** Ids of what names the button, where its label alone would not tell it from its neighbours. */
+  readonly labelledBy?: string;
+  readonly id?: string;
+}
+
+/** One press the assistant offers. */
+export function ActionButton({ action, onAction, expanded, labelledBy, id }: ActionButtonProps) {
+  const look = action.rank === 'quiet' ? 'link' : `button ${action.rank}`;
+  return (
+    <button
+      type="button"
+      id={id}
+      className={look}
+      data-testid={action.id}
+      aria-expanded={expanded}
+      aria-labelledby={labelledBy}
+      onClick={() => onAction(action.id, action.address)}
+    >
+      <Say message={action.label} />
+    </button>
+  );
+}

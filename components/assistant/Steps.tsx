@@ -1,0 +1,26 @@
+import type { Step } from '../../lib/assistant/view.ts';
+import { message } from '../../lib/language/message.ts';
+import { Say } from '../language/Say.tsx';
+import { useTranslate } from '../language/translation.tsx';
+import { TickIcon } from '../system/icons.tsx';
+
+/** The way from the fill to a connected key, with the step the user is at. */
+export function Steps({ steps }: { steps: readonly Step[] }) {
+  const translate = useTranslate();
+  if (steps.length === 0) return null;
+  return (
+    <ol className="steps">
+      {steps.map(({ text, at }, index) => (
+        <li key={text.id} data-at={at} aria-current={at === 'now' ? 'step' : undefined}>
+          <span className="number" aria-hidden="true">
+            {at === 'done' ? <TickIcon /> : index + 1}
+          </span>
+          <span>
+            {at === 'done' && <span className="hidden">{translate(message('step_done'))}: </span>}
+            <Say message={text} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Tone } from '../../lib/assistant/view.ts';
+import { message } from '../../lib/language/message.ts';
+import { useTranslate } from '../language/translation.tsx';
+
+/** What the colour says, for those who do not see it. */
+export function ToneWord({ tone }: { tone: Tone }) {
+  const translate = useTranslate();
+  return <span className="hidden">{translate(message(`tone_${tone}`))}: </span>;
+}

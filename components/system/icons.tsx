@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import type { Tone } from '../../lib/assistant/view.ts';
+
+/** One icon on a 16 px grid in the colour of the text around it. Icons repeat a word: they are never read aloud. */
+function Icon({ size = 16, children }: { size?: number; children: ReactNode }) {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+function Stroke({ d, width = 1.6 }: { d: string; width?: number }) {
+  return (
+    <path d={d} stroke="currentColor" strokeWidth={width} strokeLinecap="round" strokeLinejoin="round" />
+  );
+}
+
+/** Four tones, four outlines: they differ without colour. */
+export function ToneIcon({ tone, size = 16 }: { tone: Tone; size?: number }) {
+  switch (tone) {
+    case 'danger':
+      return (
+        <Icon size={size}>
+          <path d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z" fill="var(--tone-fill)" />
+          <path d="M8 4.4v4.4M8 11.4v.2" stroke="var(--card)" strokeWidth="1.8" strokeLinecap="round" />
+        </Icon>
+      );
+    case 'warning':
+      return (
+        <Icon size={size}>
+          <path
+            d="M8 1.6 15 14H1z"
+            fill="var(--tone-fill)"
+            stroke="var(--tone-fill)"
+            strokeWidth="1.6"
+            strokeLinejoin="round"
+          />
+          <path d="M8 6v3.6M8 12v.2" stroke="var(--card)" strokeWidth="1.7" strokeLinecap="round" />
+        </Icon>
+      );
+    case 'good':
+      return (
+        <Icon size={size}>
+          <circle cx="8" cy="8" r="7" fill="var(--tone-fill)" />
+          <path
+            d="m4.9 8.2 2.1 2.1 4.1-4.4"
+            stroke="var(--card)"
+            strokeWidth="1.7"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </Icon>
+      );
+    case 'neutral':
+      return (
+        <Icon size={size}>
+          <circle cx="8" cy="8" r="6.2" stroke="var(--tone-fill)" strokeWidth="1.6" />
+          <path d="M8 7.4v3.6M8 5v.2" stroke="var(--tone)" strokeWidth="1.7" strokeLinecap="round" />
+        </Icon>
+      );
+  }
+}
+
+/** Keyfence's own mark: three pickets and a rail, the middle one a keyhole. */
+export function Mark({ size = 18 }: { size?: number }) {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="8" fill="#3346d3" />
+      <path d="M6 25V12l3-3.6L12 12v13zM20 25V12l3-3.6 3 3.6v13z" fill="#c9d1ff" />
+      <path d="M12.6 25V9.6L16 5.6l3.4 4V25z" fill="#ffffff" />
+      <path d="M4.4 14.6h23.2v2.6H4.4zM4.4 20.6h23.2v2.6H4.4z" fill="#ffffff" />
+      <circle cx="16" cy="13" r="2" fill="#3346d3" />
+      <path d="M15.2 13.6h1.6l.7 5h-3z" fill="#3346d3" />
+    </svg>
+  );
+}
+
+export const CloseIcon = () => (
+  <Icon>
+    <Stroke d="m4 4 8 8m0-8-8 8" />
+  </Icon>
+);
+export const MinimiseIcon = () => (
+  <Icon>
+    <Stroke d="M3.5 11.5h9" />
+  </Icon>
+);
+export const ChevronIcon = () => (
+  <Icon size={12}>
+    <Stroke d="m3.5 6 4.5 4.5L12.5 6" width={1.9} />
+  </Icon>
+);
+export const TickIcon = () => (
+  <Icon size={14}>
+    <Stroke d="m3 8.4 3.3 3.3L13 4.8" width={2} />
+  </Icon>
+);
+export const PlusIcon = () => (
+  <Icon size={14}>
+    <Stroke d="M8 3v10M3 8h10" width={2} />
+  </Icon>
+);
+export const MinusIcon = () => (
+  <Icon size={14}>
+    <Stroke d="M3 8h10" width={2} />
+  </Icon>
+);
+export const QuestionIcon = () => (
+  <Icon size={14}>
+    <Stroke d="M5.4 5.6C5.6 4 6.6 3.2 8 3.2c1.6 0 2.7.9 2.7 2.3C10.7 7.6 8 7.6 8 9.6M8 12.6v.2" width={1.8} />
+  </Icon>
+);

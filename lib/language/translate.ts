@@ -1,0 +1,44 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { directionOf } from './direction.ts';
+import type { MessageValue, Translate } from './message.ts';
+
+/**
+ * Makes the function that puts messages into one language. `getMessage` yields the ICU text of an id, or '' where
+ * the language has none (then the id itself is shown: a test keeps that from happening). `locale` is BCP 47 and
+ * decides plurals, numbers and dates; days are local ones. Texts are parsed once each.
+ */
+export function createTranslate(getMessage: (id: string) => string, locale: string): Translate {
+  const formats = new Map<string, IntlMessageFormat>();
+  const isolates = directionOf(locale) === 'rtl';
+
+  const formatOf = (id: string): IntlMessageFormat | null => {
+    const known = formats.get(id);
+    if (known) return known;
+    const text = getMessage(id);
+    if (text === '') return null;
+    const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    formats.set(id, format);
+    return format;
+  };
+
+  return ({ id, values }) => {
+    const format = formatOf(id);
+    if (!format) return id;
+    return String(format.format(isolates ? isolated(values ?? {}) : values));
+  };
+}
+
+/** Names and addresses run left to right also inside a right-to-left sentence: each is set apart from it. */
+function isolated(values: Readonly<Record<string, MessageValue>>): Record<string, MessageValue> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && mayBeReordered(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  );
+}
+
+/** A value that chooses a branch (`select`) must arrive as it is; those are lower-case words. */
+function mayBeReordered(value: string): boolean {
+  return !/^[a-z-]+$/.test(value);
+}
