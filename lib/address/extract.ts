@@ -1,7 +1,8 @@
-import { type Address, parseAddress } from './address';
+import { type Address, parseAddress } from './address.ts';
 
 /** A run of characters that an address could be made of, not glued to a word or to another number. */
-const CANDIDATE = /(?<![\w.:/-])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\d{1,3}(?:\.\d{1,3}){3})?)(?![\w:-]|\.\w|\/\d)/giu;
+const CANDIDATE =
+  /(?<![\w.:/-])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\d{1,3}(?:\.\d{1,3}){3})?)(?![\w:-]|\.\w|\/\d)/giu;
 
 /** An address found in running text, with where it begins (in UTF-16 units). */
 export interface FoundAddress {

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
-import type { Address } from './address';
-import { parseAddress } from './address';
+import type { Address } from './address.ts';
+import { parseAddress } from './address.ts';
 
 /** A set of addresses written as one token: CIDR, wildcard octets, or first–last. Bounds are inclusive. */
 export interface AddressRange {
@@ -24,7 +24,7 @@ export function parseRange(text: string): AddressRange | null {
 
 /** Whether the range holds the address. */
 export function rangeHolds(range: AddressRange, address: Address): boolean {
-  const value = valueOf(address);
+  const value = numberOf(address);
   return kindOf(address) === range.kind && range.first <= value && value <= range.last;
 }
 
@@ -38,8 +38,11 @@ function kindOf(address: Address): 'ipv4' | 'ipv6' {
   return address.includes(':') ? 'ipv6' : 'ipv4';
 }
 
-function valueOf(address: Address): bigint {
-  return ipaddr.parse(address).toByteArray().reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+function numberOf(address: Address): bigint {
+  return ipaddr
+    .parse(address)
+    .toByteArray()
+    .reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
 }
 
 function fromCidr(text: string): AddressRange | null {
@@ -51,14 +54,14 @@ function fromCidr(text: string): AddressRange | null {
   const length = Number(prefix);
   if (length > bits) return null;
   const free = BigInt(bits - length);
-  const first = (valueOf(address) >> free) << free;
+  const first = (numberOf(address) >> free) << free;
   return { kind, first, last: first + (1n << free) - 1n };
 }
 
 function fromWildcard(text: string): AddressRange | null {
   const first = parseAddress(text.replaceAll('*', '0'));
   const last = parseAddress(text.replaceAll('*', '255'));
-  return first && last ? { kind: 'ipv4', first: valueOf(first), last: valueOf(last) } : null;
+  return first && last ? { kind: 'ipv4', first: numberOf(first), last: numberOf(last) } : null;
 }
 
 function fromDash(text: string): AddressRange | null {
@@ -66,6 +69,6 @@ function fromDash(text: string): AddressRange | null {
   const first = parseAddress(from);
   if (!first || rest.length > 0) return null;
   const last = parseAddress(/^\d{1,3}$/.test(to) ? from.replace(/\d+$/, to) : to);
-  if (!last || kindOf(first) !== kindOf(last) || valueOf(last) < valueOf(first)) return null;
-  return { kind: kindOf(first), first: valueOf(first), last: valueOf(last) };
+  if (!last || kindOf(first) !== kindOf(last) || numberOf(last) < numberOf(first)) return null;
+  return { kind: kindOf(first), first: numberOf(first), last: numberOf(last) };
 }

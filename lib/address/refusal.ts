@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { type Address, isIPv6 } from './address';
+import { type Address, isIPv6 } from './address.ts';
 
 /** Why an address can never be a server on the public internet. */
 export type Refusal =
@@ -46,7 +46,12 @@ const GLOBAL_V6 = '2000::/3';
  */
 export function refusalOf(address: Address): Refusal | null {
   const ip = ipaddr.parse(address);
-  if (DOCUMENTATION.some((range) => ipaddr.parse(range.split('/')[0] ?? '').kind() === ip.kind() && ip.match(ipaddr.parseCIDR(range)))) {
+  if (
+    DOCUMENTATION.some(
+      (range) =>
+        ipaddr.parse(range.split('/')[0] ?? '').kind() === ip.kind() && ip.match(ipaddr.parseCIDR(range)),
+    )
+  ) {
     return 'documentation';
   }
   const range = ip.range();

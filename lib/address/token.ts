@@ -1,5 +1,5 @@
-import { type Address, parseAddress } from './address';
-import { type AddressRange, isOpenRange, parseRange, rangeHolds } from './range';
+import { type Address, parseAddress } from './address.ts';
+import { type AddressRange, isOpenRange, parseRange, rangeHolds } from './range.ts';
 
 /** One thing a user keeps in a list of addresses, with the text as it stands there. */
 export type Token =

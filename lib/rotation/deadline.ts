@@ -1,6 +1,6 @@
-import type { Address } from '../address';
-import type { AddressList, ListedAddress, Moment } from './list';
-import { isLive, isWanted } from './phase';
+import type { Address } from '../address/index.ts';
+import type { AddressList, ListedAddress, Moment } from './list.ts';
+import { isLive, isWanted } from './phase.ts';
 
 /** Which of the addresses that are live at a moment a key lets in. */
 export type Coverage = 'all' | 'some' | 'none';
@@ -51,7 +51,10 @@ export function deadlineOf(list: AddressList, allows: Allows, now: Moment): Mome
 function breaksAt(list: AddressList, entry: ListedAddress, allows: Allows): Moment {
   const predecessor = list.addresses.find((other) => other.address === entry.replaces);
   if (!predecessor || !allows(predecessor.address)) return entry.effectiveAt;
-  const end = Math.min(predecessor.retiresAt ?? Number.POSITIVE_INFINITY, predecessor.withdrawn?.at ?? Number.POSITIVE_INFINITY);
+  const end = Math.min(
+    predecessor.retiresAt ?? Number.POSITIVE_INFINITY,
+    predecessor.withdrawn?.at ?? Number.POSITIVE_INFINITY,
+  );
   return Math.max(entry.effectiveAt, end);
 }
 

@@ -1,4 +1,4 @@
-import type { ListedAddress, Moment } from './list';
+import type { ListedAddress, Moment } from './list.ts';
 
 /** Where an address stands at a moment. `unannounced` is before its announcement: it is not wanted yet. */
 export type Phase = 'unannounced' | 'pending' | 'current' | 'retiring' | 'retired' | 'withdrawn';

@@ -1,6 +1,6 @@
-import { type Address, allowsEveryone, type Token, tokenHolds } from '../address';
-import type { AddressList, ListedAddress, Moment } from './list';
-import { isGone, isWanted, phaseOf } from './phase';
+import { type Address, allowsEveryone, type Token, tokenHolds } from '../address/index.ts';
+import type { AddressList, ListedAddress, Moment } from './list.ts';
+import { isGone, isWanted, phaseOf } from './phase.ts';
 
 /** An address on the key that could be removed, and why. */
 export interface Removable {
@@ -52,8 +52,10 @@ export function planFill(input: PlanInput): Plan {
   const { tokens, list, now, limit, ticked } = input;
   const restricting = tokens.filter((token) => !allowsEveryone(token));
   const wanted = wantedOf(list, now, input.heldBack).map((entry) => entry.address);
-  const exact = (address: Address) => restricting.some((token) => token.kind === 'address' && token.address === address);
-  const inRange = (address: Address) => restricting.some((token) => token.kind === 'range' && tokenHolds(token, address));
+  const exact = (address: Address) =>
+    restricting.some((token) => token.kind === 'address' && token.address === address);
+  const inRange = (address: Address) =>
+    restricting.some((token) => token.kind === 'range' && tokenHolds(token, address));
   const asked = [...new Set([...wanted, ...ticked])];
   const add = asked.filter((address) => !exact(address) && !inRange(address));
   return {

@@ -1,0 +1,5 @@
+/** What `vite define` writes into every build: the checked content of `platform.json`. Undefined outside a build. */
+declare const __KEYFENCE_PLATFORM__: import('./platform.ts').Platform | undefined;
+
+/** Which of the three builds this is. Undefined outside a build. */
+declare const __KEYFENCE_BUILD__: import('./platform.ts').Build | undefined;

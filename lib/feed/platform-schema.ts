@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** 32 bytes in base64url: the public half of an Ed25519 key. */
+const X = /^[A-Za-z0-9_-]{43}$/;
+
+/** Where the two files lie, as their folder or as the timestamp's own address. */
+const FOLDER = /\/(?:timestamp\.json)?$/;
+
+/**
+ * The shape of `platform.json`. A function, so that nothing of it is bundled where only the platform's data are used.
+ * Unknown fields stop a build: a misspelt one would be a setting that silently does nothing.
+ */
+export function platformSchema() {
+  const key = z.strictObject({
+    kty: z.literal('OKP'),
+    crv: z.literal('Ed25519'),
+    x: z.string().regex(X, 'not the public half of an Ed25519 key'),
+    kid: z.string().max(60).optional(),
+  });
+  const folder = z
+    .url()
+    .refine((url) => FOLDER.test(url), 'must be a folder with its closing "/", or its timestamp.json');
+  return z.strictObject({
+    name: z.string().min(1).max(40),
+    links: z.strictObject({
+      connect: z.url(),
+      emailVerify: z.url(),
+      alerts: z.url(),
+      guide: z.url(),
+      support: z.url(),
+    }),
+    feed: z.strictObject({
+      urls: z.array(folder).min(1).max(2),
+      listKeys: z.array(key).min(1).max(8),
+      listThreshold: z.int().min(1).max(8),
+      timestampKeys: z.array(key).min(1).max(4),
+      versionFloor: z.int().min(0),
+    }),
+    allowDocumentation: z.literal(true).optional(),
+    practice: z.strictObject({ hosts: z.record(z.string(), z.string()) }).optional(),
+  });
+}
+
+/** What the schema yields. */
+export type PlatformFile = z.infer<ReturnType<typeof platformSchema>>;

@@ -1,0 +1,60 @@
+import type { Address } from '../address/index.ts';
+import type { AddressList, Moment } from '../rotation/index.ts';
+import type { FeedRule } from './rule.ts';
+
+/**
+ * What the stored feed is worth at a moment.
+ * - `fresh`: a valid timestamp names the list as the newest
+ * - `stale`: the timestamp ran out; fills go on with a warning
+ * - `expired`: the list ran out, or the first one that arrived had
+ * - `tampered`: the stored list no longer verifies, or nothing good was ever stored and what arrives fails
+ * - `clock`: this computer's clock is more than 12 hours behind the documents
+ * - `empty`: nothing is stored and nothing arrived
+ */
+export type FeedState = 'fresh' | 'stale' | 'expired' | 'tampered' | 'clock' | 'empty';
+
+/** A wanted address that waits for the user's confirmation in the popup. */
+export interface HeldBack {
+  readonly address: Address;
+  /** `urgent`: the platform broke its notice openly. `unannounced`: it was live when this client first saw it. */
+  readonly why: 'urgent' | 'unannounced';
+}
+
+/** An exchange on which the platform has stopped fills. */
+export interface Paused {
+  readonly exchange: string;
+  readonly reason: string;
+}
+
+/** The last document that was refused. */
+export interface FeedNote {
+  readonly rule: FeedRule;
+  /** When it was refused last. */
+  readonly at: Moment;
+  /** Since when that host has served nothing acceptable. */
+  readonly since: Moment;
+  readonly host: string;
+  /** Every host has been refused for a day. */
+  readonly red: boolean;
+}
+
+/** Everything the rest of Keyfence knows of the feed. JSON-safe: it travels in messages. */
+export interface FeedStatus {
+  readonly state: FeedState;
+  /** The last good, verified list; kept whatever arrives later. */
+  readonly list: AddressList | null;
+  /** The first 8 hex digits of the list file's sha256, as API Connect shows them: `7F3A-91C2`. */
+  readonly fingerprint: string | null;
+  /** When an ask last confirmed that list as the newest, by this computer's clock. */
+  readonly confirmedAt: Moment | null;
+  readonly heldBack: readonly HeldBack[];
+  readonly paused: readonly Paused[];
+  readonly note: FeedNote | null;
+  /** What the clocks say, where they contradict each other. */
+  readonly clock: { readonly device: Moment; readonly issuedAt: Moment } | null;
+}
+
+/** Whether addresses may be filled and copied at all. */
+export function permitsFill(status: Pick<FeedStatus, 'state'>): boolean {
+  return status.state === 'fresh' || status.state === 'stale';
+}
