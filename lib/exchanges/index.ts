@@ -1,8 +1,14 @@
-import { binance } from './binance';
-import type { Exchange } from './exchange';
+import { binance } from './binance.ts';
+import { bitget } from './bitget.ts';
+import { bybit } from './bybit.ts';
+import type { Exchange } from './exchange.ts';
+import { kucoin } from './kucoin.ts';
+import { okx } from './okx.ts';
 
 /** Every exchange Keyfence knows, in the order they are shown. */
-export const exchanges: readonly Exchange[] = [binance];
+export const exchanges: readonly Exchange[] = [binance, bybit, okx, bitget, kucoin];
 
-export type { Exchange, ExchangeId, Host, Stems } from './exchange';
-export { exchangeAt, isApiPage, looksLikeExchange, routeSource } from './route';
+export type { Exchange, ExchangeId, Host, Stems } from './exchange.ts';
+export { fold, holdsStem } from './fold.ts';
+export { exchangeAt, isApiPage, looksLikeExchange, routeSource } from './route.ts';
+export { type Against, languages, type Vocabulary, vocabulary } from './words.ts';

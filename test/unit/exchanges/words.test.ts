@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { exchanges, fold, holdsStem, languages, vocabulary } from '../../../lib/exchanges/index.ts';
+
+const REQUIRED = 'en zh-Hans zh-Hant ja ko ru uk tr es pt fr de it pl vi id ar th'.split(' ');
+
+const stemsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(stemsOf);
+
+describe('the vocabulary', () => {
+  it.each(REQUIRED)('speaks %s', (language) => {
+    expect(languages).toContain(language);
+  });
+
+  it.each(languages)('%s: every list has words, all of them folded, none twice', (language) => {
+    const words = vocabulary[language];
+    const { against, ...rest } = words ?? { against: {} };
+    for (const list of [...Object.values(rest), ...Object.values(against)]) {
+      expect(list).not.toHaveLength(0);
+      expect(list).toEqual(list.map(fold));
+      expect(new Set(list).size).toBe(list.length);
+    }
+  });
+
+  it.each(languages)('%s: no word of the open option is a word of the restricted one', (language) => {
+    const words = vocabulary[language];
+    for (const stem of words?.unrestricted ?? []) expect(words?.restricted).not.toContain(stem);
+  });
+});
+
+describe.each(exchanges.map((exchange) => [exchange.name, exchange] as const))('%s', (_name, exchange) => {
+  it('has its stems folded', () => {
+    const stems = stemsOf(exchange.stems);
+    expect(stems).toEqual(stems.map(fold));
+  });
+
+  it('names languages that the vocabulary knows, or its own documentation (nl)', () => {
+    const used = new Set(Object.values(exchange.stems).flatMap((stems) => Object.keys(stems)));
+    for (const language of used) expect([...languages, 'nl']).toContain(language);
+  });
+
+  it('has a switch with both options, or neither', () => {
+    const named = Object.keys(exchange.stems.restricted).length > 0;
+    expect(named).toBe(exchange.restriction === 'switch');
+    expect(Object.keys(exchange.stems.unrestricted).length > 0).toBe(named);
+  });
+});
+
+/** Options as the exchanges word them, beyond the quoted ones: each must be told by the shared words alone. */
+const OPTIONS: readonly [language: string, trusted: string, open: string][] = [
+  ['en', 'Restrict access to trusted IPs only (Recommended)', 'Unrestricted (Less Secure)'],
+  ['fr', "Restreindre l'accès aux adresses IP de confiance uniquement", 'Sans restriction'],
+  ['es', 'Restringir el acceso solo a IPs de confianza', 'Sin restricciones (menos seguro)'],
+  ['id', 'Batasi akses hanya ke IP tepercaya', 'Tidak dibatasi (Kurang Aman)'],
+  ['zh-Hans', '限制只对受信任IP的访问(推荐)', '无限制（缺乏安全）'],
+  ['zh-Hant', '限制只允許受信任的 IP 存取（建議）', '無限制（安全性較低）'],
+  ['ja', '信頼できるIPのみにアクセスを制限する（推奨）', '無制限（安全性が低い）'],
+  ['ko', '신뢰할 수 있는 IP만 액세스 허용(권장)', '제한 없음(보안 취약)'],
+  ['tr', "Erişimi yalnızca güvenilir IP'lerle sınırla (Önerilen)", 'Sınırsız (Daha Az Güvenli)'],
+  [
+    'ru',
+    'Ограничить доступ только доверенными IP-адресами (рекомендуется)',
+    'Без ограничений (менее безопасно)',
+  ],
+  ['uk', 'Обмежити доступ лише довіреними IP-адресами (рекомендовано)', 'Без обмежень (менш безпечно)'],
+  ['pt', 'Restringir acesso apenas a IPs confiáveis', 'Irrestrito (menos seguro)'],
+  ['de', 'Zugriff nur auf vertrauenswürdige IPs beschränken (empfohlen)', 'Uneingeschränkt (weniger sicher)'],
+  ['it', "Limita l'accesso solo agli IP attendibili", 'Senza restrizioni (meno sicuro)'],
+  ['pl', 'Ogranicz dostęp tylko do zaufanych adresów IP', 'Bez ograniczeń (mniej bezpieczne)'],
+  ['vi', 'Chỉ cho phép IP đáng tin cậy truy cập', 'Không giới hạn (kém an toàn)'],
+  ['ar', 'تقييد الوصول إلى عناوين IP الموثوقة فقط', 'غير مقيد (أقل أمانًا)'],
+  ['th', 'จำกัดการเข้าถึงเฉพาะ IP ที่เชื่อถือได้', 'ไม่จำกัด (ปลอดภัยน้อยกว่า)'],
+];
+
+describe('two options of a switch', () => {
+  it.each(OPTIONS)('%s: are told apart', (language, trusted, open) => {
+    const words = vocabulary[language];
+    const holds = (label: string, stems: readonly string[] = []) =>
+      stems.some((stem) => holdsStem(fold(label), stem));
+    expect(holds(trusted, words?.unrestricted)).toBe(false);
+    expect(holds(trusted, words?.restricted)).toBe(true);
+    expect(holds(open, words?.unrestricted)).toBe(true);
+  });
+});
