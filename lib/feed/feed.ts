@@ -1,0 +1,129 @@
+import type { Address } from '../address/index.ts';
+import type { Platform } from '../platform.ts';
+import type { Moment } from '../rotation/index.ts';
+import { type Attempt, attempt } from './attempt.ts';
+import type { Fetch } from './fetch.ts';
+import { historyOf, pinnedKeys, verifyHeld } from './held.ts';
+import { remember } from './notice.ts';
+import { noteRefusal, settle } from './refusals.ts';
+import { mayAsk, nextAskAt, slotOf } from './schedule.ts';
+import { statusOf } from './state.ts';
+import type { FeedStatus } from './status.ts';
+import { type FeedStorage, readRecord, type StoredFeed } from './stored.ts';
+
+/** The effects the feed is given, and the platform whose feed it is. */
+export interface FeedParts {
+  readonly platform: Platform;
+  readonly storage: FeedStorage;
+  readonly fetch: Fetch;
+  /** From 0 up to 1. Used once, at install. */
+  readonly random: () => number;
+  /** ms that one file may take; 10 s unless a test is in a hurry. */
+  readonly longest?: number;
+}
+
+/** What an ask came to, host by host. Empty when the last ask was less than a minute ago. */
+export interface Asked {
+  readonly attempts: readonly { readonly url: string; readonly kind: Attempt['kind'] }[];
+  readonly status: FeedStatus;
+}
+
+/** The feed of one installation. */
+export interface Feed {
+  /** Asks for a newer list: the first host, and the mirror once if that brings nothing. Never throws for what is served. */
+  ask(now: Moment): Promise<Asked>;
+  /** What is stored, with its signatures verified anew. */
+  status(now: Moment): Promise<FeedStatus>;
+  /** The user compared an address that is held back with API Connect, and allows it. */
+  confirm(address: Address, now: Moment): Promise<FeedStatus>;
+  /** When to ask next. */
+  nextAskAt(now: Moment): Promise<Moment>;
+}
+
+/** Makes the feed. One per storage: its writes are put in line here. */
+export function createFeed({ platform, storage, fetch, random, longest }: FeedParts): Feed {
+  let line: Promise<unknown> = Promise.resolve();
+  let asking: Promise<Asked> | null = null;
+
+  async function load(): Promise<StoredFeed> {
+    return readRecord(await storage.read(), random());
+  }
+
+  /** Reads, changes and writes the record with nobody in between. */
+  function change(next: (record: StoredFeed) => StoredFeed): Promise<StoredFeed> {
+    const turn = line.then(async () => {
+      const changed = next(await load());
+      await storage.write(changed);
+      return changed;
+    });
+    line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function status(now: Moment): Promise<FeedStatus> {
+    const record = await load();
+    return statusOf(record, await verifyHeld(record, platform), platform, now);
+  }
+
+  async function askNow(now: Moment): Promise<Asked> {
+    const before = await load();
+    if (!mayAsk(before.askedAt, now)) return { attempts: [], status: await status(now) };
+    const record = await change((current) => ({ ...current, askedAt: now }));
+    const held = await verifyHeld(record, platform);
+    const history = { ...historyOf(record, held, platform, now), held };
+    const attempts: { url: string; kind: Attempt['kind'] }[] = [];
+    for (const url of platform.feed.urls) {
+      const outcome = await attempt(url, { fetch, platform, history, longest });
+      attempts.push({ url, kind: outcome.kind });
+      await change((current) => outcomeIn(current, url, outcome, now));
+      if (outcome.kind === 'accepted') break;
+    }
+    return { attempts, status: await status(now) };
+  }
+
+  /** The record after an attempt. What is refused or missing leaves the good documents as they are. */
+  function outcomeIn(record: StoredFeed, url: string, outcome: Attempt, now: Moment): StoredFeed {
+    switch (outcome.kind) {
+      case 'older':
+      case 'unreached':
+        return record;
+      case 'refused':
+        return { ...record, refusals: noteRefusal(record.refusals, url, outcome.refusal, now) };
+      case 'accepted': {
+        const list = outcome.list ?? record.good?.list;
+        if (list === undefined) return record;
+        const good = {
+          list,
+          timestamp: outcome.timestamp,
+          highest: outcome.file.list.version,
+          pinned: pinnedKeys(platform),
+          confirmedAt: now,
+        };
+        const memory = outcome.list === null ? {} : remember(record, outcome.file.list, now);
+        return { ...record, ...memory, good, damaged: false, refusals: settle(record.refusals, now) };
+      }
+    }
+  }
+
+  return {
+    ask(now) {
+      asking ??= askNow(now).finally(() => {
+        asking = null;
+      });
+      return asking;
+    },
+    status,
+    async confirm(address, now) {
+      const waiting = (await status(now)).heldBack.some((held) => held.address === address);
+      if (waiting) {
+        await change((record) => ({ ...record, confirmed: [...new Set([...record.confirmed, address])] }));
+      }
+      return status(now);
+    },
+    async nextAskAt(now) {
+      // Writing what was read fixes the slot of an installation that has not asked yet.
+      const { seed } = await change((record) => record);
+      return nextAskAt(slotOf(seed), now);
+    },
+  };
+}

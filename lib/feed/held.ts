@@ -1,0 +1,38 @@
+import type { Platform } from '../platform.ts';
+import type { History } from './accept.ts';
+import { type ListFile, readList, readTimestamp, type Timestamp } from './read.ts';
+import type { StoredFeed } from './stored.ts';
+
+/** The stored documents, verified anew. */
+export interface Held extends ListFile {
+  readonly timestamp: Timestamp;
+}
+
+/** Stands for the pinned list keys and their threshold. */
+export function pinnedKeys({ feed }: Platform): string {
+  return [feed.listThreshold, ...feed.listKeys.map((key) => key.x).sort()].join(' ');
+}
+
+/**
+ * Verifies what is stored: both signatures, all that is checked when a document arrives, and that the ratchet and
+ * the list belong together.
+ * @returns null when nothing is stored or it does not verify
+ */
+export async function verifyHeld(record: StoredFeed, platform: Platform): Promise<Held | null> {
+  const { good } = record;
+  if (!good) return null;
+  const file = await readList(good.list, platform);
+  const timestamp = await readTimestamp(good.timestamp, platform);
+  if (!file.ok || !timestamp.ok) return null;
+  const { list, sha256 } = file.value;
+  const belongs = timestamp.value.sha256 === sha256 && timestamp.value.version === list.version;
+  const ratchet = good.highest === list.version && list.version >= platform.feed.versionFloor;
+  return belongs && ratchet ? { list, sha256, timestamp: timestamp.value } : null;
+}
+
+/** What a client goes by when a document arrives at `now`. */
+export function historyOf(record: StoredFeed, held: Held | null, platform: Platform, now: number): History {
+  const { good } = record;
+  const samePins = good?.pinned === pinnedKeys(platform);
+  return { floor: platform.feed.versionFloor, highest: good && samePins ? good.highest : 0, held, now };
+}

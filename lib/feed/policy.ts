@@ -1,0 +1,72 @@
+import { type AddressList, DAY, type ListedAddress, type Moment } from '../rotation/index.ts';
+import type { FeedRule } from './rule.ts';
+
+/** What the platform's guide promises: an address is announced 7 days before it takes effect. */
+export const NOTICE = 7 * DAY;
+/** And what it replaces keeps working for 30 days. */
+export const OVERLAP = 30 * DAY;
+/** How long a retired or withdrawn address stays listed, so that a client can say that it must go. */
+export const TOMBSTONE = 365 * DAY;
+
+/** A rule of the rotation policy over one entry: what is wrong with it, or null. */
+type PolicyRule = (entry: ListedAddress, list: readonly ListedAddress[]) => string | null;
+
+/** The policy that a list must keep by itself, whatever came before it. */
+export const policyRules: readonly (readonly [FeedRule, PolicyRule])[] = [
+  ['dates', datesFault],
+  ['notice', noticeFault],
+  ['early-retirement', retirementFault],
+];
+
+/** The first entry that breaks the policy; null when all keep it. */
+export function policyBreach(list: readonly ListedAddress[]): { rule: FeedRule; detail: string } | null {
+  for (const [rule, faultOf] of policyRules) {
+    for (const entry of list) {
+      const fault = faultOf(entry, list);
+      if (fault !== null) return { rule, detail: `${entry.address}: ${fault}` };
+    }
+  }
+  return null;
+}
+
+/** Addresses of the list before that are missing from the next one before their time. */
+export function vanishedFrom(before: AddressList, next: AddressList, now: Moment): ListedAddress[] {
+  const kept = new Set(next.addresses.map((entry) => entry.address));
+  return before.addresses.filter((entry) => !kept.has(entry.address) && !isOutlived(entry, now));
+}
+
+/** Whether an address has been gone so long that a list may leave it out. */
+export function isOutlived(entry: ListedAddress, now: Moment): boolean {
+  const goneAt = Math.min(
+    entry.retiresAt ?? Number.POSITIVE_INFINITY,
+    entry.withdrawn?.at ?? Number.POSITIVE_INFINITY,
+  );
+  return goneAt + TOMBSTONE <= now;
+}
+
+function datesFault(entry: ListedAddress): string | null {
+  const { announcedAt, effectiveAt, retirementAnnouncedAt, retiresAt, replaces, address } = entry;
+  if (replaces === address) return 'replaces itself';
+  if (effectiveAt < announcedAt) return 'takes effect before it is announced';
+  if ((retiresAt === null) !== (retirementAnnouncedAt === null))
+    return 'has one of the two dates of a retirement';
+  if (retiresAt === null || retirementAnnouncedAt === null) return null;
+  if (retiresAt < retirementAnnouncedAt) return 'retires before that is announced';
+  return retiresAt <= effectiveAt ? 'retires before it takes effect' : null;
+}
+
+function noticeFault(entry: ListedAddress): string | null {
+  if (entry.urgent || entry.effectiveAt - entry.announcedAt >= NOTICE) return null;
+  return `takes effect ${((entry.effectiveAt - entry.announcedAt) / DAY).toFixed(1)} days after its announcement`;
+}
+
+/** Where several replaced it one after the other, the first counts: from then on there was something to move to. */
+function retirementFault(entry: ListedAddress, list: readonly ListedAddress[]): string | null {
+  if (entry.retiresAt === null || entry.retirementAnnouncedAt === null) return null;
+  const replacements = list
+    .filter((other) => other.replaces === entry.address)
+    .map((other) => other.effectiveAt);
+  const from = replacements.length > 0 ? Math.min(...replacements) : entry.retirementAnnouncedAt;
+  if (entry.retiresAt - from >= OVERLAP) return null;
+  return `retires ${((entry.retiresAt - from) / DAY).toFixed(1)} days after ${replacements.length > 0 ? 'its replacement took effect' : 'that was announced'}`;
+}

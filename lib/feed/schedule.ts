@@ -1,0 +1,27 @@
+import type { Moment } from '../rotation/index.ts';
+
+const HOUR = 3_600_000;
+
+/** The least time between two asks of one client, whatever asks for them, in ms. */
+export const LEAST_GAP = 60_000;
+
+/**
+ * When in the hour a client asks: a second of the hour, in ms. Fixed at install by chance, so that the host is asked
+ * evenly; nothing else moves it, so an outage ends without a storm.
+ * @param seed from 0 up to 1
+ */
+export function slotOf(seed: number): number {
+  return Math.floor(seed * 3600) * 1000;
+}
+
+/** The first moment of the slot that is at least a minute away. A failed ask waits for it like any other. */
+export function nextAskAt(slot: number, now: Moment): Moment {
+  const earliest = now + LEAST_GAP;
+  const inHour = Math.floor(earliest / HOUR) * HOUR + slot;
+  return inHour >= earliest ? inHour : inHour + HOUR;
+}
+
+/** Whether a client may ask now. A clock that was set back does not keep it from asking. */
+export function mayAsk(askedAt: Moment | null, now: Moment): boolean {
+  return askedAt === null || now < askedAt || now - askedAt >= LEAST_GAP;
+}
