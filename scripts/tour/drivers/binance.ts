@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+import { CODE, type Driver } from './driver.ts';
+
+const card = (page: Page, key: string) => page.getByRole('region', { name: key, exact: true });
+
+/** Binance: each key is a card of the page; its links turn it into a form. */
+export const binance: Driver = {
+  exchange: 'binance',
+  openKey: 'bot-1',
+  ownKey: 'bot-2',
+  edit: (page, key) => card(page, key).getByRole('button', { name: 'Edit restrictions' }).click(),
+  form: card,
+  save: (page, key) => card(page, key).getByRole('button', { name: 'Save' }).click(),
+  async verify(page) {
+    const dialog = page.getByRole('dialog', { name: 'Security verification' });
+    for (const label of ['Email Verification Code', 'Phone Number Verification Code', 'Authenticator Code']) {
+      await dialog.getByLabel(label).fill(CODE);
+    }
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+  },
+};

@@ -1,0 +1,25 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ExchangeId } from '../../../test/world/state.ts';
+
+/**
+ * How the user of one exchange goes through its page: everything Keyfence leaves to the person. One file per
+ * exchange; the tour itself knows none of them.
+ */
+export interface Driver {
+  readonly exchange: ExchangeId;
+  /** The key of the practice account that anybody may use at first. */
+  readonly openKey: string;
+  /** The key that already holds the user's own address. */
+  readonly ownKey: string;
+  /** Opens the key's restriction for editing. */
+  edit(page: Page, key: string): Promise<void>;
+  /** Where the restriction is edited, once {@link edit} has opened it. */
+  form(page: Page, key: string): Locator;
+  /** Presses the button that saves. */
+  save(page: Page, key: string): Promise<void>;
+  /** Enters and sends one round of codes. */
+  verify(page: Page): Promise<void>;
+}
+
+/** Any six digits are a code here. */
+export const CODE = '123456';

@@ -1,0 +1,94 @@
+const DAY = 86_400_000;
+
+/** Where a rotation stands: days before or after the new address goes live. */
+export const MARKS = ['T-8', 'T-7', 'T-1', 'T-0', 'T+23', 'T+30', 'T+31'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/**
+ * The practice clock. The extension reads the real time and nothing else, so the world cannot move time; it moves the
+ * rotation instead: `zero` (ms, UTC) is the T-0 of rotation number `round`, and the list is dated around it.
+ */
+export interface Clock {
+  readonly round: number;
+  readonly mark: Mark;
+  readonly zero: number;
+}
+
+/** The clock of a new world: nothing is announced. */
+export function startClock(now: number): Clock {
+  return pushClock({ round: 0, mark: 'T-8', zero: now }, 'T-8', now);
+}
+
+/** The clock at another mark. Going back would take back what was announced, so it begins the next rotation. */
+export function pushClock(clock: Clock, mark: Mark, now: number): Clock {
+  const back = MARKS.indexOf(mark) < MARKS.indexOf(clock.mark);
+  const days = Number(mark.slice(1));
+  return { round: clock.round + (back ? 1 : 0), mark, zero: now - days * DAY };
+}
+
+/** One address of the list as the feed publishes it (`docs/feed.md`). */
+export interface PublishedAddress {
+  readonly address: string;
+  readonly region: string;
+  readonly announcedAt: string;
+  readonly effectiveAt: string;
+  readonly replaces: string | null;
+  readonly retirementAnnouncedAt: string | null;
+  readonly retiresAt: string | null;
+  readonly urgent: boolean;
+  readonly withdrawn: null | { readonly at: string; readonly reason: string };
+  readonly note: string;
+}
+
+const REGIONS = ['Tokyo', 'Frankfurt', 'Singapore'];
+
+/** The platform's addresses on this clock: two live ones, and with each rotation a new one for the older. */
+export function addressesAt(clock: Clock): readonly PublishedAddress[] {
+  const announced = clock.mark !== 'T-8';
+  const count = 2 + clock.round + (announced ? 1 : 0);
+  return Array.from({ length: count }, (_, index) => published(index, clock));
+}
+
+/** The T-0 of the rotation that brings the address with this index; long past for the first two. */
+function zeroOf(index: number, clock: Clock): number {
+  const rotation = index - 2;
+  if (rotation < 0) return clock.zero - 200 * DAY;
+  return clock.zero - (clock.round - rotation) * 45 * DAY;
+}
+
+function published(index: number, clock: Clock): PublishedAddress {
+  const effectiveAt = zeroOf(index, clock);
+  const successor = index <= clock.round - (clock.mark === 'T-8' ? 1 : 0) ? zeroOf(index + 2, clock) : null;
+  const retirement = (days: number) => (successor === null ? null : iso(successor + days * DAY));
+  return {
+    address: addressNumber(index),
+    region: REGIONS[index % REGIONS.length] ?? 'Tokyo',
+    announcedAt: iso(effectiveAt - 7 * DAY),
+    effectiveAt: iso(effectiveAt),
+    replaces: index < 2 ? null : addressNumber(index - 2),
+    retirementAnnouncedAt: retirement(-7),
+    retiresAt: retirement(30),
+    urgent: false,
+    withdrawn: null,
+    note: '',
+  };
+}
+
+function addressNumber(index: number): string {
+  return `203.0.113.${10 + index}`;
+}
+
+/** The addresses from which the platform calls at this moment (ms, UTC). */
+export function liveAt(addresses: readonly PublishedAddress[], now: number): readonly string[] {
+  return addresses
+    .filter(({ effectiveAt, retiresAt, withdrawn }) => {
+      const begun = Date.parse(effectiveAt) <= now;
+      return begun && withdrawn === null && (retiresAt === null || now < Date.parse(retiresAt));
+    })
+    .map(({ address }) => address);
+}
+
+/** A moment as the feed writes it: UTC, whole seconds. */
+export function iso(moment: number): string {
+  return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
