@@ -1,1 +1,13 @@
+export { readConnection, readReport, withConnection } from './contract.ts';
+export { diagnose, type Pitfall, pitfallMessage, type Symptoms } from './diagnosis.ts';
+export { type Mismatch, mismatchOf } from './mismatch.ts';
 export type * from './report.ts';
+export {
+  answered,
+  dueNow,
+  nextAlarm,
+  nextDueOf,
+  type Stored,
+  scheduleFor,
+  withSchedule,
+} from './schedule.ts';

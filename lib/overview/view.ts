@@ -191,7 +191,7 @@ export interface PopupView {
   readonly practice: boolean;
   readonly headline: Headline;
   readonly page: PageView | null;
-  /** Keys of role `ours` and `unknown`-but-seen ones apart; a connection never seen on a page is a row too. */
+  /** A connection whose key was never seen on a page is a row too, with the id `connection:<id>`. */
   readonly ours: readonly KeyGroup[];
   readonly unknown: readonly KeyGroup[];
   readonly other: readonly KeyGroup[];
@@ -270,8 +270,10 @@ export interface BadgeView {
 
 /** A system notice to be given now, once. */
 export interface Notice {
-  /** `<address>@<effectiveAt>:<milestone>`; stored in `settings.told` when given. */
+  /** The browser's id for it: showing it again replaces it. */
   readonly id: string;
+  /** What it tells, `<address>@<effectiveAt>:<milestone>` each; stored in `settings.told` when it was given. */
+  readonly tells: readonly string[];
   readonly title: Message;
   readonly body: Message;
   readonly press: PopupPress;

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { type Address, parseAddress } from '../address/index.ts';
+import { z } from '../feed/zod.ts';
 
 const address = z.string().transform((text, context): Address => {
   const parsed = parseAddress(text);
@@ -31,7 +31,7 @@ const settings = z.object({
   told: z.array(z.string()).max(500),
   /** "Later": the headline about this is folded until that moment (UTC ms). */
   later: z.object({ about: z.string(), until: z.number() }).nullable(),
-  /** The list of API Connect that differed and that the user has looked at: `<version> <fingerprint>`. */
+  /** The difference between API Connect and the feed that the user has looked at (`Mismatch.name`). */
   lookedAt: z.string().nullable(),
   fields: z.array(fieldChoice).max(50),
   /** Hosts and paths on which the user does not want the assistant. */

@@ -1,2 +1,10 @@
+export type { Answer } from './answer.ts';
+export { type Assessment, assess, type Grade, type GradedLack, type Known } from './assessment.ts';
+export { type FillDone, keyIdAt, markFilled, markSaved, unmarkFilled } from './filled.ts';
+export { isRecent, newestChange } from './freshness.ts';
+export { isOpen, tokensOf } from './look.ts';
 export type { Observation, ObservedKey } from './observation.ts';
+export { observe } from './observe.ts';
 export * from './record.ts';
+export { claim, forget, type Linkable, linkConnections, setRole } from './said.ts';
+export type { Stranger } from './strangers.ts';

@@ -1,0 +1,84 @@
+import type { ExchangeId } from '../exchanges/index.ts';
+import type { Moment } from '../rotation/index.ts';
+import type { ConnectionStatus, Validation } from './report.ts';
+
+const MINUTE = 60_000;
+
+/** When to ask, in minutes after the exchange may first have the new list in force. */
+const AFTER_START = [0, 1, 3, 5, 10] as const;
+
+/** How long an outcome is worth showing. */
+const REMEMBERED = 30 * 24 * 60 * MINUTE;
+
+/** What a schedule begins with: a list that the exchange has stored for a key with a connection. */
+export interface Stored {
+  readonly connection: string;
+  readonly keyId: string | null;
+  readonly exchange: ExchangeId;
+  readonly storedAt: Moment;
+  /** Minutes until a saved list is in force, from the exchange's data. */
+  readonly propagationMinutes: readonly [from: number, to: number];
+}
+
+/** The schedule of re-validations. All its moments are fixed here, so that a restart changes none. */
+export function scheduleFor(stored: Stored): Validation {
+  const start = stored.storedAt + stored.propagationMinutes[0] * MINUTE;
+  const { connection, keyId, exchange, storedAt } = stored;
+  const due = AFTER_START.map((minutes) => start + minutes * MINUTE);
+  return { connection, keyId, exchange, storedAt, due, tries: [], outcome: 'waiting' };
+}
+
+/** Adds a schedule; one connection has one, and the newest save counts. Outcomes of the last 30 days stay. */
+export function withSchedule(validations: readonly Validation[], next: Validation): Validation[] {
+  return [
+    ...validations.filter(
+      (known) => known.connection !== next.connection && next.storedAt - known.storedAt < REMEMBERED,
+    ),
+    next,
+  ];
+}
+
+/** When this one is to be asked next; in the past when that moment was slept through. Null: no more. */
+export function nextDueOf(validation: Validation): Moment | null {
+  if (validation.outcome !== 'waiting') return null;
+  const last = validation.tries.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  return validation.due.find((moment) => moment > last) ?? null;
+}
+
+/** The ones to ask now. Moments that were slept through are made up for by one question, not by several. */
+export function dueNow(validations: readonly Validation[], now: Moment): Validation[] {
+  return validations.filter((validation) => {
+    const next = nextDueOf(validation);
+    return next !== null && next <= now;
+  });
+}
+
+/** When to wake up next for any of them; null when none waits. */
+export function nextAlarm(validations: readonly Validation[]): Moment | null {
+  const moments = validations.flatMap((validation) => nextDueOf(validation) ?? []);
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+/**
+ * Takes the answer to a question in. Only `connected` ends the schedule early: anything else may still be the
+ * exchange being slow.
+ */
+export function answered(
+  validations: readonly Validation[],
+  connection: string,
+  status: ConnectionStatus | 'unanswered',
+  now: Moment,
+): Validation[] {
+  return validations.map((validation) => {
+    if (validation.connection !== connection || validation.outcome === 'connected') return validation;
+    const asked = { ...validation, tries: [...validation.tries, { at: now, status }] };
+    if (status === 'connected') return { ...asked, outcome: 'connected' };
+    const isOver = validation.outcome !== 'waiting' || nextDueOf(asked) === null;
+    return isOver ? { ...asked, outcome: outcomeOf(status) } : asked;
+  });
+}
+
+function outcomeOf(status: Exclude<ConnectionStatus, 'connected'> | 'unanswered'): Validation['outcome'] {
+  if (status === 'ip-not-whitelisted') return 'refused';
+  return status === 'invalid-key' ? 'invalid-key' : 'unanswered';
+}

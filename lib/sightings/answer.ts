@@ -1,0 +1,104 @@
+import type { Address } from '../address/index.ts';
+import type { Connection } from '../connect/report.ts';
+import {
+  type AddressList,
+  type Allows,
+  isLive,
+  type ListedAddress,
+  type Moment,
+  phaseOf,
+} from '../rotation/index.ts';
+import type { Fill } from './record.ts';
+
+/** What the exchange's own answer to the platform is worth beside a sighting. */
+export type Answer =
+  | { readonly kind: 'none' }
+  /** The exchange took a request of the platform. */
+  | {
+      readonly kind: 'connected';
+      readonly at: Moment;
+      /** Live addresses that must be on the key, whatever an older sighting showed. */
+      readonly reached: readonly Address[];
+      readonly missing: readonly Address[];
+      /** It says everything there is to say: at that moment and since then every wanted address was live. */
+      readonly provesAll: boolean;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly at: Moment;
+      /** `address`: the caller is not on the key; `key`: the exchange does not know such a key. */
+      readonly why: 'address' | 'key';
+      readonly missing: readonly Address[];
+    }
+  /** It was refused, but has been put right since; nobody has asked again. */
+  | { readonly kind: 'outdated'; readonly at: Moment };
+
+/** What the last stored sighting lets in, and when that was. */
+export interface Shown {
+  readonly at: Moment;
+  readonly allows: Allows;
+}
+
+/**
+ * Weighs the connection's status against the newest sighting. The newer one wins; a refusal stands until a
+ * sighting after it shows every live address, or a fill after it was stored.
+ */
+export function answerOf(
+  connection: Connection | null,
+  shown: Shown | null,
+  fill: Fill | null,
+  list: AddressList,
+  now: Moment,
+): Answer {
+  if (!connection || connection.status === 'unknown') return { kind: 'none' };
+  const at = connection.checkedAt;
+  if (connection.status === 'connected') {
+    const isNewer = !shown || at >= shown.at;
+    const reached = list.addresses
+      .filter((entry) => isReached(entry, connection, shown, list))
+      .map(addressOf);
+    return {
+      kind: 'connected',
+      at,
+      reached: isNewer ? reached : [],
+      missing: isNewer ? connection.missing : [],
+      provesAll: isNewer && connection.missing.length === 0 && isSettled(list, at, now),
+    };
+  }
+  const live = list.addresses.filter((entry) => isLive(entry, now));
+  const mended = shown !== null && shown.at > at && live.every((entry) => shown.allows(entry.address));
+  if (mended || (fill?.storedAt ?? 0) > at) return { kind: 'outdated', at };
+  const why = connection.status === 'invalid-key' ? 'key' : 'address';
+  return { kind: 'refused', at, why, missing: connection.missing };
+}
+
+/**
+ * Whether `connected` proves that this address is on the key. While the key was seen with its predecessor, and
+ * that still worked, the platform may have called from there.
+ */
+function isReached(
+  entry: ListedAddress,
+  connection: Connection,
+  shown: Shown | null,
+  list: AddressList,
+): boolean {
+  const at = connection.checkedAt;
+  const predecessor = list.addresses.find((other) => other.address === entry.replaces);
+  const byPredecessor =
+    predecessor !== undefined &&
+    isLive(predecessor, at) &&
+    (shown === null || shown.allows(predecessor.address));
+  return isLive(entry, at) && !byPredecessor && !connection.missing.includes(entry.address);
+}
+
+/** Whether nothing is announced or ending, and no address has begun or ended to work since. */
+function isSettled(list: AddressList, since: Moment, now: Moment): boolean {
+  return list.addresses.every((entry) => {
+    const phase = phaseOf(entry, now);
+    return phase !== 'pending' && phase !== 'retiring' && phase === phaseOf(entry, since);
+  });
+}
+
+function addressOf(entry: ListedAddress): Address {
+  return entry.address;
+}

@@ -1,0 +1,89 @@
+import type { Address } from '../address/index.ts';
+import type { Saved } from '../assistant/view.ts';
+import type { AddressList, Moment } from '../rotation/index.ts';
+import { identify, matchRecord } from './identity.ts';
+import { isOpen, lookAt, sightingOf } from './look.ts';
+import type { Observation } from './observation.ts';
+import { newRecord } from './observe.ts';
+import { type KeyRecord, keyIdOf } from './record.ts';
+import { withRole } from './role.ts';
+
+/** A fill that has been proved in the page. */
+export interface FillDone {
+  /** The look at the page before the fill. */
+  readonly observation: Observation;
+  /** Which of its keys was filled. */
+  readonly index: number;
+  readonly added: readonly Address[];
+}
+
+/**
+ * Remembers a fill. It makes the key one of ours, whatever was said before.
+ * @returns the records, and the id of the filled one; null when it cannot be told which of two equal keys it was
+ */
+export function markFilled(
+  records: readonly KeyRecord[],
+  { observation, index, added }: FillDone,
+  now: Moment,
+): { records: KeyRecord[]; id: string | null } {
+  const identified = identify(observation)[index];
+  const match = identified && matchRecord(records, identified.identity, observation.completeList);
+  if (!identified || !match || match === 'ambiguous') return { records: [...records], id: null };
+  const before = match === 'none' ? newRecord(identified.identity) : match;
+  const sighting = before.sighting ?? sightingOf(identified.key, now);
+  const fill = { at: now, added, saved: 'no' as const, storedAt: null, wasOpen: isOpen(sighting) };
+  const record: KeyRecord = { ...before, sighting, fill, role: 'ours', roleReason: 'filled' };
+  return { records: [...records.filter((other) => other.id !== record.id), record], id: record.id };
+}
+
+/**
+ * Remembers how far the save of a fill has come.
+ * @param tokens what the form held when it was saved; null where that was not read: then what was there before the
+ *   fill and what was proved to have arrived
+ */
+export function markSaved(
+  records: readonly KeyRecord[],
+  id: string,
+  saved: Saved,
+  tokens: readonly string[] | null,
+  list: AddressList | null,
+  now: Moment,
+): KeyRecord[] {
+  return records.map((record) => {
+    if (record.id !== id || !record.fill) return record;
+    const fill = { ...record.fill, saved, storedAt: saved === 'stored' ? now : null };
+    if (saved !== 'stored') return { ...record, fill };
+    const { label, createdAt, sighting } = record;
+    const held = tokens ?? [...new Set([...(sighting?.tokens ?? []), ...fill.added])];
+    const key = {
+      label,
+      createdAt,
+      restriction: 'on',
+      tokens: held,
+      shows: 'stored',
+      thirdParty: false,
+    } as const;
+    return withRole(lookAt({ ...record, fill }, key, list, now), sighting, list);
+  });
+}
+
+/** Takes back a fill that was undone before the save. A key that was never seen stored goes with it. */
+export function unmarkFilled(records: readonly KeyRecord[], id: string): KeyRecord[] {
+  return records.flatMap((record) => {
+    if (record.id !== id || !record.fill || record.fill.saved === 'stored') return [record];
+    return record.sighting?.shows === 'stored' ? [{ ...record, fill: null }] : [];
+  });
+}
+
+/** The id under which a key of a page is or would be remembered; null when it is one of several equal ones. */
+export function keyIdAt(
+  records: readonly KeyRecord[],
+  observation: Observation,
+  index: number,
+): string | null {
+  const identified = identify(observation)[index];
+  if (!identified) return null;
+  const match = matchRecord(records, identified.identity, observation.completeList);
+  if (match === 'ambiguous') return null;
+  return match === 'none' ? keyIdOf(identified.identity) : match.id;
+}

@@ -1,0 +1,91 @@
+import {
+  type Address,
+  addressesOf,
+  allowsEveryone,
+  type Token,
+  tokenHolds,
+  toToken,
+} from '../address/index.ts';
+import type { AddressList, Allows, Moment } from '../rotation/index.ts';
+import type { ObservedKey } from './observation.ts';
+import type { Arrival, Fill, KeyRecord, Sighting } from './record.ts';
+
+/** No exchange allows more slots per key; more is a page that was misread. */
+const MOST_TOKENS = 200;
+
+/** The tokens of a sighting, read. */
+export function tokensOf(sighting: Sighting): Token[] {
+  return sighting.tokens.map(toToken);
+}
+
+/** Whether a key as seen can be used from anywhere: switched off, or its list lets everyone in. */
+export function isOpen(sighting: Sighting): boolean {
+  return sighting.restriction === 'off' || tokensOf(sighting).some(allowsEveryone);
+}
+
+/** What a key as seen lets in. */
+export function allowsOf(sighting: Sighting): Allows {
+  if (isOpen(sighting)) return () => true;
+  const tokens = tokensOf(sighting);
+  return (address) => tokens.some((token) => tokenHolds(token, address));
+}
+
+/** Whether a sighting says which addresses are let in. A row that only says "restricted" does not. */
+export function showsAddresses(sighting: Sighting): boolean {
+  return isOpen(sighting) || sighting.tokens.length > 0;
+}
+
+/**
+ * What is remembered of one look at a key. Only addresses and ranges are kept: a text that is neither could be
+ * anything that was typed into the wrong field.
+ */
+export function sightingOf(key: ObservedKey, at: Moment): Sighting {
+  const { restriction, shows, thirdParty } = key;
+  const tokens = key.tokens
+    .filter((text) => text.length <= 100 && (toToken(text).kind !== 'other' || text === '*'))
+    .slice(0, MOST_TOKENS);
+  return { at, restriction, tokens, shows, thirdParty };
+}
+
+/** Puts a look at a key into its record. A form never replaces what the exchange was seen to store. */
+export function lookAt(
+  record: KeyRecord,
+  key: ObservedKey,
+  list: AddressList | null,
+  now: Moment,
+): KeyRecord {
+  const next = sightingOf(key, now);
+  const last = record.sighting;
+  if (last && next.shows === 'form' && last.shows === 'stored') return record;
+  if (last && !showsAddresses(next) && !isOpen(last) && showsAddresses(last)) return record;
+  const fill = record.fill && fillAfter(record.fill, next);
+  return { ...record, sighting: next, fill, arrivals: arrivalsAfter(record, next, list) };
+}
+
+function fillAfter(fill: Fill, next: Sighting): Fill {
+  const held = new Set(addressesOf(tokensOf(next)));
+  const arrived =
+    next.shows === 'stored' && !isOpen(next) && fill.added.every((address) => held.has(address));
+  return arrived && fill.saved !== 'stored' && next.at > fill.at
+    ? { ...fill, saved: 'stored', storedAt: next.at }
+    : fill;
+}
+
+/**
+ * The addresses that were not there at the sighting before. A key that let everyone in before has no "before":
+ * its first list is news to nobody.
+ */
+function arrivalsAfter(record: KeyRecord, next: Sighting, list: AddressList | null): Arrival[] {
+  const held = addressesOf(tokensOf(next));
+  const stay = record.arrivals.filter((arrival) => held.includes(arrival.address));
+  const last = record.sighting;
+  if (!last || isOpen(last) || !showsAddresses(last)) return stay;
+  const known = new Set<Address>([
+    ...addressesOf(tokensOf(last)),
+    ...(record.fill?.added ?? []),
+    ...(list?.addresses.map((entry) => entry.address) ?? []),
+    ...stay.map((arrival) => arrival.address),
+  ]);
+  const fresh = held.filter((address) => !known.has(address));
+  return [...stay, ...fresh.map((address) => ({ address, absentAt: last.at, seenAt: next.at }))];
+}

@@ -1,0 +1,92 @@
+import type { AddressList, Moment } from '../rotation/index.ts';
+import { type Identified, identify, matchRecord } from './identity.ts';
+import { lookAt } from './look.ts';
+import type { Observation } from './observation.ts';
+import { type KeyIdentity, type KeyRecord, keyIdOf } from './record.ts';
+import { withRole } from './role.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * Takes one look at a page into what is remembered. Forms make no new record (a name that is being typed is no
+ * key); a complete list ends the records of keys that it no longer shows, but not a fill of the last hour, whose
+ * key may be still to be created.
+ * @param list the verified list, or null while there is none: then no role follows from addresses
+ */
+export function observe(
+  records: readonly KeyRecord[],
+  observation: Observation,
+  list: AddressList | null,
+  now: Moment,
+): KeyRecord[] {
+  const seen = new Set<string>();
+  let next = [...records];
+  for (const identified of identify(observation)) {
+    const match = matchRecord(next, identified.identity, observation.completeList);
+    if (match === 'ambiguous') {
+      for (const twin of twinsOf(next, identified.identity)) seen.add(twin.id);
+      continue;
+    }
+    if (match === 'none' && identified.key.shows === 'form') continue;
+    const record = seenAgain(
+      match === 'none' ? newRecord(identified.identity) : match,
+      identified,
+      list,
+      now,
+    );
+    seen.add(record.id);
+    next = [...next.filter((other) => other.id !== record.id), record];
+  }
+  return observation.completeList ? next.filter((record) => !hasEnded(record, observation, seen, now)) : next;
+}
+
+/** A record of which nothing is known yet. */
+export function newRecord(identity: KeyIdentity): KeyRecord {
+  return {
+    ...identity,
+    id: keyIdOf(identity),
+    role: 'unknown',
+    roleReason: 'nothing',
+    sighting: null,
+    arrivals: [],
+    claims: [],
+    fill: null,
+    connection: null,
+  };
+}
+
+function seenAgain(
+  record: KeyRecord,
+  { identity, key }: Identified,
+  list: AddressList | null,
+  now: Moment,
+): KeyRecord {
+  const named = {
+    ...record,
+    account: record.account ?? identity.account,
+    createdAt: record.createdAt ?? identity.createdAt,
+  };
+  return withRole(lookAt(named, key, list, now), record.sighting, list);
+}
+
+function hasEnded(
+  record: KeyRecord,
+  observation: Observation,
+  seen: ReadonlySet<string>,
+  now: Moment,
+): boolean {
+  const { exchange, host, account } = observation;
+  if (record.exchange !== exchange || record.host !== host || record.account !== account) return false;
+  const maybeToCome =
+    record.sighting?.shows !== 'stored' && record.fill !== null && now - record.fill.at < HOUR;
+  return !seen.has(record.id) && !maybeToCome;
+}
+
+function twinsOf(records: readonly KeyRecord[], identity: KeyIdentity): KeyRecord[] {
+  return records.filter(
+    (record) =>
+      record.exchange === identity.exchange &&
+      record.host === identity.host &&
+      record.label === identity.label,
+  );
+}

@@ -1,0 +1,32 @@
+import { tokenHolds } from '../address/index.ts';
+import type { AddressList } from '../rotation/index.ts';
+import { isOpen, tokensOf } from './look.ts';
+import type { KeyRecord, Role, RoleReason, Sighting } from './record.ts';
+
+/**
+ * The record with the role that now follows from it. What the user said stands, except that an address of the
+ * list which arrives on an `other` key later is newer word than theirs.
+ * @param before the sighting before the newest one
+ */
+export function withRole(record: KeyRecord, before: Sighting | null, list: AddressList | null): KeyRecord {
+  const listed = list !== null && holdsListed(record.sighting, list);
+  if (record.roleReason === 'said') {
+    const arrived = listed && before !== null && list !== null && !holdsListed(before, list);
+    return record.role === 'other' && arrived ? as(record, 'ours', 'listed') : record;
+  }
+  if (record.role === 'ours' && record.roleReason !== 'linked') return record;
+  if (listed) return as(record, 'ours', 'listed');
+  if (record.connection !== null) return as(record, 'ours', 'linked');
+  return as(record, 'unknown', 'nothing');
+}
+
+function as(record: KeyRecord, role: Role, roleReason: RoleReason): KeyRecord {
+  return { ...record, role, roleReason };
+}
+
+/** Whether an address of the list, also a retired one, is on the key by itself; an open list is no evidence. */
+function holdsListed(sighting: Sighting | null, list: AddressList): boolean {
+  if (!sighting || isOpen(sighting)) return false;
+  const exact = tokensOf(sighting).filter((token) => token.kind === 'address');
+  return list.addresses.some((entry) => exact.some((token) => tokenHolds(token, entry.address)));
+}
