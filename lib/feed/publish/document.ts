@@ -1,0 +1,78 @@
+import { DAY, type ListedAddress, type Moment } from '../../rotation/index.ts';
+import { readAddresses } from '../addresses.ts';
+import { isOutlived, policyBreach } from '../policy.ts';
+import { feedRules } from '../rule.ts';
+import { KNOWN_SCHEMA, type ListDocument, type ListedDocument } from '../schema.ts';
+import { PublishFault } from './fault.ts';
+
+/** The longest a list may live, in days; see `docs/feed.md`. */
+export const LIST_DAYS = 45;
+
+/** A tombstone is kept this much longer than clients demand: some of their clocks run behind. */
+const TOMBSTONE_MARGIN = 30 * DAY;
+const MOST_CHANGES = 20;
+
+/** A list that was never published: version 0, no addresses. */
+export function emptyList(platform: string, now: Moment): ListDocument {
+  return {
+    schema: KNOWN_SCHEMA,
+    platform,
+    version: 0,
+    issuedAt: iso(now),
+    expiresAt: iso(now + LIST_DAYS * DAY),
+    addresses: [],
+    changes: [],
+  };
+}
+
+/**
+ * The next version of a list, dated now: what gets signed. Tombstones that have outlived their year are dropped.
+ * @param days how long it lives
+ */
+export function issueList(draft: ListDocument, now: Moment, days = LIST_DAYS): ListDocument {
+  const entries = new Map(entriesOf(draft).map((entry) => [entry.address as string, entry]));
+  return {
+    ...draft,
+    version: draft.version + 1,
+    issuedAt: iso(now),
+    expiresAt: iso(now + days * DAY),
+    addresses: draft.addresses.filter((document) => {
+      const entry = entries.get(document.address);
+      return !entry || !isOutlived(entry, now - TOMBSTONE_MARGIN);
+    }),
+    changes: draft.changes.slice(-MOST_CHANGES),
+  };
+}
+
+/** The addresses of a document as clients read them. Documentation ranges pass here; a client may refuse them. */
+export function entriesOf(document: ListDocument): ListedAddress[] {
+  const read = readAddresses(document.addresses, true);
+  if (!read.ok)
+    throw new PublishFault(
+      `No client would take this: ${feedRules[read.refusal.rule]} (${read.refusal.detail}).`,
+    );
+  return read.value;
+}
+
+/**
+ * Puts changed addresses into a draft, with a line about the change.
+ * @throws PublishFault when a client would refuse the result
+ */
+export function changedList(
+  draft: ListDocument,
+  addresses: readonly ListedDocument[],
+  text: string,
+  now: Moment,
+): ListDocument {
+  const changes = [...draft.changes, { version: draft.version + 1, at: iso(now), text }];
+  const changed = { ...draft, addresses: [...addresses], changes };
+  const breach = policyBreach(entriesOf(changed));
+  if (breach)
+    throw new PublishFault(`No client would take this: ${feedRules[breach.rule]} (${breach.detail}).`);
+  return changed;
+}
+
+/** A moment as it stands in a document. */
+export function iso(moment: Moment): string {
+  return new Date(moment).toISOString();
+}
