@@ -111,3 +111,17 @@ export const QuestionIcon = () => (
     <Stroke d="M5.4 5.6C5.6 4 6.6 3.2 8 3.2c1.6 0 2.7.9 2.7 2.3C10.7 7.6 8 7.6 8 9.6M8 12.6v.2" width={1.8} />
   </Icon>
 );
+export const RefreshIcon = () => (
+  <Icon>
+    <Stroke d="M13 8a5 5 0 1 1-1.5-3.6M13 2.5v3h-3" width={1.5} />
+  </Icon>
+);
+export const GearIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="2" stroke="currentColor" strokeWidth="1.5" />
+    <Stroke
+      d="M8 1.8v1.6M8 12.6v1.6M1.8 8h1.6M12.6 8h1.6M3.6 3.6l1.2 1.2M11.2 11.2l1.2 1.2M12.4 3.6l-1.2 1.2M4.8 11.2l-1.2 1.2"
+      width={1.5}
+    />
+  </Icon>
+);

@@ -1,0 +1,56 @@
+import { message } from '../../lib/language/message.ts';
+import type { DiffLine, PopupPress } from '../../lib/overview/index.ts';
+import { Say } from '../language/Say.tsx';
+import { useTranslate } from '../language/translation.tsx';
+import { MinusIcon, PlusIcon, QuestionIcon } from '../system/icons.tsx';
+
+/** The sign of a difference, as on the assistant: what is to be added, what should go, what nobody knows. */
+const signs = {
+  missing: { icon: <PlusIcon />, word: 'sign_add' },
+  retired: { icon: <MinusIcon />, word: 'sign_remove' },
+  withdrawn: { icon: <MinusIcon />, word: 'sign_remove' },
+  unknown: { icon: <QuestionIcon />, word: 'sign_unknown' },
+  'new-unknown': { icon: <QuestionIcon />, word: 'sign_unknown' },
+  'not-mine': { icon: <MinusIcon />, word: 'sign_remove' },
+} as const;
+
+interface DiffLinesProps {
+  readonly lines: readonly DiffLine[];
+  readonly onPress: (press: PopupPress) => void;
+}
+
+/** What tells this key's list from the one it should hold, address by address. */
+export function DiffLines({ lines, onPress }: DiffLinesProps) {
+  const translate = useTranslate();
+  if (lines.length === 0) return null;
+  return (
+    <ul className="diff">
+      {lines.map(({ address, kind, note, presses }) => (
+        <li key={`${kind}${address}`} data-kind={kind}>
+          <span className="sign">
+            {signs[kind].icon}
+            <span className="hidden">{translate(message(signs[kind].word))}</span>
+          </span>
+          <span className="which">
+            <bdi className="address">{address}</bdi>
+            <span className="note">
+              <Say message={note} />
+            </span>
+          </span>
+          {presses.map(({ label, press }) => (
+            <button
+              key={label.id}
+              type="button"
+              className="link"
+              data-testid={press.kind}
+              aria-label={`${translate(label)}: ${address}`}
+              onClick={() => onPress(press)}
+            >
+              <Say message={label} />
+            </button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

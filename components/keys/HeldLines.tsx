@@ -1,0 +1,25 @@
+import { message } from '../../lib/language/message.ts';
+import type { HeldLine } from '../../lib/overview/index.ts';
+import { Say } from '../language/Say.tsx';
+import { useTranslate } from '../language/translation.tsx';
+
+/** Every address that is on a key, with whose it is. */
+export function HeldLines({ lines }: { lines: readonly HeldLine[] }) {
+  const translate = useTranslate();
+  if (lines.length === 0) return null;
+  return (
+    <div className="held">
+      <h4>{translate(message('key_held', { n: lines.length }))}</h4>
+      <ul>
+        {lines.map(({ text, whose, note }) => (
+          <li key={text} data-whose={whose}>
+            <bdi className="address">{text}</bdi>
+            <span className="note">
+              <Say message={note} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { KeyRow, PopupPress } from '../../lib/overview/index.ts';
+import { Say } from '../language/Say.tsx';
+import { Fold } from '../system/Fold.tsx';
+import { ToneMark } from '../system/ToneMark.tsx';
+import { DiffLines } from './DiffLines.tsx';
+import { HeldLines } from './HeldLines.tsx';
+
+interface KeyFoldProps {
+  readonly row: KeyRow;
+  readonly onPress: (press: PopupPress) => void;
+}
+
+/** One key on one line; it unfolds to its difference from the list, all its addresses, and what can be done. */
+export function KeyFold({ row, onPress }: KeyFoldProps) {
+  return (
+    <Fold
+      className="key"
+      testId="key"
+      summary={
+        <>
+          <ToneMark tone={row.tone} />
+          <span className="key-words" data-tone={row.tone}>
+            <span className="key-name">
+              <bdi>{row.label}</bdi>
+              {row.ordinal && (
+                <span className="soft">
+                  {' '}
+                  <Say message={row.ordinal} />
+                </span>
+              )}
+            </span>
+            <span className="condition">
+              <Say message={row.condition} />
+            </span>
+          </span>
+          <span className="seen">
+            <Say message={row.seen} />
+          </span>
+        </>
+      }
+    >
+      <DiffLines lines={row.diff} onPress={onPress} />
+      <HeldLines lines={row.held} />
+      <div className="row">
+        {row.presses.map(({ label, press }) => (
+          <button
+            key={label.id}
+            type="button"
+            className="link"
+            data-testid={press.kind}
+            onClick={() => onPress(press)}
+          >
+            <Say message={label} />
+          </button>
+        ))}
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Tone } from '../../lib/assistant/view.ts';
+import { message } from '../../lib/language/message.ts';
+import type { Check } from '../../lib/overview/index.ts';
+import { Day } from '../language/Moments.tsx';
+import { Say } from '../language/Say.tsx';
+import { useTranslate } from '../language/translation.tsx';
+import { Fold } from '../system/Fold.tsx';
+import { ToneMark } from '../system/ToneMark.tsx';
+import type { PopupEvents } from './events.ts';
+
+const tones: Readonly<Record<Check['verdict'], Tone>> = { ok: 'good', bad: 'warning', unknown: 'neutral' };
+
+interface ChecksProps extends Pick<PopupEvents, 'onPress'> {
+  readonly checks: readonly Check[];
+}
+
+/** The pitfalls, each measured: the verdict, since when, and what to do. */
+export function Checks({ checks, onPress }: ChecksProps) {
+  const translate = useTranslate();
+  if (checks.length === 0) return null;
+  const passed = checks.filter(({ verdict }) => verdict === 'ok').length;
+  return (
+    <section className="section" data-testid="checks">
+      <Fold className="line-fold" summary={translate(message('popup_checks', { passed, n: checks.length }))}>
+        <ul className="checks">
+          {checks.map((check) => (
+            <CheckLine key={check.id} check={check} onPress={onPress} />
+          ))}
+        </ul>
+      </Fold>
+    </section>
+  );
+}
+
+function CheckLine({ check, onPress }: { check: Check; onPress: PopupEvents['onPress'] }) {
+  const { verdict, title, since, advice, action } = check;
+  return (
+    <li data-verdict={verdict} data-check={check.id}>
+      <ToneMark tone={tones[verdict]} />
+      <div className="words">
+        <p>
+          <Say message={title} />
+          {since !== null && (
+            <span className="since">
+              <Day at={since} />
+            </span>
+          )}
+        </p>
+        {advice && (
+          <p className="soft">
+            <Say message={advice} />
+          </p>
+        )}
+        {action && (
+          <button
+            type="button"
+            className="link"
+            data-testid={`check-${check.id}`}
+            onClick={() => onPress(action.press)}
+          >
+            <Say message={action.label} />
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

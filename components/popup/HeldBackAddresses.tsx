@@ -1,0 +1,35 @@
+import type { PopupView } from '../../lib/overview/index.ts';
+import { Say } from '../language/Say.tsx';
+import { ToneMark } from '../system/ToneMark.tsx';
+import type { PopupEvents } from './events.ts';
+
+interface HeldBackProps extends Pick<PopupEvents, 'onPress'> {
+  readonly waiting: PopupView['confirm'];
+}
+
+/** Addresses that came without notice: the user compares each with the platform's page before it counts. */
+export function HeldBackAddresses({ waiting, onPress }: HeldBackProps) {
+  if (waiting.length === 0) return null;
+  return (
+    <ul className="held-back">
+      {waiting.map(({ address, text, confirm }) => (
+        <li key={address} data-tone="danger">
+          <ToneMark tone="danger" />
+          <div>
+            <p>
+              <Say message={text} />
+            </p>
+            <button
+              type="button"
+              className="button secondary small"
+              data-testid="confirm-address"
+              onClick={() => onPress(confirm.press)}
+            >
+              <Say message={confirm.label} />
+            </button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

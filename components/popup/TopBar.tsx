@@ -1,0 +1,50 @@
+import { message } from '../../lib/language/message.ts';
+import type { PopupView } from '../../lib/overview/index.ts';
+import { useTranslate } from '../language/translation.tsx';
+import { GearIcon, Mark, RefreshIcon } from '../system/icons.tsx';
+import type { PopupEvents } from './events.ts';
+
+interface TopBarProps {
+  readonly view: PopupView;
+  readonly asking: boolean;
+  readonly onPress: PopupEvents['onPress'];
+}
+
+/** Whose popup this is, and the two presses that are always there. */
+export function TopBar({ view, asking, onPress }: TopBarProps) {
+  const translate = useTranslate();
+  const check = translate(message(asking ? 'feed_asking' : 'feed_check_now'));
+  const options = translate(message('popup_options'));
+  return (
+    <header className="top-bar">
+      <Mark size={20} />
+      <span className="brand">
+        {translate(message('assistant_name'))}
+        <span className="platform">{view.platform}</span>
+      </span>
+      {view.practice && <span className="tag">{translate(message('practice_tag'))}</span>}
+      <span className="push" />
+      <button
+        type="button"
+        className="icon-button"
+        data-testid="check-now"
+        aria-label={check}
+        title={check}
+        aria-busy={asking}
+        onClick={() => onPress({ kind: 'check-now' })}
+      >
+        <RefreshIcon />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        data-testid="options"
+        aria-label={options}
+        title={options}
+        onClick={() => onPress({ kind: 'open-options' })}
+      >
+        <GearIcon />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Moment } from '../../lib/rotation/index.ts';
+
+/** What a picture of time shows. Moments in UTC ms. */
+export interface Span {
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
+/** Where a moment stands in the picture, in percent from its start; what lies outside stands at the edge. */
+export function placeIn(span: Span, moment: Moment): number {
+  if (span.to <= span.from) return 0;
+  const place = ((moment - span.from) / (span.to - span.from)) * 100;
+  return Math.min(100, Math.max(0, Math.round(place * 100) / 100));
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Serves every surface with made-up views, so that each state can be looked at without an extension. */
+export default defineConfig({
+  root: here,
+  cacheDir: fileURLToPath(new URL('../../../.practice/vite-surfaces', import.meta.url)),
+  plugins: [react()],
+  server: {
+    host: '127.0.0.1',
+    port: 0,
+    fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] },
+  },
+  appType: 'mpa',
+  logLevel: 'error',
+});
