@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Platform } from '../../../platform.ts';
+import type { Moment } from '../../../rotation/index.ts';
+import { createFeed } from '../../feed.ts';
+import { readList, readTimestamp } from '../../read.ts';
+import type { Checked } from '../../rule.ts';
+import { fingerprintOf } from '../../sha256.ts';
+import type { StoredFeed } from '../../stored.ts';
+import { readPlatform } from '../folder.ts';
+import { timeline } from '../timeline.ts';
+import { inWords } from '../verdict.ts';
+import { type Command, type Context, word } from './context.ts';
+
+/** `check FILE|URL`: what a client would say, and when each role expires. */
+export const check: Command = async (context) => {
+  const platform = readPlatform(context.folder);
+  const what = word(context, 'file or URL');
+  return /^https?:\/\//.test(what) ? checkUrl(what, platform, context) : checkFile(what, platform, context);
+};
+
+async function checkFile(path: string, platform: Platform, { now, say }: Context): Promise<boolean> {
+  const text = readFileSync(path, 'utf8');
+  const list = await readList(text, platform);
+  if (list.ok) {
+    say(
+      `A list, version ${list.value.list.version}, ${fingerprintOf(list.value.sha256)}: its signatures and rules hold.`,
+    );
+    for (const line of timeline(list.value.list.addresses, now)) say(line);
+    return runsOut('list', list.value.list.expiresAt, now, say);
+  }
+  const timestamp = await readTimestamp(text, platform);
+  if (timestamp.ok) {
+    say(`A timestamp that names version ${timestamp.value.version}: its signature holds.`);
+    return runsOut('timestamp', timestamp.value.expiresAt, now, say);
+  }
+  const refusal = list.refusal.rule === 'typ' ? timestamp.refusal : list.refusal;
+  say(`A client refuses it by the rule ${inWords(refusal)}.`);
+  return false;
+}
+
+/** Asks as a newly installed client would. */
+async function checkUrl(url: string, platform: Platform, { now, say }: Context): Promise<boolean> {
+  let stored: StoredFeed | null = null;
+  const storage = {
+    read: async () => stored,
+    write: async (next: StoredFeed) => {
+      stored = next;
+    },
+  };
+  const folder = { ...platform, feed: { ...platform.feed, urls: [url] } };
+  const feed = createFeed({ platform: folder, storage, fetch, random: () => 0 });
+  const { attempts, status } = await feed.ask(now);
+  say(`A new client says: ${status.state}${attempts[0] ? ` (${attempts[0].kind})` : ''}.`);
+  const good: StoredFeed['good'] = storedGood(stored);
+  if (status.note) say(`Refused by the rule ${status.note.rule}.`);
+  if (!status.list || !good) return false;
+  say(`Version ${status.list.version}, ${status.fingerprint ?? ''}`);
+  for (const line of timeline(status.list.addresses, now)) say(line);
+  for (const held of status.heldBack)
+    say(`${held.address} is held back until users confirm it: ${held.why}.`);
+  for (const { exchange, reason } of status.paused) say(`Fills are paused on ${exchange}: ${reason}`);
+  const timestamp: Checked<{ expiresAt: Moment }> = await readTimestamp(good.timestamp, platform);
+  const ends = runsOut('list', status.list.expiresAt, now, say);
+  return timestamp.ok ? runsOut('timestamp', timestamp.value.expiresAt, now, say) && ends : false;
+}
+
+function storedGood(stored: StoredFeed | null): StoredFeed['good'] {
+  return stored?.good ?? null;
+}
+
+function runsOut(role: string, at: Moment, now: Moment, say: (line: string) => void): boolean {
+  const hours = Math.round(Math.abs(at - now) / 3_600_000);
+  const span = hours < 72 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+  say(
+    at > now
+      ? `The ${role} expires in ${span}, ${new Date(at).toISOString()}.`
+      : `The ${role} EXPIRED ${span} ago.`,
+  );
+  return at > now;
+}

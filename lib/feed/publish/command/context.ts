@@ -1,0 +1,54 @@
+import type { Moment } from '../../../rotation/index.ts';
+import { PublishFault } from '../fault.ts';
+import type { Folder } from '../folder.ts';
+
+/** What every command is given. `options` are the parsed flags; flags without a value are `true`. */
+export interface Context {
+  readonly folder: Folder;
+  readonly now: Moment;
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Prints a line for the operator. */
+  readonly say: (line: string) => void;
+}
+
+/** A command returns whether everything is as it should be: its exit code. */
+export type Command = (context: Context) => Promise<boolean>;
+
+/** The text of a flag, if it was given. */
+export function option({ options }: Context, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The text of a flag that must be there. */
+export function required(context: Context, name: string, why: string): string {
+  const value = option(context, name);
+  if (value === undefined || value === '') throw new PublishFault(`--${name} is missing: ${why}`);
+  return value;
+}
+
+/** The one word after the command. */
+export function word({ words }: Context, what: string): string {
+  const [first, ...rest] = words;
+  if (first === undefined) throw new PublishFault(`Which ${what}?`);
+  if (rest.length > 0) throw new PublishFault(`One ${what} at a time; "${rest.join(' ')}" is left over.`);
+  return first;
+}
+
+/** A date as operators write it: `2026-12-12`, or with a time and its zone. A date alone means 00:00 UTC. */
+export function moment(text: string): Moment {
+  if (
+    !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) ||
+    Number.isNaN(Date.parse(text))
+  ) {
+    throw new PublishFault(`"${text}" is not a date. Write 2026-12-12 or 2026-12-12T09:00Z.`);
+  }
+  return Date.parse(text);
+}
+
+/** The moment of a flag, if it was given. */
+export function momentOption(context: Context, name: string): Moment | undefined {
+  const value = option(context, name);
+  return value === undefined ? undefined : moment(value);
+}

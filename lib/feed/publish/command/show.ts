@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTimestamp } from '../../read.ts';
+import { fingerprintOf } from '../../sha256.ts';
+import { entriesOf } from '../document.ts';
+import { newestList, readDraft, readPlatform } from '../folder.ts';
+import { timeline } from '../timeline.ts';
+import { inWords } from '../verdict.ts';
+import type { Command } from './context.ts';
+
+/** `show`: the published list, what is being prepared, and when each role expires. */
+export const show: Command = async ({ folder, now, say }) => {
+  const platform = readPlatform(folder);
+  const newest = await newestList(folder, platform);
+  if (newest) {
+    const until = new Date(newest.list.expiresAt).toISOString();
+    say(
+      `${platform.name} · version ${newest.list.version} · ${fingerprintOf(newest.sha256)} · list until ${until}`,
+    );
+    for (const line of timeline(newest.list.addresses, now)) say(line);
+  } else {
+    say(`${platform.name} · nothing is published yet`);
+  }
+  const path = join(folder.public, 'timestamp.json');
+  if (existsSync(path)) {
+    const timestamp = await readTimestamp(readFileSync(path, 'utf8'), platform);
+    say(
+      timestamp.ok
+        ? `Timestamp until ${new Date(timestamp.value.expiresAt).toISOString()}`
+        : `Timestamp: ${inWords(timestamp.refusal)}`,
+    );
+  }
+  const draft = readDraft(folder);
+  const ahead = draft.changes.filter((change) => change.version > draft.version);
+  if (ahead.length > 0) {
+    say(
+      `Draft of version ${draft.version + 1}${existsSync(folder.signing) ? ', partly signed' : ', not signed'}:`,
+    );
+    for (const line of timeline(entriesOf(draft), now)) say(line);
+    for (const change of ahead) say(`  ${change.text}`);
+  }
+  return true;
+};
