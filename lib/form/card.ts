@@ -1,0 +1,69 @@
+import type { Exchange } from '../exchanges/index.ts';
+import { ancestry, holds, selectWithin } from './dom/reach';
+import { textOf } from './dom/text';
+import { isSeen } from './dom/visible';
+import { nameOf } from './press';
+import { hasStem } from './stems';
+import { words } from './words';
+
+export const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], a';
+const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** The longest name that a button has. */
+const LONGEST_NAME = 60;
+
+/** The dialog an element is in, if any. */
+export function dialogOf(element: Element): Element | null {
+  return ancestry(element).find((at) => at.matches(DIALOG)) ?? null;
+}
+
+/**
+ * The part of the page that belongs to one key: the smallest ancestor of its controls that has a button which saves,
+ * edits or leaves, but nothing of another key.
+ * @param anchors the switch and the field of this key
+ * @param others the switches and fields of the other keys
+ */
+export function cardOf(anchors: readonly Element[], others: readonly Element[], exchange: Exchange): Element {
+  const [first] = anchors;
+  if (!first) throw new Error('a card needs a control');
+  let card = first;
+  for (const at of ancestry(first)) {
+    if (at.localName === 'body' || at.localName === 'html' || others.some((other) => holds(at, other))) break;
+    card = at;
+    const whole = anchors.every((anchor) => holds(at, anchor));
+    if (at.matches(DIALOG) || (whole && formButtons(at, exchange).length > 0)) break;
+  }
+  return card;
+}
+
+/** The buttons of a card by which a person saves, edits or leaves it; the staging buttons are not among them. */
+export function formButtons(card: Element, exchange: Exchange): Element[] {
+  return buttonsIn(card).filter((button) => {
+    const name = nameOf(button);
+    if (name === '' || name.length > LONGEST_NAME) return false;
+    const stages = hasStem(name, exchange.stems.staging, words.staging);
+    const saves = hasStem(name, exchange.stems.save, words.save);
+    return (saves && !stages) || hasStem(name, words.edit, exchange.stems.edit, words.cancel);
+  });
+}
+
+/** The seen buttons of a part of the page, outermost first, each once. */
+export function buttonsIn(part: Element): Element[] {
+  const all = selectWithin(part, BUTTON);
+  return all.filter((button) => isSeen(button) && !all.some((other) => other !== button && other.contains(button)));
+}
+
+/** The page's own button that saves this form, for quoting its label; null where none is recognised. */
+export function saveButtonOf(card: Element, staging: Element | null, exchange: Exchange): Element | null {
+  const candidates = buttonsIn(card).filter((button) => button !== staging && textOf(button).length <= LONGEST_NAME);
+  const own = candidates.filter((button) => hasStem(nameOf(button), exchange.stems.save));
+  const known = candidates.filter(
+    (button) => hasStem(nameOf(button), words.save) && !hasStem(nameOf(button), words.remove, words.cancel, words.edit),
+  );
+  return own.at(-1) ?? known.at(-1) ?? null;
+}
+
+/** The page's own button that opens this key for editing. */
+export function editButtonOf(card: Element, exchange: Exchange): Element | null {
+  return buttonsIn(card).find((button) => hasStem(nameOf(button), exchange.stems.edit, words.edit)) ?? null;
+}

@@ -1,0 +1,41 @@
+import { appears } from '../dom/settle';
+import { textIn } from '../field/candidate';
+import { addRowButton } from '../field/rows';
+import { press } from '../press';
+import type { Job, Proof } from './control';
+import { leave, WAYS } from './type';
+
+/** How long a page may take to open another row, in ms. */
+const NEW_ROW = 1_200;
+
+/** Writes one address per row: into the empty ones first, then into rows that the list's own button opens. */
+export async function writeRows(job: Job, proof: Proof): Promise<boolean> {
+  for (const address of job.add) {
+    const row = emptyRow(job) ?? (await openRow(job));
+    if (!row) return false;
+    for (const way of WAYS) {
+      way.write(row, address);
+      leave(row);
+      if (await appears(() => (textIn(row).trim() === address ? true : null), 400, job.signal)) break;
+    }
+  }
+  return proof();
+}
+
+function inputsOf(job: Job): readonly Element[] {
+  const form = job.find();
+  return form?.rows?.inputs ?? (form?.field ? [form.field] : []);
+}
+
+function emptyRow(job: Job): Element | null {
+  return inputsOf(job).find((input) => textIn(input).trim() === '') ?? null;
+}
+
+async function openRow(job: Job): Promise<Element | null> {
+  const form = job.find();
+  const list = form?.rows?.list ?? form?.field;
+  const button = list ? addRowButton(list, job.exchange) : null;
+  if (!button) return null;
+  press(button, 'add-row', job.exchange);
+  return appears(() => emptyRow(job), NEW_ROW, job.signal);
+}

@@ -1,0 +1,52 @@
+/** How long something must stay the same to count as what the page now shows, and the longest wait. In ms. */
+export interface Patience {
+  readonly quiet: number;
+  readonly most: number;
+}
+
+/** Some inputs write their old value back after 300 ms (Bybit's kit): 500 ms of quiet outlasts them. */
+export const PROOF: Patience = { quiet: 500, most: 2_000 };
+
+/**
+ * Waits until what is read has not changed for `quiet` ms, at most `most` ms, and returns the last reading.
+ * @param same whether two readings say the same
+ */
+export async function settled<T>(read: () => T, same: (a: T, b: T) => boolean, patience: Patience, signal: AbortSignal): Promise<T> {
+  const start = performance.now();
+  let last = read();
+  let since = start;
+  while (performance.now() - since < patience.quiet && performance.now() - start < patience.most) {
+    await pause(50, signal);
+    const next = read();
+    if (!same(last, next)) since = performance.now();
+    last = next;
+  }
+  return last;
+}
+
+/** Waits until `find` returns something, looking again every 50 ms. Null after `most` ms. */
+export async function appears<T>(find: () => T | null, most: number, signal: AbortSignal): Promise<T | null> {
+  const start = performance.now();
+  for (;;) {
+    const found = find();
+    if (found !== null || performance.now() - start >= most) return found;
+    await pause(50, signal);
+  }
+}
+
+/** Resolves after `ms`; rejects with the signal's reason when the visit ends. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', stop, { once: true });
+    function done(): void {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }
+    function stop(): void {
+      clearTimeout(timer);
+      reject(signal.reason);
+    }
+  });
+}

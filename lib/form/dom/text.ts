@@ -1,0 +1,54 @@
+import { isShadowRoot } from './reach';
+
+/** What never holds a label: code, pictures, controls with a value of their own, our own element. */
+const NO_TEXT =
+  'script, style, noscript, template, svg, canvas, input, textarea, select, option, keyfence-assistant, [contenteditable=""], [contenteditable="true"]';
+
+/** A key, secret or token: long, one word, letters and digits mixed. It is never read on. */
+const SECRET = /^(?=.*\d)(?=.*[a-z])[\w+/=-]{16,}$/i;
+
+/** The most characters of one label that are looked at. */
+const LONGEST = 600;
+
+/**
+ * The words of an element as one line, without the content of controls and without anything that looks like a
+ * key or a secret. `<font>` wrappers of the browser's translation vanish, as elements do.
+ */
+export function textOf(node: Node): string {
+  return textPieces(node).join(' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+}
+
+/** The text nodes below a node that hold words, in order, secrets left out. */
+export function textPieces(node: Node): string[] {
+  const pieces: string[] = [];
+  collect(node, pieces, { left: 400 });
+  return pieces;
+}
+
+function collect(node: Node, pieces: string[], budget: { left: number }): void {
+  if (budget.left-- <= 0) return;
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = (node.nodeValue ?? '').trim();
+    if (text !== '' && !SECRET.test(text)) pieces.push(text);
+    return;
+  }
+  if (node.nodeType === Node.ELEMENT_NODE) {
+    const element = node as Element;
+    if (element.matches(NO_TEXT)) return;
+    const children = element.shadowRoot ?? element;
+    for (const child of slotted(element) ?? children.childNodes) collect(child, pieces, budget);
+    return;
+  }
+  if (isShadowRoot(node)) for (const child of node.childNodes) collect(child, pieces, budget);
+}
+
+function slotted(element: Element): Node[] | null {
+  if (element.localName !== 'slot') return null;
+  const nodes = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  return nodes.length > 0 ? nodes : null;
+}
+
+/** Whether a text looks like a key or secret. */
+export function looksSecret(text: string): boolean {
+  return SECRET.test(text.trim());
+}

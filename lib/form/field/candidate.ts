@@ -1,0 +1,31 @@
+import { isVisible } from '../dom/visible';
+
+/** Everything that takes text and could hold addresses. */
+export const TEXT_CONTROL =
+  'input:not([type]), input[type=""], input[type="text"], input[type="search"], input[type="url"], textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
+
+/** Any control in which a person types, also those that are never read. */
+export const ANY_TYPED = `${TEXT_CONTROL}, input[type="password"], input[type="number"], input[type="tel"], input[type="email"]`;
+
+/** Whether the control is a text control of the page that a person can see. */
+export function isCandidate(element: Element): boolean {
+  return element.matches(TEXT_CONTROL) && !isNested(element) && isVisible(element);
+}
+
+/** A role on a wrapper whose real control is inside. */
+function isNested(element: Element): boolean {
+  return element.getAttribute('role') === 'textbox' && element.querySelector('input, textarea') !== null;
+}
+
+/** What stands in a text control now, as the page shows it. Never called for anything that may hold a secret. */
+export function textIn(control: Element): string {
+  if (control.localName === 'input' || control.localName === 'textarea') return (control as HTMLInputElement).value;
+  return (control as HTMLElement).innerText ?? control.textContent ?? '';
+}
+
+/** Whether the control is one box of a code (`maxlength=1`), or a code field. */
+export function isCodeField(control: Element): boolean {
+  const most = (control as HTMLInputElement).maxLength;
+  const autocomplete = control.getAttribute('autocomplete') ?? '';
+  return (most > 0 && most < 15 && control.localName === 'input') || /one-time-code|password|username|email|tel|cc-/.test(autocomplete);
+}

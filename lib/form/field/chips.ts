@@ -1,0 +1,122 @@
+import { type Token, toToken, tokenize } from '../../address/index.ts';
+import type { Exchange } from '../../exchanges/index.ts';
+import { ancestry, parentOf } from '../dom/reach';
+import { looksSecret, textPieces } from '../dom/text';
+import { isSeen } from '../dom/visible';
+import { firstStem, namesIp } from '../stems';
+import { MINE } from './mine';
+
+/** One address (or another token) that the page shows as an entry of its own. */
+export interface Chip {
+  readonly token: Token;
+  /** The element that is this entry and nothing else. */
+  readonly box: Element;
+  /** What takes this one entry away, where the page offers it. */
+  readonly remove: Element | null;
+}
+
+const CROSS = /[×✕✖✗⨯╳x]$/iu;
+const REMOVE_CONTROL = 'button, [role="button"], [aria-label], [tabindex], svg, img, i, a:not([href])';
+
+/**
+ * Reads the entries inside a part of the page: text that is nothing but addresses or ranges. Prose, examples and
+ * "Current IP: …" are not entries; once an entry is known, its siblings of the same make are, whatever they say.
+ * @param skip elements that are not looked into (the field itself, the choices of the switch)
+ */
+export function chipsIn(section: Element, skip: readonly Element[], exchange: Exchange, labelled: Labelled): Chip[] {
+  const chips: Chip[] = [];
+  for (const { node, tokens } of entryTexts(section, skip)) {
+    const element = node.parentElement;
+    if (!element || !isSeen(element) || isExplained(node, section, labelled)) continue;
+    const box = tokens.length === 1 ? boxOf(element, section) : element;
+    if (chips.some((chip) => chip.box === box)) continue;
+    const remove = tokens.length === 1 ? removeControl(box) : null;
+    chips.push(...tokens.map((token) => ({ token, box, remove })));
+  }
+  return withKin(chips, exchange);
+}
+
+/** Whether "IP: 203.0.113.10" is an entry (a key shown, not edited) or somebody's current address (a form). */
+export type Labelled = 'counts' | 'is-somebody-elses';
+
+interface EntryText {
+  readonly node: Text;
+  readonly tokens: readonly Token[];
+}
+
+function entryTexts(section: Element, skip: readonly Element[]): EntryText[] {
+  const walker = section.ownerDocument.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+  const found: EntryText[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const text = (node.nodeValue ?? '').trim().replace(CROSS, '').trim();
+    if (text.length < 2 || text.length > 2_000 || !/[\d:*]/.test(text)) continue;
+    if (skip.some((element) => element.contains(node)) || node.parentElement?.closest('script, style, option, textarea, code, pre')) continue;
+    const tokens = tokenize(text);
+    if (tokens.length > 0 && tokens.every(({ kind }) => kind !== 'other')) found.push({ node, tokens });
+  }
+  return found;
+}
+
+/** Whether words on the same line say whose or what the address is: "Current IP:", "e.g.", "Example". */
+function isExplained(node: Text, section: Element, labelled: Labelled): boolean {
+  const before = textBefore(node, section);
+  if (before === '') return false;
+  if (firstStem(before, MINE)) return true;
+  return /[:：]$/.test(before) && !(labelled === 'counts' && namesIp(before));
+}
+
+/** The words directly before a text, out of at most two wrappers, on the same line. */
+function textBefore(node: Node, section: Element): string {
+  let at: Node = node;
+  for (let level = 0; level < 3 && at !== section; level += 1) {
+    const previous = previousPiece(at);
+    if (previous) return previous;
+    const parent: Node | null = at.parentNode;
+    if (!parent) return '';
+    at = parent;
+  }
+  return '';
+}
+
+function previousPiece(node: Node): string {
+  for (let at = node.previousSibling; at; at = at.previousSibling) {
+    const pieces = textPieces(at);
+    const last = pieces.at(-1);
+    if (last) return tokenize(last).every(({ kind }) => kind !== 'other') ? '' : last;
+  }
+  return '';
+}
+
+/** The largest element that is this entry and its remove control, and nothing else. */
+function boxOf(element: Element, section: Element): Element {
+  let box = element;
+  for (const at of ancestry(element).slice(1, 5)) {
+    if (at === section || at.contains(section)) break;
+    const words = textPieces(at).filter((piece) => !/^[×✕✖✗⨯╳x]$/iu.test(piece));
+    if (words.length > 1 || at.querySelector('input:not([type="hidden"]), textarea')) break;
+    box = at;
+  }
+  return box;
+}
+
+function removeControl(box: Element): Element | null {
+  const controls = [...box.querySelectorAll(REMOVE_CONTROL)].filter((control) => !textPieces(control).some((piece) => /\d/.test(piece)));
+  const buttons = controls.filter((control) => control.matches('button, [role="button"]'));
+  return buttons.at(-1) ?? controls.find((control) => !controls.some((other) => other !== control && other.contains(control))) ?? null;
+}
+
+/** Siblings of a removable entry that are built alike are entries too, although they do not parse. */
+function withKin(chips: readonly Chip[], exchange: Exchange): Chip[] {
+  const [model] = chips.filter(({ remove }) => remove !== null);
+  const parent = model ? parentOf(model.box) : null;
+  if (!model || !parent) return [...chips];
+  const all = [...parent.children].flatMap((box): Chip[] => {
+    const known = chips.find((chip) => chip.box === box);
+    if (known) return [known];
+    const kin = box.localName === model.box.localName && box.childElementCount === model.box.childElementCount && removeControl(box) !== null;
+    const text = textPieces(box).filter((piece) => !CROSS.test(piece) || piece.length > 1).join(' ').replace(CROSS, '').trim();
+    const odd = kin && text !== '' && text.length < 60 && !looksSecret(text) && !firstStem(text, exchange.stems.staging);
+    return odd ? [{ token: toToken(text), box, remove: removeControl(box) }] : [];
+  });
+  return [...all, ...chips.filter((chip) => !all.includes(chip))];
+}

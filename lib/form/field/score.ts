@@ -1,0 +1,103 @@
+import type { Against, Exchange } from '../../exchanges/index.ts';
+import { tokenize } from '../../address/index.ts';
+import { ancestry } from '../dom/reach';
+import { type NearText, namesOf, textsNear } from '../label';
+import type { Signal } from '../signal';
+import { firstStem, namesIp } from '../stems';
+import { against, againstKinds, words } from '../words';
+import { ANY_TYPED, isCodeField, textIn } from './candidate';
+
+/** At or above this sum a control is the address field. */
+export const THRESHOLD = 5;
+
+/** A label is short; a longer text near a field is a hint or prose. */
+const LABEL = 80;
+const HINT = 320;
+/** Labels further away belong to something else. */
+const NEAR_LEVELS = 6;
+
+/** What the surroundings already said, so that the score need not look again. */
+export interface Surroundings {
+  /** The restriction switch that this field follows directly, if any. */
+  readonly followsSwitch: boolean;
+  /** Chips beside the field that are addresses. */
+  readonly chips: number;
+}
+
+/**
+ * Scores one text control as the field for the addresses of an API key. The signals say why.
+ * @param whole the control itself, or the list of rows that it is the first of
+ */
+export function scoreField(control: Element, whole: Element, exchange: Exchange, around: Surroundings): Signal[] {
+  const hard = hardReject(control);
+  if (hard) return [{ name: `reject:${hard}`, weight: -20 }];
+  const names = namesOf(control);
+  const near = textsNear(whole, holdsField).filter(({ level }) => level <= NEAR_LEVELS);
+  const own = names.own.join(' · ');
+  const label = [own, ...nearestLabels(near)].filter((text) => text !== '');
+  const rejected = rejectionByLabel(own, nearestLabels(near)[0] ?? '');
+  if (rejected) return [{ name: `reject:${rejected}`, weight: -20 }];
+  const hints = [...names.hint, ...near.map(({ text }) => text)].filter((text) => text.length <= HINT);
+  return [
+    ...labelSignals(label, exchange),
+    ...(hints.some((text) => namesIp(text) && /\d/.test(text)) ? [{ name: 'hint:ip-limit', weight: 2 }] : []),
+    ...(around.followsSwitch ? [{ name: 'near:switch', weight: 5 }] : []),
+    ...(around.chips > 0 ? [{ name: 'chips:addresses', weight: 4 }] : []),
+    ...valueSignals(control),
+  ];
+}
+
+/** The sum of the weights. */
+export function sumOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function hardReject(control: Element): string | null {
+  if (isCodeField(control)) return 'code-field';
+  if (control.matches('[type="search"], [role="searchbox"]')) return 'search';
+  if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';
+  return null;
+}
+
+/** A field is not the one when its own name, or else the nearest label, says what it is instead. */
+function rejectionByLabel(own: string, nearest: string): string | null {
+  const said = own !== '' && !namesIp(own) ? `${own} ${nearest}` : own || nearest;
+  for (const kind of namesIp(said) ? STRONG : againstKinds) {
+    const match = firstStem(said, against(kind));
+    if (match) return `${kind}(${match.language})`;
+  }
+  return null;
+}
+
+/** What outweighs the word IP in the same label: "search IP", "login IP", "withdrawal address whitelist (IP)". */
+const STRONG: readonly Against[] = ['secret', 'code', 'search', 'wallet', 'device'];
+
+/** The nearest texts before the field that can be labels; the nearest one after it where nothing stands before. */
+function nearestLabels(near: readonly NearText[]): string[] {
+  const before = near.filter(({ side, text }) => side === 'before' && text.length <= LABEL * 2);
+  return before.slice(0, 2).map(({ text }) => text.slice(0, LABEL));
+}
+
+function labelSignals(labels: readonly string[], exchange: Exchange): Signal[] {
+  const named = labels.filter(namesIp);
+  if (named.length === 0) return [];
+  const field = firstStem(named.join(' · '), exchange.stems.field, words.field, words.restricted);
+  const web = firstStem(named.join(' · '), against('web'));
+  return [
+    { name: 'label:ip', weight: 4 },
+    ...(field && field.stem !== 'ip' ? [{ name: `label:field(${field.language})`, weight: 2 }] : []),
+    ...(web ? [{ name: `label:web(${web.language})`, weight: -3 }] : []),
+  ];
+}
+
+function valueSignals(control: Element): Signal[] {
+  const tokens = tokenize(textIn(control));
+  if (tokens.length === 0) return [];
+  const parsed = tokens.filter(({ kind }) => kind !== 'other').length;
+  if (parsed === 0) return [{ name: 'value:no-address', weight: -3 }];
+  return [{ name: 'value:addresses', weight: 4 }];
+}
+
+function holdsField(element: Element): boolean {
+  return element.matches(ANY_TYPED) || element.querySelector(ANY_TYPED) !== null;
+}

@@ -1,0 +1,105 @@
+import type { Address, Token } from '../address/index.ts';
+import type { Exchange } from '../exchanges/index.ts';
+import { writeChips } from './controls/chips';
+import type { Job } from './controls/control';
+import { kindOf } from './controls/kind';
+import { writeRows } from './controls/rows';
+import { writeText } from './controls/text';
+import { appears } from './dom/settle';
+import { textIn } from './field/candidate';
+import type { KeyForm } from './find';
+import { isProved, prove, type Verdict } from './proof';
+import { entriesOf, type FormReading, readForm } from './read';
+
+/** What a form held before a fill, so that it can be put back. */
+export interface Before {
+  readonly restriction: FormReading['restriction'];
+  readonly tokens: readonly Token[];
+  /** The text that stood in the field, to the letter. */
+  readonly text: string;
+}
+
+/** How a fill ended. Nothing is ever called done that was not read back. */
+export type Outcome =
+  | { readonly kind: 'filled'; readonly before: Before; readonly added: readonly Address[] }
+  | { readonly kind: 'partly'; readonly before: Before; readonly verdict: Verdict }
+  | { readonly kind: 'refused'; readonly before: Before; readonly why: 'switch' | 'no-field' | 'control' };
+
+/** What a fill works with. */
+export interface FillJob {
+  readonly find: () => KeyForm | null;
+  readonly exchange: Exchange;
+  readonly add: readonly Address[];
+  readonly separator: string;
+  readonly signal: AbortSignal;
+}
+
+/** How long a page may take to show its field after the switch was pressed, in ms. */
+const FIELD = 3_000;
+
+/**
+ * Carries out a plan up to and without Save: turns the restriction on, waits for the field, adds what is missing
+ * beside what is there, and reads back what the page took.
+ */
+export async function fill(job: FillJob): Promise<Outcome> {
+  const before = beforeOf(job);
+  if (!(await restrict(job))) return { kind: 'refused', before, why: 'switch' };
+  const form = await appears(() => withField(job.find()), FIELD, job.signal);
+  if (!form?.field) return { kind: 'refused', before, why: 'no-field' };
+  const kept = readForm(form, job.exchange).tokens;
+  const expected = { kept, added: job.add };
+  let verdict: Verdict | null = null;
+  const proof = async () => {
+    verdict = await prove(job.find, job.exchange, expected, job.signal);
+    return isProved(verdict);
+  };
+  if (await write(form, job, proof)) {
+    job.find()?.field?.scrollIntoView({ block: 'nearest' });
+    return { kind: 'filled', before, added: job.add };
+  }
+  const last = verdict ?? (await prove(job.find, job.exchange, expected, job.signal));
+  const arrived = last.missing.length < job.add.length || last.lost.length > 0 || last.foreign.length > 0;
+  return arrived ? { kind: 'partly', before, verdict: last } : { kind: 'refused', before, why: 'control' };
+}
+
+function write(form: KeyForm, job: Job, proof: () => Promise<boolean>): Promise<boolean> {
+  switch (kindOf(form, job.exchange)) {
+    case 'rows':
+      return writeRows(job, proof);
+    case 'chips':
+      return writeChips(job, proof);
+    case 'text':
+      return entriesOf(form, job.exchange).chips.length > 0 ? writeChips(job, proof) : writeText(job, proof);
+    case 'none':
+      return Promise.resolve(false);
+  }
+}
+
+async function restrict({ find, exchange, signal }: FillJob): Promise<boolean> {
+  const state = find()?.switch?.state;
+  if (state === undefined || state === 'on') return true;
+  if (state === 'third-party') return false;
+  find()?.switch?.set(true);
+  // A drawn switch may not tell its state: then the field it opens is the proof.
+  const on = () => {
+    const form = find();
+    return form?.switch?.state === 'on' || (form?.switch?.state === 'unknown' && form.field) ? true : null;
+  };
+  return (await appears(on, 1_500, signal)) === true && readable(find, exchange);
+}
+
+function readable(find: () => KeyForm | null, exchange: Exchange): boolean {
+  const form = find();
+  return form !== null && readForm(form, exchange).restriction !== 'off';
+}
+
+function withField(form: KeyForm | null): KeyForm | null {
+  return form?.field && !form.field.matches(':disabled, [aria-disabled="true"], [readonly]') ? form : null;
+}
+
+function beforeOf({ find, exchange }: FillJob): Before {
+  const form = find();
+  if (!form) return { restriction: 'unknown', tokens: [], text: '' };
+  const { restriction, tokens } = readForm(form, exchange);
+  return { restriction, tokens, text: form.field ? textIn(form.field) : '' };
+}

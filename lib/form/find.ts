@@ -1,0 +1,139 @@
+import type { Exchange } from '../exchanges/index.ts';
+import { cardOf, dialogOf } from './card';
+import { chipsIn } from './field/chips';
+import { isCandidate, TEXT_CONTROL } from './field/candidate';
+import { findRows, type Rows } from './field/rows';
+import { scoreField, sumOf, THRESHOLD } from './field/score';
+import { ancestry, holds, openReach, type Reach, selectAll, treesOf } from './dom/reach';
+import { textOf } from './dom/text';
+import { isSeen, isVisible } from './dom/visible';
+import { namesOf } from './label';
+import type { Signal } from './signal';
+import { namesApi } from './stems';
+import { findSwitches, type RestrictionSwitch } from './switches';
+
+/** The part of a page where one API key's IP restriction is edited or shown, with the reasons for believing so. */
+export interface KeyForm {
+  readonly card: Element;
+  readonly dialog: Element | null;
+  readonly switch: RestrictionSwitch | null;
+  /** The text control for addresses; null where the page shows it only once the restriction is on. */
+  readonly field: Element | null;
+  readonly rows: Rows | null;
+  readonly signals: readonly Signal[];
+}
+
+/** Where to look, and how far. */
+export interface Search {
+  readonly root: Document;
+  readonly exchange: Exchange;
+  readonly reach?: Reach;
+}
+
+interface Scored {
+  readonly element: Element;
+  readonly rows: Rows | null;
+  readonly signals: readonly Signal[];
+}
+
+/**
+ * Finds every key form of a page. An open dialog hides what is behind it, as it does for the user.
+ * @returns the forms in page order; none where nothing reaches the threshold
+ */
+export function findForms({ root, exchange, reach = openReach }: Search): KeyForm[] {
+  const trees = treesOf(root, reach);
+  const context = contextSignals(root, trees);
+  const switches = findSwitches(trees, exchange);
+  const candidates = selectAll<Element>(trees, TEXT_CONTROL).filter(isCandidate);
+  const fields = scoreAll(candidates, switches, exchange, context).filter(({ signals }) => sumOf(signals) >= THRESHOLD);
+  const forms = pair(switches, fields, exchange, context);
+  const front = forms.filter(({ dialog }) => dialog !== null && isSeen(dialog));
+  return front.length > 0 ? front : forms.filter(({ dialog }) => dialog === null);
+}
+
+/** The scores of every text control, for "Why?" and for a failing test. */
+export function explain({ root, exchange, reach = openReach }: Search): { label: string; signals: readonly Signal[] }[] {
+  const trees = treesOf(root, reach);
+  const candidates = selectAll<Element>(trees, TEXT_CONTROL).filter(isCandidate);
+  const scored = scoreAll(candidates, findSwitches(trees, exchange), exchange, contextSignals(root, trees));
+  return scored.map(({ element, signals }) => ({ label: namesOf(element).own.join(' · ').slice(0, 60), signals }));
+}
+
+function scoreAll(candidates: readonly Element[], switches: readonly RestrictionSwitch[], exchange: Exchange, context: readonly Signal[]): Scored[] {
+  const rows = findRows(candidates, exchange);
+  const inRows = new Set(rows.flatMap(({ inputs }) => inputs));
+  const single = candidates.filter((element) => !inRows.has(element)).map((element) => ({ element, rows: null }));
+  const many = rows.flatMap((found) => (found.inputs[0] ? [{ element: found.inputs[0], rows: found }] : []));
+  return [...single, ...many].map(({ element, rows }) => ({
+    element,
+    rows,
+    signals: [
+      ...scoreField(element, rows?.list ?? element, exchange, {
+        followsSwitch: switches.some((found) => follows(element, found, candidates)),
+        chips: chipsBeside(element, candidates, exchange),
+      }),
+      ...context,
+    ],
+  }));
+}
+
+/** Whether the field is the first text control after the switch, within reach of it. */
+function follows(field: Element, { group }: RestrictionSwitch, candidates: readonly Element[]): boolean {
+  const after = candidates.filter((other) => isAfter(other, group) || holds(group, other));
+  if (after[0] !== field) return false;
+  const common = ancestry(group).find((at) => holds(at, field));
+  return common !== undefined && ancestry(group).indexOf(common) <= 6;
+}
+
+function isAfter(element: Element, group: Element): boolean {
+  return (group.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !group.contains(element);
+}
+
+function chipsBeside(field: Element, candidates: readonly Element[], exchange: Exchange): number {
+  const group = ancestry(field)
+    .slice(1, 5)
+    .filter((at) => !candidates.some((other) => other !== field && holds(at, other)))
+    .at(-1);
+  return group ? chipsIn(group, [field], exchange, 'is-somebody-elses').length : 0;
+}
+
+/** Every switch with the field that follows it; every field without a switch by itself. */
+function pair(switches: readonly RestrictionSwitch[], fields: readonly Scored[], exchange: Exchange, context: readonly Signal[]): KeyForm[] {
+  const anchors = [...switches.map(({ group }) => group), ...fields.map(({ element }) => element)];
+  const taken = new Set<Element>();
+  const withSwitch = switches.map((found, place) => {
+    const next = switches[place + 1]?.group;
+    const field = fields.find(
+      ({ element }) => !taken.has(element) && belongs(element, found.group) && !(next && isAfter(element, next)),
+    );
+    if (field) taken.add(field.element);
+    const own = field ? [found.group, field.element] : [found.group];
+    return toForm(own, anchors, exchange, found, field ?? null, context);
+  });
+  const alone = fields.filter(({ element }) => !taken.has(element)).map((field) => toForm([field.element], anchors, exchange, null, field, context));
+  return [...withSwitch, ...alone].sort((a, b) => (isAfter(a.card, b.card) ? 1 : -1));
+}
+
+function belongs(field: Element, group: Element): boolean {
+  return dialogOf(field) === dialogOf(group) && (isAfter(field, group) || holds(group, field));
+}
+
+function toForm(own: readonly Element[], anchors: readonly Element[], exchange: Exchange, found: RestrictionSwitch | null, field: Scored | null, context: readonly Signal[]): KeyForm {
+  const [first] = own;
+  if (!first) throw new Error('a form needs a control');
+  return {
+    card: cardOf(own, anchors.filter((anchor) => !own.includes(anchor) && !own.some((mine) => holds(anchor, mine))), exchange),
+    dialog: dialogOf(first),
+    switch: found,
+    field: field?.element ?? null,
+    rows: field?.rows ?? null,
+    signals: [...(found?.signals ?? []), ...(field?.signals ?? context)],
+  };
+}
+
+/** Whether the page speaks of API keys at all, in its title, headings or dialog. */
+function contextSignals(root: Document, trees: readonly (Document | ShadowRoot)[]): Signal[] {
+  const headings = selectAll<Element>(trees, 'h1, h2, h3, [role="heading"], [role="dialog"], dialog, legend, label');
+  const told = namesApi(root.title) || /api/i.test(root.location?.pathname ?? '') || headings.some((heading) => isVisible(heading) && namesApi(textOf(heading)));
+  return [told ? { name: 'context:api', weight: 1 } : { name: 'context:no-api', weight: -3 }];
+}

@@ -1,0 +1,64 @@
+import type { Exchange } from '../exchanges/index.ts';
+import { BUTTON } from './card';
+import { selectWithin } from './dom/reach';
+import { looksSecret, textOf } from './dom/text';
+import { isSeen } from './dom/visible';
+import { textIn } from './field/candidate';
+import type { KeyForm } from './find';
+import { namesOf, textsNear } from './label';
+import { hasStem, namesApi, namesIp } from './stems';
+import { against, words } from './words';
+import { NEW } from './new-key';
+
+/** A name that a person gave to a key is short. */
+const LONGEST = 48;
+/** How much less a text counts that names API or IP: page words usually do, names of keys seldom. */
+const PAGE_WORD = 0.6;
+
+/**
+ * The name of the key that a form belongs to: what stands in its name field, else the most prominent words of the
+ * card above the controls. Never a key or secret.
+ */
+export function keyLabelOf(form: KeyForm, exchange: Exchange): string | null {
+  return nameFieldOf(form) ?? prominentOf(form, exchange);
+}
+
+function nameFieldOf({ card, dialog, field }: KeyForm): string | null {
+  const inputs = selectWithin<HTMLInputElement>(dialog ?? card, 'input:not([type]), input[type="text"]');
+  for (const input of inputs) {
+    if (input === field || !isSeen(input)) continue;
+    const label = namesOf(input).own[0] ?? textsNear(input, () => false).find(({ side }) => side === 'before')?.text ?? '';
+    const named = hasStem(label.slice(0, 60), against('name')) && !hasStem(label.slice(0, 60), against('secret'));
+    const text = textIn(input).trim();
+    if (named && text !== '' && text.length <= LONGEST && !looksSecret(text)) return text;
+  }
+  return null;
+}
+
+function prominentOf({ card, field, switch: found }: KeyForm, exchange: Exchange): string | null {
+  const anchor = found?.group ?? field;
+  let best: { text: string; weight: number } | null = null;
+  for (const element of selectWithin<HTMLElement>(card, '*')) {
+    if (anchor && (anchor.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) break;
+    if (!isLeaf(element) || element.closest(BUTTON) || element.closest('label') || !isSeen(element)) continue;
+    const text = textOf(element);
+    if (!couldBeName(text, exchange)) continue;
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    const size = Number.parseFloat(style?.fontSize ?? '0') + Number(style?.fontWeight ?? 400) / 400;
+    const weight = size * (namesApi(text) || namesIp(text) ? PAGE_WORD : 1);
+    if (!best || weight > best.weight) best = { text, weight };
+  }
+  return best?.text ?? null;
+}
+
+function isLeaf(element: Element): boolean {
+  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '');
+}
+
+function couldBeName(text: string, exchange: Exchange): boolean {
+  if (text.length < 1 || text.length > LONGEST || looksSecret(text) || /^[*•·\-–—\s]+$/.test(text)) return false;
+  if (/^(?:hmac|rsa|ed25519|system|auto|v\d)$/i.test(text) || /[:：]$/.test(text)) return false;
+  if (namesIp(text) && hasStem(text, words.field, words.restricted, words.edit, exchange.stems.field)) return false;
+  if (namesApi(text) && hasStem(text, words.edit, NEW, against('secret'))) return false;
+  return !hasStem(text, words.restricted, words.unrestricted);
+}

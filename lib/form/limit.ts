@@ -1,0 +1,39 @@
+import { ANY_TYPED } from './field/candidate';
+import type { KeyForm } from './find';
+import { namesOf, textsNear } from './label';
+import { namesIp } from './stems';
+
+/** What an exchange could mean by a limit of addresses; other numbers are something else. */
+const LEAST = 2;
+const MOST = 500;
+const LONGEST_HINT = 200;
+
+/**
+ * The most addresses per key, where the field's own label, placeholder or hint says it ("up to 30 per key",
+ * "maximum of 20 IPs"). A number in prose elsewhere is not a limit: keys and symbols are counted too.
+ */
+export function limitOf({ field, rows }: KeyForm): number | null {
+  if (!field) return null;
+  const { own, hint } = namesOf(field);
+  const near = textsNear(rows?.list ?? field, (element) => element.matches(ANY_TYPED) || element.querySelector(ANY_TYPED) !== null)
+    .filter(({ level }) => level <= 4)
+    .map(({ text }) => text);
+  for (const text of [...own, ...hint, ...near]) {
+    if (text.length > LONGEST_HINT || !namesIp(text)) continue;
+    const limit = numberIn(text);
+    if (limit !== null) return limit;
+  }
+  return null;
+}
+
+/** The one number of a hint, in any digits; addresses, versions and examples are not counted. */
+function numberIn(text: string): number | null {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/\d+(?:\.\d+){2,}\S*/g, ' ')
+    .replace(/ipv[46]/giu, ' ');
+  const numbers = [...bare.matchAll(/(?<![\d.,:/])\d{1,3}(?![\d.:/])/g)].map(([digits]) => Number(digits));
+  const fitting = [...new Set(numbers.filter((number) => number >= LEAST && number <= MOST))];
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}

@@ -1,0 +1,55 @@
+import type { Exchange } from '../exchanges/index.ts';
+import { textOf } from './dom/text';
+import { namesOf } from './label';
+import { hasStem } from './stems';
+import { words } from './words';
+
+/** A button that empties the whole list is never a chip's own. */
+const ALL = /\ball\b|全部|すべて|모두|все|alle|tout|todo|tutt|wszyst|semua|tất cả|الكل|ทั้งหมด/iu;
+
+/** What a press is for. Nothing else in a page is ever pressed. */
+export type Purpose = 'switch' | 'stage' | 'remove-chip' | 'add-row';
+
+/** A press that was proposed and refused, because the element could save, submit, delete or lead away. */
+export class ForbiddenPress extends Error {
+  override readonly name = 'ForbiddenPress';
+}
+
+/** The longest text of a button that still is its name. */
+const LONGEST_NAME = 60;
+
+/**
+ * The only place where Keyfence presses anything in a page.
+ * @throws ForbiddenPress for links, submit buttons, and every button whose name holds a verb that saves, submits,
+ * deletes or goes on, in any language; a staging button may carry "confirm" or "add", and only inside the field's group
+ */
+export function press(element: Element, purpose: Purpose, exchange: Exchange): void {
+  const reason = refusalToPress(element, purpose, exchange);
+  if (reason) throw new ForbiddenPress(reason);
+  (element as HTMLElement).click();
+}
+
+/** Why an element is not pressed for this purpose; null when it may be. */
+export function refusalToPress(element: Element, purpose: Purpose, exchange: Exchange): string | null {
+  if (element.closest('a[href]')) return 'a link leads away';
+  if (isNativeChoice(element)) return purpose === 'switch' ? null : 'a choice is pressed only as a switch';
+  const button = element.closest('button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]');
+  if (button?.matches('input[type="submit"], input[type="image"], button[type="submit"]') && button.closest('form') && purpose !== 'stage')
+    return 'the button submits its form';
+  const name = nameOf(button ?? element);
+  if (purpose === 'stage') return name.length <= LONGEST_NAME && hasStem(name, exchange.stems.staging, words.staging) ? null : 'no staging verb';
+  const chosen = element.matches('[role="radio"], [role="switch"], [role="checkbox"], [role="option"], label');
+  // The control inside one entry may be called "Delete": it takes that entry and nothing else.
+  if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !ALL.test(name))) return null;
+  return hasStem(name, words.save) ? 'the name holds a verb that saves or deletes' : null;
+}
+
+/** The name of a button: its text, else its aria name. */
+export function nameOf(button: Element): string {
+  const value = button.localName === 'input' ? (button as HTMLInputElement).value : '';
+  return (textOf(button) || value || namesOf(button).own.join(' ')).slice(0, 200);
+}
+
+function isNativeChoice(element: Element): boolean {
+  return element.matches('input[type="radio"], input[type="checkbox"], option');
+}

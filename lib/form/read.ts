@@ -1,0 +1,130 @@
+import { allowsEveryone, type Token, tokenize } from '../address/index.ts';
+import type { Exchange } from '../exchanges/index.ts';
+import { buttonsIn, saveButtonOf } from './card';
+import { ancestry, holds, selectWithin } from './dom/reach';
+import { textOf } from './dom/text';
+import { isDisabled } from './dom/visible';
+import { ANY_TYPED, textIn } from './field/candidate';
+import { type Chip, chipsIn } from './field/chips';
+import { kindOf } from './controls/kind';
+import { stagingButtonOf } from './field/staging';
+import type { KeyForm } from './find';
+import { keyLabelOf } from './key-label';
+import { limitOf } from './limit';
+import { nameOf } from './press';
+import type { Signal } from './signal';
+import { hasStem } from './stems';
+import { words } from './words';
+import { NEW } from './new-key';
+
+/** What one key form says now. */
+export interface FormReading {
+  readonly mode: 'edit' | 'read-only';
+  /** A form that makes a key, rather than one that changes a key. */
+  readonly creating: boolean;
+  /** The key's name as the page shows it; null where it shows none. */
+  readonly label: string | null;
+  /** `off` also where an empty field means unrestricted; `open-list` where the list lets everyone in. */
+  readonly restriction: 'on' | 'off' | 'open-list' | 'unknown';
+  readonly thirdParty: boolean;
+  /** How many keys the form would write to, where the page says more than one. */
+  readonly bulk: number | null;
+  /** What the page holds as this key's list, in order. */
+  readonly tokens: readonly Token[];
+  /** Text that was typed and not staged yet. */
+  readonly unstaged: readonly Token[];
+  readonly limit: number;
+  /** The label of the page's own button that saves. */
+  readonly saveLabel: string | null;
+  readonly signals: readonly Signal[];
+}
+
+/** The entries of a form and where they stand. */
+export interface Entries {
+  readonly chips: readonly Chip[];
+  readonly typed: readonly Token[];
+  /** Whether what is typed counts as stored: a plain text field does, the input of a chip box does not. */
+  readonly typedCounts: boolean;
+}
+
+/** Reads a key form. Nothing is changed, no secret is looked at. */
+export function readForm(form: KeyForm, exchange: Exchange): FormReading {
+  const mode = modeOf(form);
+  const entries = entriesOf(form, exchange);
+  const chips = entries.chips.map(({ token }) => token);
+  const tokens = entries.typedCounts ? [...chips, ...entries.typed] : chips;
+  const staging = form.field && stagingButtonOf(form.field, form.card, exchange);
+  const save = saveButtonOf(form.card, staging, exchange);
+  return {
+    mode,
+    creating: mode === 'edit' && isCreating(form),
+    label: keyLabelOf(form, exchange),
+    restriction: restrictionOf(form, tokens, exchange),
+    thirdParty: form.switch?.state === 'third-party',
+    bulk: bulkOf(form),
+    tokens,
+    unstaged: entries.typedCounts ? [] : entries.typed,
+    limit: limitOf(form) ?? exchange.limit,
+    saveLabel: save ? nameOf(save) : null,
+    signals: form.signals,
+  };
+}
+
+/** Reads the entries of a form: chips, rows, text. */
+export function entriesOf(form: KeyForm, exchange: Exchange): Entries {
+  const labelled = modeOf(form) === 'edit' ? 'is-somebody-elses' : 'counts';
+  const chips = chipsIn(sectionOf(form), form.field ? [form.field] : [], exchange, labelled);
+  if (form.rows) {
+    return { chips: [], typed: form.rows.inputs.flatMap((input) => tokenize(textIn(input))), typedCounts: true };
+  }
+  const typed = form.field ? tokenize(textIn(form.field)) : [];
+  return { chips, typed, typedCounts: chips.length === 0 && kindOf(form, exchange) === 'text' };
+}
+
+/** The part of the card where entries can stand: from the switch to the field, with what lies around the field. */
+function sectionOf({ card, field, rows, switch: found }: KeyForm): Element {
+  const anchor = rows?.list ?? field ?? found?.group;
+  if (!anchor) return card;
+  const others = selectWithin(card, ANY_TYPED).filter((other) => other !== field && !anchor.contains(other) && !other.contains(anchor));
+  let section = anchor;
+  for (const at of ancestry(anchor)) {
+    if (others.some((other) => holds(at, other))) break;
+    section = at;
+    if (at === card) break;
+  }
+  return section;
+}
+
+function modeOf({ field, switch: found }: KeyForm): FormReading['mode'] {
+  if (field && !isDisabled(field)) return 'edit';
+  return found && !found.disabled ? 'edit' : 'read-only';
+}
+
+function restrictionOf(form: KeyForm, tokens: readonly Token[], exchange: Exchange): FormReading['restriction'] {
+  const open = tokens.some(allowsEveryone);
+  const state = form.switch?.state;
+  if (state === 'off') return 'off';
+  if (state === 'on' || state === 'third-party') return open ? 'open-list' : 'on';
+  if (state === 'unknown') return form.field || tokens.length > 0 ? 'on' : 'unknown';
+  if (tokens.length > 0) return open ? 'open-list' : 'on';
+  return form.field || exchange.restriction === 'empty-field' ? 'off' : 'unknown';
+}
+
+/** A dialog or page that asks for a passphrase or says "create" makes a key. */
+function isCreating({ card, dialog }: KeyForm): boolean {
+  const part = dialog ?? card;
+  if (selectWithin(part, 'input[type="password"]').length > 0) return true;
+  const titles = selectWithin(part, 'h1, h2, h3, h4, [role="heading"]').map(textOf);
+  const named = part.getAttribute('aria-label') ?? '';
+  const saves = buttonsIn(part).map(nameOf);
+  if ([...titles, named].some((text) => text.length < 60 && hasStem(text, words.edit))) return false;
+  return [...titles, named, ...saves].some((text) => text.length < 60 && hasStem(text, NEW));
+}
+
+/** "2 API Keys selected": the number that the page says before its own word for keys, where it is above one. */
+function bulkOf({ dialog }: KeyForm): number | null {
+  if (!dialog) return null;
+  const said = textOf(dialog).slice(0, 200).match(/(?:^|\D)(\d{1,2})\s*(?:个|個)?\s*api/iu);
+  const count = Number(said?.[1] ?? 0);
+  return count > 1 ? count : null;
+}

@@ -1,0 +1,55 @@
+import { fold, type Stems } from '../exchanges/index.ts';
+
+/** Where a stem stands in a folded text, and which language it is of. */
+export interface StemMatch {
+  readonly language: string;
+  readonly stem: string;
+  readonly index: number;
+}
+
+/** Finds the first stem of any language in a text; at the same place the longest one wins. */
+export function firstStem(text: string, ...vocabularies: readonly (Stems | undefined)[]): StemMatch | null {
+  const folded = fold(text);
+  let best: StemMatch | null = null;
+  for (const vocabulary of vocabularies) {
+    for (const [language, stems] of Object.entries(vocabulary ?? {})) {
+      for (const stem of stems) {
+        const index = indexOfStem(folded, stem);
+        if (index < 0) continue;
+        const better =
+          best === null || index < best.index || (index === best.index && stem.length > best.stem.length);
+        if (better) best = { language, stem, index };
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether any stem of any language is in the text. */
+export function hasStem(text: string, ...vocabularies: readonly (Stems | undefined)[]): boolean {
+  return firstStem(text, ...vocabularies) !== null;
+}
+
+/** The word IP in a label: the same two letters in nearly every language. */
+export function namesIp(text: string): boolean {
+  return /(?<![a-z0-9])ip(?:s|v4|v6|(?:add?re|adre|white|allow)\w*)?(?![a-z0-9])/.test(fold(text));
+}
+
+/** The word API in a heading: the same three letters everywhere. */
+export function namesApi(text: string): boolean {
+  return /(?<![a-z0-9])(?:open)?apis?(?![a-z0-9])/.test(fold(text));
+}
+
+/** Scripts whose words begin with a blank: there a stem matches at the beginning of a word, else anywhere. */
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+function indexOfStem(text: string, stem: string): number {
+  const whole = /^[a-z]{1,3}$/.test(stem);
+  for (let index = text.indexOf(stem); index >= 0; index = text.indexOf(stem, index + 1)) {
+    const begins = index === 0 || !SPACED.test(stem[0] ?? '') || !WORD.test(text[index - 1] ?? '');
+    const ends = !whole || !WORD.test((text[index + stem.length] ?? '').replace('s', ''));
+    if (begins && ends) return index;
+  }
+  return -1;
+}

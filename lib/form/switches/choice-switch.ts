@@ -1,0 +1,75 @@
+import type { Exchange } from '../../exchanges/index.ts';
+import { textsNear } from '../label';
+import { press } from '../press';
+import type { Signal } from '../signal';
+import { namesIp } from '../stems';
+import type { ChoiceGroup } from './choices';
+import { type Meaning, meaningOf } from './meaning';
+import type { Choice, RestrictionSwitch } from './switch';
+
+/** How many texts before the first choice may be its heading. */
+const HEADING_TEXTS = 3;
+
+/**
+ * Reads a group of choices as the restriction switch. It must speak of IPs, in a choice or in the heading, and the
+ * words must leave exactly one choice that restricts: where they do not, this is not recognised.
+ */
+export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange): RestrictionSwitch | null {
+  const [first] = choices;
+  if (!first) return null;
+  const headed = headingNamesIp(first.element);
+  const told = choices.some(({ label }) => namesIp(label.slice(0, 90)));
+  if (!headed && !told) return null;
+  const read = choices.map((choice) => ({ choice, ...meaningOf(choice.label, exchange, headed) }));
+  const on = restricting(read);
+  if (!on) return null;
+  const off = read.find((entry) => entry !== on && entry.meaning !== 'third-party');
+  const chosen = read.filter(({ choice }) => choice.chosen);
+  return {
+    kind: 'choices',
+    group,
+    state: stateOf(chosen.length === 1 ? chosen[0] : undefined, on),
+    disabled: choices.every(({ disabled }) => disabled) || on.choice.disabled,
+    set: (wanted) => {
+      const target = wanted ? on : off;
+      if (target && !target.choice.chosen) press(target.choice.press, 'switch', exchange);
+    },
+    signals: signalsOf(read, headed),
+  };
+}
+
+interface Read {
+  readonly choice: Choice;
+  readonly meaning: Meaning;
+  readonly by: string;
+}
+
+/** The one choice that restricts: by its own words, or as the only other one beside the choice that opens. */
+function restricting(read: readonly Read[]): Read | null {
+  const candidates = read.filter(({ meaning }) => meaning === 'restricts');
+  if (candidates.length === 1) return candidates[0] ?? null;
+  if (candidates.length > 1) return null;
+  const rest = read.filter(({ meaning }) => meaning === 'unclear');
+  const opens = read.filter(({ meaning }) => meaning === 'opens');
+  return opens.length === 1 && rest.length === 1 ? (rest[0] ?? null) : null;
+}
+
+function stateOf(chosen: Read | undefined, on: Read): RestrictionSwitch['state'] {
+  if (!chosen) return 'unknown';
+  if (chosen === on) return 'on';
+  return chosen.meaning === 'third-party' ? 'third-party' : 'off';
+}
+
+function headingNamesIp(first: Element): boolean {
+  return textsNear(first, () => false)
+    .filter(({ side }) => side === 'before')
+    .slice(0, HEADING_TEXTS)
+    .some(({ text }) => text.length < 90 && namesIp(text));
+}
+
+function signalsOf(read: readonly Read[], headed: boolean): Signal[] {
+  return [
+    ...read.flatMap(({ meaning, by }) => (by ? [{ name: `switch:${meaning}:${by}`, weight: 3 }] : [])),
+    ...(headed ? [{ name: 'heading:ip', weight: 2 }] : []),
+  ];
+}

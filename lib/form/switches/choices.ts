@@ -1,0 +1,90 @@
+import { textOf } from '../dom/text';
+import { ancestry, holds, parentOf } from '../dom/reach';
+import { isDisabled, isRendered, isVisible } from '../dom/visible';
+import type { Choice } from './switch';
+
+/** What a choice among several is made of, native first. A drawn one that wraps a native one is the native one. */
+export const CHOICE = 'input[type="radio"], [role="radio"], [role="menuitemradio"], button[aria-pressed], [role="button"][aria-pressed]';
+
+/** A set of choices of which one is taken, with the element that holds them all. */
+export interface ChoiceGroup {
+  readonly group: Element;
+  readonly choices: readonly Choice[];
+}
+
+/**
+ * Groups choices that stand together: each belongs to the nearest ancestor that holds a second one.
+ * @param elements everything that matches `CHOICE`, in tree order
+ */
+export function choiceGroups(elements: readonly Element[]): ChoiceGroup[] {
+  const single = elements.filter((element) => isPresent(element) && !elements.some((other) => other !== element && element.contains(other)));
+  const groups = new Map<Element, Element[]>();
+  for (const element of single) {
+    const group = groupOf(element, single);
+    if (group) groups.set(group, [...(groups.get(group) ?? []), element]);
+  }
+  return [...groups].flatMap(([group, members]) => {
+    if (members.length < 2 || members.length > 4) return [];
+    return [{ group, choices: members.map((element) => toChoice(element, members)) }];
+  });
+}
+
+function isPresent(element: Element): boolean {
+  if (isVisible(element)) return true;
+  // The native control is often invisible behind a drawn one: then its label or its wrapper must be seen.
+  return ancestry(element).slice(1, 4).some((at) => isVisible(at) && isRendered(at)) && hasSeenLabel(element);
+}
+
+function hasSeenLabel(element: Element): boolean {
+  const labels = [...((element as HTMLInputElement).labels ?? [])];
+  return labels.length === 0 ? isRendered(parentOf(element) ?? element) : labels.some((label) => isVisible(label));
+}
+
+function groupOf(element: Element, all: readonly Element[]): Element | null {
+  const name = (element as HTMLInputElement).name ?? '';
+  const kin = all.filter((other) => other !== element && ((other as HTMLInputElement).name ?? '') === name);
+  for (const at of ancestry(element).slice(1)) if (kin.some((other) => holds(at, other))) return at;
+  return null;
+}
+
+function toChoice(element: Element, members: readonly Element[]): Choice {
+  const own = ownBranch(element, members);
+  const labels = [...((element as HTMLInputElement).labels ?? [])];
+  const label = labels[0];
+  return {
+    element,
+    press: label && isVisible(label) && !isVisible(element) ? label : isVisible(element) ? element : own,
+    label: labelText(element, own, labels),
+    chosen: isChosen(element),
+    disabled: isDisabled(element) || isDisabled(own),
+  };
+}
+
+/** The largest ancestor of one choice that holds no other choice of the group. */
+function ownBranch(element: Element, members: readonly Element[]): Element {
+  let branch = element;
+  for (const at of ancestry(element).slice(1)) {
+    if (members.some((other) => other !== element && holds(at, other))) break;
+    branch = at;
+  }
+  return branch;
+}
+
+function labelText(element: Element, own: Element, labels: readonly Element[]): string {
+  const named = element.getAttribute('aria-label') ?? '';
+  const text = [...labels.map(textOf), textOf(own), named].find((part) => part !== '');
+  return text ?? textOf(nextText(own));
+}
+
+function nextText(element: Element): Node {
+  for (let node = element.nextSibling; node; node = node.nextSibling) {
+    if ((node.textContent ?? '').trim() !== '') return node;
+  }
+  return element;
+}
+
+/** Reads the state from the control, then from ARIA. */
+export function isChosen(element: Element): boolean {
+  if (element.localName === 'input') return (element as HTMLInputElement).checked;
+  return (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
+}

@@ -1,0 +1,50 @@
+import { type Exchange, fold, type Stems } from '../../exchanges/index.ts';
+import { firstStem, namesIp } from '../stems';
+import { words } from '../words';
+import { NO, YES } from './yes-no';
+
+/** What a choice would do to the key. */
+export type Meaning = 'restricts' | 'opens' | 'third-party' | 'unclear';
+
+/** Only the beginning of a label says what a choice is; what follows are warnings that quote the other one. */
+const BEGINNING = 90;
+
+/**
+ * What the words of one choice mean.
+ * @param aboutIp whether the heading of the group already says that this is about IPs: then a bare yes or no counts
+ */
+export function meaningOf(label: string, exchange: Exchange, aboutIp: boolean): { meaning: Meaning; by: string } {
+  const text = fold(label).slice(0, BEGINNING);
+  const third = firstStem(text, exchange.stems.thirdParty, words.thirdParty);
+  if (third && namesIp(text)) return { meaning: 'third-party', by: `third-party(${third.language})` };
+  const restricts = first(text, 'restricted', exchange.stems.restricted, words.restricted);
+  const opens = first(text, 'unrestricted', exchange.stems.unrestricted, words.unrestricted);
+  const winner = earlier(opens, restricts);
+  if (winner) return { meaning: winner === opens ? 'opens' : 'restricts', by: winner.by };
+  if (aboutIp) {
+    const no = first(text, 'no', NO);
+    const yes = first(text, 'yes', YES);
+    const said = earlier(no, yes);
+    if (said) return { meaning: said === no ? 'opens' : 'restricts', by: said.by };
+  }
+  return { meaning: 'unclear', by: '' };
+}
+
+interface Said {
+  readonly index: number;
+  readonly length: number;
+  readonly by: string;
+}
+
+function first(text: string, name: string, ...vocabularies: Stems[]): Said | null {
+  const match = firstStem(text, ...vocabularies);
+  return match ? { index: match.index, length: match.stem.length, by: `${name}(${match.language})` } : null;
+}
+
+/** The one that is said first; when one contains the other ("no IP restriction"), the longer. The first argument wins a tie. */
+function earlier(a: Said | null, b: Said | null): Said | null {
+  if (!a || !b) return a ?? b;
+  const within = a.index <= b.index ? a.index + a.length > b.index : b.index + b.length > a.index;
+  if (within && a.length !== b.length) return a.length > b.length ? a : b;
+  return a.index <= b.index ? a : b;
+}

@@ -1,0 +1,25 @@
+import type { Signal } from '../signal';
+
+/** One choice of a switch: what shows its state, what a person would press, what it says. */
+export interface Choice {
+  readonly element: Element;
+  readonly press: Element;
+  readonly label: string;
+  readonly chosen: boolean;
+  readonly disabled: boolean;
+}
+
+/**
+ * The control that turns the restriction on. Two or three choices, or one that is on or off; both are read as
+ * "which press turns it on".
+ */
+export interface RestrictionSwitch {
+  readonly kind: 'choices' | 'toggle' | 'select';
+  /** The element that holds all of it. */
+  readonly group: Element;
+  readonly state: 'on' | 'off' | 'third-party' | 'unknown';
+  readonly disabled: boolean;
+  /** Turns the restriction on (`true`) or back off. Resolves once the press was made; proof is the caller's. */
+  readonly set: (on: boolean) => void;
+  readonly signals: readonly Signal[];
+}

@@ -1,0 +1,55 @@
+import type { Exchange } from '../../exchanges/index.ts';
+import { ancestry, parentOf } from '../dom/reach';
+import { textPieces } from '../dom/text';
+import { isDisabled, isVisible } from '../dom/visible';
+import { namesOf, textsNear } from '../label';
+import { press } from '../press';
+import { hasStem, namesIp } from '../stems';
+import { against, words } from '../words';
+import { meaningOf } from './meaning';
+import type { RestrictionSwitch } from './switch';
+
+/** What can be on or off. */
+export const TOGGLE = 'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]';
+
+/** A label of a switch is short; what is longer is a description that may speak of other switches. */
+const LONGEST_LABEL = 90;
+
+/**
+ * Reads one on/off control as the restriction switch, when its own label says so: it names IP and a restriction.
+ * A label that opens ("allow any IP") turns the meaning round.
+ */
+export function toggleSwitch(element: Element, exchange: Exchange): RestrictionSwitch | null {
+  if (!isVisible(element) && !ancestry(element).slice(1, 3).some(isVisible)) return null;
+  const label = labelOf(element);
+  if (!namesIp(label) || hasStem(label.slice(0, 40), against('wallet'))) return null;
+  const { meaning, by } = meaningOf(label, exchange, false);
+  const restricts = meaning === 'restricts' || (meaning === 'unclear' && hasStem(label, words.field, exchange.stems.field));
+  if (!restricts && meaning !== 'opens') return null;
+  const checked = isOn(element);
+  const on = meaning === 'opens' ? !checked : checked;
+  return {
+    kind: 'toggle',
+    group: element,
+    state: on ? 'on' : 'off',
+    disabled: isDisabled(element),
+    set: (wanted) => {
+      if (wanted !== on) press(element, 'switch', exchange);
+    },
+    signals: [{ name: `switch:toggle(${by || 'field'})`, weight: 4 }],
+  };
+}
+
+function isOn(element: Element): boolean {
+  if (element.localName === 'input') return (element as HTMLInputElement).checked;
+  return element.getAttribute('aria-checked') === 'true';
+}
+
+function labelOf(element: Element): string {
+  const own = namesOf(element).own.map((text) => text.slice(0, LONGEST_LABEL));
+  if (own.length > 0) return own.join(' ');
+  const wrapper = parentOf(element)?.closest('label');
+  if (wrapper) return (textPieces(wrapper)[0] ?? '').slice(0, LONGEST_LABEL);
+  const near = textsNear(element, (other) => other.matches(TOGGLE) || other.querySelector(TOGGLE) !== null).filter(({ level }) => level <= 3);
+  return (near.find(({ text }) => text.length <= LONGEST_LABEL)?.text ?? '').slice(0, LONGEST_LABEL);
+}

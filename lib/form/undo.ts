@@ -1,0 +1,96 @@
+import type { Token } from '../address/index.ts';
+import type { Exchange } from '../exchanges/index.ts';
+import { kindOf } from './controls/kind';
+import { restore } from './controls/text';
+import { leave, WAYS } from './controls/type';
+import { appears } from './dom/settle';
+import { textIn } from './field/candidate';
+import type { Before } from './fill';
+import type { KeyForm } from './find';
+import { press } from './press';
+import { keyOf } from './proof';
+import { entriesOf, readForm } from './read';
+
+/** What is needed to change a form back. */
+export interface UndoJob {
+  readonly find: () => KeyForm | null;
+  readonly exchange: Exchange;
+  readonly signal: AbortSignal;
+}
+
+/** How long a page may take to take one entry away, in ms. */
+const REMOVAL = 1_200;
+
+/**
+ * Puts the form back as it was before a fill: the entries that were added go, one press each; the text comes back to
+ * the letter; the restriction is turned off again if it was off.
+ * @returns whether the page shows again what it showed before
+ */
+export async function undo(job: UndoJob, before: Before): Promise<boolean> {
+  const form = job.find();
+  if (!form) return false;
+  if (kindOf(form, job.exchange) === 'text' && entriesOf(form, job.exchange).chips.length === 0) await restore(job, before.text);
+  else await removeAdded(job, before);
+  if (before.restriction === 'off') job.find()?.switch?.set(false);
+  const back = () => {
+    const now = job.find();
+    if (!now) return null;
+    const { tokens, restriction } = readForm(now, job.exchange);
+    const same = before.restriction === 'off' ? restriction === 'off' : setOf(tokens) === setOf(before.tokens);
+    return same ? true : null;
+  };
+  return (await appears(back, REMOVAL, job.signal)) === true;
+}
+
+async function removeAdded(job: UndoJob, before: Before): Promise<void> {
+  const kept = new Set(before.tokens.map(keyOf));
+  const form = job.find();
+  if (!form) return;
+  const added = readForm(form, job.exchange).tokens.map(keyOf).filter((key) => !kept.has(key));
+  for (const key of added) await removeEntry(job, key);
+}
+
+/**
+ * Takes one entry off the list: by the remove control inside its own chip, by emptying its row, or by writing the
+ * text without it. One entry per call.
+ * @returns whether the page shows the list without it, and all else still there
+ */
+export async function removeEntry(job: UndoJob, key: string): Promise<boolean> {
+  const form = job.find();
+  if (!form) return false;
+  const others = readForm(form, job.exchange).tokens.map(keyOf).filter((other) => other !== key);
+  const chip = entriesOf(form, job.exchange).chips.find(({ token }) => keyOf(token) === key);
+  if (chip?.remove) press(chip.remove, 'remove-chip', job.exchange);
+  else if (form.rows) emptyRow(form, key);
+  else if (form.field) await restore(job, withoutToken(textIn(form.field), key));
+  const gone = () => {
+    const now = job.find();
+    const left = now ? readForm(now, job.exchange).tokens.map(keyOf) : others;
+    return setOfKeys(left) === setOfKeys(others) ? true : null;
+  };
+  return (await appears(gone, REMOVAL, job.signal)) === true;
+}
+
+function emptyRow(form: KeyForm, key: string): void {
+  const row = form.rows?.inputs.find((input) => textIn(input).trim() === key);
+  if (!row) return;
+  WAYS[1]?.write(row, '');
+  leave(row);
+}
+
+/** The text without one token and without the separator that stood with it. */
+export function withoutToken(text: string, key: string): string {
+  const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const edge = String.raw`[\s,;，、；|]`;
+  return text
+    .replace(new RegExp(`(^|${edge}+)${escaped}(?=${edge}|$)(${edge}*)`, 'u'), (_all, left: string, right: string) => (left === '' || right === '' ? '' : left))
+    .trim();
+}
+
+function setOf(tokens: readonly Token[]): string {
+  return setOfKeys(tokens.map(keyOf));
+}
+
+function setOfKeys(keys: readonly string[]): string {
+  return [...new Set(keys)].sort().join(' ');
+}

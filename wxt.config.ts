@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { exchanges, routeSource } from './lib/exchanges/index.ts';
+import { type Build, checkPlatform, type Platform } from './lib/platform.ts';
+
+const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
+const PRACTICE_PLATFORM = 'test/world/platform.json';
+
+/** Which build this is: `wxt build --mode practice|e2e|store`; anything else (prepare, dev) is a practice build. */
+function buildOf(mode: string): Build {
+  return BUILDS.includes(mode) ? (mode as Build) : 'practice';
+}
+
+/** The platform the build serves, checked; stops the build with the reasons where it does not fit. */
+function platformOf(build: Build): Platform {
+  const path = process.env.KEYFENCE_PLATFORM ?? (build === 'practice' ? PRACTICE_PLATFORM : null);
+  const { platform, warnings } = checkPlatform(path ? JSON.parse(readFileSync(path, 'utf8')) : null, build);
+  for (const warning of warnings) console.warn(warning);
+  return platform;
+}
+
+/** Every site that may be asked for, one prompt each: the exchanges' hosts, the platform's own, the feed's (Firefox). */
+function optionalHosts(platform: Platform, browser: string): string[] {
+  const practice = Object.values(platform.practice?.hosts ?? {}).map((host) => `http://${host}/*`);
+  const real = exchanges.flatMap(({ hosts }) => hosts.map(({ host }) => `https://${host}/*`));
+  const connect = originPattern(platform.links.connect);
+  const feeds = browser === 'firefox' ? platform.feed.urls.map(originPattern) : [];
+  return [...new Set([...real, ...practice, connect, ...feeds])];
+}
+
+function originPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-{{mode}}',
+  imports: false,
+  manifest: ({ mode, browser, command }) => {
+    const build = buildOf(mode);
+    if (command === 'serve') throw new Error('Use "npm start": page scripts follow grants and need a built extension.');
+    const platform = platformOf(build);
+    return {
+      name: `Keyfence for ${platform.name}${build === 'practice' ? ' (practice)' : ''}`,
+      short_name: 'Keyfence',
+      description: `Fills ${platform.name}'s server addresses into the IP restriction of your exchange API keys. Never saves, reads no secrets.`,
+      default_locale: 'en',
+      permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+      optional_permissions: ['notifications'],
+      optional_host_permissions: optionalHosts(platform, browser),
+      action: { default_title: `Keyfence for ${platform.name}` },
+      commands: {
+        'open-assistant': {
+          suggested_key: { default: 'Alt+Shift+K' },
+          description: '__MSG_command_openAssistant__',
+        },
+      },
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'keyfence@keyfence.example',
+                strict_min_version: '147.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '137' }),
+    };
+  },
+  vite: ({ mode }) => ({
+    define: {
+      __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
+      __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),
+      __KEYFENCE_ROUTES__: JSON.stringify(routeSource(exchanges)),
+    },
+    resolve: { alias: { '@': resolve(import.meta.dirname) } },
+    build: { sourcemap: false },
+  }),
+});
