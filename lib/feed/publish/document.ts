@@ -49,7 +49,7 @@ export function entriesOf(document: ListDocument): ListedAddress[] {
   const read = readAddresses(document.addresses, true);
   if (!read.ok)
     throw new PublishFault(
-      `No client would take this: ${feedRules[read.refusal.rule]} (${read.refusal.detail}).`,
+      `No client would take this. The rule is: ${feedRules[read.refusal.rule]} (${read.refusal.detail}).`,
     );
   return read.value;
 }
@@ -68,7 +68,9 @@ export function changedList(
   const changed = { ...draft, addresses: [...addresses], changes };
   const breach = policyBreach(entriesOf(changed));
   if (breach)
-    throw new PublishFault(`No client would take this: ${feedRules[breach.rule]} (${breach.detail}).`);
+    throw new PublishFault(
+      `No client would take this. The rule is: ${feedRules[breach.rule]} (${breach.detail}).`,
+    );
   return changed;
 }
 

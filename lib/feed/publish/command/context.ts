@@ -52,3 +52,11 @@ export function momentOption(context: Context, name: string): Moment | undefined
   const value = option(context, name);
   return value === undefined ? undefined : moment(value);
 }
+
+/** The whole number of a flag. */
+export function numberOption(context: Context, name: string, otherwise: number): number {
+  const text = option(context, name);
+  if (text === undefined) return otherwise;
+  if (!/^\d+$/.test(text)) throw new PublishFault(`--${name} takes a whole number, not "${text}".`);
+  return Number(text);
+}

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { z } from '../../zod.ts';
 import { PublishFault } from '../fault.ts';
 import { folderAt } from '../folder.ts';
 import { check } from './check.ts';
@@ -74,14 +75,19 @@ export async function runFeed(
     const done = await command({ folder: folderAt(values.dir ?? 'feed'), now, words, options: values, say });
     return done ? 0 : 1;
   } catch (error) {
-    if (error instanceof PublishFault) {
-      say(error.message);
-      return 1;
-    }
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      say(`${error.message} "npm run feed -- help" lists what there is.`);
-      return 2;
-    }
-    throw error;
+    const asked =
+      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    say(asked ? `${error.message}\n"npm run feed -- help" lists what there is.` : inWords(error));
+    return asked ? 2 : 1;
   }
+}
+
+/** What went wrong, for an operator; anything that is not theirs to mend is thrown on. */
+function inWords(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return `A file of this folder is not what it should be:\n${z.prettifyError(error)}`;
+  if (error instanceof SyntaxError) return `A file of this folder is not JSON: ${error.message}`;
+  if (error instanceof PublishFault) return error.message;
+  if (error instanceof Error && 'code' in error) return error.message;
+  throw error;
 }

@@ -7,7 +7,7 @@ import { PublishFault } from '../fault.ts';
 import { newestList, readKey, readPause, readPlatform, writeJson, writeText } from '../folder.ts';
 import { signTimestamp } from '../sign.ts';
 import { opened } from '../verdict.ts';
-import { type Command, type Context, option, required, word } from './context.ts';
+import { type Command, type Context, numberOption, option, required, word } from './context.ts';
 
 /** How early the operators hear that a list will run out. */
 const LIST_WARNING = 14 * DAY;
@@ -21,7 +21,7 @@ export const stamp: Command = async (context) => {
   if (!newest) throw new PublishFault(`No signed list in ${folder.public}. Holders sign first.`);
   if (newest.list.expiresAt <= now)
     throw new PublishFault('The newest list has run out. Holders must sign a new one.');
-  const hours = Number(option(context, 'hours') ?? '48');
+  const hours = numberOption(context, 'hours', 48);
   const list = { name: newest.name, version: newest.list.version, sha256: newest.sha256 };
   const text = await signTimestamp(list, [key], { now, pause: readPause(folder), hours });
   const timestamp = opened(await readTimestamp(text, platform));
