@@ -15,6 +15,19 @@ export type Pitfall =
   | 'permission'
   | 'slow-exchange';
 
+const SENTENCES: Readonly<Record<Pitfall, string>> = {
+  'third-party': 'pitfall_third_party',
+  'not-saved': 'pitfall_not_saved',
+  'restriction-off': 'pitfall_restriction_off',
+  'old-list': 'pitfall_old_list',
+  subset: 'pitfall_subset',
+  'unknown-key': 'pitfall_unknown_key',
+  'not-looked-at': 'pitfall_not_looked_at',
+  'other-key': 'pitfall_other_key',
+  permission: 'pitfall_permission',
+  'slow-exchange': 'pitfall_slow_exchange',
+};
+
 /** What a diagnosis is made from. */
 export interface Symptoms {
   readonly assessment: Assessment;
@@ -41,11 +54,7 @@ export function diagnose(symptoms: Symptoms): Pitfall[] {
 /** The sentence for a pitfall: what is wrong, then what to do. */
 export function pitfallMessage(pitfall: Pitfall, { exchange, assessment }: Symptoms): Message {
   const n = assessment.lacks.length;
-  return message(`pitfall_${pitfall.replaceAll('-', '_')}`, {
-    n,
-    exchange: exchange.name,
-    code: exchange.refusalCode,
-  });
+  return message(SENTENCES[pitfall], { n, exchange: exchange.name, code: exchange.refusalCode });
 }
 
 function measuredIn({ assessment, fill }: Symptoms): Pitfall[] {

@@ -35,6 +35,8 @@ export interface Assessment {
   readonly strangers: readonly Stranger[];
   readonly coverage: Coverage | 'unknown';
   readonly deadline: Moment | null;
+  /** What the coverage falls to at the deadline. */
+  readonly fallsTo: Coverage | null;
   readonly answer: Answer;
   /** Whether this is known since the newest change of the list; else it may have changed unseen. */
   readonly recent: boolean;
@@ -61,6 +63,7 @@ export function assess({ record, connection, list, heldBack, own, now }: Known):
   const answer = answerOf(connection, shown, record?.fill ?? null, counted, now);
   const allows = thirdParty ? null : allowsNow(shown, open, answer);
   const missing = 'missing' in answer ? answer.missing : [];
+  const deadline = allows ? deadlineOf(counted, allows, now) : null;
   const recent = shown !== null && isRecent(shown.at, list, now);
   const lacks = thirdParty ? [] : lacksOf(counted, allows ?? ((address) => !missing.includes(address)), now);
   return {
@@ -71,7 +74,8 @@ export function assess({ record, connection, list, heldBack, own, now }: Known):
     gone: sighting && shown && !open ? goneOn(sighting, list, own, now) : [],
     strangers: record && sighting && shown && !open ? strangersOn(record, sighting, list, own) : [],
     coverage: allows ? coverageOf(counted, allows, now) : coverageBy(answer),
-    deadline: allows ? deadlineOf(counted, allows, now) : null,
+    deadline,
+    fallsTo: allows && deadline !== null ? coverageOf(counted, allows, deadline) : null,
     answer,
     recent: answer.kind === 'connected' && answer.provesAll ? true : recent && answer.kind !== 'outdated',
   };

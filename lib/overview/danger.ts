@@ -1,0 +1,48 @@
+import { DAY, type ListedAddress, type Moment, phaseOf } from '../rotation/index.ts';
+import type { GradedLack } from '../sightings/index.ts';
+import type { Key } from './keys.ts';
+
+/** From here on a deadline is red. */
+export const LAST_WEEK = 7 * DAY;
+
+/** What the platform withdrew and the key still allows. */
+export function withdrawnOn(key: Key, now: Moment): ListedAddress[] {
+  return key.assessment.gone.filter((entry) => phaseOf(entry, now) === 'withdrawn');
+}
+
+/** What was switched off in the ordinary way and the key still allows. */
+export function retiredOn(key: Key, now: Moment): ListedAddress[] {
+  return key.assessment.gone.filter((entry) => phaseOf(entry, now) === 'retired');
+}
+
+/** Whether an address is on the key that was not there before, or that the user says they did not add. */
+export function hasIntruder(key: Key): boolean {
+  return key.assessment.strangers.some(({ absentAt, disowned }) => disowned || absentAt !== null);
+}
+
+/** Whether the key's deadline is at most a week away. */
+export function isInLastWeek(key: Key, now: Moment): boolean {
+  const { deadline } = key.assessment;
+  return deadline !== null && deadline - now <= LAST_WEEK;
+}
+
+/** Whether a key of ours is red: something is wrong with it now, or will be within a week. */
+export function isRed(key: Key, now: Moment): boolean {
+  const { open, answer, coverage } = key.assessment;
+  return (
+    open ||
+    answer.kind === 'refused' ||
+    withdrawnOn(key, now).length > 0 ||
+    coverage === 'some' ||
+    coverage === 'none' ||
+    isInLastWeek(key, now)
+  );
+}
+
+/** What the keys lack, the most pressing first, one entry per address. */
+export function lacksAmong(keys: readonly Key[]): GradedLack[] {
+  const all = keys.flatMap((key) => key.assessment.lacks);
+  const pressing = all.sort((a, b) => a.breaksAt - b.breaksAt || a.addBy - b.addBy);
+  const first = new Map(pressing.toReversed().map((lack) => [lack.entry.address, lack]));
+  return [...first.values()].sort((a, b) => a.breaksAt - b.breaksAt || a.addBy - b.addBy);
+}

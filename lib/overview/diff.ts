@@ -1,0 +1,62 @@
+import { message } from '../language/message.ts';
+import { type ListedAddress, type Moment, phaseOf } from '../rotation/index.ts';
+import type { GradedLack, Stranger } from '../sightings/index.ts';
+import type { Key } from './keys.ts';
+import type { DiffLine, Press } from './view.ts';
+
+/** What is wrong with the key's list, line by line. A key of another role owes the platform nothing. */
+export function diffOf(key: Key, now: Moment): DiffLine[] {
+  const { lacks, gone, strangers } = key.assessment;
+  if (key.role === 'other' || key.assessment.thirdParty) return [];
+  const missing = key.role === 'ours' ? lacks.map((lack) => missingLine(lack, key, now)) : [];
+  return [
+    ...missing,
+    ...gone.map((entry) => goneLine(entry, now)),
+    ...strangers.map((one) => strangerLine(one, key)),
+  ];
+}
+
+function missingLine(
+  { entry, grade, addBy }: GradedLack,
+  { record, assessment }: Key,
+  now: Moment,
+): DiffLine {
+  const { address } = entry;
+  if (grade === 'refused' && assessment.answer.kind === 'refused') {
+    const note = message('diff_refused', { date: new Date(assessment.answer.at) });
+    return { address, kind: 'missing', note, presses: [] };
+  }
+  if (grade === 'lacked' && record?.sighting) {
+    const note = message('diff_lacked', { date: new Date(record.sighting.at) });
+    return { address, kind: 'missing', note, presses: [] };
+  }
+  const note = message(now < addBy ? 'diff_add_by' : 'diff_live', { date: new Date(addBy) });
+  return { address, kind: 'missing', note, presses: [] };
+}
+
+function goneLine(entry: ListedAddress, now: Moment): DiffLine {
+  const { address, withdrawn, retiresAt } = entry;
+  if (phaseOf(entry, now) !== 'withdrawn' || !withdrawn) {
+    const note = message('diff_retired', { date: new Date(retiresAt ?? now) });
+    return { address, kind: 'retired', note, presses: [] };
+  }
+  const values = { date: new Date(withdrawn.at), reason: withdrawn.reason };
+  const note = message(withdrawn.reason ? 'diff_withdrawn' : 'diff_withdrawn_bare', values);
+  return { address, kind: 'withdrawn', note, presses: [] };
+}
+
+function strangerLine({ address, absentAt, disowned }: Stranger, { id: keyId }: Key): DiffLine {
+  const mine: Press = {
+    label: message('press_mine'),
+    press: { kind: 'claim', keyId, address, whose: 'mine' },
+  };
+  const notMine: Press = {
+    label: message('press_not_mine'),
+    press: { kind: 'claim', keyId, address, whose: 'not-mine' },
+  };
+  const leak: Press = { label: message('press_leak'), press: { kind: 'open-leak', keyId } };
+  if (disowned) return { address, kind: 'not-mine', note: message('diff_not_mine'), presses: [leak, mine] };
+  if (absentAt === null) return { address, kind: 'unknown', note: message('diff_unknown'), presses: [mine] };
+  const note = message('diff_new_unknown', { date: new Date(absentAt) });
+  return { address, kind: 'new-unknown', note, presses: [mine, notMine] };
+}

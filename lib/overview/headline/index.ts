@@ -1,0 +1,44 @@
+import type { Moment } from '../../rotation/index.ts';
+import { countedKeys, type Key } from '../keys.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Headline } from '../view.ts';
+import { allHaveIt, firstRun, notSeen, retiredLeft, wholeList } from './calm.ts';
+import { newUnknown, withdrawn } from './intruders.ts';
+import { lacking } from './lacking.ts';
+import { dead, refused, sometimes, unrestricted } from './refused.ts';
+import { checking, unsaved } from './saving.ts';
+import type { Candidate, Situation } from './situation.ts';
+import { blocked, tampered } from './trust.ts';
+
+/** The order of precedence: the first that is true is the headline. */
+const PRECEDENCE: readonly Candidate[] = [
+  tampered,
+  newUnknown,
+  withdrawn,
+  refused,
+  dead,
+  unrestricted,
+  sometimes,
+  lacking,
+  unsaved,
+  checking,
+  retiredLeft,
+  blocked,
+  notSeen,
+  allHaveIt,
+  wholeList,
+];
+
+/** The one thing to say now. "Later" folds a headline; it never makes room for a rosier one. */
+export function headlineOf(snapshot: Snapshot, keys: readonly Key[], now: Moment): Headline {
+  const situation: Situation = { snapshot, now, list: snapshot.feed.list, ours: countedKeys(keys) };
+  for (const candidate of PRECEDENCE) {
+    const found = candidate(situation);
+    if (found) return { ...found, folded: isPutOff(found, snapshot, now) };
+  }
+  return firstRun(situation);
+}
+
+function isPutOff(found: Headline, { settings }: Snapshot, now: Moment): boolean {
+  return found.later !== null && settings.later?.about === found.later.about && now < settings.later.until;
+}

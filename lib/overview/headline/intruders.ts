@@ -1,0 +1,49 @@
+import { message } from '../../language/message.ts';
+import { hasIntruder, withdrawnOn } from '../danger.ts';
+import { nameOf } from '../exchange-facts.ts';
+import type { Press } from '../view.ts';
+import { type Candidate, headline } from './situation.ts';
+
+/** H2: an address nobody has named came onto a key. */
+export const newUnknown: Candidate = ({ snapshot, ours }) => {
+  const keys = ours.filter(hasIntruder);
+  const [first] = keys;
+  const found = first?.assessment.strangers.filter(({ absentAt, disowned }) => disowned || absentAt !== null);
+  const worst = found?.find(({ disowned }) => disowned) ?? found?.[0];
+  if (!first || !found || !worst) return null;
+  const title =
+    keys.length === 1
+      ? message('headline_H2_title', { n: found.length, ...nameOf(snapshot, first) })
+      : message('headline_H2_title_many', { n: keys.length });
+  if (worst.disowned) {
+    const leak: Press = { label: message('press_leak'), press: { kind: 'open-leak', keyId: first.id } };
+    return headline(
+      'H2',
+      'danger',
+      title,
+      [message('headline_H2_disowned', { address: worst.address })],
+      leak,
+    );
+  }
+  const look: Press = {
+    label: message('press_look'),
+    press: { kind: 'show-keys', keys: keys.map(({ id }) => id) },
+  };
+  const values = { address: worst.address, date: new Date(worst.absentAt ?? 0) };
+  return headline('H2', 'danger', title, [message('headline_H2_detail', values)], look);
+};
+
+/** H3: an address that was withdrawn at once is still allowed. */
+export const withdrawn: Candidate = ({ snapshot, ours, now }) => {
+  const keys = ours.filter((key) => withdrawnOn(key, now).length > 0);
+  const entry = keys[0] && withdrawnOn(keys[0], now)[0];
+  if (!entry) return null;
+  const title = message('headline_H3_title', { n: keys.length, platform: snapshot.platform.name });
+  const values = { address: entry.address, reason: entry.withdrawn?.reason ?? '' };
+  const detail = values.reason ? 'headline_H3_detail' : 'headline_H3_detail_bare';
+  const remove: Press = {
+    label: message('press_remove_from', { n: keys.length }),
+    press: { kind: 'open-queue', keys: keys.map(({ id }) => id) },
+  };
+  return headline('H3', 'danger', title, [message(detail, values)], remove);
+};

@@ -1,0 +1,47 @@
+import { type Message, message } from '../../language/message.ts';
+import { DAY, type Moment } from '../../rotation/index.ts';
+import type { GradedLack } from '../../sightings/index.ts';
+import { daysUntil } from '../count.ts';
+import { isInLastWeek, LAST_WEEK, lacksAmong } from '../danger.ts';
+import type { Key } from '../keys.ts';
+import { type Candidate, headline, lastSeenNote, update } from './situation.ts';
+
+/** H8: keys lack what is coming, or what has come while its predecessor still works. */
+export const lacking: Candidate = ({ ours, now }) => {
+  const keys = ours.filter(({ assessment }) => assessment.lacks.length > 0);
+  const lacks = lacksAmong(keys);
+  const [lack] = lacks;
+  if (!lack) return null;
+  const title =
+    lacks.length === 1
+      ? message('headline_H8_title', { n: keys.length, address: lack.entry.address })
+      : message('headline_H8_title_many', { n: keys.length, m: lacks.length });
+  const tone = keys.some((key) => isInLastWeek(key, now)) ? 'danger' : 'warning';
+  const detail = [whenToAdd(lack, lacks.length, now), ...untilWhen(keys, now), ...lastSeenNote(keys)];
+  const shown = headline('H8', tone, title, detail, update(keys));
+  if (tone === 'danger') return shown;
+  return { ...shown, later: { about: `H8:${lack.entry.address}`, until: nextMilestone(keys, lack, now) } };
+};
+
+function whenToAdd(lack: GradedLack, m: number, now: Moment): Message {
+  const values = { m, date: new Date(lack.addBy), days: daysUntil(lack.addBy, now) };
+  return message(now < lack.addBy ? 'headline_H8_add_by' : 'headline_H8_live', values);
+}
+
+/** What happens to the keys at their first deadline; "stop" only where coverage falls to none. */
+function untilWhen(keys: readonly Key[], now: Moment): Message[] {
+  const [first] = keys
+    .filter(({ assessment }) => (assessment.deadline ?? 0) > now)
+    .sort((a, b) => (a.assessment.deadline ?? 0) - (b.assessment.deadline ?? 0));
+  if (!first?.assessment.deadline) return [];
+  const values = { n: keys.length, date: new Date(first.assessment.deadline) };
+  return [
+    message(first.assessment.fallsTo === 'none' ? 'headline_H8_stop' : 'headline_H8_sometimes', values),
+  ];
+}
+
+function nextMilestone(keys: readonly Key[], lack: GradedLack, now: Moment): Moment {
+  const deadlines = keys.flatMap(({ assessment }) => assessment.deadline ?? []);
+  const milestones = [lack.addBy - DAY, lack.addBy, ...deadlines.map((deadline) => deadline - LAST_WEEK)];
+  return Math.min(now + LAST_WEEK, ...milestones.filter((moment) => moment > now));
+}

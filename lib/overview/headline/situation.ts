@@ -1,0 +1,52 @@
+import { type Message, message } from '../../language/message.ts';
+import type { AddressList, Moment } from '../../rotation/index.ts';
+import { openKey } from '../exchange-facts.ts';
+import type { Key } from '../keys.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Headline, Press } from '../view.ts';
+
+/** What every headline is chosen from. */
+export interface Situation {
+  readonly snapshot: Snapshot;
+  readonly now: Moment;
+  readonly list: AddressList | null;
+  /** The keys that count. */
+  readonly ours: readonly Key[];
+}
+
+/** One headline: says whether it is true now, and if so what it says. */
+export type Candidate = (situation: Situation) => Headline | null;
+
+/** A headline that may not be put off. */
+export function headline(
+  id: Headline['id'],
+  tone: Headline['tone'],
+  title: Message,
+  detail: readonly Message[],
+  action: Press | null,
+): Headline {
+  return { id, tone, title, detail, action, later: null, folded: false };
+}
+
+/** "Update 3 keys": into the queue. */
+export function update(keys: readonly Key[]): Press {
+  return {
+    label: message('press_update_keys', { n: keys.length }),
+    press: { kind: 'open-queue', keys: keys.map(({ id }) => id) },
+  };
+}
+
+/** "Open Binance" for one key; the queue for several. */
+export function openOrQueue(snapshot: Snapshot, keys: readonly Key[]): Press | null {
+  const [only, second] = keys;
+  if (!only) return null;
+  return second ? update(keys) : openKey(snapshot, only);
+}
+
+/** Says that a lack is known from an old sighting only, with the time of the oldest; nothing where all is recent. */
+export function lastSeenNote(keys: readonly Key[]): Message[] {
+  const old = keys.filter(({ assessment }) => assessment.lacks.some(({ grade }) => grade === 'lacked'));
+  const moments = old.flatMap(({ record }) => record?.sighting?.at ?? []);
+  if (moments.length === 0) return [];
+  return [message('headline_as_last_seen', { n: old.length, date: new Date(Math.min(...moments)) })];
+}

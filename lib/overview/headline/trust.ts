@@ -1,0 +1,53 @@
+import { mismatchOf } from '../../connect/index.ts';
+import { message } from '../../language/message.ts';
+import type { Press } from '../view.ts';
+import { type Candidate, headline } from './situation.ts';
+
+const checkNow: Press = { label: message('press_check_now'), press: { kind: 'check-now' } };
+
+/** H1: nothing can be believed until this is put right. */
+export const tampered: Candidate = ({ snapshot, list }) => {
+  if (snapshot.feed.state !== 'tampered') return null;
+  const platform = snapshot.platform.name;
+  const detail = list
+    ? message('headline_H1_kept', { date: new Date(list.issuedAt) })
+    : message('headline_H1_none', { support: snapshot.platform.links.support });
+  return headline('H1', 'danger', message('headline_H1_title', { platform }), [detail], checkNow);
+};
+
+/** B1, B3, B5 and B7 in the place of H12: the feed permits no fill. */
+export const blocked: Candidate = ({ snapshot, list }) => {
+  const { feed, platform, connect, settings } = snapshot;
+  const mismatch = mismatchOf(connect, feed, settings.lookedAt);
+  const name = platform.name;
+  if (feed.state === 'expired') {
+    const openConnect: Press = {
+      label: message('press_open_connect'),
+      press: { kind: 'open-url', url: platform.links.connect },
+    };
+    const title = list
+      ? message('headline_B3_title', { platform: name, date: new Date(list.expiresAt) })
+      : message('headline_B3_title_none', { platform: name });
+    return headline('B3', 'danger', title, [message('headline_B3_detail')], openConnect);
+  }
+  if (feed.state === 'clock') {
+    const values = { device: new Date(feed.clock?.device ?? 0), list: new Date(feed.clock?.issuedAt ?? 0) };
+    const detail = feed.clock ? [message('headline_B5_detail', values)] : [];
+    return headline('B5', 'danger', message('headline_B5_title'), detail, checkNow);
+  }
+  if (feed.state === 'empty') {
+    const detail = feed.note
+      ? message('headline_B1_detail_host', { host: feed.note.host })
+      : message('headline_B1_detail');
+    return headline('B1', 'warning', message('headline_B1_title'), [detail], checkNow);
+  }
+  if (!mismatch) return null;
+  const values = { platform: name, theirs: `${mismatch.theirs.version}`, ours: `${mismatch.version}` };
+  return headline(
+    'B7',
+    'danger',
+    message('headline_B7_title', values),
+    [message('headline_B7_detail')],
+    checkNow,
+  );
+};
