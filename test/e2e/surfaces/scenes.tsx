@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Translate } from '../../../lib/language/message.ts';
 import { assistantScenes } from './fixtures/assistant.tsx';
 import { popupScenes } from './fixtures/popup.tsx';
+import { welcomeScenes } from './fixtures/welcome.tsx';
 
 export interface Stage {
   readonly translate: Translate;
@@ -13,4 +14,5 @@ export interface Stage {
 export const scenes: Readonly<Record<string, (stage: Stage) => ReactNode>> = {
   ...assistantScenes,
   ...popupScenes,
+  ...welcomeScenes,
 };
