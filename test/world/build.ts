@@ -27,7 +27,7 @@ export async function buildPages(): Promise<void> {
   await build({
     root: ROOT,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [vue()],
     build: {
       outDir: PAGES_OUT,

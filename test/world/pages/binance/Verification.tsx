@@ -24,7 +24,7 @@ export function Verification({ ticket, onClose, onDone }: Props) {
   async function submit(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     press('submit codes', event);
-    const outcome = await verify(ticket, codes);
+    const outcome = await verify([ticket], codes);
     if (outcome === 'stored') return onDone(true);
     if (outcome === 'again') {
       setCodes(['', '', '']);

@@ -54,8 +54,13 @@ export function save(wish: Wish): Promise<{ readonly ticket: string } | { readon
   return post('save', wish);
 }
 
-export async function verify(ticket: string, codes: readonly string[]): Promise<Outcome> {
-  return (await post<{ outcome: Outcome }>('verify', { ticket, codes })).outcome;
+/** Sends one round of codes for everything that was saved together; the answer is that of the last. */
+export async function verify(tickets: readonly string[], codes: readonly string[]): Promise<Outcome> {
+  let outcome: Outcome = 'unknown';
+  for (const ticket of tickets) {
+    outcome = (await post<{ outcome: Outcome }>('verify', { ticket, codes })).outcome;
+  }
+  return outcome;
 }
 
 /** A date and time as exchanges print them. */

@@ -1,0 +1,18 @@
+import { CODE, type Driver } from './driver.ts';
+
+/** KuCoin: an edit page with chips, whose form a reload would drop. */
+export const kucoin: Driver = {
+  exchange: 'kucoin',
+  openKey: 'main',
+  ownKey: 'arb',
+  edit: (page, key) => page.getByRole('button', { name: `Edit ${key}` }).click(),
+  form: (page) => page.locator('.ku-form'),
+  save: (page) => page.getByRole('button', { name: 'Confirm', exact: true }).click(),
+  async verify(page) {
+    const dialog = page.getByRole('dialog', { name: 'Security Verification' });
+    for (const label of ['Email Verification Code', 'Google Verification Code', 'Trading Password']) {
+      await dialog.getByLabel(label).fill(CODE);
+    }
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+  },
+};

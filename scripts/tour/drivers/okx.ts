@@ -1,0 +1,17 @@
+import { CODE, type Driver } from './driver.ts';
+
+/** OKX: each key has an edit page with one textarea. */
+export const okx: Driver = {
+  exchange: 'okx',
+  openKey: 'hedge',
+  ownKey: 'grid',
+  edit: (page, key) => page.getByRole('button', { name: `Edit ${key}` }).click(),
+  form: (page) => page.locator('.okx-edit'),
+  save: (page) => page.getByRole('button', { name: 'Confirm', exact: true }).click(),
+  async verify(page) {
+    const dialog = page.getByRole('dialog', { name: 'Security verification' });
+    await dialog.getByLabel('Email code').fill(CODE);
+    await dialog.getByLabel('Authenticator code').fill(CODE);
+    await dialog.getByRole('button', { name: 'Verify' }).click();
+  },
+};
