@@ -1,0 +1,62 @@
+import { message } from '../../lib/language/message.ts';
+import type { QueueItem, QueueView } from '../../lib/overview/index.ts';
+import { Say } from '../language/Say.tsx';
+import { useTranslate } from '../language/translation.tsx';
+import { Mark } from '../system/icons.tsx';
+import { QueueLine } from './QueueLine.tsx';
+
+export interface QueueEvents {
+  readonly onOpen: (item: QueueItem) => void;
+  readonly onSkip: (keyId: string) => void;
+  readonly onClose: () => void;
+}
+
+export interface QueueProps extends QueueEvents {
+  /** Null: no queue runs. */
+  readonly view: QueueView | null;
+  readonly practice: boolean;
+}
+
+/** All keys that lack something, one after the other, each ticked by what was seen of it. */
+export function Queue({ view, practice, onClose, ...events }: QueueProps) {
+  const translate = useTranslate();
+  return (
+    <div className="surface sheet queue">
+      <main>
+        <header className="sheet-head">
+          <Mark size={36} />
+          {practice && <span className="tag">{translate(message('practice_tag'))}</span>}
+          <h1>{view ? <Say message={view.title} /> : translate(message('queue_none'))}</h1>
+          <p className="lead" role="status">
+            {view ? <Say message={view.progress} /> : translate(message('queue_none_text'))}
+          </p>
+          {view && (
+            <div className="progress" aria-hidden="true">
+              <i style={{ inlineSize: `${view.total === 0 ? 0 : (view.done / view.total) * 100}%` }} />
+            </div>
+          )}
+        </header>
+        {view?.groups.map(({ exchange, name, items }) => (
+          <section key={exchange} className="panel" aria-labelledby={`group-${exchange}`}>
+            <h2 id={`group-${exchange}`}>{name}</h2>
+            <ul className="queue-items">
+              {items.map((item) => (
+                <QueueLine key={item.keyId} item={item} name={name} {...events} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {(!view || view.finished) && (
+          <div className="row queue-end">
+            <button type="button" className="button primary" data-testid="close" onClick={onClose}>
+              {translate(message('queue_close'))}
+            </button>
+          </div>
+        )}
+      </main>
+      <footer className="sheet-foot">
+        <p>{translate(message('queue_note'))}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Tone } from '../../lib/assistant/view.ts';
+import { message } from '../../lib/language/message.ts';
+import type { QueueItem, QueueStage } from '../../lib/overview/index.ts';
+import { Say } from '../language/Say.tsx';
+import { useTranslate } from '../language/translation.tsx';
+import { ToneMark } from '../system/ToneMark.tsx';
+import type { QueueEvents } from './Queue.tsx';
+
+const tones: Readonly<Record<QueueStage, Tone>> = {
+  'to-do': 'neutral',
+  opened: 'neutral',
+  filled: 'warning',
+  verifying: 'warning',
+  saved: 'good',
+  connected: 'good',
+  refused: 'danger',
+  skipped: 'neutral',
+};
+
+interface QueueLineProps extends Pick<QueueEvents, 'onOpen' | 'onSkip'> {
+  readonly item: QueueItem;
+  /** The exchange's name. */
+  readonly name: string;
+}
+
+/** One key of the queue: how far it has come, and the press that is due. */
+export function QueueLine({ item, name, onOpen, onSkip }: QueueLineProps) {
+  const translate = useTranslate();
+  const { stage, label, isNext } = item;
+  const done = stage === 'saved' || stage === 'connected';
+  return (
+    <li data-stage={stage} data-next={isNext} aria-current={isNext ? 'step' : undefined}>
+      <ToneMark tone={tones[stage]} size={18} />
+      <span className="words">
+        <bdi className="strong">{label}</bdi>
+        <span className="soft block">
+          <Say message={item.words} />
+        </span>
+      </span>
+      {!done && (
+        <button
+          type="button"
+          className={`button ${isNext ? 'primary' : 'secondary small'}`}
+          data-testid="open"
+          aria-label={translate(message('queue_open_named', { exchange: name, label }))}
+          onClick={() => onOpen(item)}
+        >
+          <Say message={item.open.label} />
+        </button>
+      )}
+      {!done && stage !== 'skipped' && (
+        <button
+          type="button"
+          className="link"
+          data-testid="skip"
+          aria-label={translate(message('queue_skip_named', { label }))}
+          onClick={() => onSkip(item.keyId)}
+        >
+          {translate(message('queue_skip'))}
+        </button>
+      )}
+    </li>
+  );
+}
