@@ -1,2 +1,12 @@
+export { badgeView } from './badge.ts';
+export { headlineOf } from './headline/index.ts';
+export { countedKeys, type Key, keysOf } from './keys.ts';
+export { lanesOf, segmentsOf } from './lanes.ts';
+export { chooseExchange, leakView, setStep, startLeak } from './leak.ts';
+export { dueNotices, withTold } from './notices/index.ts';
+export { type Outcome, outcomeOf } from './outcome.ts';
+export { addressesToCopy, popupView } from './popup.ts';
+export { markOpened, nextInQueue, resumeQueue, settleQueue, skip, startQueue } from './queue.ts';
+export { queueView } from './queue-view.ts';
 export type * from './snapshot.ts';
 export type * from './view.ts';

@@ -1,0 +1,77 @@
+import { type Message, message } from '../../language/message.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Check, Press } from '../view.ts';
+
+/** The pitfalls around the keys: the platform's account, the icon, the notices. */
+export function surroundingChecks({ connect, platform, pinned, settings, grants }: Snapshot): Check[] {
+  const at = connect?.at ?? null;
+  const verifyEmail: Press = {
+    label: message('press_verify_email'),
+    press: { kind: 'open-url', url: platform.links.emailVerify },
+  };
+  const turnAlertOn: Press = {
+    label: message('press_alerts'),
+    press: { kind: 'open-url', url: platform.links.alerts },
+  };
+  const openConnect: Press = {
+    label: message('press_open_connect'),
+    press: { kind: 'open-url', url: platform.links.connect },
+  };
+  const welcome: Press = { label: message('press_how'), press: { kind: 'open-welcome' } };
+  const options: Press = { label: message('press_options'), press: { kind: 'open-options' } };
+  const name = { platform: platform.name };
+  return [
+    check(
+      'email-verified',
+      connect?.emailVerified ?? null,
+      at,
+      message('check_email', name),
+      message('check_email_do', name),
+      verifyEmail,
+      openConnect,
+    ),
+    check(
+      'alert-on',
+      connect?.alertOn ?? null,
+      at,
+      message('check_alert', name),
+      message('check_alert_do', name),
+      turnAlertOn,
+      openConnect,
+    ),
+    check('pinned', pinned, null, message('check_pinned'), message('check_pinned_do'), welcome, null),
+    check(
+      'notices',
+      settings.notices && grants.notices,
+      null,
+      message('check_notices'),
+      message('check_notices_do'),
+      options,
+      null,
+    ),
+  ];
+}
+
+function check(
+  id: Check['id'],
+  holds: boolean | null,
+  since: number | null,
+  title: Message,
+  advice: Message,
+  mend: Press,
+  lookUp: Press | null,
+): Check {
+  if (holds === null) {
+    return {
+      id,
+      verdict: 'unknown',
+      title,
+      since: null,
+      advice: lookUp && message('check_open_connect'),
+      action: lookUp,
+    };
+  }
+  return holds
+    ? { id, verdict: 'ok', title, since, advice: null, action: null }
+    : { id, verdict: 'bad', title, since, advice, action: mend };
+}

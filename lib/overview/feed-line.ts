@@ -1,0 +1,59 @@
+import { type Message, message } from '../language/message.ts';
+import { DAY, type Moment } from '../rotation/index.ts';
+import { minutesSince } from './count.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { FeedLine, HeldBack } from './view.ts';
+
+/** The last line of the popup: which list, how old, and what is the matter with the feed. */
+export function feedLineOf({ feed, platform, exchanges }: Snapshot, now: Moment): FeedLine {
+  const { list, fingerprint, confirmedAt, note } = feed;
+  const name = platform.name;
+  const stale =
+    feed.state === 'stale' && confirmedAt !== null
+      ? [message('feed_note_stale', { platform: name, days: Math.floor((now - confirmedAt) / DAY) })]
+      : [];
+  const refused = note ? [{ tone: note.red ? 'danger' : 'neutral', text: refusal(note) } as const] : [];
+  const paused = feed.paused.map(({ exchange, reason }) => {
+    const known = exchanges.find(({ id }) => id === exchange)?.name ?? exchange;
+    return message('feed_note_paused', { platform: name, exchange: known, reason });
+  });
+  return {
+    version: list?.version ?? null,
+    fingerprint,
+    confirmedAt,
+    text: lineOf(list?.version ?? null, fingerprint, confirmedAt, now),
+    notes: [...[...stale, ...paused].map((text) => ({ tone: 'warning', text }) as const), ...refused],
+  };
+}
+
+/** The addresses that wait until the user has compared them with API Connect. */
+export function heldBackOf({ feed, platform }: Snapshot): HeldBack[] {
+  return feed.heldBack.map(({ address, why }) => ({
+    address,
+    text: message(why === 'urgent' ? 'held_back_urgent' : 'held_back_unannounced', {
+      address,
+      platform: platform.name,
+    }),
+    confirm: { label: message('press_confirm', { address }), press: { kind: 'confirm-address', address } },
+  }));
+}
+
+function refusal({ host, at, red }: NonNullable<Snapshot['feed']['note']>): Message {
+  return message(red ? 'feed_note_refused_red' : 'feed_note_refused', { host, date: new Date(at) });
+}
+
+function lineOf(
+  version: number | null,
+  fingerprint: string | null,
+  confirmedAt: Moment | null,
+  now: Moment,
+): Message {
+  if (version === null || fingerprint === null) return message('feed_line_none');
+  const values = { version: `${version}`, fingerprint };
+  if (confirmedAt === null) return message('feed_line', values);
+  const minutes = minutesSince(confirmedAt, now);
+  if (minutes < 60) return message('feed_line_minutes', { ...values, minutes });
+  return minutes < 48 * 60
+    ? message('feed_line_hours', { ...values, hours: Math.floor(minutes / 60) })
+    : message('feed_line_date', { ...values, date: new Date(confirmedAt) });
+}

@@ -1,0 +1,123 @@
+import { message } from '../../language/message.ts';
+import { DAY, type ListedAddress, type Moment, phaseOf } from '../../rotation/index.ts';
+import { LAST_WEEK, withdrawnOn } from '../danger.ts';
+import type { Key } from '../keys.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Notice } from '../view.ts';
+
+/** The moments of a rotation that are worth a notice. `last-week`: a week before keys lose coverage. */
+export type Milestone = 'T-7' | 'T-1' | 'T-0' | 'last-week';
+
+/** What a notice is about: one address, at one milestone, and the keys that lack it. */
+interface Due {
+  readonly entry: ListedAddress;
+  readonly milestone: Milestone;
+  readonly keys: readonly Key[];
+  /** When those keys lose coverage, and what is left then. */
+  readonly deadline: Moment | null;
+  readonly stops: boolean;
+}
+
+/**
+ * The notices about rotations that are due now and were not given yet. Addresses of one rotation (the same day)
+ * share a notice; of several milestones that were slept through, only the latest is given.
+ */
+export function rotationNotices(snapshot: Snapshot, ours: readonly Key[], now: Moment): Notice[] {
+  const told = new Set(snapshot.settings.told);
+  const due = (snapshot.feed.list?.addresses ?? [])
+    .flatMap((entry) => dueOf(entry, ours, now))
+    .filter((one) => !told.has(tellOf(one)));
+  const rotations = Map.groupBy(due, ({ entry, milestone }) => `${entry.effectiveAt}:${milestone}`);
+  return [...rotations.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [noticeOf(first, group, snapshot.platform.name)] : [];
+  });
+}
+
+/** The notice about an address that was withdrawn at once and is still on keys of ours. */
+export function withdrawnNotices(snapshot: Snapshot, ours: readonly Key[], now: Moment): Notice[] {
+  const gone = new Map(ours.flatMap((key) => withdrawnOn(key, now)).map((entry) => [entry.address, entry]));
+  return [...gone.values()].flatMap((entry) => {
+    const id = `${entry.address}@${entry.effectiveAt}:withdrawn`;
+    if (snapshot.settings.told.includes(id)) return [];
+    const keys = ours.filter((key) => withdrawnOn(key, now).includes(entry));
+    const values = { n: keys.length, address: entry.address, platform: snapshot.platform.name };
+    const press = { kind: 'open-queue', keys: keys.map((key) => key.id) } as const;
+    return [
+      {
+        id,
+        tells: [id],
+        title: message('notice_withdrawn_title', values),
+        body: message('notice_withdrawn_body', values),
+        press,
+      },
+    ];
+  });
+}
+
+function dueOf(entry: ListedAddress, ours: readonly Key[], now: Moment): Due[] {
+  const keys = ours.filter(({ assessment }) => assessment.lacks.some((lack) => lack.entry === entry));
+  if (keys.length === 0) return [];
+  const deadlines = keys.flatMap(({ assessment }) => assessment.deadline ?? []);
+  const deadline = deadlines.length > 0 ? Math.min(...deadlines) : null;
+  const ending = keys.filter(({ assessment }) => assessment.deadline === deadline);
+  const stops = deadline !== null && ending.every(({ assessment }) => assessment.fallsTo === 'none');
+  const milestone = milestoneAt(entry, deadline, now);
+  const about = milestone === 'last-week' ? ending : keys;
+  return milestone ? [{ entry, milestone, keys: about, deadline, stops }] : [];
+}
+
+function milestoneAt(entry: ListedAddress, deadline: Moment | null, now: Moment): Milestone | null {
+  if (phaseOf(entry, now) === 'pending') {
+    if (now >= entry.effectiveAt - DAY) return 'T-1';
+    return now >= entry.effectiveAt - 7 * DAY ? 'T-7' : null;
+  }
+  return deadline !== null && deadline - now <= LAST_WEEK ? 'last-week' : 'T-0';
+}
+
+function tellOf({ entry, milestone }: Due): string {
+  return `${entry.address}@${entry.effectiveAt}:${milestone}`;
+}
+
+function noticeOf(first: Due, group: readonly Due[], platform: string): Notice {
+  const keys = new Map(group.flatMap((due) => due.keys).map((key) => [key.id, key]));
+  const values = {
+    n: keys.size,
+    m: group.length,
+    platform,
+    address: first.entry.address,
+    date: new Date(first.entry.effectiveAt),
+    until: new Date(first.deadline ?? first.entry.effectiveAt),
+  };
+  const [title, body] = wordsOf(first, [...keys.values()]);
+  return {
+    id: `rotation:${first.entry.effectiveAt}:${first.milestone}`,
+    tells: group.map(tellOf),
+    title: message(title, values),
+    body: message(body, values),
+    press: { kind: 'open-queue', keys: [...keys.keys()] },
+  };
+}
+
+/** "Stop" is said only where the coverage of every key in question falls to none. */
+function wordsOf(
+  { milestone, deadline, stops }: Due,
+  keys: readonly Key[],
+): readonly [title: string, body: string] {
+  const isAhead = deadline !== null;
+  switch (milestone) {
+    case 'T-7':
+      return ['notice_T7_title', 'notice_T7_body'];
+    case 'T-1':
+      if (!isAhead) return ['notice_T1_title', 'notice_T1_body_bare'];
+      return ['notice_T1_title', stops ? 'notice_T1_body_stop' : 'notice_T1_body'];
+    case 'T-0':
+      if (keys.every(({ assessment }) => assessment.coverage === 'none'))
+        return ['notice_T0_title', 'notice_T0_body_none'];
+      if (keys.some(({ assessment }) => assessment.coverage !== 'all'))
+        return ['notice_T0_title', 'notice_T0_body_some'];
+      return ['notice_T0_title', isAhead ? 'notice_T0_body' : 'notice_T0_body_bare'];
+    case 'last-week':
+      return [stops ? 'notice_last_week_title_stop' : 'notice_last_week_title', 'notice_last_week_body'];
+  }
+}

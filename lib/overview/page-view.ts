@@ -1,0 +1,63 @@
+import { message } from '../language/message.ts';
+import type { ExchangeFacts, Snapshot } from './snapshot.ts';
+import type { PageView, Press } from './view.ts';
+
+const showOnPage: Press = { label: message('press_show_on_page'), press: { kind: 'show-on-page' } };
+
+/** What the popup says of the page in front of the user; null when it is none of Keyfence's business. */
+export function pageViewOf({ page, exchanges }: Snapshot): PageView | null {
+  if (!page) return null;
+  const { host, exchange, says } = page;
+  const facts = exchanges.find(({ id }) => id === exchange) ?? null;
+  const name = facts?.name ?? host;
+  const about = { host, exchange };
+  switch (says.kind) {
+    case 'assistant':
+      return { ...about, tone: says.tone, title: says.pill, detail: null, actions: [showOnPage] };
+    case 'asleep':
+      return {
+        ...about,
+        tone: 'neutral',
+        title: message('page_asleep', { exchange: name }),
+        detail: null,
+        actions: [showOnPage],
+      };
+    case 'elsewhere':
+      return {
+        ...about,
+        tone: 'neutral',
+        title: message('page_elsewhere', { exchange: name }),
+        detail: null,
+        actions: openPage(facts),
+      };
+    case 'not-recognised': {
+      const point: Press = { label: message('press_point'), press: { kind: 'point-at-field' } };
+      const detail = message('page_not_recognised_detail');
+      return { ...about, tone: 'neutral', title: message('page_not_recognised'), detail, actions: [point] };
+    }
+    case 'unknown-host': {
+      const meant = exchanges.find(({ id }) => id === says.resembles);
+      const detail = meant
+        ? message('page_unknown_host_detail', { exchange: meant.name, host: new URL(meant.apiPage).hostname })
+        : null;
+      return {
+        ...about,
+        tone: 'warning',
+        title: message('page_unknown_host'),
+        detail,
+        actions: openPage(meant ?? null),
+      };
+    }
+  }
+}
+
+function openPage(facts: ExchangeFacts | null): Press[] {
+  if (!facts) return [];
+  const { id: exchange, name, apiPage: url } = facts;
+  return [
+    {
+      label: message('press_open_exchange', { exchange: name }),
+      press: { kind: 'open-exchange', exchange, url },
+    },
+  ];
+}

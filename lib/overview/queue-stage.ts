@@ -1,0 +1,38 @@
+import type { Moment } from '../rotation/index.ts';
+import { withdrawnOn } from './danger.ts';
+import type { Key } from './keys.ts';
+import type { Queue } from './snapshot.ts';
+import type { QueueStage } from './view.ts';
+
+/** How far a key has come in this run, by what was seen and answered; nothing is ticked on the user's word. */
+export function stageOf(key: Key, queue: Queue, now: Moment): QueueStage {
+  const { record, connection, validation } = key;
+  const fill = record?.fill && record.fill.at >= queue.startedAt ? record.fill : null;
+  const asked = validation && validation.storedAt >= queue.startedAt ? validation : null;
+  if (asked?.outcome === 'connected') return 'connected';
+  if (asked?.outcome === 'refused' || asked?.outcome === 'invalid-key') return 'refused';
+  if (fill?.saved === 'stored') {
+    return connection?.status === 'connected' && connection.checkedAt > (fill.storedAt ?? now)
+      ? 'connected'
+      : 'saved';
+  }
+  if (fill) return fill.saved === 'verifying' ? 'verifying' : 'filled';
+  if (isMended(key, queue, now)) return 'saved';
+  if (queue.skipped.includes(key.id)) return 'skipped';
+  return queue.opened.includes(key.id) ? 'opened' : 'to-do';
+}
+
+/** Whether the run has nothing more to ask about a key. */
+export function isDone(stage: QueueStage): boolean {
+  return stage === 'saved' || stage === 'connected' || stage === 'skipped';
+}
+
+/** Put right without Keyfence: seen on the page, or answered, since the run began. */
+function isMended(key: Key, queue: Queue, now: Moment): boolean {
+  const { record, assessment } = key;
+  const { lacks, open, answer, recent } = assessment;
+  const seen = record?.sighting?.shows === 'stored' && record.sighting.at >= queue.startedAt;
+  const answered = answer.kind === 'connected' && answer.at >= queue.startedAt && recent;
+  const isWhole = lacks.length === 0 && !open && answer.kind !== 'refused';
+  return (seen || answered) && isWhole && withdrawnOn(key, now).length === 0;
+}

@@ -1,0 +1,94 @@
+import type { Moment } from '../rotation/index.ts';
+import { withdrawnOn } from './danger.ts';
+import { countedKeys, type Key, keysOf } from './keys.ts';
+import { isDone, stageOf } from './queue-stage.ts';
+import type { Queue, Snapshot } from './snapshot.ts';
+
+/**
+ * Begins a run through all keys of ours that need a hand: they lack something, can be used from anywhere, or allow
+ * what was withdrawn. By deadline, and by exchange within it, so that a page is opened once.
+ */
+export function startQueue(snapshot: Snapshot, now: Moment): Queue {
+  const keys = inOrder(countedKeys(keysOf(snapshot, now)).filter((key) => needsHand(key, now)));
+  return { startedAt: now, keys: keys.map(({ id }) => id), opened: [], skipped: [], finishedAt: null };
+}
+
+/**
+ * The run to go on with: the stored one while something in it is left to do, with the keys that have come to need
+ * a hand since; else a new one.
+ */
+export function resumeQueue(snapshot: Snapshot, now: Moment): Queue {
+  const { queue } = snapshot;
+  if (!queue || queue.finishedAt !== null) return startQueue(snapshot, now);
+  const fresh = startQueue(snapshot, now);
+  const added = fresh.keys.filter((id) => !queue.keys.includes(id));
+  return settleQueue({ ...queue, keys: [...queue.keys, ...added] }, snapshot, now);
+}
+
+/** The user went to the page of a key. */
+export function markOpened(queue: Queue, keyId: string): Queue {
+  return {
+    ...queue,
+    opened: [...new Set([...queue.opened, keyId])],
+    skipped: queue.skipped.filter((id) => id !== keyId),
+  };
+}
+
+/** The user leaves a key for another time. */
+export function skip(queue: Queue, keyId: string): Queue {
+  return { ...queue, skipped: [...new Set([...queue.skipped, keyId])] };
+}
+
+/** Ends the run at the moment when nothing in it is left to do; keys that were forgotten do not hold it up. */
+export function settleQueue(queue: Queue, snapshot: Snapshot, now: Moment): Queue {
+  if (queue.finishedAt !== null) return queue;
+  const known = new Map(keysOf(snapshot, now).map((key) => [key.id, key]));
+  const left = queue.keys.some((id) => {
+    const key = known.get(id);
+    return key !== undefined && !isDone(stageOf(key, queue, now));
+  });
+  return left ? queue : { ...queue, finishedAt: now };
+}
+
+/**
+ * The next key to offer after a save: first one on the page where the user is, so that nothing needs opening.
+ * @returns null when nothing is left
+ */
+export function nextInQueue(queue: Queue, snapshot: Snapshot, host: string | null, now: Moment): Key | null {
+  const known = new Map(keysOf(snapshot, now).map((key) => [key.id, key]));
+  const left = queue.keys
+    .flatMap((id) => known.get(id) ?? [])
+    .filter((key) => isAhead(stageOf(key, queue, now)));
+  return left.find(({ record }) => record?.host === host) ?? left[0] ?? null;
+}
+
+/** Whether a stage still asks something of the user at the exchange. */
+export function isAhead(stage: ReturnType<typeof stageOf>): boolean {
+  return (
+    stage === 'to-do' ||
+    stage === 'opened' ||
+    stage === 'refused' ||
+    stage === 'filled' ||
+    stage === 'verifying'
+  );
+}
+
+function needsHand(key: Key, now: Moment): boolean {
+  const { lacks, open, answer } = key.assessment;
+  return lacks.length > 0 || open || answer.kind === 'refused' || withdrawnOn(key, now).length > 0;
+}
+
+function inOrder(keys: readonly Key[]): Key[] {
+  const dueOf = (key: Key) => (isUrgent(key) ? 0 : (key.assessment.deadline ?? Number.MAX_SAFE_INTEGER));
+  const groups = [...Map.groupBy(keys, ({ exchange }) => exchange).values()];
+  const first = (group: readonly Key[]) => Math.min(...group.map(dueOf));
+  return groups
+    .toSorted((a, b) => first(a) - first(b))
+    .flatMap((group) => group.toSorted((a, b) => dueOf(a) - dueOf(b) || a.label.localeCompare(b.label)));
+}
+
+/** Its deadline has come already. */
+function isUrgent({ assessment }: Key): boolean {
+  const { open, answer, coverage } = assessment;
+  return open || answer.kind === 'refused' || coverage === 'none' || coverage === 'some';
+}
