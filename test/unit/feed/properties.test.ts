@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Address } from '../../../lib/address/index.ts';
+import { issueList, signTimestamp } from '../../../lib/feed/publish/index.ts';
+import type { ListedDocument } from '../../../lib/feed/schema.ts';
+import { DAY, isLive, isWanted } from '../../../lib/rotation/index.ts';
+import { cron, draftBefore, entry, HOUR, ip, NOW, type Published } from './support/acme.ts';
+import { forcedList } from './support/forge.ts';
+import { filled, type Scene, sceneWithList } from './support/scene.ts';
+
+const NAMES = ['203.0.113.20', '203.0.113.21', '203.0.113.22'] as const;
+
+/** What happens next: whoever has the keys signs something, anything ever signed is served, the user confirms. */
+type Step =
+  | {
+      readonly kind: 'sign';
+      readonly version: number;
+      readonly extra: readonly Extra[];
+      readonly drop: boolean;
+    }
+  | { readonly kind: 'serve'; readonly which: number; readonly stamped: boolean }
+  | { readonly kind: 'confirm'; readonly which: number }
+  | { readonly kind: 'wait'; readonly hours: number };
+
+interface Extra {
+  readonly name: number;
+  readonly announced: number;
+  readonly notice: number;
+  readonly urgent: boolean;
+  readonly withdrawn: boolean;
+}
+
+const extra: fc.Arbitrary<Extra> = fc.record({
+  name: fc.nat(NAMES.length - 1),
+  announced: fc.integer({ min: -20, max: 3 }),
+  notice: fc.integer({ min: 5, max: 12 }),
+  urgent: fc.boolean(),
+  withdrawn: fc.boolean(),
+});
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    kind: fc.constant('sign' as const),
+    version: fc.integer({ min: 1, max: 9 }),
+    extra: fc.uniqueArray(extra, { selector: ({ name }) => name, maxLength: 3 }),
+    drop: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant('serve' as const), which: fc.nat(20), stamped: fc.boolean() }),
+  fc.record({ kind: fc.constant('confirm' as const), which: fc.nat(NAMES.length - 1) }),
+  fc.record({ kind: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 200 }) }),
+);
+
+describe('whatever is served, in whatever order', () => {
+  it('the accepted version never goes down, and no address is filled without its notice or a confirmation', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const scene = await sceneWithList();
+        const run = new Run(scene);
+        for (const next of steps) await run.take(next);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+/** A run with a model of its own beside it: what this client has seen coming, and what its user confirmed. */
+class Run {
+  private readonly scene: Scene;
+  private readonly signed: Pick<Published, 'list' | 'timestamp'>[];
+  private now = NOW;
+  private version = 3;
+  /** Addresses that were on an accepted list before they went live, or on the first. */
+  private readonly fair: Set<Address>;
+  private readonly confirmed = new Set<Address>();
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+    this.signed = [scene.good];
+    this.fair = new Set([ip('203.0.113.10'), ip('203.0.113.11')]);
+  }
+
+  async take(step: Step): Promise<void> {
+    switch (step.kind) {
+      case 'wait':
+        this.now += step.hours * HOUR;
+        break;
+      case 'sign':
+        await this.sign(step);
+        break;
+      case 'serve':
+        await this.serve(step.which, step.stamped);
+        break;
+      case 'confirm':
+        await this.confirm(ip(NAMES[step.which] ?? NAMES[0]));
+    }
+    await this.check();
+  }
+
+  private async sign({ version, extra, drop }: Extract<Step, { kind: 'sign' }>): Promise<void> {
+    const draft = { ...draftBefore(), version };
+    const kept = drop ? draft.addresses.slice(1) : draft.addresses;
+    const addresses = [...kept, ...extra.map((added) => this.listed(added))];
+    const list = await forcedList(issueList({ ...draft, addresses }, this.now));
+    this.signed.push({ list, timestamp: await signTimestamp(list, [cron], { now: this.now }) });
+  }
+
+  private listed({ name, announced, notice, urgent, withdrawn }: Extra): ListedDocument {
+    const announcedAt = this.now + announced * DAY;
+    return entry({
+      address: NAMES[name] ?? NAMES[0],
+      announcedAt: new Date(announcedAt).toISOString(),
+      effectiveAt: new Date(announcedAt + notice * DAY).toISOString(),
+      urgent,
+      withdrawn: withdrawn ? { at: new Date(this.now).toISOString(), reason: 'test' } : null,
+    });
+  }
+
+  private async serve(which: number, stamped: boolean): Promise<void> {
+    const files = this.signed[which % this.signed.length];
+    if (!files) return;
+    const timestamp = stamped ? await signTimestamp(files.list, [cron], { now: this.now }) : files.timestamp;
+    this.scene.serve({ list: files.list, timestamp });
+    const { status } = await this.scene.client().ask(this.now);
+    if (status.list && status.list.version > this.version) this.see(status.list.addresses);
+  }
+
+  private see(addresses: NonNullable<Awaited<ReturnType<Run['status']>>['list']>['addresses']): void {
+    for (const listed of addresses) {
+      const wanted = isWanted(listed, this.now);
+      if (wanted && !isLive(listed, this.now) && !listed.urgent) this.fair.add(listed.address);
+      if (listed.announcedAt > this.now && !listed.urgent) this.fair.add(listed.address);
+    }
+  }
+
+  private async confirm(address: Address): Promise<void> {
+    const { heldBack } = await this.status();
+    if (heldBack.some((held) => held.address === address)) this.confirmed.add(address);
+    await this.scene.client().confirm(address, this.now);
+  }
+
+  private status() {
+    return this.scene.client().status(this.now);
+  }
+
+  private async check(): Promise<void> {
+    const status = await this.status();
+    expect(status.list?.version ?? 0).toBeGreaterThanOrEqual(this.version);
+    this.version = status.list?.version ?? this.version;
+    for (const address of filled(status, this.now)) {
+      expect(this.fair.has(ip(address)) || this.confirmed.has(ip(address))).toBe(true);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LEAST_GAP, nextAskAt, slotOf } from '../../../lib/feed/index.ts';
+import { mayAsk } from '../../../lib/feed/schedule.ts';
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const MILLION = 1_000_000;
+const START = Date.parse('2026-12-05T00:00:00Z');
+
+describe('the slot of a client', () => {
+  it('is asked in once an hour, never twice within a minute', () => {
+    const seed = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    const moment = fc.integer({ min: 0, max: 4_102_444_800_000 });
+    fc.assert(
+      fc.property(seed, moment, (chance, now) => {
+        const slot = slotOf(chance);
+        const next = nextAskAt(slot, now);
+        expect(next % HOUR).toBe(slot);
+        expect(next - now).toBeGreaterThanOrEqual(LEAST_GAP);
+        expect(next - now).toBeLessThan(HOUR + LEAST_GAP);
+        expect(nextAskAt(slot, next)).toBe(next + HOUR);
+      }),
+    );
+  });
+
+  it('is the same after a failed ask as after a good one: a failure only waits', () => {
+    const slot = slotOf(0.25);
+    expect(nextAskAt(slot, START + 15 * MINUTE)).toBe(START + HOUR + 15 * MINUTE);
+  });
+
+  it.each([
+    ['never asked', null, true],
+    ['asked a minute ago', START - MINUTE, true],
+    ['asked 59 s ago', START - 59_000, false],
+    ['asked in what is the future since the clock was set back', START + HOUR, true],
+  ])('lets a client that was %s ask: %3$s', (_, askedAt, may) => {
+    expect(mayAsk(askedAt, START)).toBe(may);
+  });
+});
+
+describe('a million clients', () => {
+  const seeds = Float64Array.from({ length: MILLION }, seeded(7));
+
+  it('ask the host evenly in an ordinary hour', () => {
+    expect(peakOverMean(seeds, () => START)).toBeLessThan(1.1);
+  });
+
+  it('ask it evenly in the hour after an outage of three hours', () => {
+    // Each failed last in its own slot, somewhere in the last hour of the outage, and goes on from there.
+    const over = START + 3 * HOUR;
+    const lastFailure = (seed: number) => nextAskAt(slotOf(seed), over - HOUR - LEAST_GAP);
+    expect(peakOverMean(seeds, lastFailure)).toBeLessThan(1.1);
+  });
+
+  it('ask it evenly when everybody saw it fail at the same moment, as at the start of a working day', () => {
+    expect(peakOverMean(seeds, () => START + 9 * HOUR)).toBeLessThan(1.1);
+  });
+});
+
+/** The busiest minute of the hour in which all these clients ask next, against the mean. */
+function peakOverMean(seeds: Float64Array, askedLast: (seed: number) => number): number {
+  const perMinute = new Uint32Array(60);
+  for (const seed of seeds) {
+    const minute = Math.floor((nextAskAt(slotOf(seed), askedLast(seed)) % HOUR) / MINUTE);
+    perMinute[minute] = (perMinute[minute] ?? 0) + 1;
+  }
+  return Math.max(...perMinute) / (seeds.length / 60);
+}
+
+/** Random numbers from 0 up to 1 that are the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
