@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { BrowserName } from '../../components/sites/BrowserSentence.tsx';
+import { type SiteChoice, siteChoices } from '../../components/sites/choices.ts';
+import { exchanges } from '../../lib/exchanges/index.ts';
+import { tell } from '../../lib/messages.ts';
+import { platform } from '../../lib/platform.ts';
+
+/** The exchanges' sites as choices; in a practice build the practice exchanges stand in for them. */
+export function choicesFor(granted: readonly string[]): SiteChoice[] {
+  const practice = platform.practice?.hosts ?? {};
+  const sited = exchanges.map((exchange) => {
+    const host = practice[exchange.id];
+    return host ? { ...exchange, hosts: [{ host, kind: 'main' as const }] } : exchange;
+  });
+  return siteChoices(sited, granted);
+}
+
+/**
+ * Asks the browser for one site, or gives it back. Call it in the click itself. What is wanted is told first: Firefox
+ * may close the asking page, and the background completes the grant.
+ */
+export function changeSite(host: string, wanted: boolean, isFirst: boolean): void {
+  const origins = [originOf(host), ...(isFirst && wanted ? feedOrigins() : [])];
+  if (!wanted) {
+    void browser.permissions.remove({ origins });
+    return;
+  }
+  void tell({ type: 'permission-wanted', origins });
+  void browser.permissions.request({ origins });
+}
+
+/** The host of the list, where the browser needs a permission to ask it without naming this installation. */
+export function feedHostToAskFor(): string | null {
+  const [first] = import.meta.env.FIREFOX ? platform.feed.urls : [];
+  return first ? new URL(first).hostname : null;
+}
+
+/** Whose prompt it will be. */
+export function browserName(): BrowserName {
+  if (import.meta.env.FIREFOX) return 'Firefox';
+  return navigator.userAgent.includes('Edg/') ? 'Edge' : 'Chrome';
+}
+
+function originOf(host: string): string {
+  const practice = Object.values(platform.practice?.hosts ?? {}).includes(host);
+  return `${practice ? 'http' : 'https'}://${host}/*`;
+}
+
+function feedOrigins(): string[] {
+  if (!import.meta.env.FIREFOX) return [];
+  return platform.feed.urls.map((url) => {
+    const { protocol, hostname } = new URL(url);
+    return `${protocol}//${hostname}/*`;
+  });
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { tell } from '../../lib/messages.ts';
+import type { Snapshot } from '../../lib/overview/index.ts';
+
+/** What a page of ours knows: nothing yet, everything, or that the background did not answer. */
+export type Known =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'known'; readonly snapshot: Snapshot }
+  | { readonly kind: 'silent' };
+
+/**
+ * The snapshot, asked anew whenever something stored has changed, the page comes to the front, or `refresh` is called.
+ * @param tabId the tab whose page the snapshot should speak of, where that matters
+ */
+export function useSnapshot(tabId?: number): { known: Known; refresh: () => Promise<void> } {
+  const [known, setKnown] = useState<Known>({ kind: 'waiting' });
+
+  const refresh = useCallback(async () => {
+    try {
+      const snapshot = await tell({ type: 'snapshot', ...(tabId === undefined ? {} : { tabId }) });
+      setKnown({ kind: 'known', snapshot });
+    } catch {
+      setKnown((before) => (before.kind === 'known' ? before : { kind: 'silent' }));
+    }
+  }, [tabId]);
+
+  useEffect(() => {
+    const page = new AbortController();
+    const changed = () => void refresh();
+    const shown = () => document.visibilityState === 'visible' && changed();
+    changed();
+    browser.storage.onChanged.addListener(changed);
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+    document.addEventListener('visibilitychange', shown, { signal: page.signal });
+    return () => {
+      page.abort();
+      browser.storage.onChanged.removeListener(changed);
+      browser.permissions.onAdded.removeListener(changed);
+      browser.permissions.onRemoved.removeListener(changed);
+    };
+  }, [refresh]);
+
+  return { known, refresh };
+}
