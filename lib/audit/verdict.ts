@@ -1,0 +1,68 @@
+import { type Message, message } from '../language/message.ts';
+import type { AuditReport, AuditRow } from './report.ts';
+
+/** The verdict in words, the worst first. A log is judged by its uses, a list by its addresses. */
+export function sentencesOf(
+  kind: AuditReport['kind'],
+  rows: readonly AuditRow[],
+  platform: string,
+): Message[] {
+  switch (kind) {
+    case 'nothing':
+      return [message('audit_nothing')];
+    case 'uses':
+      return usesIn(rows, platform);
+    case 'list':
+      return listed(rows, platform);
+  }
+}
+
+function usesIn(rows: readonly AuditRow[], platform: string): Message[] {
+  const strange = rows.filter(isStrange);
+  const late = rows.filter((row) => row.late > 0);
+  const sentences = [...strangeUses(strange), ...late.flatMap((row) => lateUses(row, platform))];
+  if (sentences.length > 0) return sentences;
+  return [message('audit_all_known', { n: sum(rows), platform })];
+}
+
+function strangeUses(strange: readonly AuditRow[]): Message[] {
+  if (strange.length === 0) return [];
+  const moments = strange.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
+  const values = { n: sum(strange), m: strange.length, address: strange[0]?.text ?? '' };
+  if (moments.length === 0) return [message('audit_strange', values), message('audit_leaked')];
+  const span = { from: new Date(Math.min(...moments)), to: new Date(Math.max(...moments)) };
+  return [
+    message('audit_strange', values),
+    message('audit_strange_when', { ...values, ...span }),
+    message('audit_leaked'),
+  ];
+}
+
+function lateUses({ whose, late, text }: AuditRow, platform: string): Message[] {
+  if (whose.kind !== 'platform' || whose.until === null) return [];
+  return [message('audit_late', { n: late, address: text, date: new Date(whose.until), platform })];
+}
+
+function listed(rows: readonly AuditRow[], platform: string): Message[] {
+  const strange = rows.filter((row) => isStrange(row) || row.whose.kind === 'private').length;
+  const gone = rows.filter(isGone).length;
+  const own = rows.filter(({ whose }) => whose.kind === 'own').length;
+  const sentences = [
+    ...(strange > 0 ? [message('audit_list_strange', { n: strange, of: rows.length, platform })] : []),
+    ...(gone > 0 ? [message('audit_list_gone', { n: gone, of: rows.length, platform })] : []),
+  ];
+  if (sentences.length > 0) return sentences;
+  return [message(own > 0 ? 'audit_list_known_own' : 'audit_list_known', { n: rows.length, platform })];
+}
+
+function isStrange({ whose }: AuditRow): boolean {
+  return whose.kind === 'unknown' || whose.kind === 'range';
+}
+
+function isGone({ whose }: AuditRow): boolean {
+  return whose.kind === 'platform' && (whose.phase === 'retired' || whose.phase === 'withdrawn');
+}
+
+function sum(rows: readonly AuditRow[]): number {
+  return rows.reduce((total, { count }) => total + count, 0);
+}
