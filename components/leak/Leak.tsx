@@ -9,6 +9,10 @@ import { Mark, TickIcon } from '../system/icons.tsx';
 export interface LeakEvents {
   readonly onExchange: (exchange: ExchangeId) => void;
   readonly onPress: (press: PopupPress) => void;
+  /** Opens the check of source addresses. */
+  readonly onCheckAddresses: () => void;
+  /** Ends the way through this leak; the next one starts anew. */
+  readonly onEnd: () => void;
   /** The user says a step is done, or takes it back. */
   readonly onDone: (step: LeakStep, done: boolean) => void;
 }
@@ -19,7 +23,7 @@ export interface LeakProps extends LeakEvents {
 }
 
 /** A key got out: first the deed, then the new key, then the question of who used the old one. */
-export function Leak({ view, practice, onExchange, ...events }: LeakProps) {
+export function Leak({ view, practice, onExchange, onEnd, ...events }: LeakProps) {
   const translate = useTranslate();
   return (
     <div className="surface sheet leak">
@@ -57,6 +61,14 @@ export function Leak({ view, practice, onExchange, ...events }: LeakProps) {
             <LeakLine key={step.step} step={step} number={index + 1} {...events} />
           ))}
         </ol>
+        {view.finished && (
+          <div className="panel">
+            <p>{translate(message('leak_finished'))}</p>
+            <button type="button" className="button secondary" data-testid="leak-end" onClick={onEnd}>
+              {translate(message('leak_end'))}
+            </button>
+          </div>
+        )}
       </main>
       <footer className="sheet-foot">
         <p>
@@ -67,12 +79,12 @@ export function Leak({ view, practice, onExchange, ...events }: LeakProps) {
   );
 }
 
-interface LeakLineProps extends Omit<LeakEvents, 'onExchange'> {
+interface LeakLineProps extends Omit<LeakEvents, 'onExchange' | 'onEnd'> {
   readonly step: LeakStepView;
   readonly number: number;
 }
 
-function LeakLine({ step, number, onPress, onDone }: LeakLineProps) {
+function LeakLine({ step, number, onPress, onDone, onCheckAddresses }: LeakLineProps) {
   const translate = useTranslate();
   const { title, detail, action, state, doneAt } = step;
   return (
@@ -102,6 +114,16 @@ function LeakLine({ step, number, onPress, onDone }: LeakLineProps) {
             onClick={() => onPress(action.press)}
           >
             <Say message={action.label} />
+          </button>
+        )}
+        {step.step === 'check' && (
+          <button
+            type="button"
+            className={`button ${state === 'now' ? 'primary' : 'secondary'}`}
+            data-testid="leak-check"
+            onClick={onCheckAddresses}
+          >
+            {translate(message('popup_check_addresses'))}
           </button>
         )}
         <label className="box">

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { Leak } from '../../components/leak/Leak.tsx';
+import '../../components/leak/style.css';
+import { tell } from '../../lib/messages.ts';
+import { leakView, type PopupPress, startLeak } from '../../lib/overview/index.ts';
+import { mountSurface } from '../surface/mount.tsx';
+import { useNow } from '../surface/now.ts';
+import { carryOut } from '../surface/press.ts';
+import { Silence } from '../surface/Silence.tsx';
+import { useSnapshot } from '../surface/snapshot.ts';
+
+function LeakPage() {
+  const { known, refresh } = useSnapshot();
+  const now = useNow(60_000);
+  if (known.kind !== 'known') return <Silence known={known} />;
+  const { snapshot } = known;
+  const progress = snapshot.leak ?? startLeak(null, null, now);
+  const open = (press: PopupPress) => press.kind === 'open-url' && void carryOut(press);
+
+  return (
+    <Leak
+      view={leakView(progress, snapshot, now)}
+      practice={snapshot.build === 'practice'}
+      onExchange={(exchange) =>
+        void tell({ type: 'leak-start', exchange, keyId: progress.keyId }).then(refresh)
+      }
+      onPress={open}
+      onDone={(step, done) => void tell({ type: 'leak-done', step, done }).then(refresh)}
+      onEnd={() => void tell({ type: 'leak-end' }).then(refresh)}
+      onCheckAddresses={() => open({ kind: 'open-url', url: browser.runtime.getURL('/check.html') })}
+    />
+  );
+}
+
+mountSurface('leak_title', <LeakPage />);
