@@ -58,7 +58,7 @@ describe('whatever is served, in whatever order', () => {
         const run = new Run(scene);
         for (const next of steps) await run.take(next);
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
   }, 120_000);
 });
@@ -120,6 +120,7 @@ class Run {
     if (!files) return;
     const timestamp = stamped ? await signTimestamp(files.list, [cron], { now: this.now }) : files.timestamp;
     this.scene.serve({ list: files.list, timestamp });
+    this.now += HOUR;
     const { status } = await this.scene.client().ask(this.now);
     if (status.list && status.list.version > this.version) this.see(status.list.addresses);
   }

@@ -1,0 +1,201 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runFeed } from '../../../lib/feed/publish/command/index.ts';
+import { fingerprintOf } from '../../../lib/feed/sha256.ts';
+
+let dir = '';
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'keyfence-feed-'));
+});
+
+afterEach(() => rmSync(dir, { recursive: true }));
+
+/** Runs a command on a day; returns its exit code and what it said. */
+async function feed(day: string, ...args: string[]): Promise<{ code: number; said: string }> {
+  const lines: string[] = [];
+  const code = await runFeed([...args, '--dir', dir, '--now', day], (line) => lines.push(line), Date.now);
+  return { code, said: lines.join('\n') };
+}
+
+const key = (name: string) => join(dir, 'keys', `${name}.private.json`);
+
+const init = (...more: string[]) =>
+  feed(
+    '2026-11-22',
+    'init',
+    '--platform',
+    'Acme',
+    '--url',
+    'https://feed.acme.example/',
+    '--connect',
+    'https://app.acme.example/',
+    '--holders',
+    'alice,bob',
+    '--documentation',
+    ...more,
+  );
+
+async function signed(day: string): Promise<void> {
+  expect((await feed(day, 'sign', '--key', key('alice'))).code).toBe(0);
+  expect((await feed(day, 'sign', '--key', key('bob'))).said).toContain('2 of 2 signatures');
+  expect((await feed(day, 'stamp', '--key', key('timestamp'))).code).toBe(0);
+}
+
+async function live(): Promise<void> {
+  await init();
+  await feed('2026-11-22', 'announce', '203.0.113.10', '--effective', '2026-01-15');
+  await signed('2026-11-22');
+}
+
+describe('npm run feed', () => {
+  it('carries a rotation from its announcement past its last day', async () => {
+    await live();
+    await feed('2026-12-05', 'announce', '203.0.113.12', '--replaces', '203.0.113.10');
+    await signed('2026-12-05');
+    expect((await feed('2026-12-05', 'show')).said).toContain('203.0.113.12           ╌');
+    expect((await feed('2026-12-12', 'show')).said).toMatch(/203\.0\.113\.10 .*Current until 2027-01-11/);
+    expect((await feed('2027-01-11', 'show')).said).toMatch(/203\.0\.113\.10 .*Off since 2027-01-11/);
+    expect(readdirSync(join(dir, 'public')).filter((name) => name.startsWith('list-'))).toHaveLength(2);
+  });
+
+  it('shows the fingerprint that popup and API Connect show', async () => {
+    await live();
+    const { sha256 } = JSON.parse(
+      Buffer.from(
+        JSON.parse(readFileSync(join(dir, 'public', 'timestamp.json'), 'utf8')).payload,
+        'base64url',
+      ).toString(),
+    );
+    expect((await feed('2026-11-22', 'show')).said).toContain(fingerprintOf(sha256));
+  });
+
+  it('makes keys that nobody else on the machine can read, and refuses one that others can', async () => {
+    await init();
+    expect(statSync(join(dir, 'keys')).mode & 0o777).toBe(0o700);
+    expect(statSync(key('alice')).mode & 0o777).toBe(0o600);
+    chmodSync(key('alice'), 0o644);
+    expect(await feed('2026-11-22', 'sign', '--key', key('alice'))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('chmod 600'),
+    });
+  });
+
+  it('never writes over keys that are there', async () => {
+    await init();
+    const before = readFileSync(key('alice'), 'utf8');
+    expect(await init()).toMatchObject({ code: 1, said: expect.stringContaining('is there already') });
+    expect(readFileSync(key('alice'), 'utf8')).toBe(before);
+  });
+
+  it('warns at a threshold of 1 and takes 2 where nothing is said', async () => {
+    expect((await init('--threshold', '1')).said).toContain('WARNING');
+    expect(JSON.parse(readFileSync(join(dir, 'platform.json'), 'utf8')).feed.listThreshold).toBe(1);
+  });
+
+  it('puts private halves into no file but the keys', async () => {
+    await live();
+    const { d } = JSON.parse(readFileSync(key('alice'), 'utf8'));
+    const shared = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
+      (file) => file.isFile() && !file.parentPath.endsWith('keys'),
+    );
+    expect(shared.length).toBeGreaterThan(3);
+    for (const file of shared)
+      expect(readFileSync(join(file.parentPath, file.name), 'utf8')).not.toContain(d);
+  });
+
+  it('voids the signatures given so far when the draft changes', async () => {
+    await live();
+    await feed('2026-12-05', 'announce', '203.0.113.12');
+    await feed('2026-12-05', 'sign', '--key', key('alice'));
+    expect((await feed('2026-12-05', 'announce', '203.0.113.13')).said).toContain('void');
+    expect(existsSync(join(dir, 'signing.json'))).toBe(false);
+  });
+
+  it('counts a holder once', async () => {
+    await live();
+    await feed('2026-12-05', 'sign', '--key', key('alice'));
+    expect((await feed('2026-12-05', 'sign', '--key', key('alice'))).said).toContain('1 of 2 signatures');
+  });
+
+  it('pauses an exchange and lifts that again', async () => {
+    await live();
+    const paused = await feed(
+      '2026-11-22',
+      'pause',
+      'okx',
+      '--reason',
+      'page changed',
+      '--key',
+      key('timestamp'),
+    );
+    expect(paused.said).toContain('Fills are paused on okx: page changed');
+    const lifted = await feed('2026-11-22', 'pause', 'okx', '--lift', '--key', key('timestamp'));
+    expect(lifted.said).not.toContain('Fills are paused');
+  });
+
+  it('warns while there is time that a list runs out, and stamps none that has', async () => {
+    await live();
+    expect((await feed('2026-12-28', 'stamp', '--key', key('timestamp'))).said).toContain(
+      'runs out in 9 days',
+    );
+    expect((await feed('2027-01-06', 'stamp', '--key', key('timestamp'))).code).toBe(1);
+  });
+
+  it('checks a file as a client would', async () => {
+    await live();
+    const timestamp = join(dir, 'public', 'timestamp.json');
+    expect(await feed('2026-11-23', 'check', timestamp)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('24 hours'),
+    });
+    expect(await feed('2026-11-25', 'check', timestamp)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('EXPIRED'),
+    });
+    writeFileSync(timestamp, readFileSync(timestamp, 'utf8').replace('"payload":"e', '"payload":"f'));
+    expect(await feed('2026-11-23', 'check', timestamp)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('signature'),
+    });
+  });
+
+  it.each([
+    [['announce', '10.0.0.1'], 1, 'public unicast'],
+    [['announce', '198.51.100.0/24'], 1, 'not one exact address'],
+    [['announce'], 1, 'Which address?'],
+    [['announce', '203.0.113.12', '--effective', 'tomorrow'], 1, 'not a date'],
+    [['announce', '203.0.113.12', '--effective', '2026-12-01'], 1, "7 days' notice"],
+    [['retire', '203.0.113.99'], 1, 'not on the list'],
+    [['withdraw', '203.0.113.10'], 1, '--reason is missing'],
+    [['sign', '--key', 'nowhere'], 1, 'no key at nowhere'],
+    [['stamp', '--key', 'nowhere'], 1, 'no key at nowhere'],
+    [['pause', 'okx'], 1, '--reason is missing'],
+    [['check', '/nowhere'], 1, 'ENOENT'],
+    [['dance'], 2, 'npm run feed'],
+    [['announce', '--nonsense'], 2, 'Unknown option'],
+    [['help'], 0, 'announce ADDRESS'],
+  ] as const)('answers %j with exit code %i and "%s"', async (args, code, said) => {
+    await live();
+    expect(await feed('2026-11-30', ...args)).toMatchObject({ code, said: expect.stringContaining(said) });
+  });
+
+  it('refuses a signature by a key that platform.json does not pin', async () => {
+    await live();
+    expect(await feed('2026-11-30', 'sign', '--key', key('timestamp'))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('not among the list keys'),
+    });
+  });
+});
