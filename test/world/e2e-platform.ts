@@ -1,20 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { makeKey, publicHalf } from '../../lib/feed/publish/index.ts';
 import type { SigningKeys } from './feed.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.practice/e2e');
 
 /** Where the pages and files of the end-to-end platform are; nothing answers there but an intercepted request. */
 export const E2E_ORIGIN = 'https://connect.acme.example';
-
-async function pair(kid: string): Promise<JWK> {
-  const { privateKey } = await generateKeyPair('Ed25519', { extractable: true });
-  const { x, d } = await exportJWK(privateKey);
-  return { kid, kty: 'OKP', crv: 'Ed25519', ...(x ? { x } : {}), ...(d ? { d } : {}) };
-}
-
-const publicHalf = ({ d: _, ...jwk }: JWK) => jwk;
 
 /**
  * Makes the platform of an `e2e` build with key pairs of its own: the store's code paths, only that its file allows
@@ -23,8 +15,8 @@ const publicHalf = ({ d: _, ...jwk }: JWK) => jwk;
  */
 export async function makeEndToEndPlatform(): Promise<string> {
   const keys: SigningKeys = {
-    list: [await pair('list-1'), await pair('list-2')],
-    timestamp: [await pair('time-1')],
+    list: [await makeKey('list-1'), await makeKey('list-2')],
+    timestamp: [await makeKey('time-1')],
   };
   const platform = {
     name: 'Acme',

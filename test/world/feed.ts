@@ -1,68 +1,53 @@
-import { createHash } from 'node:crypto';
-import { GeneralSign, importJWK, type JWK } from 'jose';
-import { addressesAt, type Clock, iso } from './clock.ts';
+import {
+  changedList,
+  emptyList,
+  issueList,
+  type SignedList,
+  type SigningKey,
+  signList,
+  signTimestamp,
+} from '../../lib/feed/publish/index.ts';
+import { fingerprintOf } from '../../lib/feed/sha256.ts';
+import { addressesAt, type Clock } from './clock.ts';
 import listKey1 from './keys/list-1.json' with { type: 'json' };
 import listKey2 from './keys/list-2.json' with { type: 'json' };
 import timestampKey from './keys/timestamp-1.json' with { type: 'json' };
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-/** The practice key pairs: list keys first, then timestamp keys. Committed, so they protect nothing. */
+/** The key pairs of a platform's feed. */
 export interface SigningKeys {
-  readonly list: readonly JWK[];
-  readonly timestamp: readonly JWK[];
+  readonly list: readonly SigningKey[];
+  readonly timestamp: readonly SigningKey[];
 }
 
-export const PRACTICE_KEYS: SigningKeys = { list: [listKey1, listKey2], timestamp: [timestampKey] };
+/** The practice key pairs. Their private halves are committed, so they protect nothing. */
+export const PRACTICE_KEYS: SigningKeys = {
+  list: [asKey(listKey1), asKey(listKey2)],
+  timestamp: [asKey(timestampKey)],
+};
 
-/** A signed list as it lies on a static host, immutable under its own name. */
-export interface ListFile {
-  readonly name: string;
-  readonly version: number;
-  readonly sha256: string;
-  readonly text: string;
+function asKey({ kid, x, d }: { kid: string; x: string; d: string }): SigningKey {
+  return { kty: 'OKP', crv: 'Ed25519', kid, x, d };
 }
 
-/** The first 8 hex digits of the list file's hash, for people to compare: `7F3A-91C2`. */
-export function fingerprint(list: ListFile): string {
-  const hex = list.sha256.slice(0, 8).toUpperCase();
-  return `${hex.slice(0, 4)}-${hex.slice(4)}`;
+/** What people compare between API Connect and the popup: `7F3A-91C2`. */
+export function fingerprint(list: SignedList): string {
+  return fingerprintOf(list.sha256);
 }
 
-async function sign(payload: unknown, typ: string, keys: readonly JWK[]): Promise<string> {
-  const jws = new GeneralSign(new TextEncoder().encode(JSON.stringify(payload)));
-  for (const jwk of keys) {
-    jws
-      .addSignature(await importJWK(jwk, 'Ed25519'))
-      .setProtectedHeader({ alg: 'Ed25519', typ, ...(jwk.kid === undefined ? {} : { kid: jwk.kid }) });
-  }
-  return JSON.stringify(await jws.sign());
-}
-
-/** Signs the list of this clock as version `version`. `now` in ms, UTC. */
-export async function publishList(
+/**
+ * Signs the list of this clock as version `version`, with the operators' own publisher: what a client would refuse
+ * cannot be published here either. `now` in ms, UTC.
+ */
+export function publishList(
   clock: Clock,
   version: number,
   now: number,
   keys: SigningKeys,
-): Promise<ListFile> {
+): Promise<SignedList> {
   const addresses = addressesAt(clock);
-  const text = await sign(
-    {
-      schema: 1,
-      platform: 'Acme',
-      version,
-      issuedAt: iso(now),
-      expiresAt: iso(now + 45 * DAY),
-      addresses,
-      changes: [{ version, at: iso(now), text: `${addresses.length} addresses, ${clock.mark}` }],
-    },
-    'keyfence-list+json',
-    keys.list,
-  );
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { name: `list-${sha256.slice(0, 16)}.json`, version, sha256, text };
+  const text = `${addresses.length} addresses, ${clock.mark}`;
+  const draft = { ...emptyList('Acme', now), version: version - 1 };
+  return signList(issueList(changedList(draft, addresses, text, now), now), keys.list);
 }
 
 export interface Pause {
@@ -71,20 +56,11 @@ export interface Pause {
 }
 
 /** Signs a timestamp that names this list, for the next 48 hours. */
-export async function publishTimestamp(
-  list: ListFile,
+export function publishTimestamp(
+  list: SignedList,
   pause: readonly Pause[],
   now: number,
   keys: SigningKeys,
 ): Promise<string> {
-  const payload = {
-    schema: 1,
-    version: list.version,
-    list: list.name,
-    sha256: list.sha256,
-    issuedAt: iso(now),
-    expiresAt: iso(now + 2 * DAY),
-    pause,
-  };
-  return sign(payload, 'keyfence-timestamp+json', keys.timestamp);
+  return signTimestamp(list, keys.timestamp, { now, pause });
 }

@@ -1,5 +1,7 @@
+import type { SignedList } from '../../lib/feed/publish/index.ts';
 import { type Clock, type Mark, pushClock, startClock } from './clock.ts';
-import { type ListFile, type Pause, PRACTICE_KEYS, publishList, type SigningKeys } from './feed.ts';
+import type { Connection } from './connections.ts';
+import { type Pause, PRACTICE_KEYS, publishList, type SigningKeys } from './feed.ts';
 import { seedExchange } from './seed.ts';
 import { EXCHANGE_IDS, type ExchangeId, type ExchangeState, type Press } from './state.ts';
 
@@ -35,8 +37,10 @@ export class World {
   pause: readonly Pause[] = [];
   feedFault: FeedFault = 'none';
   connect: ConnectScript = HEALTHY;
+  /** What API Connect last learnt of each connection. */
+  connections: readonly Connection[] = [];
   /** Every list that was published; the last one is named by the timestamp. */
-  lists: readonly ListFile[] = [];
+  lists: readonly SignedList[] = [];
   #version: number;
 
   private constructor(options: WorldOptions) {
@@ -54,7 +58,7 @@ export class World {
     return world;
   }
 
-  get list(): ListFile {
+  get list(): SignedList {
     const list = this.lists.at(-1);
     if (!list) throw new Error('The practice feed has published nothing yet.');
     return list;
@@ -82,6 +86,7 @@ export class World {
     this.pause = [];
     this.feedFault = 'none';
     this.connect = HEALTHY;
+    this.connections = [];
     if (this.clock.mark !== 'T-8') await this.push('T-8');
   }
 }

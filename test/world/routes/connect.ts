@@ -9,14 +9,13 @@ const SLOW_MS = 30_000;
 /** The practice API Connect: the contract of `docs/feed.md`, and what its own page shows. */
 export function connectRoutes(world: World, ask: Ask): Hono {
   const app = new Hono();
-  let known: readonly Connection[] = [];
 
+  /** A key that was deleted on its exchange stays a connection here: that is how its owner learns of it. */
   function connections(): readonly Connection[] {
-    const now = connectionsOf(ids.map((id) => world.exchanges[id]));
-    const added = now.filter(({ id }) => !known.some((each) => each.id === id));
-    // A key that was deleted on its exchange is still a connection here: that is how its owner learns of it.
-    known = [...known, ...added];
-    return known;
+    const keys = connectionsOf(ids.map((id) => world.exchanges[id]));
+    const added = keys.filter(({ id }) => !world.connections.some((each) => each.id === id));
+    world.connections = [...world.connections, ...added];
+    return world.connections;
   }
 
   app.use('/api/*', async (c, next) => {
@@ -49,7 +48,7 @@ export function connectRoutes(world: World, ask: Ask): Hono {
     if (!connection) return c.json({ error: 'No such connection.' }, 404);
     const now = world.now();
     const checked = await revalidate(connection, liveAt(addressesAt(world.clock), now), ask, iso(now));
-    known = known.map((each) => (each.id === checked.id ? checked : each));
+    world.connections = connections().map((each) => (each.id === checked.id ? checked : each));
     return c.json(told(checked));
   });
 

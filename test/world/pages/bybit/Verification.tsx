@@ -31,6 +31,7 @@ export function Verification({ tickets, onClose, onOutcome }: Props) {
       <div className="by-code">
         <label htmlFor="by-mail">Email Verification Code</label>
         <Input
+          id="by-mail"
           maxLength={6}
           inputMode="numeric"
           value={mail}
@@ -40,6 +41,7 @@ export function Verification({ tickets, onClose, onOutcome }: Props) {
       <div className="by-code">
         <label htmlFor="by-app">Google 2FA Code</label>
         <Input
+          id="by-app"
           maxLength={6}
           inputMode="numeric"
           value={app}
