@@ -50,15 +50,20 @@ export function formButtons(card: Element, exchange: Exchange): Element[] {
 /** The seen buttons of a part of the page, outermost first, each once. */
 export function buttonsIn(part: Element): Element[] {
   const all = selectWithin(part, BUTTON);
-  return all.filter((button) => isSeen(button) && !all.some((other) => other !== button && other.contains(button)));
+  return all.filter(
+    (button) => isSeen(button) && !all.some((other) => other !== button && other.contains(button)),
+  );
 }
 
 /** The page's own button that saves this form, for quoting its label; null where none is recognised. */
 export function saveButtonOf(card: Element, staging: Element | null, exchange: Exchange): Element | null {
-  const candidates = buttonsIn(card).filter((button) => button !== staging && textOf(button).length <= LONGEST_NAME);
+  const candidates = buttonsIn(card).filter(
+    (button) => button !== staging && textOf(button).length <= LONGEST_NAME,
+  );
   const own = candidates.filter((button) => hasStem(nameOf(button), exchange.stems.save));
   const known = candidates.filter(
-    (button) => hasStem(nameOf(button), words.save) && !hasStem(nameOf(button), words.remove, words.cancel, words.edit),
+    (button) =>
+      hasStem(nameOf(button), words.save) && !hasStem(nameOf(button), words.remove, words.cancel, words.edit),
   );
   return own.at(-1) ?? known.at(-1) ?? null;
 }

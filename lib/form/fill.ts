@@ -23,13 +23,15 @@ export interface Before {
 export type Outcome =
   | { readonly kind: 'filled'; readonly before: Before; readonly added: readonly Address[] }
   | { readonly kind: 'partly'; readonly before: Before; readonly verdict: Verdict }
+  | { readonly kind: 'over-limit'; readonly before: Before }
   | { readonly kind: 'refused'; readonly before: Before; readonly why: 'switch' | 'no-field' | 'control' };
 
 /** What a fill works with. */
 export interface FillJob {
   readonly find: () => KeyForm | null;
   readonly exchange: Exchange;
-  readonly add: readonly Address[];
+  /** What to add to the list as it reads once the restriction is on: null where it would not fit. */
+  readonly decide: (reading: FormReading) => readonly Address[] | null;
   readonly separator: string;
   readonly signal: AbortSignal;
 }
@@ -46,19 +48,25 @@ export async function fill(job: FillJob): Promise<Outcome> {
   if (!(await restrict(job))) return { kind: 'refused', before, why: 'switch' };
   const form = await appears(() => withField(job.find()), FIELD, job.signal);
   if (!form?.field) return { kind: 'refused', before, why: 'no-field' };
-  const kept = readForm(form, job.exchange).tokens;
-  const expected = { kept, added: job.add };
+  const reading = readForm(form, job.exchange);
+  const add = job.decide(reading);
+  if (add === null) {
+    // Nothing may be written: the switch goes back to where the user had it.
+    if (before.restriction === 'off') job.find()?.switch?.set(false);
+    return { kind: 'over-limit', before };
+  }
+  const expected = { kept: reading.tokens, added: add };
   let verdict: Verdict | null = null;
   const proof = async () => {
     verdict = await prove(job.find, job.exchange, expected, job.signal);
     return isProved(verdict);
   };
-  if (await write(form, job, proof)) {
+  if (await write(form, { ...job, add }, proof)) {
     job.find()?.field?.scrollIntoView({ block: 'nearest' });
-    return { kind: 'filled', before, added: job.add };
+    return { kind: 'filled', before, added: add };
   }
   const last = verdict ?? (await prove(job.find, job.exchange, expected, job.signal));
-  const arrived = last.missing.length < job.add.length || last.lost.length > 0 || last.foreign.length > 0;
+  const arrived = last.missing.length < add.length || last.lost.length > 0 || last.foreign.length > 0;
   return arrived ? { kind: 'partly', before, verdict: last } : { kind: 'refused', before, why: 'control' };
 }
 

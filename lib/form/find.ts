@@ -1,12 +1,12 @@
 import type { Exchange } from '../exchanges/index.ts';
 import { cardOf, dialogOf } from './card';
-import { chipsIn } from './field/chips';
-import { isCandidate, TEXT_CONTROL } from './field/candidate';
-import { findRows, type Rows } from './field/rows';
-import { scoreField, sumOf, THRESHOLD } from './field/score';
 import { ancestry, holds, openReach, type Reach, selectAll, treesOf } from './dom/reach';
 import { textOf } from './dom/text';
 import { isSeen, isVisible } from './dom/visible';
+import { isCandidate, TEXT_CONTROL } from './field/candidate';
+import { chipsIn } from './field/chips';
+import { findRows, type Rows } from './field/rows';
+import { scoreField, sumOf, THRESHOLD } from './field/score';
 import { namesOf } from './label';
 import type { Signal } from './signal';
 import { namesApi } from './stems';
@@ -45,24 +45,40 @@ export function findForms({ root, exchange, reach = openReach }: Search): KeyFor
   const context = contextSignals(root, trees);
   const switches = findSwitches(trees, exchange);
   const candidates = selectAll<Element>(trees, TEXT_CONTROL).filter(isCandidate);
-  const fields = scoreAll(candidates, switches, exchange, context).filter(({ signals }) => sumOf(signals) >= THRESHOLD);
+  const fields = scoreAll(candidates, switches, exchange, context).filter(
+    ({ signals }) => sumOf(signals) >= THRESHOLD,
+  );
   const forms = pair(switches, fields, exchange, context);
   const front = forms.filter(({ dialog }) => dialog !== null && isSeen(dialog));
   return front.length > 0 ? front : forms.filter(({ dialog }) => dialog === null);
 }
 
 /** The scores of every text control, for "Why?" and for a failing test. */
-export function explain({ root, exchange, reach = openReach }: Search): { label: string; signals: readonly Signal[] }[] {
+export function explain({
+  root,
+  exchange,
+  reach = openReach,
+}: Search): { label: string; signals: readonly Signal[] }[] {
   const trees = treesOf(root, reach);
   const candidates = selectAll<Element>(trees, TEXT_CONTROL).filter(isCandidate);
   const scored = scoreAll(candidates, findSwitches(trees, exchange), exchange, contextSignals(root, trees));
-  return scored.map(({ element, signals }) => ({ label: namesOf(element).own.join(' · ').slice(0, 60), signals }));
+  return scored.map(({ element, signals }) => ({
+    label: namesOf(element).own.join(' · ').slice(0, 60),
+    signals,
+  }));
 }
 
-function scoreAll(candidates: readonly Element[], switches: readonly RestrictionSwitch[], exchange: Exchange, context: readonly Signal[]): Scored[] {
+function scoreAll(
+  candidates: readonly Element[],
+  switches: readonly RestrictionSwitch[],
+  exchange: Exchange,
+  context: readonly Signal[],
+): Scored[] {
   const rows = findRows(candidates, exchange);
   const inRows = new Set(rows.flatMap(({ inputs }) => inputs));
-  const single = candidates.filter((element) => !inRows.has(element)).map((element) => ({ element, rows: null }));
+  const single = candidates
+    .filter((element) => !inRows.has(element))
+    .map((element) => ({ element, rows: null }));
   const many = rows.flatMap((found) => (found.inputs[0] ? [{ element: found.inputs[0], rows: found }] : []));
   return [...single, ...many].map(({ element, rows }) => ({
     element,
@@ -86,7 +102,10 @@ function follows(field: Element, { group }: RestrictionSwitch, candidates: reado
 }
 
 function isAfter(element: Element, group: Element): boolean {
-  return (group.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !group.contains(element);
+  return (
+    (group.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    !group.contains(element)
+  );
 }
 
 function chipsBeside(field: Element, candidates: readonly Element[], exchange: Exchange): number {
@@ -98,19 +117,27 @@ function chipsBeside(field: Element, candidates: readonly Element[], exchange: E
 }
 
 /** Every switch with the field that follows it; every field without a switch by itself. */
-function pair(switches: readonly RestrictionSwitch[], fields: readonly Scored[], exchange: Exchange, context: readonly Signal[]): KeyForm[] {
+function pair(
+  switches: readonly RestrictionSwitch[],
+  fields: readonly Scored[],
+  exchange: Exchange,
+  context: readonly Signal[],
+): KeyForm[] {
   const anchors = [...switches.map(({ group }) => group), ...fields.map(({ element }) => element)];
   const taken = new Set<Element>();
   const withSwitch = switches.map((found, place) => {
     const next = switches[place + 1]?.group;
     const field = fields.find(
-      ({ element }) => !taken.has(element) && belongs(element, found.group) && !(next && isAfter(element, next)),
+      ({ element }) =>
+        !taken.has(element) && belongs(element, found.group) && !(next && isAfter(element, next)),
     );
     if (field) taken.add(field.element);
     const own = field ? [found.group, field.element] : [found.group];
     return toForm(own, anchors, exchange, found, field ?? null, context);
   });
-  const alone = fields.filter(({ element }) => !taken.has(element)).map((field) => toForm([field.element], anchors, exchange, null, field, context));
+  const alone = fields
+    .filter(({ element }) => !taken.has(element))
+    .map((field) => toForm([field.element], anchors, exchange, null, field, context));
   return [...withSwitch, ...alone].sort((a, b) => (isAfter(a.card, b.card) ? 1 : -1));
 }
 
@@ -118,11 +145,22 @@ function belongs(field: Element, group: Element): boolean {
   return dialogOf(field) === dialogOf(group) && (isAfter(field, group) || holds(group, field));
 }
 
-function toForm(own: readonly Element[], anchors: readonly Element[], exchange: Exchange, found: RestrictionSwitch | null, field: Scored | null, context: readonly Signal[]): KeyForm {
+function toForm(
+  own: readonly Element[],
+  anchors: readonly Element[],
+  exchange: Exchange,
+  found: RestrictionSwitch | null,
+  field: Scored | null,
+  context: readonly Signal[],
+): KeyForm {
   const [first] = own;
   if (!first) throw new Error('a form needs a control');
   return {
-    card: cardOf(own, anchors.filter((anchor) => !own.includes(anchor) && !own.some((mine) => holds(anchor, mine))), exchange),
+    card: cardOf(
+      own,
+      anchors.filter((anchor) => !own.includes(anchor) && !own.some((mine) => holds(anchor, mine))),
+      exchange,
+    ),
     dialog: dialogOf(first),
     switch: found,
     field: field?.element ?? null,
@@ -133,7 +171,13 @@ function toForm(own: readonly Element[], anchors: readonly Element[], exchange: 
 
 /** Whether the page speaks of API keys at all, in its title, headings or dialog. */
 function contextSignals(root: Document, trees: readonly (Document | ShadowRoot)[]): Signal[] {
-  const headings = selectAll<Element>(trees, 'h1, h2, h3, [role="heading"], [role="dialog"], dialog, legend, label');
-  const told = namesApi(root.title) || /api/i.test(root.location?.pathname ?? '') || headings.some((heading) => isVisible(heading) && namesApi(textOf(heading)));
+  const headings = selectAll<Element>(
+    trees,
+    'h1, h2, h3, [role="heading"], [role="dialog"], dialog, legend, label',
+  );
+  const told =
+    namesApi(root.title) ||
+    /api/i.test(root.location?.pathname ?? '') ||
+    headings.some((heading) => isVisible(heading) && namesApi(textOf(heading)));
   return [told ? { name: 'context:api', weight: 1 } : { name: 'context:no-api', weight: -3 }];
 }

@@ -6,9 +6,9 @@ import { isSeen } from './dom/visible';
 import { textIn } from './field/candidate';
 import type { KeyForm } from './find';
 import { namesOf, textsNear } from './label';
+import { NEW } from './new-key';
 import { hasStem, namesApi, namesIp } from './stems';
 import { against, words } from './words';
-import { NEW } from './new-key';
 
 /** A name that a person gave to a key is short. */
 const LONGEST = 48;
@@ -27,8 +27,12 @@ function nameFieldOf({ card, dialog, field }: KeyForm): string | null {
   const inputs = selectWithin<HTMLInputElement>(dialog ?? card, 'input:not([type]), input[type="text"]');
   for (const input of inputs) {
     if (input === field || !isSeen(input)) continue;
-    const label = namesOf(input).own[0] ?? textsNear(input, () => false).find(({ side }) => side === 'before')?.text ?? '';
-    const named = hasStem(label.slice(0, 60), against('name')) && !hasStem(label.slice(0, 60), against('secret'));
+    const label =
+      namesOf(input).own[0] ??
+      textsNear(input, () => false).find(({ side }) => side === 'before')?.text ??
+      '';
+    const named =
+      hasStem(label.slice(0, 60), against('name')) && !hasStem(label.slice(0, 60), against('secret'));
     const text = textIn(input).trim();
     if (named && text !== '' && text.length <= LONGEST && !looksSecret(text)) return text;
   }
@@ -52,13 +56,17 @@ function prominentOf({ card, field, switch: found }: KeyForm, exchange: Exchange
 }
 
 function isLeaf(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '');
+  return [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+  );
 }
 
 function couldBeName(text: string, exchange: Exchange): boolean {
-  if (text.length < 1 || text.length > LONGEST || looksSecret(text) || /^[*•·\-–—\s]+$/.test(text)) return false;
+  if (text.length < 1 || text.length > LONGEST || looksSecret(text) || /^[*•·\-–—\s]+$/.test(text))
+    return false;
   if (/^(?:hmac|rsa|ed25519|system|auto|v\d)$/i.test(text) || /[:：]$/.test(text)) return false;
-  if (namesIp(text) && hasStem(text, words.field, words.restricted, words.edit, exchange.stems.field)) return false;
+  if (namesIp(text) && hasStem(text, words.field, words.restricted, words.edit, exchange.stems.field))
+    return false;
   if (namesApi(text) && hasStem(text, words.edit, NEW, against('secret'))) return false;
   return !hasStem(text, words.restricted, words.unrestricted);
 }

@@ -1,6 +1,6 @@
 import { parentOf } from './dom/reach';
-import { isRendered } from './dom/visible';
 import { textOf } from './dom/text';
+import { isRendered } from './dom/visible';
 
 /** The words a control goes by, each from where it was taken. */
 export interface Names {

@@ -15,7 +15,10 @@ const LONGEST_HINT = 200;
 export function limitOf({ field, rows }: KeyForm): number | null {
   if (!field) return null;
   const { own, hint } = namesOf(field);
-  const near = textsNear(rows?.list ?? field, (element) => element.matches(ANY_TYPED) || element.querySelector(ANY_TYPED) !== null)
+  const near = textsNear(
+    rows?.list ?? field,
+    (element) => element.matches(ANY_TYPED) || element.querySelector(ANY_TYPED) !== null,
+  )
     .filter(({ level }) => level <= 4)
     .map(({ text }) => text);
   for (const text of [...own, ...hint, ...near]) {

@@ -33,12 +33,23 @@ export function press(element: Element, purpose: Purpose, exchange: Exchange): v
 export function refusalToPress(element: Element, purpose: Purpose, exchange: Exchange): string | null {
   if (element.closest('a[href]')) return 'a link leads away';
   if (isNativeChoice(element)) return purpose === 'switch' ? null : 'a choice is pressed only as a switch';
-  const button = element.closest('button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]');
-  if (button?.matches('input[type="submit"], input[type="image"], button[type="submit"]') && button.closest('form') && purpose !== 'stage')
+  const button = element.closest(
+    'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]',
+  );
+  if (
+    button?.matches('input[type="submit"], input[type="image"], button[type="submit"]') &&
+    button.closest('form') &&
+    purpose !== 'stage'
+  )
     return 'the button submits its form';
   const name = nameOf(button ?? element);
-  if (purpose === 'stage') return name.length <= LONGEST_NAME && hasStem(name, exchange.stems.staging, words.staging) ? null : 'no staging verb';
-  const chosen = element.matches('[role="radio"], [role="switch"], [role="checkbox"], [role="option"], label');
+  if (purpose === 'stage')
+    return name.length <= LONGEST_NAME && hasStem(name, exchange.stems.staging, words.staging)
+      ? null
+      : 'no staging verb';
+  const chosen = element.matches(
+    '[role="radio"], [role="switch"], [role="checkbox"], [role="option"], label',
+  );
   // The control inside one entry may be called "Delete": it takes that entry and nothing else.
   if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !ALL.test(name))) return null;
   return hasStem(name, words.save) ? 'the name holds a verb that saves or deletes' : null;

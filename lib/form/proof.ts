@@ -24,7 +24,12 @@ export interface Verdict {
  * Reads back what the page now shows as stored until it has not changed for 500 ms, at most 2 s, and compares it as
  * a set of addresses with what was to be. That a value was set proves nothing.
  */
-export async function prove(find: () => KeyForm | null, exchange: Exchange, expected: Expectation, signal: AbortSignal): Promise<Verdict> {
+export async function prove(
+  find: () => KeyForm | null,
+  exchange: Exchange,
+  expected: Expectation,
+  signal: AbortSignal,
+): Promise<Verdict> {
   const read = () => {
     const form = find();
     return form ? readForm(form, exchange) : null;
@@ -56,5 +61,7 @@ export function keyOf(token: Token): string {
 }
 
 function fingerprint(reading: FormReading | null): string {
-  return reading ? `${reading.mode}|${reading.restriction}|${reading.tokens.map(keyOf).join(',')}|${reading.unstaged.length}` : '';
+  return reading
+    ? `${reading.mode}|${reading.restriction}|${reading.tokens.map(keyOf).join(',')}|${reading.unstaged.length}`
+    : '';
 }

@@ -1,21 +1,21 @@
 import { allowsEveryone, type Token, tokenize } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
 import { buttonsIn, saveButtonOf } from './card';
+import { kindOf } from './controls/kind';
 import { ancestry, holds, selectWithin } from './dom/reach';
 import { textOf } from './dom/text';
 import { isDisabled } from './dom/visible';
 import { ANY_TYPED, textIn } from './field/candidate';
 import { type Chip, chipsIn } from './field/chips';
-import { kindOf } from './controls/kind';
 import { stagingButtonOf } from './field/staging';
 import type { KeyForm } from './find';
 import { keyLabelOf } from './key-label';
 import { limitOf } from './limit';
+import { NEW } from './new-key';
 import { nameOf } from './press';
 import type { Signal } from './signal';
 import { hasStem } from './stems';
 import { words } from './words';
-import { NEW } from './new-key';
 
 /** What one key form says now. */
 export interface FormReading {
@@ -75,17 +75,23 @@ export function entriesOf(form: KeyForm, exchange: Exchange): Entries {
   const labelled = modeOf(form) === 'edit' ? 'is-somebody-elses' : 'counts';
   const chips = chipsIn(sectionOf(form), form.field ? [form.field] : [], exchange, labelled);
   if (form.rows) {
-    return { chips: [], typed: form.rows.inputs.flatMap((input) => tokenize(textIn(input))), typedCounts: true };
+    return {
+      chips: [],
+      typed: form.rows.inputs.flatMap((input) => tokenize(textIn(input))),
+      typedCounts: true,
+    };
   }
   const typed = form.field ? tokenize(textIn(form.field)) : [];
   return { chips, typed, typedCounts: chips.length === 0 && kindOf(form, exchange) === 'text' };
 }
 
 /** The part of the card where entries can stand: from the switch to the field, with what lies around the field. */
-function sectionOf({ card, field, rows, switch: found }: KeyForm): Element {
+export function sectionOf({ card, field, rows, switch: found }: KeyForm): Element {
   const anchor = rows?.list ?? field ?? found?.group;
   if (!anchor) return card;
-  const others = selectWithin(card, ANY_TYPED).filter((other) => other !== field && !anchor.contains(other) && !other.contains(anchor));
+  const others = selectWithin(card, ANY_TYPED).filter(
+    (other) => other !== field && !anchor.contains(other) && !other.contains(anchor),
+  );
   let section = anchor;
   for (const at of ancestry(anchor)) {
     if (others.some((other) => holds(at, other))) break;
@@ -100,7 +106,11 @@ function modeOf({ field, switch: found }: KeyForm): FormReading['mode'] {
   return found && !found.disabled ? 'edit' : 'read-only';
 }
 
-function restrictionOf(form: KeyForm, tokens: readonly Token[], exchange: Exchange): FormReading['restriction'] {
+function restrictionOf(
+  form: KeyForm,
+  tokens: readonly Token[],
+  exchange: Exchange,
+): FormReading['restriction'] {
   const open = tokens.some(allowsEveryone);
   const state = form.switch?.state;
   if (state === 'off') return 'off';
@@ -124,7 +134,9 @@ function isCreating({ card, dialog }: KeyForm): boolean {
 /** "2 API Keys selected": the number that the page says before its own word for keys, where it is above one. */
 function bulkOf({ dialog }: KeyForm): number | null {
   if (!dialog) return null;
-  const said = textOf(dialog).slice(0, 200).match(/(?:^|\D)(\d{1,2})\s*(?:个|個)?\s*api/iu);
+  const said = textOf(dialog)
+    .slice(0, 200)
+    .match(/(?:^|\D)(\d{1,2})\s*(?:个|個)?\s*api/iu);
   const count = Number(said?.[1] ?? 0);
   return count > 1 ? count : null;
 }

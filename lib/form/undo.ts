@@ -29,14 +29,16 @@ const REMOVAL = 1_200;
 export async function undo(job: UndoJob, before: Before): Promise<boolean> {
   const form = job.find();
   if (!form) return false;
-  if (kindOf(form, job.exchange) === 'text' && entriesOf(form, job.exchange).chips.length === 0) await restore(job, before.text);
+  if (kindOf(form, job.exchange) === 'text' && entriesOf(form, job.exchange).chips.length === 0)
+    await restore(job, before.text);
   else await removeAdded(job, before);
   if (before.restriction === 'off') job.find()?.switch?.set(false);
   const back = () => {
     const now = job.find();
     if (!now) return null;
     const { tokens, restriction } = readForm(now, job.exchange);
-    const same = before.restriction === 'off' ? restriction === 'off' : setOf(tokens) === setOf(before.tokens);
+    const same =
+      before.restriction === 'off' ? restriction === 'off' : setOf(tokens) === setOf(before.tokens);
     return same ? true : null;
   };
   return (await appears(back, REMOVAL, job.signal)) === true;
@@ -46,7 +48,9 @@ async function removeAdded(job: UndoJob, before: Before): Promise<void> {
   const kept = new Set(before.tokens.map(keyOf));
   const form = job.find();
   if (!form) return;
-  const added = readForm(form, job.exchange).tokens.map(keyOf).filter((key) => !kept.has(key));
+  const added = readForm(form, job.exchange)
+    .tokens.map(keyOf)
+    .filter((key) => !kept.has(key));
   for (const key of added) await removeEntry(job, key);
 }
 
@@ -58,7 +62,9 @@ async function removeAdded(job: UndoJob, before: Before): Promise<void> {
 export async function removeEntry(job: UndoJob, key: string): Promise<boolean> {
   const form = job.find();
   if (!form) return false;
-  const others = readForm(form, job.exchange).tokens.map(keyOf).filter((other) => other !== key);
+  const others = readForm(form, job.exchange)
+    .tokens.map(keyOf)
+    .filter((other) => other !== key);
   const chip = entriesOf(form, job.exchange).chips.find(({ token }) => keyOf(token) === key);
   if (chip?.remove) press(chip.remove, 'remove-chip', job.exchange);
   else if (form.rows) emptyRow(form, key);
@@ -83,7 +89,10 @@ export function withoutToken(text: string, key: string): string {
   const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const edge = String.raw`[\s,;，、；|]`;
   return text
-    .replace(new RegExp(`(^|${edge}+)${escaped}(?=${edge}|$)(${edge}*)`, 'u'), (_all, left: string, right: string) => (left === '' || right === '' ? '' : left))
+    .replace(
+      new RegExp(`(^|${edge}+)${escaped}(?=${edge}|$)(${edge}*)`, 'u'),
+      (_all, left: string, right: string) => (left === '' || right === '' ? '' : left),
+    )
     .trim();
 }
 

@@ -26,7 +26,18 @@ export function against(kind: Against): Stems {
   return AGAINST[kind];
 }
 
-const KINDS: readonly Against[] = ['secret', 'code', 'search', 'amount', 'wallet', 'name', 'symbol', 'contact', 'device', 'web'];
+const KINDS: readonly Against[] = [
+  'secret',
+  'code',
+  'search',
+  'amount',
+  'wallet',
+  'name',
+  'symbol',
+  'contact',
+  'device',
+  'web',
+];
 
 const AGAINST = Object.fromEntries(
   KINDS.map((kind) => [kind, inAllLanguages((language) => language.against[kind])]),

@@ -19,7 +19,11 @@ export async function writeChips(job: Job, proof: Proof): Promise<boolean> {
   for (const address of job.add) {
     if (alone && !(await stageByAnyWay(job, [address]))) alone = false;
   }
-  if (!alone) await stageByAnyWay(job, job.add.filter((address) => !isThere(job, address)));
+  if (!alone)
+    await stageByAnyWay(
+      job,
+      job.add.filter((address) => !isThere(job, address)),
+    );
   const field = job.find()?.field;
   if (field) leave(field);
   return proof();
@@ -31,7 +35,11 @@ async function stageByAnyWay(job: Job, batch: readonly Address[]): Promise<boole
     if (!field || batch.every((address) => isThere(job, address))) return true;
     way.write(field, batch.join(job.separator));
     await stage(job);
-    const arrived = await appears(() => (batch.every((address) => isThere(job, address)) ? true : null), STAGING, job.signal);
+    const arrived = await appears(
+      () => (batch.every((address) => isThere(job, address)) ? true : null),
+      STAGING,
+      job.signal,
+    );
     if (arrived) return true;
     emptyField(job);
   }
@@ -55,7 +63,12 @@ function enabledButton(job: Job): Element | null {
 
 function isThere(job: Job, address: Address): boolean {
   const form = job.find();
-  return form !== null && entriesOf(form, job.exchange).chips.some(({ token }) => token.kind === 'address' && token.address === address);
+  return (
+    form !== null &&
+    entriesOf(form, job.exchange).chips.some(
+      ({ token }) => token.kind === 'address' && token.address === address,
+    )
+  );
 }
 
 function emptyField(job: Job): void {

@@ -9,7 +9,8 @@ import { namesOf, textsNear } from '../label';
 export type ControlKind = 'text' | 'chips' | 'rows' | 'none';
 
 /** "Press Enter", in the words or signs of a hint. "Enter an address" is no such hint. */
-const ENTER_HINT = /⏎|↵|press(?:ing)? (?:the )?(?:enter|return)|hit enter|回车|enter ?键|enterキー|按 ?enter|엔터|нажмите enter|натисніть enter|pulsa enter|presiona enter|pressione enter|appuyez sur entr|eingabetaste|enter drücken|premi invio|naciśnij enter|nhấn enter|tekan enter|enter['’]?a bas|اضغط .*enter|กด ?enter/iu;
+const ENTER_HINT =
+  /⏎|↵|press(?:ing)? (?:the )?(?:enter|return)|hit enter|回车|enter ?键|enterキー|按 ?enter|엔터|нажмите enter|натисніть enter|pulsa enter|presiona enter|pressione enter|appuyez sur entr|eingabetaste|enter drücken|premi invio|naciśnij enter|nhấn enter|tekan enter|enter['’]?a bas|اضغط .*enter|กด ?enter/iu;
 
 /** Tells the kind of a form's field from its structure. */
 export function kindOf(form: KeyForm, exchange: Exchange): ControlKind {
@@ -28,13 +29,18 @@ export function takesChipsByEnter(field: Element): boolean {
   if (field.localName !== 'input' && field.getAttribute('role') !== 'textbox') return false;
   if (isInsideCombobox(field)) return true;
   const { own, hint } = namesOf(field);
-  const near = textsNear(field, (other) => other.matches(ANY_TYPED) || other.querySelector(ANY_TYPED) !== null);
+  const near = textsNear(
+    field,
+    (other) => other.matches(ANY_TYPED) || other.querySelector(ANY_TYPED) !== null,
+  );
   const hints = near.filter(({ level, text }) => level <= 4 && text.length < 160).map(({ text }) => text);
   return [...own, ...hint, ...hints].some((text) => ENTER_HINT.test(text)) || wrapsAroundField(field);
 }
 
 function isInsideCombobox(field: Element): boolean {
-  return ancestry(field).slice(0, 4).some((at) => at.getAttribute('role') === 'combobox');
+  return ancestry(field)
+    .slice(0, 4)
+    .some((at) => at.getAttribute('role') === 'combobox');
 }
 
 /** A borderless input in a bordered box whose content may wrap: that box is made for chips. */

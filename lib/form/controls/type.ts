@@ -30,7 +30,14 @@ function setValue(field: Element, text: string): void {
     const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set;
     setter?.call(field, text);
   }
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: text }));
+  field.dispatchEvent(
+    new InputEvent('input', {
+      bubbles: true,
+      composed: true,
+      inputType: 'insertReplacementText',
+      data: text,
+    }),
+  );
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
@@ -38,7 +45,9 @@ function paste(field: Element, text: string): void {
   take(field);
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }));
+  field.dispatchEvent(
+    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
+  );
 }
 
 /** Focuses a control and selects all that is in it, so that what comes replaces it. */
@@ -58,7 +67,15 @@ export function isEditable(field: Element): boolean {
 
 /** Presses Enter in a field that stages by it. Never called without evidence of a chip box. */
 export function pressEnter(field: Element): void {
-  const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true };
+  const key = {
+    key: 'Enter',
+    code: 'Enter',
+    keyCode: 13,
+    which: 13,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
   for (const type of ['keydown', 'keypress', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, key));
 }
 

@@ -11,7 +11,12 @@ export const PROOF: Patience = { quiet: 500, most: 2_000 };
  * Waits until what is read has not changed for `quiet` ms, at most `most` ms, and returns the last reading.
  * @param same whether two readings say the same
  */
-export async function settled<T>(read: () => T, same: (a: T, b: T) => boolean, patience: Patience, signal: AbortSignal): Promise<T> {
+export async function settled<T>(
+  read: () => T,
+  same: (a: T, b: T) => boolean,
+  patience: Patience,
+  signal: AbortSignal,
+): Promise<T> {
   const start = performance.now();
   let last = read();
   let since = start;

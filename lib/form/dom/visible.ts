@@ -36,9 +36,20 @@ function isClipped(element: Element): boolean {
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
     if (!style) return true;
     if (style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return true;
-    if (style.position === 'absolute' && /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(style.clip)) return true;
+    if (
+      style.position === 'absolute' &&
+      /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(style.clip)
+    )
+      return true;
     const box = at.getBoundingClientRect();
-    if (style.overflow !== 'visible' && style.overflow !== '' && (box.width < 2 || box.height < 2) && style.display !== 'contents' && style.display !== 'inline') return true;
+    if (
+      style.overflow !== 'visible' &&
+      style.overflow !== '' &&
+      (box.width < 2 || box.height < 2) &&
+      style.display !== 'contents' &&
+      style.display !== 'inline'
+    )
+      return true;
   }
   return false;
 }

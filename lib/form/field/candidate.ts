@@ -19,13 +19,30 @@ function isNested(element: Element): boolean {
 
 /** What stands in a text control now, as the page shows it. Never called for anything that may hold a secret. */
 export function textIn(control: Element): string {
-  if (control.localName === 'input' || control.localName === 'textarea') return (control as HTMLInputElement).value;
-  return (control as HTMLElement).innerText ?? control.textContent ?? '';
+  if (control.localName === 'input' || control.localName === 'textarea')
+    return (control as HTMLInputElement).value;
+  return linesOf(control);
 }
 
 /** Whether the control is one box of a code (`maxlength=1`), or a code field. */
 export function isCodeField(control: Element): boolean {
   const most = (control as HTMLInputElement).maxLength;
   const autocomplete = control.getAttribute('autocomplete') ?? '';
-  return (most > 0 && most < 15 && control.localName === 'input') || /one-time-code|password|username|email|tel|cc-/.test(autocomplete);
+  return (
+    (most > 0 && most < 15 && control.localName === 'input') ||
+    /one-time-code|password|username|email|tel|cc-/.test(autocomplete)
+  );
+}
+
+/** The text of an editable element with its line breaks, which are elements there. */
+function linesOf(element: Element): string {
+  return [...element.childNodes]
+    .map((node) => {
+      if (node.nodeName === 'BR') return '\n';
+      if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeValue ?? '';
+      const inner = linesOf(node as Element);
+      return /^(?:DIV|P|LI)$/.test(node.nodeName) ? `\n${inner}` : inner;
+    })
+    .join('')
+    .replace(/^\n/, '');
 }

@@ -1,4 +1,4 @@
-import { type Token, toToken, tokenize } from '../../address/index.ts';
+import { type Token, tokenize, toToken } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { ancestry, parentOf } from '../dom/reach';
 import { looksSecret, textPieces } from '../dom/text';
@@ -23,7 +23,12 @@ const REMOVE_CONTROL = 'button, [role="button"], [aria-label], [tabindex], svg, 
  * "Current IP: …" are not entries; once an entry is known, its siblings of the same make are, whatever they say.
  * @param skip elements that are not looked into (the field itself, the choices of the switch)
  */
-export function chipsIn(section: Element, skip: readonly Element[], exchange: Exchange, labelled: Labelled): Chip[] {
+export function chipsIn(
+  section: Element,
+  skip: readonly Element[],
+  exchange: Exchange,
+  labelled: Labelled,
+): Chip[] {
   const chips: Chip[] = [];
   for (const { node, tokens } of entryTexts(section, skip)) {
     const element = node.parentElement;
@@ -50,7 +55,11 @@ function entryTexts(section: Element, skip: readonly Element[]): EntryText[] {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const text = (node.nodeValue ?? '').trim().replace(CROSS, '').trim();
     if (text.length < 2 || text.length > 2_000 || !/[\d:*]/.test(text)) continue;
-    if (skip.some((element) => element.contains(node)) || node.parentElement?.closest('script, style, option, textarea, code, pre')) continue;
+    if (
+      skip.some((element) => element.contains(node)) ||
+      node.parentElement?.closest('script, style, option, textarea, code, pre')
+    )
+      continue;
     const tokens = tokenize(text);
     if (tokens.length > 0 && tokens.every(({ kind }) => kind !== 'other')) found.push({ node, tokens });
   }
@@ -100,9 +109,15 @@ function boxOf(element: Element, section: Element): Element {
 }
 
 function removeControl(box: Element): Element | null {
-  const controls = [...box.querySelectorAll(REMOVE_CONTROL)].filter((control) => !textPieces(control).some((piece) => /\d/.test(piece)));
+  const controls = [...box.querySelectorAll(REMOVE_CONTROL)].filter(
+    (control) => !textPieces(control).some((piece) => /\d/.test(piece)),
+  );
   const buttons = controls.filter((control) => control.matches('button, [role="button"]'));
-  return buttons.at(-1) ?? controls.find((control) => !controls.some((other) => other !== control && other.contains(control))) ?? null;
+  return (
+    buttons.at(-1) ??
+    controls.find((control) => !controls.some((other) => other !== control && other.contains(control))) ??
+    null
+  );
 }
 
 /** Siblings of a removable entry that are built alike are entries too, although they do not parse. */
@@ -113,9 +128,21 @@ function withKin(chips: readonly Chip[], exchange: Exchange): Chip[] {
   const all = [...parent.children].flatMap((box): Chip[] => {
     const known = chips.find((chip) => chip.box === box);
     if (known) return [known];
-    const kin = box.localName === model.box.localName && box.childElementCount === model.box.childElementCount && removeControl(box) !== null;
-    const text = textPieces(box).filter((piece) => !CROSS.test(piece) || piece.length > 1).join(' ').replace(CROSS, '').trim();
-    const odd = kin && text !== '' && text.length < 60 && !looksSecret(text) && !firstStem(text, exchange.stems.staging);
+    const kin =
+      box.localName === model.box.localName &&
+      box.childElementCount === model.box.childElementCount &&
+      removeControl(box) !== null;
+    const text = textPieces(box)
+      .filter((piece) => !CROSS.test(piece) || piece.length > 1)
+      .join(' ')
+      .replace(CROSS, '')
+      .trim();
+    const odd =
+      kin &&
+      text !== '' &&
+      text.length < 60 &&
+      !looksSecret(text) &&
+      !firstStem(text, exchange.stems.staging);
     return odd ? [{ token: toToken(text), box, remove: removeControl(box) }] : [];
   });
   return [...all, ...chips.filter((chip) => !all.includes(chip))];

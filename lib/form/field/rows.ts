@@ -1,12 +1,12 @@
+import { toToken } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
+import { BUTTON, buttonsIn } from '../card';
 import { ancestry, holds } from '../dom/reach';
 import { isDisabled } from '../dom/visible';
-import { BUTTON, buttonsIn } from '../card';
 import { nameOf } from '../press';
 import { hasStem } from '../stems';
 import { words } from '../words';
 import { isCodeField, textIn } from './candidate';
-import { toToken } from '../../address/index.ts';
 
 /** Several single-line inputs of which each takes one address. */
 export interface Rows {
@@ -22,11 +22,15 @@ export function findRows(candidates: readonly Element[], exchange: Exchange): Ro
   const single = candidates.filter((element) => element.localName === 'input' && !isCodeField(element));
   const lists = new Map<Element, Element[]>();
   for (const input of single) {
-    const list = ancestry(input).slice(1, 6).find((at) => single.some((other) => other !== input && holds(at, other)));
+    const list = ancestry(input)
+      .slice(1, 6)
+      .find((at) => single.some((other) => other !== input && holds(at, other)));
     if (list) lists.set(list, [...(lists.get(list) ?? []), input]);
   }
   return [...lists].flatMap(([list, inputs]) =>
-    inputs.length > 1 && alike(list, inputs) && sayAddresses(inputs, list, exchange) ? [{ list, inputs }] : [],
+    inputs.length > 1 && alike(list, inputs) && sayAddresses(inputs, list, exchange)
+      ? [{ list, inputs }]
+      : [],
   );
 }
 
@@ -49,7 +53,9 @@ function sayAddresses(inputs: readonly Element[], list: Element, exchange: Excha
 /** The button by which a person opens another row: inside the list or directly beside it. */
 export function addRowButton(list: Element, exchange: Exchange): Element | null {
   for (const at of ancestry(list).slice(0, 3)) {
-    const found = buttonsIn(at).filter((button) => button.matches(BUTTON) && !isDisabled(button) && saysAddRow(nameOf(button), exchange));
+    const found = buttonsIn(at).filter(
+      (button) => button.matches(BUTTON) && !isDisabled(button) && saysAddRow(nameOf(button), exchange),
+    );
     if (found.length > 0) return found.at(-1) ?? null;
   }
   return null;
@@ -58,5 +64,9 @@ export function addRowButton(list: Element, exchange: Exchange): Element | null 
 function saysAddRow(name: string, exchange: Exchange): boolean {
   const short = name.trim();
   if (/^[+＋]$/.test(short)) return true;
-  return short.length <= 40 && (hasStem(short, words.addRow) || (hasStem(short, exchange.stems.staging, words.staging) && /^[+＋]|add/i.test(short)));
+  return (
+    short.length <= 40 &&
+    (hasStem(short, words.addRow) ||
+      (hasStem(short, exchange.stems.staging, words.staging) && /^[+＋]|add/i.test(short)))
+  );
 }

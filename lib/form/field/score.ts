@@ -1,5 +1,5 @@
-import type { Against, Exchange } from '../../exchanges/index.ts';
 import { tokenize } from '../../address/index.ts';
+import type { Against, Exchange } from '../../exchanges/index.ts';
 import { ancestry } from '../dom/reach';
 import { type NearText, namesOf, textsNear } from '../label';
 import type { Signal } from '../signal';
@@ -28,7 +28,12 @@ export interface Surroundings {
  * Scores one text control as the field for the addresses of an API key. The signals say why.
  * @param whole the control itself, or the list of rows that it is the first of
  */
-export function scoreField(control: Element, whole: Element, exchange: Exchange, around: Surroundings): Signal[] {
+export function scoreField(
+  control: Element,
+  whole: Element,
+  exchange: Exchange,
+  around: Surroundings,
+): Signal[] {
   const hard = hardReject(control);
   if (hard) return [{ name: `reject:${hard}`, weight: -20 }];
   const names = namesOf(control);

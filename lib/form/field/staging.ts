@@ -18,8 +18,15 @@ const LEVELS = 4;
 export function stagingButtonOf(field: Element, card: Element, exchange: Exchange): Element | null {
   if (field.localName === 'textarea') return null;
   for (const group of ancestry(field).slice(1, LEVELS + 1)) {
-    if (selectWithin(group, ANY_TYPED).some((other) => other !== field && !other.contains(field) && !field.contains(other))) return null;
-    const candidates = buttonsIn(group).filter((button) => refusalToPress(button, 'stage', exchange) === null && sameLine(field, button));
+    if (
+      selectWithin(group, ANY_TYPED).some(
+        (other) => other !== field && !other.contains(field) && !field.contains(other),
+      )
+    )
+      return null;
+    const candidates = buttonsIn(group).filter(
+      (button) => refusalToPress(button, 'stage', exchange) === null && sameLine(field, button),
+    );
     const [button] = candidates;
     if (candidates.length > 1) return null;
     if (button) return isUnmistakable(button, card, group, exchange) ? button : null;
@@ -40,8 +47,11 @@ function isUnmistakable(button: Element, card: Element, group: Element, exchange
   const ambiguous = hasStem(name, words.save);
   const submits = button.matches('[type="submit"]') && button.closest('form') !== null;
   if (!ambiguous && !submits) return true;
-  const saves = buttonsIn(card).filter((other) => !group.contains(other) && hasStem(nameOf(other), exchange.stems.save, words.save));
-  if (submits && button.closest('form')?.querySelectorAll('[type="submit"], button:not([type])').length === 1) return false;
+  const saves = buttonsIn(card).filter(
+    (other) => !group.contains(other) && hasStem(nameOf(other), exchange.stems.save, words.save),
+  );
+  if (submits && button.closest('form')?.querySelectorAll('[type="submit"], button:not([type])').length === 1)
+    return false;
   return saves.length > 0 || formButtons(card, exchange).some((other) => !group.contains(other));
 }
 

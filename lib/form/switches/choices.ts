@@ -1,10 +1,11 @@
-import { textOf } from '../dom/text';
 import { ancestry, holds, parentOf } from '../dom/reach';
+import { textOf } from '../dom/text';
 import { isDisabled, isRendered, isVisible } from '../dom/visible';
 import type { Choice } from './switch';
 
 /** What a choice among several is made of, native first. A drawn one that wraps a native one is the native one. */
-export const CHOICE = 'input[type="radio"], [role="radio"], [role="menuitemradio"], button[aria-pressed], [role="button"][aria-pressed]';
+export const CHOICE =
+  'input[type="radio"], [role="radio"], [role="menuitemradio"], button[aria-pressed], [role="button"][aria-pressed]';
 
 /** A set of choices of which one is taken, with the element that holds them all. */
 export interface ChoiceGroup {
@@ -17,7 +18,10 @@ export interface ChoiceGroup {
  * @param elements everything that matches `CHOICE`, in tree order
  */
 export function choiceGroups(elements: readonly Element[]): ChoiceGroup[] {
-  const single = elements.filter((element) => isPresent(element) && !elements.some((other) => other !== element && element.contains(other)));
+  const single = elements.filter(
+    (element) =>
+      isPresent(element) && !elements.some((other) => other !== element && element.contains(other)),
+  );
   const groups = new Map<Element, Element[]>();
   for (const element of single) {
     const group = groupOf(element, single);
@@ -32,12 +36,18 @@ export function choiceGroups(elements: readonly Element[]): ChoiceGroup[] {
 function isPresent(element: Element): boolean {
   if (isVisible(element)) return true;
   // The native control is often invisible behind a drawn one: then its label or its wrapper must be seen.
-  return ancestry(element).slice(1, 4).some((at) => isVisible(at) && isRendered(at)) && hasSeenLabel(element);
+  return (
+    ancestry(element)
+      .slice(1, 4)
+      .some((at) => isVisible(at) && isRendered(at)) && hasSeenLabel(element)
+  );
 }
 
 function hasSeenLabel(element: Element): boolean {
   const labels = [...((element as HTMLInputElement).labels ?? [])];
-  return labels.length === 0 ? isRendered(parentOf(element) ?? element) : labels.some((label) => isVisible(label));
+  return labels.length === 0
+    ? isRendered(parentOf(element) ?? element)
+    : labels.some((label) => isVisible(label));
 }
 
 function groupOf(element: Element, all: readonly Element[]): Element | null {

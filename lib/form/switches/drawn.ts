@@ -19,9 +19,9 @@ const LONGEST = 400;
  * one says that it restricts IPs and the other that it does not.
  */
 export function drawnChoices(tree: Document | ShadowRoot, exchange: Exchange): ChoiceGroup[] {
-  const sayers = [...tree.querySelectorAll<HTMLElement>('label, div, li, span, p, button, a:not([href])')].filter((element) =>
-    isSayer(element, exchange),
-  );
+  const sayers = [
+    ...tree.querySelectorAll<HTMLElement>('label, div, li, span, p, button, a:not([href])'),
+  ].filter((element) => isSayer(element, exchange));
   for (const element of sayers) {
     for (const branch of ancestry(element).slice(0, 4)) {
       const twin = twinOf(branch, sayers, exchange);

@@ -10,9 +10,16 @@ import { TOGGLE, toggleSwitch } from './toggle';
 export type { RestrictionSwitch } from './switch';
 
 /** Every restriction switch on the page, in tree order, from the surest kind to the least. */
-export function findSwitches(trees: readonly (Document | ShadowRoot)[], exchange: Exchange): RestrictionSwitch[] {
-  const choices = choiceGroups(selectAll<Element>(trees, CHOICE)).map((group) => choiceSwitch(group, exchange));
-  const selects = selectAll<HTMLSelectElement>(trees, 'select').map((select) => selectSwitch(select, exchange));
+export function findSwitches(
+  trees: readonly (Document | ShadowRoot)[],
+  exchange: Exchange,
+): RestrictionSwitch[] {
+  const choices = choiceGroups(selectAll<Element>(trees, CHOICE)).map((group) =>
+    choiceSwitch(group, exchange),
+  );
+  const selects = selectAll<HTMLSelectElement>(trees, 'select').map((select) =>
+    selectSwitch(select, exchange),
+  );
   const toggles = selectAll<Element>(trees, TOGGLE).map((toggle) => toggleSwitch(toggle, exchange));
   const found = [...choices, ...selects, ...toggles].filter((found) => found !== null);
   if (found.length > 0) return found;

@@ -13,7 +13,11 @@ const BEGINNING = 90;
  * What the words of one choice mean.
  * @param aboutIp whether the heading of the group already says that this is about IPs: then a bare yes or no counts
  */
-export function meaningOf(label: string, exchange: Exchange, aboutIp: boolean): { meaning: Meaning; by: string } {
+export function meaningOf(
+  label: string,
+  exchange: Exchange,
+  aboutIp: boolean,
+): { meaning: Meaning; by: string } {
   const text = fold(label).slice(0, BEGINNING);
   const third = firstStem(text, exchange.stems.thirdParty, words.thirdParty);
   if (third && namesIp(text)) return { meaning: 'third-party', by: `third-party(${third.language})` };

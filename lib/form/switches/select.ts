@@ -8,19 +8,28 @@ import type { RestrictionSwitch } from './switch';
 /** Reads a select menu as the restriction switch: two or three options, one of which restricts. */
 export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): RestrictionSwitch | null {
   if (!isVisible(select) || select.multiple) return null;
-  const options = [...select.options].filter((option) => option.value !== '' || option.textContent?.trim() !== '');
-  const label = [...namesOf(select).own, ...textsNear(select, () => false).filter(({ level }) => level <= 3).map(({ text }) => text)];
+  const options = [...select.options].filter(
+    (option) => option.value !== '' || option.textContent?.trim() !== '',
+  );
+  const label = [
+    ...namesOf(select).own,
+    ...textsNear(select, () => false)
+      .filter(({ level }) => level <= 3)
+      .map(({ text }) => text),
+  ];
   const aboutIp = label.some((text) => text.length < 90 && namesIp(text));
   const read = options.map((option) => ({ option, ...meaningOf(option.text, exchange, aboutIp) }));
   const restricting = read.filter(({ meaning }) => meaning === 'restricts');
   const opening = read.find(({ meaning }) => meaning === 'opens');
   const [on] = restricting;
-  if (!on || restricting.length > 1 || (!aboutIp && !read.some(({ option }) => namesIp(option.text)))) return null;
+  if (!on || restricting.length > 1 || (!aboutIp && !read.some(({ option }) => namesIp(option.text))))
+    return null;
   const chosen = read.find(({ option }) => option.selected);
   return {
     kind: 'select',
     group: select,
-    state: chosen === on ? 'on' : chosen?.meaning === 'third-party' ? 'third-party' : chosen ? 'off' : 'unknown',
+    state:
+      chosen === on ? 'on' : chosen?.meaning === 'third-party' ? 'third-party' : chosen ? 'off' : 'unknown',
     disabled: isDisabled(select),
     set: (wanted) => {
       const target = wanted ? on.option : opening?.option;

@@ -24,7 +24,8 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
   const label = labelOf(element);
   if (!namesIp(label) || hasStem(label.slice(0, 40), against('wallet'))) return null;
   const { meaning, by } = meaningOf(label, exchange, false);
-  const restricts = meaning === 'restricts' || (meaning === 'unclear' && hasStem(label, words.field, exchange.stems.field));
+  const restricts =
+    meaning === 'restricts' || (meaning === 'unclear' && hasStem(label, words.field, exchange.stems.field));
   if (!restricts && meaning !== 'opens') return null;
   const checked = isOn(element);
   const on = meaning === 'opens' ? !checked : checked;
@@ -50,6 +51,9 @@ function labelOf(element: Element): string {
   if (own.length > 0) return own.join(' ');
   const wrapper = parentOf(element)?.closest('label');
   if (wrapper) return (textPieces(wrapper)[0] ?? '').slice(0, LONGEST_LABEL);
-  const near = textsNear(element, (other) => other.matches(TOGGLE) || other.querySelector(TOGGLE) !== null).filter(({ level }) => level <= 3);
+  const near = textsNear(
+    element,
+    (other) => other.matches(TOGGLE) || other.querySelector(TOGGLE) !== null,
+  ).filter(({ level }) => level <= 3);
   return (near.find(({ text }) => text.length <= LONGEST_LABEL)?.text ?? '').slice(0, LONGEST_LABEL);
 }

@@ -1,0 +1,47 @@
+import type { FormReading } from '../form/read';
+import { gateOf } from './gate.ts';
+import { planOf } from './key.ts';
+import { sayComplete } from './say/complete.ts';
+import { sayFilled } from './say/filled.ts';
+import { sayMissing } from './say/missing.ts';
+import { sayOverLimit } from './say/over-limit.ts';
+import { sayBlocked, sayBulk, sayFailure, sayThirdParty, sayUnrecognised, sayWhich } from './say/plain.ts';
+import { sayReadOnly } from './say/read-only.ts';
+import { sayUnrestricted } from './say/unrestricted.ts';
+import type { FillRecord, Scene } from './scene.ts';
+import type { AssistantView } from './view.ts';
+
+/**
+ * Says what the assistant shows. Pure: the same scene always yields the same view.
+ * @returns null where there is nothing to show: no API-key form, and nobody asked
+ */
+export function assess(scene: Scene): AssistantView | null {
+  const editing = scene.shown.filter(({ mode }) => mode === 'edit');
+  if (scene.target) return assessTarget(scene, scene.target);
+  if (scene.fill) return assessTarget(scene, shownOf(scene, scene.fill));
+  if (editing.length > 1) return sayWhich(scene, editing.length);
+  if (scene.shown.length > 0) {
+    if (scene.shown.every(({ thirdParty }) => thirdParty)) return sayThirdParty(scene);
+    return sayReadOnly(scene);
+  }
+  return scene.asked ? sayUnrecognised(scene) : null;
+}
+
+function assessTarget(scene: Scene, reading: FormReading): AssistantView {
+  if (reading.thirdParty) return sayThirdParty(scene);
+  if (reading.bulk !== null) return sayBulk(scene, reading.bulk);
+  const plan = planOf(scene, reading);
+  if (scene.fill && plan) return sayFilled(scene, reading, plan, scene.fill);
+  const gate = gateOf(scene);
+  if (scene.failure && plan && !gate) return sayFailure(scene, reading, scene.failure, plan);
+  if (reading.restriction === 'off' || reading.restriction === 'open-list')
+    return sayUnrestricted(scene, reading);
+  if (gate || !plan) return gate ? sayBlocked(scene, reading, gate, plan) : sayUnrecognised(scene);
+  if (plan.over > 0 && plan.add.length > 0) return sayOverLimit(scene, reading, plan);
+  return plan.add.length > 0 ? sayMissing(scene, reading, plan) : sayComplete(scene, reading, plan);
+}
+
+/** The key that was filled as the page shows it now; as it was last read where the page shows nothing of it. */
+function shownOf(scene: Scene, { key, reading }: FillRecord): FormReading {
+  return scene.shown.find(({ label }) => label === key && label !== null) ?? reading;
+}

@@ -1,0 +1,47 @@
+import { message } from '../language/message.ts';
+import type { Plan } from '../rotation/index.ts';
+import { gateOf } from './gate.ts';
+import { roleOf } from './key.ts';
+import type { Scene } from './scene.ts';
+import type { Action, AssistantView } from './view.ts';
+
+type Said = Pick<AssistantView, 'state' | 'tone' | 'headline'> & Partial<AssistantView>;
+
+/** A view with the quiet presses that every state has. */
+export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantView {
+  return {
+    saved: scene.fill?.saved ?? null,
+    pill: said.headline,
+    collapsed: scene.aside,
+    lines: [],
+    addresses: [],
+    folded: true,
+    own: [],
+    steps: [],
+    signals: scene.target?.signals ?? scene.shown[0]?.signals ?? [],
+    result: scene.result,
+    ...said,
+    actions: [...(said.actions ?? []), ...quietActions(scene, plan)],
+  };
+}
+
+function quietActions(scene: Scene, plan: Plan | null): Action[] {
+  const gate = gateOf(scene);
+  const platform = scene.context.platform.name;
+  const mayDisown = scene.target !== null && roleOf(scene, scene.target) === 'unknown' && scene.fill === null;
+  const n = copyCount(scene, plan);
+  return [
+    ...(mayDisown ? [quiet('not-ours', message('action_not_ours', { platform }))] : []),
+    ...((gate === null || gate.copy) && n > 0 ? [quiet('copy', message('action_copy', { n }))] : []),
+    quiet('why', message('action_why')),
+  ];
+}
+
+function copyCount(scene: Scene, plan: Plan | null): number {
+  if (!scene.context.feed.list) return 0;
+  return plan ? plan.keep.length + plan.add.length : 0;
+}
+
+function quiet(id: Action['id'], label: Action['label']): Action {
+  return { id, label, rank: 'quiet' };
+}

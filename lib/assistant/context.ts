@@ -1,0 +1,26 @@
+import type { Validation } from '../connect/report.ts';
+import type { ExchangeId } from '../exchanges/index.ts';
+import type { FeedStatus } from '../feed/status.ts';
+import type { FieldChoice, OwnAddress } from '../settings/settings.ts';
+import type { KeyRecord } from '../sightings/record.ts';
+
+/** Everything the assistant in a page needs to know; it reads no storage and asks no network. JSON-safe. */
+export interface AssistantContext {
+  readonly exchange: ExchangeId;
+  readonly platform: { readonly name: string; readonly connect: string; readonly support: string };
+  readonly practice: boolean;
+  readonly feed: FeedStatus;
+  /** Whether API Connect names another list than the accepted one, and the user has not looked at that. */
+  readonly mismatch: { readonly theirs: number; readonly ours: number } | null;
+  readonly own: readonly OwnAddress[];
+  /** What is remembered of the keys of this exchange. */
+  readonly records: readonly KeyRecord[];
+  readonly validations: readonly Validation[];
+  /** The fields that the user pointed at on this host. */
+  readonly fields: readonly FieldChoice[];
+  /** The user does not want the assistant on this page. */
+  readonly quiet: boolean;
+  readonly place: { readonly right: number; readonly bottom: number } | null;
+  /** The next key of the running queue, where it is on this exchange. */
+  readonly nextKey: string | null;
+}

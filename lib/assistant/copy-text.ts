@@ -1,0 +1,23 @@
+import type { Exchange } from '../exchanges/index.ts';
+import { kindOf } from '../form/controls/kind';
+import type { KeyForm } from '../form/find';
+import { keyOf } from '../form/proof';
+import type { Plan } from '../rotation/index.ts';
+
+/**
+ * What "Copy" beside a form copies: what the fill would have written. The merged list for a text field, only what is
+ * missing for a chip box or rows, in the exchange's separator.
+ */
+export function copyText(
+  form: KeyForm | null,
+  plan: Plan,
+  exchange: Exchange,
+): { text: string; merged: boolean; n: number } {
+  const merged = form === null || form.field === null || kindOf(form, exchange) === 'text';
+  const parts = merged
+    ? [...plan.keep.map(keyOf), ...plan.add]
+    : plan.add.length > 0
+      ? plan.add
+      : plan.keep.map(keyOf);
+  return { text: parts.join(exchange.separator), merged, n: parts.length };
+}

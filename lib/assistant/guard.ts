@@ -1,0 +1,80 @@
+import type { Token } from '../address/index.ts';
+import type { Moment } from '../rotation/index.ts';
+import type { Reach } from '../form/dom/reach';
+import { keyOf } from '../form/proof';
+import { sectionOf } from '../form/read';
+import type { Seen } from './look.ts';
+import type { SessionReports } from './ports.ts';
+import type { SavePresses } from './save-press.ts';
+import { savingStep } from './saving.ts';
+import type { FillRecord } from './scene.ts';
+import type { Touch } from './touch.ts';
+import { isVerifying } from './verification.ts';
+
+/** What a look at a filled form has at hand. */
+export interface GuardPorts {
+  readonly target: Seen | null;
+  readonly seen: readonly Seen[];
+  readonly saves: SavePresses;
+  readonly touch: Touch;
+  readonly document: Document;
+  readonly reach: Reach;
+  readonly reports: SessionReports;
+  readonly now: Moment;
+}
+
+/**
+ * Carries a fill on by one look: what changed since, by whom, and how far its saving has come.
+ * @returns null when the form was left without saving
+ */
+export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | null {
+  const mine = ownForm(fill, ports);
+  const verifying = isVerifying(ports.document, ports.reach);
+  const stored =
+    ports.seen.find(
+      ({ reading }) => reading.mode === 'read-only' && reading.label !== null && reading.label === fill.key,
+    )?.reading ?? null;
+  const there = mine !== null || verifying;
+  const goneSince = there ? null : (fill.goneSince ?? ports.now);
+  const step = savingStep({
+    now: fill.saved,
+    verifying,
+    editing: mine !== null,
+    stored,
+    expected: fill.expected,
+    pressedSave: ports.saves.saved(),
+    left: ports.saves.left(),
+    goneFor: goneSince === null ? 0 : ports.now - goneSince,
+  });
+  if (step === 'gone') {
+    if (fill.key !== null) ports.reports.undone(fill.key);
+    return null;
+  }
+  if (step !== fill.saved && fill.key !== null) ports.reports.saved(fill.key, step);
+  if (step === 'no' && fill.saved === 'verifying') ports.saves.forget();
+  const next = { ...fill, saved: step, goneSince };
+  return mine && step === 'no' ? compared(next, mine, ports.touch) : next;
+}
+
+function ownForm(fill: FillRecord, { target }: GuardPorts): Seen | null {
+  return target && (fill.key === null || target.reading.label === null || target.reading.label === fill.key)
+    ? target
+    : null;
+}
+
+/** A difference that the user made in that form is the new list; any other is an alarm. */
+function compared(fill: FillRecord, { form, reading }: Seen, touch: Touch): FillRecord {
+  const now = new Set(reading.tokens.map(keyOf));
+  const expected = new Set(fill.expected.map(keyOf));
+  const intruders = reading.tokens.filter((token) => !expected.has(keyOf(token)));
+  const vanished = fill.expected.filter((token) => !now.has(keyOf(token)));
+  const same = sameTokens(intruders, fill.intruders) && sameTokens(vanished, fill.vanished);
+  if (intruders.length + vanished.length > 0 && !same && touch.touched(sectionOf(form))) {
+    return { ...fill, reading, expected: reading.tokens, intruders: [], vanished: [] };
+  }
+  return { ...fill, reading, intruders, vanished };
+}
+
+function sameTokens(a: readonly Token[], b: readonly Token[]): boolean {
+  return a.map(keyOf).join(' ') === b.map(keyOf).join(' ');
+}

@@ -1,0 +1,58 @@
+import type { Address } from '../address/index.ts';
+import { addressesOf, allowsEveryone, tokenHolds } from '../address/index.ts';
+import type { FormReading } from '../form/read';
+import type { MessageValue } from '../language/message.ts';
+import { type Allows, type Plan, planFill } from '../rotation/index.ts';
+import type { KeyRecord, Role } from '../sightings/record.ts';
+import type { Scene } from './scene.ts';
+
+/** What is remembered of the key that a form shows; null for a key that was never seen. */
+export function recordOf(scene: Scene, reading: FormReading): KeyRecord | null {
+  if (!reading.label) return null;
+  return scene.context.records.find(({ label }) => label === reading.label) ?? null;
+}
+
+/** Whose key it is: an address of the list on it makes it ours, whatever was remembered. */
+export function roleOf(scene: Scene, reading: FormReading): Role {
+  if (reading.label && scene.notOurs.has(reading.label)) return 'other';
+  const listed = scene.context.feed.list?.addresses.map(({ address }) => address) ?? [];
+  if (addressesOf(reading.tokens).some((address) => listed.includes(address))) return 'ours';
+  return recordOf(scene, reading)?.role ?? 'unknown';
+}
+
+/** The wanted addresses that no fill may add: they wait for a confirmation, or this exchange is not known to take them. */
+export function heldBackOf({ context, exchange }: Scene): Set<Address> {
+  const waiting = context.feed.heldBack.map(({ address }) => address);
+  const unproven =
+    exchange.ipv6 === 'yes'
+      ? []
+      : (context.feed.list?.addresses ?? [])
+          .map(({ address }) => address)
+          .filter((address) => address.includes(':'));
+  return new Set([...waiting, ...unproven]);
+}
+
+/** What a fill would do to this key; null without a list. */
+export function planOf(scene: Scene, reading: Pick<FormReading, 'tokens' | 'limit'>): Plan | null {
+  const { list } = scene.context.feed;
+  if (!list) return null;
+  return planFill({
+    tokens: reading.tokens,
+    list,
+    now: scene.now,
+    limit: reading.limit,
+    ticked: scene.ticked,
+    own: scene.context.own.map(({ address }) => address),
+    heldBack: heldBackOf(scene),
+  });
+}
+
+/** What the key lets in, as far as the page shows it. */
+export function allowsOf(reading: FormReading): Allows {
+  return (address) => reading.tokens.some((token) => !allowsEveryone(token) && tokenHolds(token, address));
+}
+
+/** The name of the key as message values: a key without a name is "this key". */
+export function keyValues(reading: FormReading | null): Record<string, MessageValue> {
+  return { named: reading?.label ? 'yes' : 'no', key: reading?.label ?? '' };
+}

@@ -1,0 +1,18 @@
+import type { Exchange } from '../exchanges/index.ts';
+import type { Reach } from '../form/dom/reach';
+import { findForms, type KeyForm } from '../form/find';
+import { type FormReading, readForm } from '../form/read';
+
+/** One form with what it says. */
+export interface Seen {
+  readonly form: KeyForm;
+  readonly reading: FormReading;
+}
+
+/** Looks at the page once: every key form with its reading. Nothing is changed. */
+export function lookAt(document: Document, exchange: Exchange, reach: Reach): Seen[] {
+  return findForms({ root: document, exchange, reach }).map((form) => ({
+    form,
+    reading: readForm(form, exchange),
+  }));
+}

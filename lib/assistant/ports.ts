@@ -1,0 +1,34 @@
+import type { Address } from '../address/index.ts';
+import type { Exchange } from '../exchanges/index.ts';
+import type { Reach } from '../form/dom/reach';
+import type { FormReading } from '../form/read';
+import type { Moment } from '../rotation/index.ts';
+import type { ActionId, AssistantView, Saved } from './view.ts';
+
+/** What a session tells the rest of Keyfence. */
+export interface SessionReports {
+  readonly shown: (view: AssistantView | null, recognised: boolean) => void;
+  readonly observed: (readings: readonly FormReading[]) => void;
+  readonly filled: (label: string, added: readonly Address[], wasOpen: boolean) => void;
+  readonly saved: (label: string, saved: Saved) => void;
+  readonly undone: (label: string) => void;
+  /** A press that somebody else carries out (`dismiss`, `mine`, `connect`, …). */
+  readonly pressed: (
+    id: ActionId,
+    about: { readonly label: string | null; readonly address: Address | null },
+  ) => void;
+}
+
+/** Where a session lives and what it may use. */
+export interface SessionPorts {
+  readonly document: Document;
+  readonly reach: Reach;
+  readonly exchange: Exchange;
+  /** Whether the user asked: then the route does not matter, and "not recognised" is said. */
+  readonly asked: boolean;
+  readonly now: () => Moment;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly reports: SessionReports;
+  /** Ends with the page visit. */
+  readonly signal: AbortSignal;
+}

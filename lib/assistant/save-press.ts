@@ -1,0 +1,64 @@
+import type { Exchange } from '../exchanges/index.ts';
+import { BUTTON } from '../form/card';
+import { holds } from '../form/dom/reach';
+import type { KeyForm } from '../form/find';
+import { nameOf } from '../form/press';
+import { hasStem } from '../form/stems';
+import { words } from '../form/words';
+
+/** What the user pressed last, as far as it tells whether a form is being saved or left. Nothing is ever blocked. */
+export interface SavePresses {
+  /** A save-like button was pressed since `forget`. */
+  readonly saved: () => boolean;
+  /** The last press was on a button that leaves. */
+  readonly left: () => boolean;
+  readonly forget: () => void;
+}
+
+const CROSS = /^[×✕✖✗⨯╳x]?$/iu;
+
+/**
+ * Watches the user's own presses of buttons that save or leave. A form is read once more as the pointer goes down.
+ * @param beforeSave called when the pointer goes down on a save-like button of the form
+ */
+export function watchSaves(
+  document: Document,
+  exchange: Exchange,
+  formNow: () => KeyForm | null,
+  deaf: () => boolean,
+  signal: AbortSignal,
+  beforeSave: () => void,
+): SavePresses {
+  let saved = false;
+  let left = false;
+  const hear = (event: Event) => {
+    const [first] = event.composedPath();
+    if (!event.isTrusted || deaf() || !(first instanceof Element)) return;
+    const button = first.closest(BUTTON);
+    if (!button || button.closest('keyfence-assistant')) return;
+    const name = nameOf(button);
+    if (hasStem(name, words.cancel) || CROSS.test(name.trim())) left = true;
+    else if (hasStem(name, exchange.stems.save, words.save)) {
+      const form = formNow();
+      if (form && holds(form.card, button)) beforeSave();
+      saved = true;
+      left = false;
+    }
+  };
+  document.addEventListener('pointerdown', hear, { capture: true, passive: true, signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' || event.key === ' ') hear(event);
+    },
+    { capture: true, passive: true, signal },
+  );
+  return {
+    saved: () => saved,
+    left: () => left,
+    forget: () => {
+      saved = false;
+      left = false;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Token } from '../address/index.ts';
+import { keyOf } from '../form/proof';
+import type { FormReading } from '../form/read';
+import type { Saved } from './view.ts';
+
+/** What one look showed, as far as it tells how far a fill has come. */
+export interface SavingLook {
+  readonly now: Saved;
+  /** A dialog that asks for codes is in front. */
+  readonly verifying: boolean;
+  /** The form is still there in edit mode. */
+  readonly editing: boolean;
+  /** The key as the page shows it outside a form, if it does. */
+  readonly stored: FormReading | null;
+  readonly expected: readonly Token[];
+  /** The user pressed a save-like button since the fill. */
+  readonly pressedSave: boolean;
+  /** The last press was one that leaves (cancel, close). */
+  readonly left: boolean;
+  /** For how long neither form nor dialog has been there, in ms: pages load something between the two. */
+  readonly goneFor: number;
+}
+
+/** How long nothing of a form may be seen before that means something, in ms. */
+const SETTLED = 1_500;
+
+/** How far the fill has come; `gone` when the form was left without saving. */
+export type SavingStep = Saved | 'gone';
+
+/**
+ * Tells "not saved yet" from "waiting for verification" from "stored", by what the page shows and by nothing else:
+ * the key shown with the addresses, or the form closed after a save that was not cancelled.
+ */
+export function savingStep(look: SavingLook): SavingStep {
+  if (look.now === 'stored') return 'stored';
+  if (look.verifying) return look.pressedSave ? 'verifying' : look.now;
+  if (look.editing) return 'no';
+  if (look.stored && holdsAll(look.stored, look.expected)) return 'stored';
+  if (look.goneFor < SETTLED) return look.now;
+  if (look.left || look.stored || !look.pressedSave) return 'gone';
+  return look.now === 'verifying' ? 'stored' : 'no';
+}
+
+function holdsAll(reading: FormReading, expected: readonly Token[]): boolean {
+  const there = new Set(reading.tokens.map(keyOf));
+  return reading.restriction !== 'off' && expected.every((token) => there.has(keyOf(token)));
+}

@@ -1,0 +1,67 @@
+import type { FormReading } from '../../form/read';
+import { type Message, message } from '../../language/message.ts';
+import type { Plan } from '../../rotation/index.ts';
+import { viewOf } from '../base.ts';
+import { keyValues, roleOf } from '../key.ts';
+import { linesOf } from '../lines.ts';
+import type { Scene } from '../scene.ts';
+import type { AssistantView } from '../view.ts';
+
+/** All wanted addresses are there. What must still go is named first. */
+export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
+  const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'withdrawn');
+  const unknown = plan.removable.filter(({ why }) => why === 'unknown');
+  const [worst] = gone;
+  const values = { ...keyValues(reading), n: wantedCount(reading, plan) };
+  return viewOf(
+    scene,
+    {
+      state: 'complete',
+      tone: worst && roleOf(scene, reading) !== 'other' ? 'danger' : 'good',
+      headline:
+        worst?.why === 'withdrawn'
+          ? message('complete_withdrawn_title', { address: worst.token.text })
+          : message('complete_title', values),
+      lines: [
+        ...(worst
+          ? [goneLine(scene, plan)]
+          : [
+              message(unknown.length > 0 ? 'complete_unknown' : 'complete_nothing', {
+                n: unknown.length,
+                platform: scene.context.platform.name,
+              }),
+            ]),
+        ...heldLine(scene),
+      ],
+      addresses: linesOf(scene, reading, null).sort((a, b) => rank(a.sign) - rank(b.sign)),
+    },
+    plan,
+  );
+}
+
+function goneLine(scene: Scene, plan: Plan): Message {
+  const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'withdrawn');
+  const [first] = gone;
+  const platform = scene.context.platform.name;
+  if (first?.why === 'withdrawn')
+    return message('complete_withdrawn', { platform, reason: first.entry?.withdrawn?.reason ?? '' });
+  return message('complete_retired', {
+    n: gone.length,
+    address: first?.token.text ?? '',
+    date: new Date(first?.entry?.retiresAt ?? 0),
+  });
+}
+
+/** An address that waits for a confirmation in the popup is left out, and that is said. */
+export function heldLine(scene: Scene): Message[] {
+  const [held] = scene.context.feed.heldBack;
+  return held ? [message('held_back', { address: held.address })] : [];
+}
+
+function wantedCount(reading: FormReading, plan: Plan): number {
+  return reading.tokens.length - plan.removable.length;
+}
+
+function rank(sign: string): number {
+  return ['remove', 'unknown', 'add', 'keep'].indexOf(sign);
+}

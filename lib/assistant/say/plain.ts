@@ -1,0 +1,123 @@
+import type { FormReading } from '../../form/read';
+import { type Message, message } from '../../language/message.ts';
+import type { Plan } from '../../rotation/index.ts';
+import { viewOf } from '../base.ts';
+import type { Gate } from '../gate.ts';
+import { keyValues } from '../key.ts';
+import { linesOf } from '../lines.ts';
+import type { Failure, Scene } from '../scene.ts';
+import type { AssistantView } from '../view.ts';
+
+/** The key is bound by the exchange to an app: nothing can be filled, and why. */
+export function sayThirdParty(scene: Scene): AssistantView {
+  const values = { exchange: scene.exchange.name, platform: scene.context.platform.name };
+  return viewOf(
+    scene,
+    {
+      state: 'third-party',
+      tone: 'neutral',
+      headline: message('third_party_title', values),
+      lines: [message('third_party_detail', values)],
+    },
+    null,
+  );
+}
+
+/** The form would write to several keys at once. */
+export function sayBulk(scene: Scene, n: number): AssistantView {
+  return viewOf(
+    scene,
+    {
+      state: 'blocked',
+      tone: 'warning',
+      headline: message('bulk_title', { n }),
+      lines: [message('bulk_detail')],
+    },
+    null,
+  );
+}
+
+/** The feed permits no fill, or the exchange is paused. */
+export function sayBlocked(
+  scene: Scene,
+  reading: FormReading | null,
+  gate: Gate,
+  plan: Plan | null,
+): AssistantView {
+  return viewOf(
+    scene,
+    {
+      state: 'blocked',
+      tone: gate.tone,
+      headline: gate.title,
+      lines: gate.detail ? [gate.detail] : [],
+      addresses: reading ? linesOf(scene, reading, null) : [],
+      actions: gate.action ? [{ ...gate.action, rank: 'primary' }] : [],
+    },
+    plan,
+  );
+}
+
+/** The page did not take what was written, or not all of it. Never called done. */
+export function sayFailure(scene: Scene, reading: FormReading, failure: Failure, plan: Plan): AssistantView {
+  const n = plan.keep.length + plan.add.length;
+  const partly = failure.kind === 'partly';
+  const detail: Message[] = partly
+    ? failure.missing.map((address) => message('partly_missing', { address }))
+    : [
+        message(
+          failure.why === 'switch'
+            ? 'refused_switch'
+            : failure.why === 'no-field'
+              ? 'refused_no_field'
+              : 'refused_detail',
+        ),
+      ];
+  return viewOf(
+    scene,
+    {
+      state: reading.restriction === 'off' ? 'unrestricted' : 'missing',
+      tone: 'danger',
+      headline: partly
+        ? message('partly_title', { arrived: failure.of - failure.missing.length, of: failure.of })
+        : message('refused_title', keyValues(reading)),
+      lines: [...detail, message('partly_look')],
+      addresses: linesOf(scene, reading, plan),
+      actions: [
+        { id: 'copy', label: message('action_copy_list', { n }), rank: 'primary' },
+        ...(partly ? [{ id: 'undo', label: message('action_undo'), rank: 'secondary' } as const] : []),
+        { id: 'fill', label: message('action_try_again'), rank: 'secondary' },
+      ],
+    },
+    plan,
+  );
+}
+
+/** The user asked, and no form was found after the page had settled. */
+export function sayUnrecognised(scene: Scene): AssistantView {
+  return viewOf(
+    scene,
+    {
+      state: 'unrecognised',
+      tone: 'neutral',
+      headline: message('unrecognised_title'),
+      lines: [message('unrecognised_detail')],
+      actions: [{ id: 'pick', label: message('action_pick'), rank: 'primary' }],
+    },
+    null,
+  );
+}
+
+/** Several keys are being edited at once, and the user has touched none of them yet. */
+export function sayWhich(scene: Scene, n: number): AssistantView {
+  return viewOf(
+    scene,
+    {
+      state: 'read-only',
+      tone: 'neutral',
+      headline: message('which_title', { n }),
+      lines: [message('which_detail')],
+    },
+    null,
+  );
+}

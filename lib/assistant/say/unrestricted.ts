@@ -1,0 +1,73 @@
+import type { FormReading } from '../../form/read';
+import { type Message, message } from '../../language/message.ts';
+import { viewOf } from '../base.ts';
+import { gateOf } from '../gate.ts';
+import { keyValues, planOf, roleOf } from '../key.ts';
+import { linesOf, ownBoxes, removableLines } from '../lines.ts';
+import type { Scene } from '../scene.ts';
+import type { Action, AssistantView, Tone } from '../view.ts';
+
+/** The key can be used from anywhere: what the exchange says it does to such a key, and the one press that ends it. */
+export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantView {
+  const plan = planOf(scene, reading);
+  const open = reading.restriction === 'open-list';
+  const gate = gateOf(scene);
+  const n = plan?.add.length ?? 0;
+  const over = plan !== null && plan.over > 0;
+  const fill: Action[] =
+    plan && !gate && !over && n > 0
+      ? [
+          {
+            id: 'fill',
+            label: message(open ? 'action_fill' : 'action_restrict_fill', { n }),
+            rank: 'primary',
+          },
+        ]
+      : [];
+  return viewOf(
+    scene,
+    {
+      state: 'unrestricted',
+      tone: toneOf(scene, reading),
+      headline: headline(scene, reading),
+      lines: [
+        ...(open ? [] : [message(`unrestricted_${scene.exchange.id}`)]),
+        ...(gate ? [gate.title, ...(gate.detail ? [gate.detail] : [])] : []),
+        ...(fill.length > 0 ? [message('unrestricted_others_stop')] : []),
+      ],
+      addresses:
+        open && plan
+          ? [...removableLines(scene, reading, plan), ...linesOf(scene, { ...reading, tokens: [] }, plan)]
+          : linesOf(scene, reading, gate ? null : plan),
+      own: fill.length > 0 ? ownBoxes(scene, reading) : [],
+      actions: [
+        ...fill,
+        ...(gate?.action ? [{ ...gate.action, rank: 'primary' } as const] : []),
+        ...(fill.length > 0
+          ? [{ id: 'add-own', label: message('action_add_own'), rank: 'quiet' } as const]
+          : []),
+      ],
+    },
+    plan,
+  );
+}
+
+function headline(scene: Scene, reading: FormReading): Message {
+  const values = keyValues(reading);
+  if (reading.restriction === 'open-list') return message('unrestricted_title_list', values);
+  if (
+    scene.fill === null &&
+    roleOf(scene, reading) === 'ours' &&
+    scene.context.records.some(
+      ({ label, sighting }) => label === reading.label && sighting?.restriction === 'on',
+    )
+  ) {
+    return message('unrestricted_title_back', values);
+  }
+  return reading.creating ? message('unrestricted_title_new') : message('unrestricted_title', values);
+}
+
+function toneOf(scene: Scene, reading: FormReading): Tone {
+  if (roleOf(scene, reading) === 'other') return 'neutral';
+  return reading.creating ? 'warning' : 'danger';
+}

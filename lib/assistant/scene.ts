@@ -1,0 +1,55 @@
+import type { Address, Token } from '../address/index.ts';
+import type { Exchange } from '../exchanges/index.ts';
+import type { Before } from '../form/fill';
+import type { FormReading } from '../form/read';
+import type { Message } from '../language/message.ts';
+import type { Moment } from '../rotation/index.ts';
+import type { AssistantContext } from './context.ts';
+import type { Saved } from './view.ts';
+
+/** What the assistant did to the form, and what became of it. */
+export interface FillRecord {
+  readonly key: string | null;
+  readonly at: Moment;
+  readonly before: Before;
+  readonly added: readonly Address[];
+  readonly kept: number;
+  readonly wasOpen: boolean;
+  /** How the form read when it was last there: the page may show nothing of it while it verifies. */
+  readonly reading: FormReading;
+  readonly saved: Saved;
+  /** What the list was when the fill was proved, or as the user changed it since. */
+  readonly expected: readonly Token[];
+  /** Since when neither the form nor a verification has been there. */
+  readonly goneSince: Moment | null;
+  /** Differences that neither the user nor Keyfence made. */
+  readonly intruders: readonly Token[];
+  readonly vanished: readonly Token[];
+}
+
+/** How the last fill failed, until the form changes. */
+export type Failure =
+  | { readonly kind: 'refused'; readonly why: 'switch' | 'no-field' | 'control' }
+  | { readonly kind: 'partly'; readonly missing: readonly Address[]; readonly of: number };
+
+/** Everything that decides what the assistant says. */
+export interface Scene {
+  readonly context: AssistantContext;
+  readonly exchange: Exchange;
+  readonly now: Moment;
+  /** The form in edit mode that the assistant speaks about. */
+  readonly target: FormReading | null;
+  /** Every key the page shows, the target among them. */
+  readonly shown: readonly FormReading[];
+  /** Own addresses that the user ticked, or that were on this key before. */
+  readonly ticked: readonly Address[];
+  /** Keys of which the user said in this visit that the platform does not use them, by label. */
+  readonly notOurs: ReadonlySet<string>;
+  readonly fill: FillRecord | null;
+  readonly failure: Failure | null;
+  /** A dialog that asks for codes is up, or another field has the focus. */
+  readonly aside: boolean;
+  /** The user asked for the assistant. */
+  readonly asked: boolean;
+  readonly result: Message | null;
+}

@@ -1,0 +1,295 @@
+import type { Address } from '../address/index.ts';
+import { allowsEveryone } from '../address/index.ts';
+import { editButtonOf } from '../form/card';
+import { fill, type Outcome } from '../form/fill';
+import type { KeyForm } from '../form/find';
+import { keyLabelOf } from '../form/key-label';
+import { keyOf } from '../form/proof';
+import { readForm } from '../form/read';
+import { type FormMark, sameForm } from '../form/same';
+import { removeEntry, undo } from '../form/undo';
+import { message } from '../language/message.ts';
+import { assess } from './assess.ts';
+import type { AssistantContext } from './context.ts';
+import { copyText } from './copy-text.ts';
+import { guardFill } from './guard.ts';
+import { planOf } from './key.ts';
+import { lookAt, type Seen } from './look.ts';
+import type { SessionPorts } from './ports.ts';
+import { watchSaves } from './save-press.ts';
+import { conditionOf } from './say/read-only.ts';
+import type { Scene } from './scene.ts';
+import { watchTouch } from './touch.ts';
+import type { ActionId } from './view.ts';
+import { watchPage } from './watch-page.ts';
+
+/** The assistant's life on one page: it looks, says, and acts on the user's presses. */
+export interface Session {
+  readonly act: (id: ActionId, address: Address | null) => Promise<void>;
+  readonly setOwn: (address: Address, ticked: boolean) => void;
+  readonly update: (context: AssistantContext) => void;
+  /** What the assistant speaks about now: to stand beside it, to be kept off its buttons. */
+  readonly anchor: () => { readonly card: Element; readonly dialog: Element | null } | null;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Starts a session; it ends with the signal of its ports. */
+export function startSession(ports: SessionPorts, first: AssistantContext): Session {
+  const { document, exchange, reach, signal, reports } = ports;
+  const scene: Mutable<Scene> = {
+    context: first,
+    exchange,
+    now: ports.now(),
+    target: null,
+    shown: [],
+    ticked: [],
+    notOurs: new Set(),
+    fill: null,
+    failure: null,
+    aside: false,
+    asked: ports.asked,
+    result: null,
+  };
+  let seen: Seen[] = [];
+  let target: Seen | null = null;
+  let ticked = new Map<Address, boolean>();
+  let busy = false;
+  let last = '';
+
+  const labelOf = (form: KeyForm) => keyLabelOf(form, exchange);
+  const touch = watchTouch(document, () => busy, signal);
+  const saves = watchSaves(
+    document,
+    exchange,
+    () => target?.form ?? null,
+    () => busy,
+    signal,
+    () => page.soon(),
+  );
+  const page = watchPage(document, reach, () => (busy ? undefined : look()), signal);
+
+  function look(): void {
+    seen = lookAt(document, exchange, reach);
+    target = targetAmong(seen);
+    scene.shown = seen.map(({ reading }) => reading);
+    scene.target = target?.reading ?? null;
+    scene.now = ports.now();
+    scene.ticked = tickedFor(target);
+    scene.aside = touch.typesElsewhere(target?.form.field ?? null);
+    if (scene.fill)
+      scene.fill = guardFill(scene.fill, { target, seen, saves, touch, document, reach, reports, now: scene.now });
+    page.guard(scene.fill !== null && scene.fill.saved !== 'stored');
+    if (
+      scene.failure &&
+      target?.reading.restriction === 'on' &&
+      planOf(scene, target.reading)?.add.length === 0
+    )
+      scene.failure = null;
+    draw();
+    if (!scene.fill) reports.observed(scene.shown);
+  }
+
+  function draw(): void {
+    const view = assess(scene);
+    const drawn = JSON.stringify(view);
+    if (drawn === last) return;
+    last = drawn;
+    reports.shown(view, seen.length > 0);
+  }
+
+  function targetAmong(all: readonly Seen[]): Seen | null {
+    const editing = all.filter(({ reading }) => reading.mode === 'edit');
+    if (editing.length === 1) return editing[0] ?? null;
+    const touched = touch.lastAmong(editing, ({ form }) => form.card);
+    return touched ?? editing.find(({ form }) => form.card === target?.form.card) ?? null;
+  }
+
+  function tickedFor(now: Seen | null): Address[] {
+    const label = now?.reading.label ?? null;
+    const before = scene.context.records.find((record) => record.label === label)?.sighting?.tokens ?? [];
+    return scene.context.own
+      .map(({ address }) => address)
+      .filter((address) => ticked.get(address) ?? before.includes(address));
+  }
+
+  /** The target's form as it is now, after whatever the page did to it. */
+  function finder(start: Seen): () => KeyForm | null {
+    let mark: FormMark = markOf(
+      start.form,
+      seen.map(({ form }) => form),
+      start.reading.label,
+    );
+    return () => {
+      const forms = lookAt(document, exchange, reach).map(({ form }) => form);
+      const found = sameForm(forms, mark, labelOf);
+      if (found) mark = markOf(found, forms, start.reading.label ?? labelOf(found));
+      return found;
+    };
+  }
+
+  async function whileBusy(work: () => Promise<void>): Promise<void> {
+    if (busy) return;
+    busy = true;
+    try {
+      await work();
+    } finally {
+      busy = false;
+      if (!signal.aborted) look();
+    }
+  }
+
+  async function fillTarget(): Promise<void> {
+    const start = target;
+    if (!start) return;
+    scene.failure = null;
+    const label = start.reading.label;
+    const find = finder(start);
+    const outcome = await fill({
+      find,
+      exchange,
+      separator: exchange.separator,
+      signal,
+      decide: (reading) => {
+        const plan = planOf(scene, reading);
+        return plan && plan.over === 0 ? plan.add : null;
+      },
+    });
+    const form = find();
+    if (!form) return fail({ kind: 'refused', before: outcome.before, why: 'no-field' });
+    if (outcome.kind !== 'filled') return fail(outcome);
+    const reading = readForm(form, exchange);
+    const wasOpen = outcome.before.restriction === 'off' || outcome.before.tokens.some(allowsEveryone);
+    const kept = reading.tokens.length - outcome.added.length;
+    scene.fill = {
+      key: label,
+      at: ports.now(),
+      before: outcome.before,
+      added: outcome.added,
+      kept,
+      wasOpen,
+      reading,
+      saved: 'no',
+      expected: reading.tokens,
+      goneSince: null,
+      intruders: [],
+      vanished: [],
+    };
+    scene.result = message('filled_count', { added: outcome.added.length, kept });
+    if (label !== null) reports.filled(label, outcome.added, wasOpen);
+  }
+
+  function fail(outcome: Exclude<Outcome, { kind: 'filled' }>): void {
+    if (outcome.kind === 'refused') scene.failure = { kind: 'refused', why: outcome.why };
+    if (outcome.kind === 'partly') {
+      const { missing } = outcome.verdict;
+      const arrived = outcome.verdict.reading?.tokens.length ?? 0;
+      scene.failure = {
+        kind: 'partly',
+        missing,
+        of: missing.length + Math.max(0, arrived - outcome.before.tokens.length),
+      };
+    }
+    scene.result = message(outcome.kind === 'partly' ? 'result_partly' : 'result_refused');
+  }
+
+  async function undoFill(): Promise<void> {
+    if (!target || !scene.fill) return;
+    const back = await undo({ find: finder(target), exchange, signal }, scene.fill.before);
+    scene.result = message(back ? 'result_undone' : 'result_not_undone');
+    if (scene.fill.key !== null) reports.undone(scene.fill.key);
+    scene.fill = null;
+    scene.failure = null;
+  }
+
+  async function remove(address: Address): Promise<void> {
+    const token = target?.reading.tokens.find(
+      (other) => other.kind === 'address' && other.address === address,
+    );
+    if (!target || !token) return;
+    const gone = await removeEntry({ find: finder(target), exchange, signal }, keyOf(token));
+    scene.result = message(gone ? 'result_removed' : 'result_not_removed', { address });
+    if (gone && scene.fill)
+      scene.fill = {
+        ...scene.fill,
+        expected: scene.fill.expected.filter((other) => keyOf(other) !== keyOf(token)),
+        intruders: scene.fill.intruders.filter((other) => keyOf(other) !== keyOf(token)),
+      };
+  }
+
+  async function copy(): Promise<void> {
+    const plan = planOf(scene, target?.reading ?? { tokens: [], limit: exchange.limit });
+    if (!plan) return;
+    const { text, merged, n } = copyText(target?.form ?? null, plan, exchange);
+    const done = await ports.copy(text);
+    scene.result = message(
+      done ? (merged ? 'result_copied_all' : 'result_copied_missing') : 'result_not_copied',
+      { n },
+    );
+  }
+
+  /** Outlines the exchange's own edit button of the key that needs it most. */
+  function show(): void {
+    const rank = { danger: 0, warning: 1, good: 2, neutral: 3 };
+    const [worst] = [...seen].sort(
+      (a, b) => rank[conditionOf(scene, a.reading).tone] - rank[conditionOf(scene, b.reading).tone],
+    );
+    const button = worst ? (editButtonOf(worst.form.card, exchange) ?? worst.form.card) : null;
+    if (button instanceof HTMLElement) outline(button);
+  }
+
+  async function act(id: ActionId, address: Address | null): Promise<void> {
+    scene.result = null;
+    const label = target?.reading.label ?? null;
+    switch (id) {
+      case 'fill':
+        return whileBusy(fillTarget);
+      case 'undo':
+        return whileBusy(undoFill);
+      case 'remove':
+        return address ? whileBusy(() => remove(address)) : undefined;
+      case 'copy':
+        await copy();
+        return draw();
+      case 'show':
+        return show();
+      case 'not-ours':
+        if (label !== null) scene.notOurs = new Set([...scene.notOurs, label]);
+        reports.pressed(id, { label, address });
+        return look();
+      default:
+        return reports.pressed(id, { label, address });
+    }
+  }
+
+  return {
+    act,
+    setOwn: (address, on) => {
+      ticked = new Map([...ticked, [address, on]]);
+      look();
+    },
+    update: (context) => {
+      scene.context = context;
+      if (!busy) look();
+    },
+    anchor: () => {
+      const form = target?.form ?? seen[0]?.form;
+      return form ? { card: form.card, dialog: form.dialog } : null;
+    },
+  };
+}
+
+function markOf(form: KeyForm, forms: readonly KeyForm[], label: string | null): FormMark {
+  return { form, label, place: forms.indexOf(form), of: forms.length };
+}
+
+function outline(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  element.animate(
+    [
+      { outline: '3px solid #2f6fed', outlineOffset: '4px' },
+      { outline: '3px solid transparent', outlineOffset: '10px' },
+    ],
+    { duration: 900, iterations: 3 },
+  );
+}

@@ -1,0 +1,50 @@
+import { holds } from '../form/dom/reach';
+import { ANY_TYPED } from '../form/field/candidate';
+
+/** How long a change may come after the press or key that caused it, in ms. */
+const CAUSED = 1_500;
+
+/** The last time a person touched a part of the page: tells their changes from those of the page. */
+export interface Touch {
+  /** Whether a trusted event hit this part a moment ago. */
+  readonly touched: (part: Element) => boolean;
+  /** Whether the user is typing in another text field of the page. */
+  readonly typesElsewhere: (field: Element | null) => boolean;
+  /** The element that was touched last in any of these parts; null where none was. */
+  readonly lastAmong: <T>(parts: readonly T[], elementOf: (part: T) => Element) => T | null;
+}
+
+const EVENTS = ['pointerdown', 'keydown', 'input', 'paste', 'drop', 'focusin'] as const;
+
+/**
+ * Listens to what a person does on the page. Events that scripts make are not trusted and do not count; neither do
+ * those of the fill itself, during which `deaf` says so.
+ */
+export function watchTouch(document: Document, deaf: () => boolean, signal: AbortSignal): Touch {
+  let target: Element | null = null;
+  let at = Number.NEGATIVE_INFINITY;
+  const hear = (event: Event) => {
+    const [first] = event.composedPath();
+    if (!event.isTrusted || deaf() || !(first instanceof Element) || first.closest('keyfence-assistant'))
+      return;
+    target = first;
+    if (event.type !== 'focusin') at = event.timeStamp;
+  };
+  let typedIn: Element | null = null;
+  document.addEventListener(
+    'input',
+    (event) => {
+      const [first] = event.composedPath();
+      if (event.isTrusted && !deaf() && first instanceof Element && first.matches(ANY_TYPED)) typedIn = first;
+    },
+    { capture: true, passive: true, signal },
+  );
+  document.addEventListener('focusout', () => (typedIn = null), { capture: true, passive: true, signal });
+  for (const type of EVENTS) document.addEventListener(type, hear, { capture: true, passive: true, signal });
+  return {
+    touched: (part) => target !== null && performance.now() - at < CAUSED && holds(part, target),
+    typesElsewhere: (field) => typedIn !== null && typedIn.isConnected && typedIn !== field,
+    lastAmong: (parts, elementOf) =>
+      parts.find((part) => target !== null && holds(elementOf(part), target)) ?? null,
+  };
+}

@@ -1,0 +1,22 @@
+import { type Reach, selectAll, treesOf } from '../form/dom/reach';
+import { textOf } from '../form/dom/text';
+import { isSeen } from '../form/dom/visible';
+import { namesOf } from '../form/label';
+import { hasStem } from '../form/stems';
+import { against } from '../form/words';
+
+const CODE =
+  'input[autocomplete="one-time-code"], input[maxlength="1"], input[maxlength="6"], input[maxlength="8"], input[inputmode="numeric"], input[type="tel"], input[type="number"], input[type="text"], input[type="password"], input:not([type])';
+const DIALOG = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** Whether a dialog that asks for codes is in front. Its fields are looked at by their labels only, never read. */
+export function isVerifying(document: Document, reach: Reach): boolean {
+  const dialogs = selectAll<Element>(treesOf(document, reach), DIALOG).filter(isSeen);
+  return dialogs.some((dialog) => {
+    const fields = [...dialog.querySelectorAll<HTMLInputElement>(CODE)].filter(isSeen);
+    if (fields.length === 0) return false;
+    const boxes = fields.filter(({ maxLength }) => maxLength === 1).length;
+    const said = fields.some((field) => hasStem(namesOf(field).own.join(' '), against('code')));
+    return boxes >= 4 || said || hasStem(textOf(dialog).slice(0, 200), against('code'));
+  });
+}

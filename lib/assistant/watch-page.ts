@@ -1,0 +1,103 @@
+import { type Reach, treesOf } from '../form/dom/reach';
+
+/** Changes are looked at together, this long after the first, in ms. */
+const GATHER = 120;
+/** While a fill waits for its save, the list is looked at this often: scripts change values without any event. In ms. */
+const GUARD = 400;
+/** A look may take this share of the time between two looks. */
+const SHARE = 0.1;
+
+/** Calls for a look whenever the page may have changed, and rests while nobody sees it. */
+export interface PageWatch {
+  /** Looks soon. */
+  readonly soon: () => void;
+  /** Looks at short intervals, as long as a fill is not saved. */
+  readonly guard: (on: boolean) => void;
+}
+
+/**
+ * Watches a page: its mutations, shadow trees and frames included, the user's input, and its return from the
+ * background. A slow look makes the next one wait; a hidden tab is not looked at.
+ */
+export function watchPage(
+  document: Document,
+  reach: Reach,
+  look: () => void,
+  signal: AbortSignal,
+): PageWatch {
+  let timer = 0;
+  let guard = 0;
+  let rest = GATHER;
+  const trees = new WeakSet<Node>();
+
+  const run = () => {
+    timer = 0;
+    if (document.hidden || signal.aborted) return;
+    const start = performance.now();
+    observeTrees();
+    look();
+    rest = Math.max(GATHER, (performance.now() - start) / SHARE);
+  };
+  const soon = () => {
+    if (timer === 0 && !signal.aborted) timer = window.setTimeout(run, rest);
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => !isOurs(target))) soon();
+  });
+  function observeTrees(): void {
+    for (const tree of treesOf(document, reach)) {
+      if (trees.has(tree)) continue;
+      trees.add(tree);
+      observer.observe(tree, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: WATCHED,
+      });
+      if (tree !== document)
+        for (const type of ['input', 'change', 'click'])
+          tree.addEventListener(type, soon, { capture: true, passive: true, signal });
+    }
+  }
+  for (const type of ['input', 'change', 'click', 'focusin'])
+    document.addEventListener(type, soon, { capture: true, passive: true, signal });
+  document.addEventListener('visibilitychange', soon, { signal });
+  window.addEventListener('resize', soon, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearInterval(guard);
+  });
+  soon();
+  return {
+    soon,
+    guard: (on) => {
+      clearInterval(guard);
+      guard = on ? window.setInterval(soon, GUARD) : 0;
+    },
+  };
+}
+
+/** What can turn a control on or off, show or hide it, or say what it is. */
+const WATCHED = [
+  'class',
+  'style',
+  'hidden',
+  'inert',
+  'open',
+  'disabled',
+  'readonly',
+  'checked',
+  'value',
+  'aria-checked',
+  'aria-disabled',
+  'aria-hidden',
+  'aria-label',
+  'placeholder',
+  'lang',
+];
+
+function isOurs(node: Node): boolean {
+  return node.nodeName.toLowerCase() === 'keyfence-assistant';
+}
