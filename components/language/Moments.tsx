@@ -13,3 +13,14 @@ export function Day({ at }: { at: Moment }) {
     </time>
   );
 }
+
+/** A moment as the local day and time of day, with the exact one in UTC in its title. `at` in UTC ms. */
+export function Instant({ at }: { at: Moment }) {
+  const translate = useTranslate();
+  const date = new Date(at);
+  return (
+    <time dateTime={date.toISOString()} title={utc(date)}>
+      {translate(message('instant', { date }))}
+    </time>
+  );
+}

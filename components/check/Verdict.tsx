@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { AuditReport, AuditRow } from '../../lib/audit/index.ts';
+import { message } from '../../lib/language/message.ts';
+import { Instant } from '../language/Moments.tsx';
+import { Say } from '../language/Say.tsx';
+import { useTranslate } from '../language/translation.tsx';
+import { ToneMark } from '../system/ToneMark.tsx';
+
+/** So many addresses are drawn before the rest is asked for. */
+const SHOWN = 50;
+
+/** What is to be said of the text, and each address with whose it is. */
+export function Verdict({ report, onLeak }: { report: AuditReport; onLeak: () => void }) {
+  const translate = useTranslate();
+  const [all, setAll] = useState(false);
+  const [first, ...others] = report.sentences;
+  const rows = all ? report.rows : report.rows.slice(0, SHOWN);
+  return (
+    <section className="panel verdict-panel" data-tone={report.tone} data-testid="verdict">
+      <header>
+        <ToneMark tone={report.tone} size={20} />
+        <div className="words">
+          <h2>{first && <Say message={first} />}</h2>
+          {others.map((sentence) => (
+            <p key={`${sentence.id}${sentence.values?.address ?? ''}`} className="soft">
+              <Say message={sentence} />
+            </p>
+          ))}
+          {report.kind === 'uses' && report.tone === 'danger' && (
+            <button type="button" className="button primary" data-testid="leak" onClick={onLeak}>
+              {translate(message('check_leak'))}
+            </button>
+          )}
+        </div>
+      </header>
+      {rows.length > 0 && (
+        <table>
+          <caption className="hidden">{translate(message('check_table'))}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{translate(message('check_address'))}</th>
+              <th scope="col">{translate(message('check_whose'))}</th>
+              <th scope="col" className="count">
+                {translate(message('check_count'))}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.text} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {report.rows.length > rows.length && (
+        <button type="button" className="link" data-testid="all-rows" onClick={() => setAll(true)}>
+          {translate(message('timeline_more', { n: report.rows.length - rows.length }))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Row({ row }: { row: AuditRow }) {
+  const translate = useTranslate();
+  const { text, tone, note, count, first, last, late } = row;
+  return (
+    <tr data-tone={tone} data-whose={row.whose.kind}>
+      <th scope="row">
+        <ToneMark tone={tone} />
+        <bdi className="address">{text}</bdi>
+      </th>
+      <td>
+        <Say message={note} />
+        {first !== null && last !== null && (
+          <span className="when">
+            <Instant at={first} />
+            {last > first && (
+              <>
+                {' – '}
+                <Instant at={last} />
+              </>
+            )}
+          </span>
+        )}
+        {late > 0 && <span className="late">{translate(message('check_late', { n: late }))}</span>}
+      </td>
+      <td className="count">{count}</td>
+    </tr>
+  );
+}
