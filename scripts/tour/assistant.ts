@@ -1,0 +1,32 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const PATIENCE = { timeout: 10_000 };
+
+/** The assistant as the person in front of the page meets it. */
+export function assistantOf(page: Page): Locator {
+  return page.locator('keyfence-assistant');
+}
+
+/** Waits until the assistant is in one of these states; answers with state, tone and its first words. */
+export async function stateOf(page: Page, ...states: readonly string[]): Promise<string> {
+  const assistant = assistantOf(page);
+  await expect(assistant).toHaveAttribute('data-state', new RegExp(`^(?:${states.join('|')})$`), PATIENCE);
+  const [state, tone] = await Promise.all([
+    assistant.getAttribute('data-state'),
+    assistant.getAttribute('data-tone'),
+  ]);
+  return `${state} (${tone})`;
+}
+
+/** Presses the one button that fills, and waits until Keyfence has proved that everything arrived. */
+export async function fill(page: Page): Promise<string> {
+  await assistantOf(page).getByTestId('fill').click(PATIENCE);
+  await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no', PATIENCE);
+  return stateOf(page, 'complete');
+}
+
+/** Waits until the assistant has seen that the exchange stored the form. */
+export async function stored(page: Page): Promise<string> {
+  await expect(assistantOf(page)).toHaveAttribute('data-saved', 'stored', PATIENCE);
+  return 'stored';
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const PICTURES = resolve(import.meta.dirname, '../../.practice/pictures');
+
+/** One line of the tour's table. */
+export interface Line {
+  readonly exchange: string;
+  readonly step: string;
+  readonly seen: string;
+  readonly ms: number;
+}
+
+/** What the tour did and saw, with a picture of each step. */
+export class Recorder {
+  readonly lines: Line[] = [];
+
+  constructor() {
+    rmSync(PICTURES, { recursive: true, force: true });
+    mkdirSync(PICTURES, { recursive: true });
+  }
+
+  /** Plays one step; `play` says what was seen. A step that fails is noted as such before it throws. */
+  async step(exchange: string, step: string, page: Page, play: () => Promise<string>): Promise<string> {
+    const begun = performance.now();
+    const note = (seen: string) =>
+      this.lines.push({ exchange, step, seen, ms: Math.round(performance.now() - begun) });
+    const number = String(this.lines.length + 1).padStart(2, '0');
+    const path = join(PICTURES, `${number}-${exchange}-${step.replaceAll(/[^a-z0-9+-]+/gi, '-')}.png`);
+    try {
+      const seen = await play();
+      note(seen);
+      return seen;
+    } catch (error) {
+      note(`FAILED: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+      throw error;
+    } finally {
+      await page.screenshot({ path });
+    }
+  }
+}
