@@ -62,6 +62,7 @@ function stepsWith(platform: string): readonly Step[] {
       ],
       count: unitTests,
     },
+    { name: 'practice pages', command: [join(root, 'test/world/build.ts')] },
     build('chrome', 'practice'),
     build('firefox', 'practice'),
     build('chrome', 'e2e', platform),
@@ -79,7 +80,7 @@ function stepsWith(platform: string): readonly Step[] {
 function run({ name, command, environment, count }: Step): Count {
   console.log(`\n=== ${name}: ${command.join(' ')}`);
   const [program = '', ...args] = command;
-  const { status } = spawnSync(process.execPath, [join(bin, program), ...args], {
+  const { status } = spawnSync(process.execPath, [resolve(bin, program), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, ...environment },

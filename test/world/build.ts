@@ -39,3 +39,5 @@ export async function buildPages(): Promise<void> {
   });
   writeFileSync(STAMP, hash);
 }
+
+if (import.meta.main) await buildPages();
