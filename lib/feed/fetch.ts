@@ -44,7 +44,8 @@ export async function fetchFile(fetch: Fetch, url: string, longest = LONGEST_WAI
 async function readBody(response: Response, limit: AbortSignal): Promise<Uint8Array | null> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
-  const stop = () => void reader.cancel(limit.reason);
+  // The same signal may have torn the stream down already; then `read` says so, and there is nothing to cancel.
+  const stop = () => void reader.cancel(limit.reason).catch(() => undefined);
   limit.addEventListener('abort', stop, { once: true });
   try {
     const parts: Uint8Array[] = [];

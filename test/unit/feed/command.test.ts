@@ -145,6 +145,14 @@ describe('npm run feed', () => {
     expect(lifted.said).not.toContain('Fills are paused');
   });
 
+  it('stamps with two keys while a new one is brought in', async () => {
+    await live();
+    await feed('2026-11-22', 'stamp', '--key', `${key('timestamp')},${key('alice')}`);
+    const { signatures } = JSON.parse(readFileSync(join(dir, 'public', 'timestamp.json'), 'utf8'));
+    expect(signatures).toHaveLength(2);
+    expect((await feed('2026-11-22', 'check', join(dir, 'public', 'timestamp.json'))).code).toBe(0);
+  });
+
   it('warns while there is time that a list runs out, and stamps none that has', async () => {
     await live();
     expect((await feed('2026-12-28', 'stamp', '--key', key('timestamp'))).said).toContain(

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { permitsFill } from '../../../lib/feed/index.ts';
+import { feedRules, permitsFill } from '../../../lib/feed/index.ts';
 import { readList, readTimestamp } from '../../../lib/feed/read.ts';
 import { fingerprintOf } from '../../../lib/feed/sha256.ts';
 import { acme, draftBefore, NOW, publish } from './support/acme.ts';
@@ -48,5 +49,13 @@ describe('the gate for filling and copying', () => {
     ['empty', false],
   ] as const)('%s: %s', (state, permits) => {
     expect(permitsFill({ state })).toBe(permits);
+  });
+});
+
+describe('docs/feed.md', () => {
+  const docs = readFileSync(new URL('../../../docs/feed.md', import.meta.url), 'utf8');
+
+  it.each(Object.keys(feedRules))('explains the rule %s', (rule) => {
+    expect(docs).toContain(`| \`${rule}\` |`);
   });
 });

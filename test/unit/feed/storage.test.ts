@@ -13,6 +13,9 @@ interface Tampering {
   readonly state: FeedState;
 }
 
+/** The same version signed a second time: other bytes. */
+const twin = await publish(draftBefore(), NOW);
+
 const tamperings: readonly Tampering[] = [
   {
     name: 'an address is written into the stored list',
@@ -27,6 +30,11 @@ const tamperings: readonly Tampering[] = [
   {
     name: 'the stored timestamp is emptied',
     tamper: (record, good) => ({ ...record, good: { ...good, timestamp: '' } }),
+    state: 'tampered',
+  },
+  {
+    name: 'the stored timestamp is one of another file',
+    tamper: (record, good) => ({ ...record, good: { ...good, timestamp: twin.timestamp } }),
     state: 'tampered',
   },
   {

@@ -14,7 +14,7 @@ export const help: readonly string[] = [
   'Signing, offline',
   '  sign --key FILE                           once per key holder; the last needed signature publishes the list',
   'Online',
-  '  stamp --key FILE [--hours 48]             for cron: says that the newest list is the newest',
+  '  stamp --key FILE[,FILE] [--hours 48]      for cron: says that the newest list is the newest',
   '  pause EXCHANGE --reason TEXT | --lift     stops fills on one exchange with the next stamp (--key FILE: now)',
   'Looking',
   '  check FILE|URL                            what a client would say, and when each role expires',

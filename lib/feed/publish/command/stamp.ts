@@ -12,18 +12,21 @@ import { type Command, type Context, numberOption, option, required, word } from
 /** How early the operators hear that a list will run out. */
 const LIST_WARNING = 14 * DAY;
 
-/** `stamp --key FILE [--hours N]`: says for the next 48 hours which list is the newest. For cron. */
+/**
+ * `stamp --key FILE[,FILE] [--hours N]`: says for the next 48 hours which list is the newest. For cron. With two keys,
+ * packages that pin either of them accept it: how a new timestamp key is brought in.
+ */
 export const stamp: Command = async (context) => {
   const { folder, now, say } = context;
   const platform = readPlatform(folder);
-  const key = readKey(required(context, 'key', 'the timestamp key'));
+  const keys = required(context, 'key', 'the timestamp key').split(',').map(readKey);
   const newest = await newestList(folder, platform);
   if (!newest) throw new PublishFault(`No signed list in ${folder.public}. Holders sign first.`);
   if (newest.list.expiresAt <= now)
     throw new PublishFault('The newest list has run out. Holders must sign a new one.');
   const hours = numberOption(context, 'hours', 48);
   const list = { name: newest.name, version: newest.list.version, sha256: newest.sha256 };
-  const text = await signTimestamp(list, [key], { now, pause: readPause(folder), hours });
+  const text = await signTimestamp(list, keys, { now, pause: readPause(folder), hours });
   const timestamp = opened(await readTimestamp(text, platform));
   const path = join(folder.public, 'timestamp.json');
   const last = existsSync(path) ? await readTimestamp(readFileSync(path, 'utf8'), platform) : null;
