@@ -34,6 +34,16 @@ function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+// WXT would take the build's name for it, and React would then ship its development half.
+process.env.NODE_ENV = 'production';
+
+/** WXT defines it once more for page scripts; this comes after that. */
+const productionReact = {
+  name: 'production-react',
+  enforce: 'post' as const,
+  config: () => ({ define: { 'process.env.NODE_ENV': '"production"' } }),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -41,7 +51,8 @@ export default defineConfig({
   imports: false,
   manifest: ({ mode, browser, command }) => {
     const build = buildOf(mode);
-    if (command === 'serve') throw new Error('Use "npm start": page scripts follow grants and need a built extension.');
+    if (command === 'serve')
+      throw new Error('Use "npm start": page scripts follow grants and need a built extension.');
     const platform = platformOf(build);
     return {
       name: `Keyfence for ${platform.name}${build === 'practice' ? ' (practice)' : ''}`,
@@ -72,6 +83,7 @@ export default defineConfig({
     };
   },
   vite: ({ mode }) => ({
+    plugins: [productionReact],
     define: {
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),

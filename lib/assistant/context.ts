@@ -9,6 +9,8 @@ export interface AssistantContext {
   readonly exchange: ExchangeId;
   readonly platform: { readonly name: string; readonly connect: string; readonly support: string };
   readonly practice: boolean;
+  /** Whether the user asked for the assistant on this page (icon, command), rather than a grant and the route. */
+  readonly asked: boolean;
   readonly feed: FeedStatus;
   /** Whether API Connect names another list than the accepted one, and the user has not looked at that. */
   readonly mismatch: { readonly theirs: number; readonly ours: number } | null;

@@ -1,8 +1,8 @@
 import type { Token } from '../address/index.ts';
-import type { Moment } from '../rotation/index.ts';
 import type { Reach } from '../form/dom/reach';
 import { keyOf } from '../form/proof';
 import { sectionOf } from '../form/read';
+import type { Moment } from '../rotation/index.ts';
 import type { Seen } from './look.ts';
 import type { SessionReports } from './ports.ts';
 import type { SavePresses } from './save-press.ts';

@@ -7,6 +7,8 @@ import type { ActionId, AssistantView, Saved } from './view.ts';
 
 /** What a session tells the rest of Keyfence. */
 export interface SessionReports {
+  /** After each look, also where nothing changed: the page may have moved. */
+  readonly looked: () => void;
   readonly shown: (view: AssistantView | null, recognised: boolean) => void;
   readonly observed: (readings: readonly FormReading[]) => void;
   readonly filled: (label: string, added: readonly Address[], wasOpen: boolean) => void;

@@ -29,7 +29,9 @@ export interface Session {
   readonly setOwn: (address: Address, ticked: boolean) => void;
   readonly update: (context: AssistantContext) => void;
   /** What the assistant speaks about now: to stand beside it, to be kept off its buttons. */
-  readonly anchor: () => { readonly card: Element; readonly dialog: Element | null } | null;
+  readonly anchor: () => Pick<KeyForm, 'card' | 'field'> | null;
+  /** The user asked for the assistant on this page: from now on "not recognised" is said too. */
+  readonly ask: () => void;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -78,7 +80,16 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     scene.ticked = tickedFor(target);
     scene.aside = touch.typesElsewhere(target?.form.field ?? null);
     if (scene.fill)
-      scene.fill = guardFill(scene.fill, { target, seen, saves, touch, document, reach, reports, now: scene.now });
+      scene.fill = guardFill(scene.fill, {
+        target,
+        seen,
+        saves,
+        touch,
+        document,
+        reach,
+        reports,
+        now: scene.now,
+      });
     page.guard(scene.fill !== null && scene.fill.saved !== 'stored');
     if (
       scene.failure &&
@@ -87,6 +98,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     )
       scene.failure = null;
     draw();
+    reports.looked();
     if (!scene.fill) reports.observed(scene.shown);
   }
 
@@ -272,9 +284,10 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       scene.context = context;
       if (!busy) look();
     },
-    anchor: () => {
-      const form = target?.form ?? seen[0]?.form;
-      return form ? { card: form.card, dialog: form.dialog } : null;
+    anchor: () => target?.form ?? seen[0]?.form ?? null,
+    ask: () => {
+      scene.asked = true;
+      if (!busy) look();
     },
   };
 }

@@ -1,0 +1,82 @@
+import type { SessionReports } from '../../lib/assistant/ports.ts';
+import type { AssistantView } from '../../lib/assistant/view.ts';
+import type { FormReading } from '../../lib/form/read.ts';
+import { type KeyOnPage, type PageMessage, tell } from '../../lib/messages.ts';
+import type { ObservedKey } from '../../lib/sightings/observation.ts';
+
+/** What a session's reports become: drawing here, messages to the background. */
+interface Outlets {
+  readonly show: (view: AssistantView | null) => Promise<void>;
+  readonly settle: () => void;
+  readonly leave: () => void;
+}
+
+/** Passes on what a session reports. An extension that was updated meanwhile answers nobody: then the page is left. */
+export function reportsTo({ show, settle, leave }: Outlets): SessionReports {
+  let observed = '';
+  const say = (said: PageMessage) => void tell(said).catch(leave);
+  return {
+    looked: settle,
+    shown: (view, recognised) => {
+      void show(view);
+      say({
+        type: 'shown',
+        says:
+          view && view.state !== 'unrecognised'
+            ? saysOf(view)
+            : { kind: recognised ? 'nothing' : 'not-recognised' },
+      });
+    },
+    observed: (readings) => {
+      const keys = readings.flatMap(keyOf);
+      const now = JSON.stringify(keys);
+      if (keys.length === 0 || now === observed) return;
+      observed = now;
+      say({ type: 'observed', observation: { account: null, keys, completeList: false } });
+    },
+    filled: (label, added, wasOpen) => say({ type: 'filled', key: named(label), added, wasOpen }),
+    saved: (label, saved) => say({ type: 'saved', key: named(label), saved }),
+    undone: (label) => say({ type: 'undone', key: named(label) }),
+    pressed: (id, { label, address }) => {
+      if (id === 'dismiss') {
+        say({ type: 'shown', says: { kind: 'nothing' } });
+        leave();
+      }
+      if (id === 'not-ours' && label !== null) say({ type: 'not-ours', key: named(label) });
+      if (id === 'mine') say({ type: 'open', page: 'options', ...(address ? { about: address } : {}) });
+      if (id === 'add-own') say({ type: 'open', page: 'options' });
+      if (id === 'retry') say({ type: 'feed-ask' });
+      if (id === 'connect') say({ type: 'open', page: 'connect' });
+      if (id === 'next-key') say({ type: 'open', page: 'queue' });
+    },
+  };
+}
+
+function saysOf({
+  state,
+  tone,
+  saved,
+  pill,
+}: AssistantView): Extract<PageMessage, { type: 'shown' }>['says'] {
+  return { kind: 'assistant', state, tone, saved, pill };
+}
+
+function named(label: string): KeyOnPage {
+  return { account: null, label, createdAt: null };
+}
+
+/** A key without a name cannot be told from another, and a form that makes one shows no key yet. */
+function keyOf(reading: FormReading): ObservedKey[] {
+  if (reading.label === null || reading.creating) return [];
+  const { restriction } = reading;
+  return [
+    {
+      label: reading.label,
+      createdAt: null,
+      restriction: restriction === 'open-list' ? 'off' : restriction,
+      tokens: reading.tokens.map(({ text }) => text),
+      shows: reading.mode === 'edit' ? 'form' : 'stored',
+      thirdParty: reading.thirdParty,
+    },
+  ];
+}

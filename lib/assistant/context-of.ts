@@ -1,0 +1,38 @@
+import { mismatchOf } from '../connect/index.ts';
+import type { Exchange } from '../exchanges/index.ts';
+import { nextInQueue, type Snapshot } from '../overview/index.ts';
+import type { Moment } from '../rotation/index.ts';
+import type { AssistantContext } from './context.ts';
+
+/** How a page is named in the settings: host and path, never a query. */
+export function pageName(url: URL): string {
+  return `${url.hostname}${url.pathname}`;
+}
+
+/** Everything the assistant on this page is told. */
+export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now: Moment): AssistantContext {
+  const { feed, settings, connect, platform, build } = snapshot;
+  const mismatch = mismatchOf(connect, feed, settings.lookedAt);
+  return {
+    exchange: exchange.id,
+    platform: { name: platform.name, connect: platform.links.connect, support: platform.links.support },
+    practice: build === 'practice',
+    feed,
+    mismatch: mismatch && { theirs: mismatch.theirs.version, ours: mismatch.version },
+    own: settings.own,
+    records: snapshot.records.filter((record) => record.exchange === exchange.id),
+    validations: snapshot.validations.filter((validation) => validation.exchange === exchange.id),
+    fields: settings.fields.filter(({ host, path }) => host === url.hostname && path === url.pathname),
+    quiet: settings.quietPages.includes(pageName(url)),
+    place: settings.places[url.hostname] ?? null,
+    nextKey: nextKeyOf(snapshot, url, exchange, now),
+  };
+}
+
+/** The label of the key to go on with, where the running queue has one on this exchange. */
+function nextKeyOf(snapshot: Snapshot, url: URL, exchange: Exchange, now: Moment): string | null {
+  const { queue } = snapshot;
+  if (!queue || queue.finishedAt !== null) return null;
+  const next = nextInQueue(queue, snapshot, url.hostname, now);
+  return next?.exchange === exchange.id ? next.label : null;
+}

@@ -1,0 +1,110 @@
+import type { Exchange } from '../exchanges/index.ts';
+import { formButtons } from '../form/card';
+import type { KeyForm } from '../form/find';
+import type { CardEvents, Draw, Drawing } from './drawing.ts';
+import { type Box, placeFor } from './place.ts';
+import type { AssistantView } from './view.ts';
+
+const NAME = 'keyfence-assistant';
+
+/** The element of the assistant in the page. */
+export interface Host {
+  readonly show: (view: AssistantView | null) => void;
+  /** Stands where it belongs: in the open modal dialog, beside the form, off its buttons. */
+  readonly settle: (form: Pick<KeyForm, 'card' | 'field'> | null) => void;
+  readonly focus: () => void;
+  readonly remove: () => void;
+}
+
+/**
+ * Makes the element. It hangs on `<html>`, where no dialog kit makes it inert, and only for a native modal dialog
+ * inside that one. Clicks that scripts make do not get in.
+ */
+export function makeHost(
+  document: Document,
+  exchange: Exchange,
+  platform: string,
+  draw: Draw,
+  events: CardEvents,
+  practice: boolean,
+): Host {
+  const element = document.createElement(NAME);
+  element.dataset.platform = platform;
+  element.style.cssText =
+    'all: initial; position: fixed; z-index: 2147483647; display: block; left: 16px; top: auto; bottom: 16px;';
+  const root = element.attachShadow({ mode: 'open' });
+  root.addEventListener('click', dropUntrusted, { capture: true });
+  const drawing: Drawing = draw(root, events, practice);
+
+  return {
+    show: (view) => {
+      if (!view) return element.remove();
+      element.dataset.state = view.state;
+      element.dataset.tone = view.tone;
+      if (view.saved === null) delete element.dataset.saved;
+      else element.dataset.saved = view.saved;
+      if (!element.isConnected) parentIn(document).append(element);
+      drawing.draw(view);
+    },
+    settle: (form) => {
+      if (!element.isConnected) return;
+      const parent = parentIn(document);
+      if (element.parentElement !== parent) parent.append(element);
+      const { left, top } = placeFor(
+        element.getBoundingClientRect(),
+        form ? boxOf(form.card) : null,
+        form ? kept(form, exchange) : [],
+        {
+          width: document.documentElement.clientWidth,
+          height: document.documentElement.clientHeight,
+        },
+      );
+      Object.assign(element.style, {
+        left: `${left}px`,
+        top: `${Math.max(8, top - stackedBelow(element))}px`,
+        bottom: 'auto',
+      });
+    },
+    focus: () =>
+      root
+        .querySelector<HTMLElement>('button:not([data-testid="minimise"]):not([data-testid="dismiss"])')
+        ?.focus(),
+    remove: () => {
+      drawing.remove();
+      element.remove();
+    },
+  };
+}
+
+function dropUntrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
+/** The innermost open modal `<dialog>` makes all else unreachable, so the assistant goes inside it. */
+function parentIn(document: Document): Element {
+  return (
+    [...document.querySelectorAll('dialog')].filter((dialog) => dialog.matches(':modal')).at(-1) ??
+    document.documentElement
+  );
+}
+
+function kept({ card, field }: Pick<KeyForm, 'card' | 'field'>, exchange: Exchange): Box[] {
+  return [...formButtons(card, exchange), ...(field ? [field] : [])]
+    .map(boxOf)
+    .filter(({ width }) => width > 0);
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
+/** The assistant of another platform's build is left alone; this one stands above it. */
+function stackedBelow(element: HTMLElement): number {
+  const others = [...element.ownerDocument.querySelectorAll<HTMLElement>(NAME)].filter(
+    (other) => other !== element && other.dataset.platform !== element.dataset.platform,
+  );
+  return others.reduce((sum, other) => sum + other.getBoundingClientRect().height + 8, 0);
+}
