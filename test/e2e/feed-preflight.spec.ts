@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 import {
   announce,
@@ -17,23 +17,13 @@ import type { Platform } from '../../lib/platform.ts';
 /** What the host saw. A bare static host answers GET and has never heard of OPTIONS. */
 const seen: { method: string; url: string; headers: IncomingHttpHeaders }[] = [];
 const servers: Server[] = [];
-let browser: Browser;
 
-test.beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-});
-
-test.afterAll(async () => {
-  await browser.close();
+test.afterAll(() => {
   for (const server of servers) server.close();
 });
 
-test('asking for the feed causes no preflight, from a page that forbids eval', async () => {
+test('asking for the feed causes no preflight, from a page that forbids eval', async ({ page }) => {
   const { host, platform } = await staticHost();
-  const page = await browser.newPage();
   await page.goto(await pageWithFeed());
   seen.length = 0;
   const result = await page.evaluate(
