@@ -14,7 +14,7 @@ import type { BadgeView } from './view.ts';
 export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
   const keys = keysOf(snapshot, now);
   const ours = countedKeys(keys);
-  const { title } = headlineOf(snapshot, keys, now);
+  const { id, title } = headlineOf(snapshot, keys, now);
   const { feed, page } = snapshot;
   if (feed.state === 'tampered' || ours.some((key) => isRed(key, now)))
     return { text: '!', tone: 'danger', title };
@@ -26,8 +26,9 @@ export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
       (key) => hasIntruder(key) || retiredOn(key, now).length > 0 || key.assessment.lacks.length > 0,
     ) ||
     feed.heldBack.length > 0 ||
-    feed.state === 'expired' ||
-    feed.state === 'clock';
+    id === 'B3' ||
+    id === 'B5' ||
+    id === 'B7';
   return attention ? { text: '!', tone: 'warning', title } : { text: '', tone: 'neutral', title };
 }
 

@@ -28,11 +28,12 @@ export function isInLastWeek(key: Key, now: Moment): boolean {
 
 /** Whether a key of ours is red: something is wrong with it now, or will be within a week. */
 export function isRed(key: Key, now: Moment): boolean {
-  const { open, answer, coverage } = key.assessment;
+  const { open, answer, coverage, strangers } = key.assessment;
   return (
     open ||
     answer.kind === 'refused' ||
     withdrawnOn(key, now).length > 0 ||
+    strangers.some(({ disowned }) => disowned) ||
     coverage === 'some' ||
     coverage === 'none' ||
     isInLastWeek(key, now)

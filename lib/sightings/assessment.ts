@@ -10,6 +10,7 @@ import {
   type ListedAddress,
   lacksOf,
   type Moment,
+  phaseOf,
 } from '../rotation/index.ts';
 import { type Answer, answerOf, type Shown } from './answer.ts';
 import { isRecent } from './freshness.ts';
@@ -55,7 +56,7 @@ export interface Known {
 
 /** Judges one key by its last sighting and the platform's answer, whichever is newer. */
 export function assess({ record, connection, list, heldBack, own, now }: Known): Assessment {
-  const counted = { ...list, addresses: list.addresses.filter((entry) => !heldBack.has(entry.address)) };
+  const counted = countedIn(list, heldBack, now);
   const sighting = record?.sighting?.shows === 'stored' ? record.sighting : null;
   const thirdParty = sighting?.thirdParty ?? false;
   const shown = shownBy(sighting);
@@ -79,6 +80,13 @@ export function assess({ record, connection, list, heldBack, own, now }: Known):
     answer,
     recent: answer.kind === 'connected' && answer.provesAll ? true : recent && answer.kind !== 'outdated',
   };
+}
+
+/** The list without what waits for a confirmation, and without what is not announced yet: nobody can know it. */
+function countedIn(list: AddressList, heldBack: ReadonlySet<Address>, now: Moment): AddressList {
+  const counts = (entry: ListedAddress) =>
+    !heldBack.has(entry.address) && phaseOf(entry, now) !== 'unannounced';
+  return { ...list, addresses: list.addresses.filter(counts) };
 }
 
 function shownBy(sighting: Sighting | null): Shown | null {

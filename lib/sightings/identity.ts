@@ -25,14 +25,12 @@ export function identify(observation: Observation): Identified[] {
 export type Match = KeyRecord | 'none' | 'ambiguous';
 
 /**
- * Finds the record of a key. A view that does not show account or creation date matches by the rest, if that is
- * unambiguous. Twins are only told apart in a complete list: elsewhere "the one key shown" could be either.
+ * Finds the record of a key. A view that does not show the creation date matches by the rest, if that is
+ * unambiguous; a view that shows no account is another account's. Twins are only told apart in a complete list: elsewhere "the one key shown" could be either.
  */
 export function matchRecord(records: readonly KeyRecord[], identity: KeyIdentity, complete: boolean): Match {
   const alike = records.filter((record) => isAlike(record, identity));
-  const exact = alike.filter(
-    (record) => record.createdAt === identity.createdAt && record.account === identity.account,
-  );
+  const exact = alike.filter((record) => record.createdAt === identity.createdAt);
   const candidates = exact.length > 0 ? exact : alike;
   if (!complete && candidates.some((record) => record.ordinal.of > 1)) return 'ambiguous';
   const same = candidates.filter(
@@ -47,11 +45,7 @@ function isAlike(record: KeyRecord, identity: KeyIdentity): boolean {
     record.exchange === identity.exchange &&
     record.host === identity.host &&
     record.label === identity.label &&
-    agree(record.account, identity.account) &&
-    agree(record.createdAt, identity.createdAt)
+    record.account === identity.account &&
+    (record.createdAt === null || identity.createdAt === null || record.createdAt === identity.createdAt)
   );
-}
-
-function agree(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b;
 }

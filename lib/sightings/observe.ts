@@ -61,11 +61,7 @@ function seenAgain(
   list: AddressList | null,
   now: Moment,
 ): KeyRecord {
-  const named = {
-    ...record,
-    account: record.account ?? identity.account,
-    createdAt: record.createdAt ?? identity.createdAt,
-  };
+  const named = { ...record, createdAt: record.createdAt ?? identity.createdAt };
   return withRole(lookAt(named, key, list, now), record.sighting, list);
 }
 

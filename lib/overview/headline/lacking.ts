@@ -17,7 +17,11 @@ export const lacking: Candidate = ({ ours, now }) => {
       ? message('headline_H8_title', { n: keys.length, address: lack.entry.address })
       : message('headline_H8_title_many', { n: keys.length, m: lacks.length });
   const tone = keys.some((key) => isInLastWeek(key, now)) ? 'danger' : 'warning';
-  const detail = [whenToAdd(lack, lacks.length, now), ...untilWhen(keys, now), ...lastSeenNote(keys)];
+  const detail = [
+    whenToAdd(lack, lacks.length, now),
+    ...untilWhen(keys, lacks.length, now),
+    ...lastSeenNote(keys),
+  ];
   const shown = headline('H8', tone, title, detail, update(keys));
   if (tone === 'danger') return shown;
   return { ...shown, later: { about: `H8:${lack.entry.address}`, until: nextMilestone(keys, lack, now) } };
@@ -28,16 +32,19 @@ function whenToAdd(lack: GradedLack, m: number, now: Moment): Message {
   return message(now < lack.addBy ? 'headline_H8_add_by' : 'headline_H8_live', values);
 }
 
-/** What happens to the keys at their first deadline; "stop" only where coverage falls to none. */
-function untilWhen(keys: readonly Key[], now: Moment): Message[] {
-  const [first] = keys
-    .filter(({ assessment }) => (assessment.deadline ?? 0) > now)
-    .sort((a, b) => (a.assessment.deadline ?? 0) - (b.assessment.deadline ?? 0));
-  if (!first?.assessment.deadline) return [];
-  const values = { n: keys.length, date: new Date(first.assessment.deadline) };
-  return [
-    message(first.assessment.fallsTo === 'none' ? 'headline_H8_stop' : 'headline_H8_sometimes', values),
-  ];
+/** What happens to the keys at their first deadline; "stop" only for those whose coverage falls to none. */
+function untilWhen(keys: readonly Key[], m: number, now: Moment): Message[] {
+  const deadlines = keys
+    .flatMap(({ assessment }) => assessment.deadline ?? [])
+    .filter((moment) => moment > now);
+  if (deadlines.length === 0) return [];
+  const deadline = Math.min(...deadlines);
+  const stopping = keys.filter(
+    ({ assessment }) => assessment.deadline === deadline && assessment.fallsTo === 'none',
+  );
+  const values = { n: keys.length, m, k: stopping.length, date: new Date(deadline) };
+  if (stopping.length === 0) return [message('headline_H8_sometimes', values)];
+  return [message(stopping.length === keys.length ? 'headline_H8_stop' : 'headline_H8_stop_some', values)];
 }
 
 function nextMilestone(keys: readonly Key[], lack: GradedLack, now: Moment): Moment {

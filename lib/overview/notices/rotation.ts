@@ -15,7 +15,8 @@ interface Due {
   readonly keys: readonly Key[];
   /** When those keys lose coverage, and what is left then. */
   readonly deadline: Moment | null;
-  readonly stops: boolean;
+  /** How many of the keys lose all coverage then. */
+  readonly stopping: number;
 }
 
 /**
@@ -61,10 +62,10 @@ function dueOf(entry: ListedAddress, ours: readonly Key[], now: Moment): Due[] {
   const deadlines = keys.flatMap(({ assessment }) => assessment.deadline ?? []);
   const deadline = deadlines.length > 0 ? Math.min(...deadlines) : null;
   const ending = keys.filter(({ assessment }) => assessment.deadline === deadline);
-  const stops = deadline !== null && ending.every(({ assessment }) => assessment.fallsTo === 'none');
+  const stopping = ending.filter(({ assessment }) => assessment.fallsTo === 'none').length;
   const milestone = milestoneAt(entry, deadline, now);
   const about = milestone === 'last-week' ? ending : keys;
-  return milestone ? [{ entry, milestone, keys: about, deadline, stops }] : [];
+  return milestone ? [{ entry, milestone, keys: about, deadline, stopping }] : [];
 }
 
 function milestoneAt(entry: ListedAddress, deadline: Moment | null, now: Moment): Milestone | null {
@@ -84,6 +85,7 @@ function noticeOf(first: Due, group: readonly Due[], platform: string): Notice {
   const values = {
     n: keys.size,
     m: group.length,
+    k: Math.max(...group.map(({ stopping }) => stopping)),
     platform,
     address: first.entry.address,
     date: new Date(first.entry.effectiveAt),
@@ -99,18 +101,19 @@ function noticeOf(first: Due, group: readonly Due[], platform: string): Notice {
   };
 }
 
-/** "Stop" is said only where the coverage of every key in question falls to none. */
+/** "Stop" is said only of keys whose coverage falls to none. */
 function wordsOf(
-  { milestone, deadline, stops }: Due,
+  { milestone, deadline, stopping }: Due,
   keys: readonly Key[],
 ): readonly [title: string, body: string] {
   const isAhead = deadline !== null;
+  const allStop = stopping === keys.length;
   switch (milestone) {
     case 'T-7':
       return ['notice_T7_title', 'notice_T7_body'];
     case 'T-1':
       if (!isAhead) return ['notice_T1_title', 'notice_T1_body_bare'];
-      return ['notice_T1_title', stops ? 'notice_T1_body_stop' : 'notice_T1_body'];
+      return ['notice_T1_title', stopping > 0 ? 'notice_T1_body_stop' : 'notice_T1_body'];
     case 'T-0':
       if (keys.every(({ assessment }) => assessment.coverage === 'none'))
         return ['notice_T0_title', 'notice_T0_body_none'];
@@ -118,6 +121,10 @@ function wordsOf(
         return ['notice_T0_title', 'notice_T0_body_some'];
       return ['notice_T0_title', isAhead ? 'notice_T0_body' : 'notice_T0_body_bare'];
     case 'last-week':
-      return [stops ? 'notice_last_week_title_stop' : 'notice_last_week_title', 'notice_last_week_body'];
+      if (stopping === 0) return ['notice_last_week_title', 'notice_last_week_body'];
+      return [
+        allStop ? 'notice_last_week_title_stop' : 'notice_last_week_title_some',
+        'notice_last_week_body',
+      ];
   }
 }

@@ -1,0 +1,33 @@
+import { type Exchange, exchangeAt, exchanges, isApiPage, looksLikeExchange } from '../exchanges/index.ts';
+import type { TabState } from '../session.ts';
+import type { Page, PageSays } from './snapshot.ts';
+
+/** What is known where a page is looked at. */
+export interface PageFacts {
+  /** The exchanges of this build. */
+  readonly exchanges: readonly Exchange[];
+  /** Hosts on which the browser lets Keyfence act by itself. */
+  readonly granted: readonly string[];
+  /** What the script in that tab said last; null where there is none. */
+  readonly tab: TabState | null;
+}
+
+/** What Keyfence knows of the page at this URL; null when it is none of its business. */
+export function pageAt(url: URL, facts: PageFacts): Page | null {
+  const exchange = exchangeAt(url, facts.exchanges);
+  const { hostname: host } = url;
+  if (exchange) {
+    const granted = facts.granted.includes(host);
+    return { host, exchange: exchange.id, granted, says: saysOf(url, exchange, facts.tab) };
+  }
+  // In a practice build the real hosts are not served, but they are no impostors either.
+  if (exchangeAt(url, exchanges) || !looksLikeExchange(url, facts.exchanges)) return null;
+  const resembles = exchanges.find(({ id }) => host.includes(id))?.id ?? null;
+  return { host, exchange: null, granted: false, says: { kind: 'unknown-host', resembles } };
+}
+
+function saysOf(url: URL, exchange: Exchange, tab: TabState | null): PageSays {
+  const isSamePage = tab?.host === url.hostname && tab.path === url.pathname;
+  if (isSamePage && tab.says.kind !== 'nothing') return tab.says;
+  return { kind: isApiPage(url, exchange) ? 'asleep' : 'elsewhere' };
+}
