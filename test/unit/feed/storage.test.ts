@@ -77,6 +77,7 @@ describe('when between two starts', () => {
       tamperWith(scene, tampering);
       const { status } = await scene.client().ask(NOW + HOUR);
       expect(status).toMatchObject({ state: 'fresh', list: { version: 3 }, note: null });
+      expect(scene.storage.record).toMatchObject({ damaged: false });
     },
   );
 
