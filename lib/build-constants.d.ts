@@ -3,3 +3,6 @@ declare const __KEYFENCE_PLATFORM__: import('./platform.ts').Platform | undefine
 
 /** Which of the three builds this is. Undefined outside a build. */
 declare const __KEYFENCE_BUILD__: import('./platform.ts').Build | undefined;
+
+/** The source of a case-insensitive regular expression that matches the path of every API page. */
+declare const __KEYFENCE_ROUTES__: string;

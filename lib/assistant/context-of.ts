@@ -1,5 +1,5 @@
 import { mismatchOf } from '../connect/index.ts';
-import type { Exchange } from '../exchanges/index.ts';
+import { type Exchange, isApiPage } from '../exchanges/index.ts';
 import { nextInQueue, type Snapshot } from '../overview/index.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { AssistantContext } from './context.ts';
@@ -9,7 +9,10 @@ export function pageName(url: URL): string {
   return `${url.hostname}${url.pathname}`;
 }
 
-/** Everything the assistant on this page is told. */
+/**
+ * Everything the assistant on this page is told. Where the site is not granted, or the page is none of its API pages,
+ * only the user can have brought the assistant.
+ */
 export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now: Moment): AssistantContext {
   const { feed, settings, connect, platform, build } = snapshot;
   const mismatch = mismatchOf(connect, feed, settings.lookedAt);
@@ -17,6 +20,7 @@ export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now:
     exchange: exchange.id,
     platform: { name: platform.name, connect: platform.links.connect, support: platform.links.support },
     practice: build === 'practice',
+    asked: !snapshot.grants.hosts.includes(url.hostname) || !isApiPage(url, exchange),
     feed,
     mismatch: mismatch && { theirs: mismatch.theirs.version, ours: mismatch.version },
     own: settings.own,
@@ -29,10 +33,10 @@ export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now:
   };
 }
 
-/** The label of the key to go on with, where the running queue has one on this exchange. */
+/** The id of the key to go on with, where the running queue has one on this exchange. */
 function nextKeyOf(snapshot: Snapshot, url: URL, exchange: Exchange, now: Moment): string | null {
   const { queue } = snapshot;
   if (!queue || queue.finishedAt !== null) return null;
   const next = nextInQueue(queue, snapshot, url.hostname, now);
-  return next?.exchange === exchange.id ? next.label : null;
+  return next?.exchange === exchange.id ? next.id : null;
 }

@@ -5,8 +5,12 @@ const LOCALE = '(?:[a-z]{2}(?:-[a-z0-9]{2,4})?/)?';
 
 /** The source of a case-insensitive regular expression that matches exactly the API pages of these exchanges. */
 export function routeSource(exchanges: readonly Exchange[]): string {
-  const routes = new Set(exchanges.flatMap((exchange) => exchange.routes));
-  return `^/(?:${[...routes].join('|').replaceAll('{locale}', LOCALE)})/?$`;
+  const routes = [...new Set(exchanges.flatMap((exchange) => exchange.routes))];
+  const local = routes.filter((route) => route.startsWith('{locale}')).map((route) => route.slice(8));
+  const bare = routes.filter((route) => !route.startsWith('{locale}'));
+  // The prefix is written once: the watch script carries this text onto every page of a granted site.
+  const either = [...(local.length > 0 ? [`${LOCALE}(?:${local.join('|')})`] : []), ...bare];
+  return `^/(?:${either.join('|')})/?$`;
 }
 
 /** The exchange whose host this is, to the letter; a look-alike, a sub-domain or another port is none. */

@@ -1,0 +1,56 @@
+import { answered, readConnection, readReport, withConnection } from '../../lib/connect/index.ts';
+import { withReport } from '../../lib/connect/take-report.ts';
+import { linkConnections } from '../../lib/sightings/index.ts';
+import type { ConnectMessage, SpeakingPage } from '../../lib/speaker.ts';
+import { connectItem, keysItem, validationsItem } from '../../lib/storage.ts';
+import { feed } from './parts.ts';
+import { refresh } from './refresh.ts';
+import { askWhatWaits } from './revalidate.ts';
+
+type Trouble = Extract<ConnectMessage, { type: 'connect-trouble' }>['why'];
+
+/** Takes in what the connect script was answered. What it says is checked as if anybody had said it. */
+export async function hearConnect(page: SpeakingPage, said: ConnectMessage): Promise<undefined> {
+  if (page.isPrivate) return;
+  const now = Date.now();
+  switch (said.type) {
+    case 'connections':
+      await takeConnections(said.answer, now);
+      await refresh();
+      return askWhatWaits(page.tabId, now).then(() => undefined);
+    case 'connect-trouble':
+      await noteTrouble(said.why, now);
+      break;
+    case 'revalidated':
+      await takeAnswer(said.connection, said.answer, now);
+      break;
+  }
+  await refresh();
+}
+
+async function takeConnections(answer: unknown, now: number): Promise<void> {
+  const { list } = await feed.status(now);
+  const report = readReport(answer, list, now);
+  if (!report) return noteTrouble('garbage', now);
+  await connectItem.change((connect) => ({ ...connect, report, trouble: null }));
+  await keysItem.change((records) => linkConnections(records, report.connections, list));
+  await validationsItem.change((validations) => withReport(validations, report));
+}
+
+async function takeAnswer(connection: string, answer: unknown, now: number): Promise<void> {
+  const { list } = await feed.status(now);
+  const read = readConnection(answer, list, now);
+  const about = read?.id === connection ? read : null;
+  if (about) {
+    await connectItem.change((connect) =>
+      connect.report ? { ...connect, report: withConnection(connect.report, about) } : connect,
+    );
+  }
+  await validationsItem.change((validations) =>
+    answered(validations, connection, about?.status ?? 'unanswered', now),
+  );
+}
+
+async function noteTrouble(why: Trouble, at: number): Promise<void> {
+  await connectItem.change((connect) => ({ ...connect, trouble: { at, why } }));
+}

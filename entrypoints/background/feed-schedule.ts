@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { currentGrants } from './current-grants.ts';
+import { feed } from './parts.ts';
+import { refresh } from './refresh.ts';
+
+export const FEED_ALARM = 'feed';
+
+/** Asks for a newer list, and draws what follows from it. Asks at most once a minute, whoever wants it. */
+export async function askFeed(): Promise<void> {
+  await feed.ask(Date.now());
+  await refresh();
+}
+
+/**
+ * The hourly slot. Without a permission for the feed's host a request from Firefox carries an id of this
+ * installation: there it is left to the popup until the permission comes with the first exchange.
+ */
+export async function askFeedBySchedule(): Promise<void> {
+  const mayAsk = !import.meta.env.FIREFOX || (await currentGrants()).feed;
+  await (mayAsk ? askFeed() : refresh());
+}
+
+/** Sets the alarm of the next slot, unless it stands. The slot is stored, so that a lost alarm is made anew for it. */
+export async function scheduleFeed(): Promise<void> {
+  if (await browser.alarms.get(FEED_ALARM)) return;
+  await scheduleNextSlot();
+}
+
+/** Sets the alarm of the next slot. */
+export async function scheduleNextSlot(): Promise<void> {
+  await browser.alarms.create(FEED_ALARM, { when: await feed.nextAskAt(Date.now()) });
+}

@@ -1,0 +1,35 @@
+import {
+  askedItem,
+  connectItem,
+  keysItem,
+  leakItem,
+  pressesItem,
+  queueItem,
+  settingsItem,
+  tabsItem,
+  validationsItem,
+} from '../../lib/storage.ts';
+
+/**
+ * Forgets everything that was seen or answered. What the user declared or chose stays, and so do the signed list and
+ * its ratchet: without them an old list could be served again.
+ */
+export async function forgetEverything(): Promise<void> {
+  await keysItem.change(() => []);
+  await connectItem.change(() => ({ report: null, trouble: null, started: false }));
+  await validationsItem.change(() => []);
+  await queueItem.change(() => null);
+  await leakItem.change(() => null);
+  await tabsItem.change(() => ({}));
+  await askedItem.change(() => []);
+  await pressesItem.change(() => ({}));
+  await settingsItem.change((settings) => ({
+    ...settings,
+    told: [],
+    later: null,
+    lookedAt: null,
+    fields: [],
+    quietPages: [],
+    places: {},
+  }));
+}

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import { askablePatterns } from '../../lib/grants/index.ts';
+import { platform } from '../../lib/platform.ts';
+import { permissionWantedItem, settingsItem } from '../../lib/storage.ts';
+import { currentGrants } from './current-grants.ts';
+import { leaveUngranted } from './leave.ts';
+import { hearNoticeClicks } from './notices.ts';
+import { knownExchanges } from './parts.ts';
+import { refresh } from './refresh.ts';
+import { injectInto, matchScripts } from './scripts.ts';
+
+/** Remembers what is about to be asked for: Firefox may close the asking page before the browser answers. */
+export async function wantPermission(origins: readonly string[]): Promise<void> {
+  const askable = askablePatterns(knownExchanges, platform);
+  await permissionWantedItem.change(() => origins.filter((origin) => askable.includes(origin)));
+}
+
+/** Follows the grants: scripts come, reach the tabs that are open already, and go. */
+export function followGrants(): void {
+  browser.permissions.onAdded.addListener((added) => void take(added.origins ?? []));
+  browser.permissions.onRemoved.addListener(() => void giveBack());
+}
+
+async function take(origins: readonly string[]): Promise<void> {
+  const grants = await currentGrants();
+  await matchScripts(grants);
+  await injectInto(origins, grants);
+  await permissionWantedItem.change((wanted) => {
+    const open = wanted.filter((origin) => !origins.includes(origin));
+    return open.length === wanted.length ? wanted : open;
+  });
+  if (grants.hosts.length > 0) {
+    await settingsItem.change((settings) =>
+      settings.mode === 'sites' ? settings : { ...settings, mode: 'sites' },
+    );
+  }
+  hearNoticeClicks();
+  await refresh();
+}
+
+async function giveBack(): Promise<void> {
+  const grants = await currentGrants();
+  await matchScripts(grants);
+  await leaveUngranted(grants);
+  await refresh();
+}
+
+/**
+ * Makes the registered scripts follow the grants, and completes a grant that was given while no worker ran. A
+ * restarted unpacked extension loses its registered scripts; a grant can change while the browser is closed.
+ */
+export async function reconcileGrants(): Promise<void> {
+  const grants = await currentGrants();
+  await matchScripts(grants);
+  const { origins = [] } = await browser.permissions.getAll();
+  const wanted = await permissionWantedItem.read();
+  const completed = wanted.filter((origin) => origins.includes(origin));
+  if (completed.length > 0) await take(completed);
+}
+
+/** The user chose to act by the icon alone: every exchange's site is given back. */
+export async function giveSitesBack(): Promise<void> {
+  const askable = askablePatterns(knownExchanges, platform);
+  const { origins = [] } = await browser.permissions.getAll();
+  const exchanges = await currentGrants();
+  const given = origins.filter(
+    (origin) => askable.includes(origin) && exchanges.hosts.some((host) => origin.includes(`//${host}/`)),
+  );
+  if (given.length > 0) await browser.permissions.remove({ origins: given });
+}

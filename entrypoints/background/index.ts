@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { closeStorageToPages } from '../../lib/storage.ts';
+import { hearAlarms } from './alarms.ts';
+import { hearCommand } from './command.ts';
+import { currentGrants } from './current-grants.ts';
+import { askFeed, scheduleFeed } from './feed-schedule.ts';
+import { welcomeOnce } from './first-run.ts';
+import { followGrants, reconcileGrants } from './grants.ts';
+import { hearMessages } from './messages.ts';
+import { hearNoticeClicks } from './notices.ts';
+import { refresh } from './refresh.ts';
+import { injectInto } from './scripts.ts';
+import { forgetClosedTabs } from './tabs.ts';
+
+/** The background: every listener is set before anything is awaited, so that a woken worker misses nothing. */
+export default defineBackground(() => {
+  hearMessages();
+  hearAlarms();
+  hearCommand();
+  hearNoticeClicks();
+  followGrants();
+  forgetClosedTabs();
+  browser.runtime.onStartup.addListener(() => void askFeed());
+  browser.runtime.onInstalled.addListener(({ reason }) => void arrive(reason));
+  void wake();
+});
+
+/** Makes everything follow from what is stored: scripts, alarms, badge. Runs at each start of the worker. */
+async function wake(): Promise<void> {
+  await closeStorageToPages();
+  await reconcileGrants();
+  await scheduleFeed();
+  await refresh();
+}
+
+async function arrive(reason: string): Promise<void> {
+  if (reason === 'install') await welcomeOnce();
+  // The scripts of the version before cannot speak any more, and leave; these take their place.
+  const grants = await currentGrants();
+  const { origins = [] } = await browser.permissions.getAll();
+  await injectInto(origins, grants);
+  await askFeed();
+}

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import type { AssistantContext } from '../../lib/assistant/context.ts';
+import { contextOf, pageName } from '../../lib/assistant/context-of.ts';
+import { isApiPage } from '../../lib/exchanges/index.ts';
+import { platform } from '../../lib/platform.ts';
+import type { Settings } from '../../lib/settings/index.ts';
+import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
+import { settingsItem } from '../../lib/storage.ts';
+import { currentGrants } from './current-grants.ts';
+import { askFeed } from './feed-schedule.ts';
+import { openPage } from './open.ts';
+import { refresh } from './refresh.ts';
+import { injectFiles } from './scripts.ts';
+import { takeReport } from './sightings.ts';
+import { gatherSnapshot } from './snapshot.ts';
+import { arriveIn, showIn } from './tabs.ts';
+
+/** Does what the scripts of an exchange's page may ask for. Answers `context` alone. */
+export async function hearPage(
+  page: ExchangePage,
+  said: ExchangeMessage,
+): Promise<AssistantContext | undefined> {
+  switch (said.type) {
+    case 'assistant-wanted':
+      return bringByItself(page);
+    case 'view-wanted':
+      await injectFiles(page.tabId, ['/view.js']);
+      return;
+    case 'context':
+      await arriveIn(page);
+      return contextOf(await gatherSnapshot(), page.url, page.exchange, Date.now());
+    case 'shown':
+      return done(showIn(page, said.says).then(refresh));
+    case 'observed':
+    case 'filled':
+    case 'saved':
+    case 'undone':
+    case 'not-ours':
+      return takeReport(page, said);
+    case 'quiet-page':
+      return changeSettings((settings) => ({
+        ...settings,
+        quietPages: [...new Set([...settings.quietPages, pageName(page.url)])].slice(-200),
+      }));
+    case 'place': {
+      const { right, bottom } = said;
+      return changeSettings((settings) => ({
+        ...settings,
+        places: { ...settings.places, [page.url.hostname]: { right, bottom } },
+      }));
+    }
+    case 'field-chosen': {
+      const { hostname: host, pathname: path } = page.url;
+      const choice = { ...said.choice, host, path, chosenAt: Date.now() };
+      return changeSettings((settings) => ({
+        ...settings,
+        fields: [...settings.fields.filter((old) => old.host !== host || old.path !== path), choice].slice(
+          -50,
+        ),
+      }));
+    }
+    case 'open':
+      return open(said);
+    case 'feed-ask':
+      return done(askFeed());
+  }
+}
+
+/** The watch script saw an API page: the assistant comes by itself where that site is granted. */
+async function bringByItself(page: ExchangePage): Promise<undefined> {
+  const { hosts } = await currentGrants();
+  if (!hosts.includes(page.url.hostname) || !isApiPage(page.url, page.exchange)) return;
+  await arriveIn(page);
+  await injectFiles(page.tabId, ['/assistant.js']);
+}
+
+async function changeSettings(next: (settings: Settings) => Settings): Promise<undefined> {
+  await settingsItem.change(next);
+  await refresh();
+}
+
+async function done(work: Promise<void>): Promise<undefined> {
+  await work;
+}
+
+async function open({ page, about }: Extract<ExchangeMessage, { type: 'open' }>): Promise<undefined> {
+  if (page === 'connect') return done(openPage(platform.links.connect));
+  const hash = about === undefined ? '' : `#${encodeURIComponent(about)}`;
+  await openPage(`${browser.runtime.getURL(`/${page}.html`)}${hash}`);
+}

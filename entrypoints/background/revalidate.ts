@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { withSchedulesFor } from '../../lib/connect/after-save.ts';
+import { dueNow } from '../../lib/connect/index.ts';
+import { nextWake } from '../../lib/connect/take-report.ts';
+import { platform } from '../../lib/platform.ts';
+import type { Moment } from '../../lib/rotation/index.ts';
+import { askedItem, connectItem, keysItem, validationsItem } from '../../lib/storage.ts';
+import { connectTabs } from './connect.ts';
+import { currentGrants } from './current-grants.ts';
+import { sayTo } from './leave.ts';
+import { openPage } from './open.ts';
+import { knownExchanges } from './parts.ts';
+
+export const REVALIDATE_ALARM = 'revalidate';
+
+/** Makes the schedules of what was saved, and the alarm for the next question. Both follow from what is stored. */
+export async function schedule(now: Moment): Promise<void> {
+  const records = await keysItem.read();
+  const propagationOf = (record: { exchange: string }) =>
+    knownExchanges.find(({ id }) => id === record.exchange)?.propagationMinutes ?? ([5, 10] as const);
+  const validations = await validationsItem.change((before) =>
+    withSchedulesFor(before, records, propagationOf, now),
+  );
+  const when = nextWake(validations, now);
+  if (when === null) await browser.alarms.clear(REVALIDATE_ALARM);
+  else if ((await browser.alarms.get(REVALIDATE_ALARM))?.scheduledTime !== when) {
+    await browser.alarms.create(REVALIDATE_ALARM, { when });
+  }
+}
+
+/**
+ * Asks about what is due, if the user started a re-validation once and an API Connect page is open to ask from.
+ * Without one the notices say so.
+ */
+export async function askWhatIsDue(now: Moment): Promise<void> {
+  const { started } = await connectItem.read();
+  if (!started) return;
+  const due = dueNow(await validationsItem.read(), now).map(({ connection }) => connection);
+  if (due.length > 0) await askFrom(due);
+}
+
+/** The user wants these asked about: from the open API Connect page, or from one that is opened now. */
+export async function askSoon(connections: readonly string[]): Promise<void> {
+  if (connections.length > 0 && (await askFrom(connections))) return;
+  await askedItem.change((asked) => [...new Set([...asked, ...connections])]);
+  await openPage(platform.links.connect);
+}
+
+/** An API Connect page is there: what waits for one is asked now. */
+export async function askWhatWaits(tabId: number, now: Moment): Promise<void> {
+  const asked = await askedItem.read();
+  const { started } = await connectItem.read();
+  const due = started ? dueNow(await validationsItem.read(), now).map(({ connection }) => connection) : [];
+  const connections = [...new Set([...asked, ...due])];
+  if (connections.length === 0) return;
+  if (await sayTo(tabId, { type: 'revalidate-now', connections })) await askedItem.change(() => []);
+}
+
+async function askFrom(connections: readonly string[]): Promise<boolean> {
+  for (const tabId of await connectTabs(await currentGrants())) {
+    if (await sayTo(tabId, { type: 'revalidate-now', connections })) return true;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+import {
+  type KeyRecord,
+  keyIdAt,
+  linkConnections,
+  markFilled,
+  markSaved,
+  observe,
+  setRole,
+  unmarkFilled,
+} from '../../lib/sightings/index.ts';
+import { keyInLook } from '../../lib/sightings/on-page.ts';
+import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
+import { connectItem, keysItem } from '../../lib/storage.ts';
+import { feed } from './parts.ts';
+import { refresh } from './refresh.ts';
+import { lastLookIn, lookIn } from './tabs.ts';
+
+type Report = Extract<ExchangeMessage, { type: 'observed' | 'filled' | 'saved' | 'undone' | 'not-ours' }>;
+
+/** Takes what a page shows of its keys into what is remembered. Private windows leave no trace. */
+export async function takeReport(page: ExchangePage, report: Report): Promise<undefined> {
+  if (page.isPrivate) return;
+  const now = Date.now();
+  const { list } = await feed.status(now);
+  const { report: connect } = await connectItem.read();
+  const last = await lastLookIn(page);
+  const at = { exchange: page.exchange.id, host: page.url.hostname };
+  if (report.type === 'observed') await lookIn(page, { ...report.observation, ...at });
+  await keysItem.change((records) => {
+    const next = withReport(records);
+    return connect ? linkConnections(next, connect.connections, list) : next;
+  });
+  await refresh();
+
+  function withReport(records: readonly KeyRecord[]): readonly KeyRecord[] {
+    if (report.type === 'observed') return observe(records, { ...report.observation, ...at }, list, now);
+    if (report.type === 'filled') {
+      const look = keyInLook(last, report.key, at, report.wasOpen ? 'off' : 'on');
+      return markFilled(records, { ...look, added: report.added }, now).records;
+    }
+    const { observation, index } = keyInLook(last, report.key, at);
+    const id = keyIdAt(records, observation, index);
+    if (id === null) return records;
+    if (report.type === 'saved') return markSaved(records, id, report.saved, null, list, now);
+    if (report.type === 'undone') return unmarkFilled(records, id);
+    // Where Keyfence knows a key to be ours, a page cannot say otherwise.
+    const isUnknown = records.some((record) => record.id === id && record.role === 'unknown');
+    return isUnknown ? setRole(records, id, 'other') : records;
+  }
+}

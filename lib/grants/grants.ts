@@ -1,0 +1,39 @@
+import type { Exchange } from '../exchanges/index.ts';
+import { hostPattern, originPattern } from '../exchanges/of-build.ts';
+import type { Platform } from '../platform.ts';
+
+/** What the browser lets Keyfence do beyond a click on its icon. */
+export interface Grants {
+  /** Hosts of exchanges on which the assistant may appear by itself. */
+  readonly hosts: readonly string[];
+  /** The platform's API Connect page. */
+  readonly connect: boolean;
+  /** Every host of the feed: Firefox needs it to ask without naming this installation. */
+  readonly feed: boolean;
+  readonly notices: boolean;
+}
+
+/** The permissions as the browser lists them. */
+export interface Granted {
+  readonly origins?: readonly string[] | undefined;
+  readonly permissions?: readonly string[] | undefined;
+}
+
+/** Reads the browser's list of granted permissions. */
+export function grantsOf(granted: Granted, exchanges: readonly Exchange[], platform: Platform): Grants {
+  const origins = new Set(granted.origins ?? []);
+  const holds = (pattern: string) => origins.has(pattern) || origins.has(pattern.replace(/^https?:/, '*:'));
+  const hosts = exchanges.flatMap((exchange) => exchange.hosts.map(({ host }) => host));
+  return {
+    hosts: hosts.filter((host) => holds(hostPattern(host))),
+    connect: holds(originPattern(platform.links.connect)),
+    feed: platform.feed.urls.map(originPattern).every(holds),
+    notices: granted.permissions?.includes('notifications') ?? false,
+  };
+}
+
+/** Every pattern that Keyfence may ever ask for. */
+export function askablePatterns(exchanges: readonly Exchange[], platform: Platform): readonly string[] {
+  const hosts = exchanges.flatMap((exchange) => exchange.hosts.map(({ host }) => hostPattern(host)));
+  return [...hosts, originPattern(platform.links.connect), ...platform.feed.urls.map(originPattern)];
+}

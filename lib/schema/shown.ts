@@ -1,0 +1,31 @@
+import { z } from '../feed/zod.ts';
+
+/** How far a fill has come. */
+export const savedSchema = z.enum(['no', 'verifying', 'stored']);
+const tone = z.enum(['danger', 'warning', 'good', 'neutral']);
+const text = z.object({
+  id: z.string().max(100),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.date()])).exactOptional(),
+});
+
+/** What a script shows in its page. */
+export const shownSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('assistant'),
+    state: z.enum([
+      'unrestricted',
+      'missing',
+      'complete',
+      'read-only',
+      'over-limit',
+      'third-party',
+      'blocked',
+      'unrecognised',
+    ]),
+    tone,
+    saved: savedSchema.nullable(),
+    pill: text,
+  }),
+  z.object({ kind: z.literal('not-recognised') }),
+  z.object({ kind: z.literal('nothing') }),
+]);

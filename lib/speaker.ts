@@ -1,0 +1,122 @@
+import { type Exchange, exchangeAt } from './exchanges/index.ts';
+import { ownMessageSchema, pageMessageSchema } from './message-schema.ts';
+import type { OwnMessage, PageMessage } from './messages.ts';
+
+/** What the browser says of who sent a message. */
+export interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito: boolean }
+    | undefined;
+}
+
+/** Who may speak: our own extension and its pages, the exchanges' hosts, and the platform's own page. */
+export interface Known {
+  readonly extensionId: string;
+  /** `chrome-extension://…/`, with the closing slash. */
+  readonly extensionRoot: string;
+  readonly exchanges: readonly Exchange[];
+  /** The origin of API Connect. */
+  readonly connectOrigin: string;
+}
+
+/** A page with a script of ours in it. Host and path are the tab's; no message can say otherwise. */
+export interface SpeakingPage {
+  readonly tabId: number;
+  readonly url: URL;
+  readonly isPrivate: boolean;
+}
+
+/** A page of an exchange. */
+export interface ExchangePage extends SpeakingPage {
+  readonly exchange: Exchange;
+}
+
+export type Speaker =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'exchange'; readonly page: ExchangePage }
+  | { readonly kind: 'connect'; readonly page: SpeakingPage };
+
+/** Why a message was not listened to. */
+export type RefusedWhy = 'stranger' | 'malformed' | 'not-theirs-to-say';
+
+/** A message that is ignored. It names who and why, never what was said. */
+export class MessageRefused extends Error {
+  readonly why: RefusedWhy;
+
+  constructor(why: RefusedWhy, from: string) {
+    super(`ignored a message from ${from}: ${why}`);
+    this.name = 'MessageRefused';
+    this.why = why;
+  }
+}
+
+/**
+ * Says who sent a message. The page's URL is the tab's: `sender.url` is where the document was loaded and goes stale
+ * with each `pushState`. It stands in only where the browser hides the tab's URL (a click's `activeTab` that has
+ * ended); its origin is the same.
+ * @throws {MessageRefused} for everybody else
+ */
+export function speakerOf(sender: RawSender, known: Known): Speaker {
+  const refuse = () => new MessageRefused('stranger', sender.origin ?? sender.id ?? 'nobody');
+  if (sender.id !== known.extensionId) throw refuse();
+  if (sender.url?.startsWith(known.extensionRoot)) return { kind: 'own' };
+  const href = sender.tab?.url ?? sender.url;
+  if (sender.frameId !== 0 || sender.tab?.id === undefined || href === undefined || !URL.canParse(href)) {
+    throw refuse();
+  }
+  const url = new URL(href);
+  if (sender.origin !== undefined && sender.origin !== url.origin) throw refuse();
+  const page = { tabId: sender.tab.id, url, isPrivate: sender.tab.incognito };
+  if (url.origin === known.connectOrigin) return { kind: 'connect', page };
+  const exchange = exchangeAt(url, known.exchanges);
+  if (!exchange) throw refuse();
+  return { kind: 'exchange', page: { ...page, exchange } };
+}
+
+const FROM_CONNECT: ReadonlySet<PageMessage['type']> = new Set([
+  'connections',
+  'connect-trouble',
+  'revalidated',
+]);
+
+/** What the scripts of an exchange's page say. */
+export type ExchangeMessage = Exclude<PageMessage, ConnectMessage>;
+/** What the connect script says. */
+export type ConnectMessage = Extract<
+  PageMessage,
+  { type: 'connections' | 'connect-trouble' | 'revalidated' }
+>;
+
+/** A message that was checked, with who says it. */
+export type Heard =
+  | { readonly from: 'own'; readonly said: OwnMessage }
+  | { readonly from: 'exchange'; readonly page: ExchangePage; readonly said: ExchangeMessage }
+  | { readonly from: 'connect'; readonly page: SpeakingPage; readonly said: ConnectMessage };
+
+/**
+ * Checks a message against the list of those its speaker may say.
+ * @throws {MessageRefused} where it is on none, on another's, or of another shape
+ */
+export function hear(said: unknown, sender: RawSender, known: Known): Heard {
+  const speaker = speakerOf(sender, known);
+  if (speaker.kind === 'own') {
+    const { data } = ownMessageSchema.safeParse(said);
+    if (!data) throw new MessageRefused('malformed', 'a page of ours');
+    return { from: 'own', said: data };
+  }
+  const { page } = speaker;
+  const { data } = pageMessageSchema.safeParse(said);
+  if (!data) throw new MessageRefused('malformed', page.url.origin);
+  if (isFromConnect(data)) {
+    if (speaker.kind === 'connect') return { from: 'connect', page, said: data };
+  } else if (speaker.kind === 'exchange') return { from: 'exchange', page: speaker.page, said: data };
+  throw new MessageRefused('not-theirs-to-say', page.url.origin);
+}
+
+function isFromConnect(said: PageMessage): said is ConnectMessage {
+  return FROM_CONNECT.has(said.type);
+}
