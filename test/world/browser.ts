@@ -31,7 +31,7 @@ export async function openBrowser(extension: string, profile = '', headless = tr
   });
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  return { context, extension: new URL(worker.url()).origin };
+  return { context, extension: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
 /**
