@@ -1,6 +1,4 @@
-import { message } from '../../lib/language/message.ts';
 import type { PopupView } from '../../lib/overview/index.ts';
-import { useTranslate } from '../language/translation.tsx';
 import { AddressSection } from './AddressSection.tsx';
 import { Checks } from './Checks.tsx';
 import { Doors } from './Doors.tsx';
@@ -21,12 +19,10 @@ export interface PopupProps extends PopupEvents {
 
 /** The popup: one headline and its one filled button; everything else stands below or folds. */
 export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
-  const translate = useTranslate();
   const firstRun = view.headline.id === 'H16';
   const doors = <Doors exchanges={exchanges} firstRun={firstRun} onPress={events.onPress} />;
   return (
     <div className="surface popup">
-      <h1 className="hidden">{translate(message('popup_title', { platform: view.platform }))}</h1>
       <TopBar view={view} asking={asking} onPress={events.onPress} />
       <main>
         <HeadlineBanner headline={view.headline} {...events} />

@@ -18,10 +18,10 @@ export function TopBar({ view, asking, onPress }: TopBarProps) {
   return (
     <header className="top-bar">
       <Mark size={20} />
-      <span className="brand">
+      <h1 className="brand">
         {translate(message('assistant_name'))}
         <span className="platform">{view.platform}</span>
-      </span>
+      </h1>
       {view.practice && <span className="tag">{translate(message('practice_tag'))}</span>}
       <span className="push" />
       <button

@@ -3,7 +3,7 @@ import { message } from '../../lib/language/message.ts';
 import type { Lane, PopupView, Segment } from '../../lib/overview/index.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
-import { placeIn, type Span } from './place.ts';
+import { isWithin, placeIn, type Span } from './place.ts';
 
 /** So many lanes are drawn before the rest is asked for: a list may hold a hundred addresses. */
 const SHOWN = 5;
@@ -18,7 +18,11 @@ export function Timeline({ lanes, span }: TimelineProps) {
   const translate = useTranslate();
   const [all, setAll] = useState(false);
   const shown = all ? lanes : lanes.slice(0, SHOWN);
-  const kinds = new Set(shown.flatMap(({ segments }) => segments.map(({ kind }) => kind)));
+  const kinds = new Set(
+    shown.flatMap(({ segments }) =>
+      segments.filter((segment) => isWithin(span, segment)).map(({ kind }) => kind),
+    ),
+  );
   const today: CSSProperties = { insetInlineStart: `${placeIn(span, span.now)}%` };
   return (
     <div className="timeline">
@@ -59,14 +63,16 @@ function LaneLine({ lane, span, today }: { lane: Lane; span: Span; today: CSSPro
         <Say message={lane.words} />
       </span>
       <span className="track" aria-hidden="true">
-        {lane.segments.map((segment) => (
-          <i
-            key={segment.kind}
-            data-kind={segment.kind}
-            data-open={segment.to === null}
-            style={stretch(span, segment)}
-          />
-        ))}
+        {lane.segments
+          .filter((segment) => isWithin(span, segment))
+          .map((segment) => (
+            <i
+              key={segment.kind}
+              data-kind={segment.kind}
+              data-open={segment.to === null}
+              style={stretch(span, segment)}
+            />
+          ))}
         <i className="now" style={today} />
       </span>
     </li>

@@ -6,6 +6,14 @@ export interface Span {
   readonly to: Moment;
 }
 
+/** Whether a stretch of time is in the picture at all. `to` null: it goes on. */
+export function isWithin(
+  span: Span,
+  stretch: { readonly from: Moment; readonly to: Moment | null },
+): boolean {
+  return stretch.from < span.to && (stretch.to ?? span.to) > span.from;
+}
+
 /** Where a moment stands in the picture, in percent from its start; what lies outside stands at the edge. */
 export function placeIn(span: Span, moment: Moment): number {
   if (span.to <= span.from) return 0;

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { directionOf } from '../../../lib/language/direction.ts';
+import { localeFor } from '../../../lib/language/locale.ts';
 import { createTranslate } from '../../../lib/language/translate.ts';
 import { scenes } from './scenes.tsx';
 
@@ -11,7 +12,7 @@ const folder = asked.get('lang') ?? 'en';
 const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 const load = languages[`../../../public/_locales/${folder}/messages.json`];
 const texts = load ? await load() : {};
-const locale = texts.language?.message ?? 'en';
+const locale = localeFor(texts.language?.message ?? 'en', navigator.language);
 const translate = createTranslate((id) => texts[id]?.message ?? '', locale);
 
 document.documentElement.lang = locale;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Translate } from '../../../lib/language/message.ts';
 import { assistantScenes } from './fixtures/assistant.tsx';
+import { pageScenes } from './fixtures/pages.tsx';
 import { popupScenes } from './fixtures/popup.tsx';
 import { welcomeScenes } from './fixtures/welcome.tsx';
 
@@ -14,5 +15,6 @@ export interface Stage {
 export const scenes: Readonly<Record<string, (stage: Stage) => ReactNode>> = {
   ...assistantScenes,
   ...popupScenes,
+  ...pageScenes,
   ...welcomeScenes,
 };
