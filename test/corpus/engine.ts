@@ -1,0 +1,121 @@
+import { parseAddress } from '../../lib/address/index.ts';
+import type { AssistantContext } from '../../lib/assistant/context.ts';
+import { type Session, startSession } from '../../lib/assistant/session.ts';
+import type { AssistantView } from '../../lib/assistant/view.ts';
+import { exchangeAt, exchanges, isApiPage } from '../../lib/exchanges/index.ts';
+import { openReach } from '../../lib/form/dom/reach.ts';
+import { explain } from '../../lib/form/find.ts';
+import type { ListedAddress } from '../../lib/rotation/index.ts';
+import { LIST } from './case.ts';
+
+const LONG_AGO = Date.UTC(2026, 0, 1);
+
+/** The engine as a page of the corpus runs it: what it shows, and presses in place of a person's. */
+export interface Engine {
+  view: AssistantView | null;
+  looks: number;
+  session: Session;
+  fill(): Promise<void>;
+  press(id: Parameters<Session['act']>[0]): Promise<void>;
+  copied: string | null;
+  explain(): unknown;
+}
+
+declare global {
+  interface Window {
+    engine: Engine | null;
+    startEngine(asked: boolean): void;
+  }
+}
+
+function listed(text: string): ListedAddress {
+  const address = parseAddress(text);
+  if (!address) throw new Error(`${text} is no address`);
+  return {
+    address,
+    region: null,
+    announcedAt: LONG_AGO,
+    effectiveAt: LONG_AGO,
+    replaces: null,
+    retirementAnnouncedAt: null,
+    retiresAt: null,
+    urgent: false,
+    withdrawn: null,
+    note: null,
+  };
+}
+
+function contextFor(exchange: AssistantContext['exchange'], asked: boolean): AssistantContext {
+  return {
+    exchange,
+    platform: {
+      name: 'Acme',
+      connect: 'https://acme.example/connect',
+      support: 'https://acme.example/support',
+    },
+    practice: false,
+    asked,
+    feed: {
+      state: 'fresh',
+      list: { version: 1, issuedAt: LONG_AGO, expiresAt: Date.now() + 9e8, addresses: LIST.map(listed) },
+      fingerprint: '7F3A-91C2',
+      confirmedAt: Date.now(),
+      heldBack: [],
+      paused: [],
+      note: null,
+      clock: null,
+    },
+    mismatch: null,
+    own: [],
+    records: [],
+    validations: [],
+    fields: [],
+    quiet: false,
+    place: null,
+    nextKey: null,
+  };
+}
+
+window.startEngine = (asked) => {
+  const url = new URL(location.href);
+  const exchange = exchangeAt(url, exchanges);
+  // By itself the assistant comes to API pages only; where the user asks, the host suffices.
+  if (!exchange || (!asked && !isApiPage(url, exchange))) {
+    window.engine = null;
+    return;
+  }
+  const nothing = () => undefined;
+  const engine: Partial<Engine> = { view: null, looks: 0, copied: null };
+  engine.session = startSession(
+    {
+      document,
+      reach: openReach,
+      exchange,
+      asked,
+      now: Date.now,
+      copy: async (text) => {
+        engine.copied = text;
+        return true;
+      },
+      reports: {
+        looked: () => {
+          engine.looks = (engine.looks ?? 0) + 1;
+        },
+        shown: (view) => {
+          engine.view = view;
+        },
+        observed: nothing,
+        filled: nothing,
+        saved: nothing,
+        undone: nothing,
+        pressed: nothing,
+      },
+      signal: new AbortController().signal,
+    },
+    contextFor(exchange.id, asked),
+  );
+  engine.fill = () => engine.session?.act('fill', null) ?? Promise.resolve();
+  engine.press = (id) => engine.session?.act(id, null) ?? Promise.resolve();
+  engine.explain = () => explain({ root: document, exchange });
+  window.engine = engine as Engine;
+};

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { build } from 'vite';
+import type { AssistantView } from '../../lib/assistant/view.ts';
+import type { CorpusCase, PageTruth, WouldSave } from './case.ts';
+import type {} from './engine.ts';
+import { addressOf, corpusResponse, type Mode } from './serve.ts';
+
+declare global {
+  interface Window {
+    __page: PageTruth;
+  }
+}
+
+const ENGINE = resolve(import.meta.dirname, '../../.practice/engine');
+
+/** Builds the engine as one script that a page can take. */
+export async function buildEngine(): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: ENGINE,
+      emptyOutDir: true,
+      minify: false,
+      target: 'es2022',
+      lib: {
+        entry: resolve(import.meta.dirname, 'engine.ts'),
+        formats: ['iife'],
+        name: 'corpusEngine',
+        fileName: () => 'engine.js',
+      },
+    },
+  });
+  return readFileSync(resolve(ENGINE, 'engine.js'), 'utf8');
+}
+
+/** What became of one page. */
+export interface CaseResult {
+  readonly id: string;
+  /** What the assistant said; `bulk` for its refusal to edit several keys at once. */
+  readonly state: AssistantView['state'] | 'bulk' | 'none';
+  readonly view: AssistantView | null;
+  readonly before: WouldSave;
+  readonly after: WouldSave | null;
+  /** What the assistant said after the fill. */
+  readonly filled: AssistantView | null;
+  readonly untrusted: number;
+  readonly explanation: unknown;
+}
+
+/** How long a page may take until what is said about it has come to rest, in ms. */
+const REST = 700;
+const MOST = 5_000;
+
+/** Opens one page, plays its way to the form, lets the assistant speak, and fills where that is offered. */
+export async function runCase(
+  browser: Browser,
+  engine: string,
+  one: CorpusCase,
+  mode: Mode = {},
+): Promise<CaseResult> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    await page.route('**/*', (route) => {
+      const answer = corpusResponse(new URL(route.request().url()));
+      return answer ? route.fulfill(answer) : route.fulfill({ status: 404, body: '' });
+    });
+    await page.goto(addressOf(one, mode));
+    await page.waitForFunction(() => window.__page !== undefined);
+    await page.evaluate(`${engine}; startEngine(false)`);
+    for (const step of one.open) await page.locator(`[data-step="${step}"]`).first().click();
+    await settle(page);
+    return await resultOf(page, one);
+  } finally {
+    await context.close();
+  }
+}
+
+async function resultOf(page: Page, one: CorpusCase): Promise<CaseResult> {
+  const before = await page.evaluate(() => window.__page.wouldSave());
+  const view = await page.evaluate(() => window.engine?.view ?? null);
+  const explanation = await page.evaluate(() => window.engine?.explain() ?? null);
+  const offers = view?.actions.some(({ id }) => id === 'fill') ?? false;
+  if (offers) await page.evaluate(() => window.engine?.fill());
+  return {
+    id: one.id,
+    state: stateOf(view),
+    view,
+    before,
+    after: offers ? await page.evaluate(() => window.__page.wouldSave()) : null,
+    filled: offers ? await page.evaluate(() => window.engine?.view ?? null) : null,
+    untrusted: await page.evaluate(() => window.__page.untrusted),
+    explanation,
+  };
+}
+
+/** Waits until neither the page nor what is said about it changes any more. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    ([rest, most]) =>
+      new Promise<void>((done) => {
+        const start = performance.now();
+        let since = start;
+        let last = '';
+        const timer = setInterval(() => {
+          const now = JSON.stringify(window.engine?.view ?? null) + document.body.innerHTML.length;
+          if (now !== last) since = performance.now();
+          last = now;
+          if (performance.now() - since < (rest ?? 0) && performance.now() - start < (most ?? 0)) return;
+          clearInterval(timer);
+          done();
+        }, 50);
+      }),
+    [REST, MOST],
+  );
+}
+
+function stateOf(view: AssistantView | null): CaseResult['state'] {
+  if (!view) return 'none';
+  return view.headline.id === 'bulk_title' ? 'bulk' : view.state;
+}
+
+/** Whether what a page would save is what it should. */
+export function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return [...a].sort().join(' ') === [...b].sort().join(' ');
+}
+
+/** What is wrong with a result; empty when all is as the label says. */
+export function faultsOf(one: CorpusCase, result: CaseResult): string[] {
+  const faults: string[] = [];
+  if (result.state !== one.state) faults.push(`says ${result.state}, not ${one.state}`);
+  if (result.untrusted > 0) faults.push(`${result.untrusted} untrusted presses`);
+  if (one.refuses) {
+    if (result.filled && result.filled.tone !== 'danger') faults.push('calls a refused fill done');
+    return faults;
+  }
+  if (one.after === null) {
+    if (result.after && !sameSet(result.after.ips, result.before.ips))
+      faults.push('filled where nothing is to be filled');
+    return faults;
+  }
+  if (!result.after && result.state === 'complete')
+    return sameSet(result.before.ips, one.after) ? faults : [...faults, 'is not complete'];
+  if (!result.after) return [...faults, 'offers no fill'];
+  if (!sameSet(result.after.ips, one.after))
+    faults.push(`would save ${result.after.ips.join(',') || 'nothing'}`);
+  if (!result.after.restricted) faults.push('would save it unrestricted');
+  if (result.filled?.headline.id !== 'filled_title') faults.push(`then says ${result.filled?.headline.id}`);
+  return faults;
+}
