@@ -88,6 +88,7 @@ export default defineConfig({
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),
       __KEYFENCE_ROUTES__: JSON.stringify(routeSource(exchanges)),
+      __KEYFENCE_CONNECT__: JSON.stringify(platformOf(buildOf(mode)).links.connect),
     },
     resolve: { alias: { '@': resolve(import.meta.dirname) } },
     build: { sourcemap: false },

@@ -6,3 +6,6 @@ declare const __KEYFENCE_BUILD__: import('./platform.ts').Build | undefined;
 
 /** The source of a case-insensitive regular expression that matches the path of every API page. */
 declare const __KEYFENCE_ROUTES__: string;
+
+/** The URL of the platform's API Connect page. */
+declare const __KEYFENCE_CONNECT__: string;

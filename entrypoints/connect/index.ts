@@ -1,0 +1,82 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askConnections, askRevalidation } from '../../lib/connect/requests.ts';
+import type { PageMessage, PageNews } from '../../lib/messages.ts';
+
+/** After a look at the connections, coming back to the page is no reason for another one for this long, in ms. */
+const LOOK_LASTS = 60_000;
+
+const fetchHere = (path: string, init: RequestInit) => fetch(path, init);
+
+/**
+ * Stands on the platform's own page. It asks for the connections when the page opens or comes back to the front, and
+ * re-validates when the background says so. It reads nothing of the page itself.
+ */
+export default defineUnlistedScript(() => {
+  const isolated = globalThis as typeof globalThis & { keyfenceConnect?: true };
+  if (isolated.keyfenceConnect) return;
+  isolated.keyfenceConnect = true;
+
+  const visit = new AbortController();
+  const underWay = new Set<string>();
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  const leave = () => {
+    visit.abort();
+    chrome.runtime?.onMessage?.removeListener(hear);
+    delete isolated.keyfenceConnect;
+  };
+
+  /** An extension that was updated meanwhile has no id: the script that it left behind goes quietly. */
+  const say = async (said: PageMessage) => {
+    if (!chrome.runtime?.id) return leave();
+    await chrome.runtime.sendMessage(said).catch(leave);
+  };
+
+  const look = async () => {
+    if (!isOnConnect() || performance.now() - lookedAt < LOOK_LASTS) return;
+    lookedAt = performance.now();
+    const replied = await askConnections(fetchHere);
+    if (visit.signal.aborted) return;
+    await say(
+      replied.kind === 'answer'
+        ? { type: 'connections', answer: replied.answer }
+        : { type: 'connect-trouble', why: replied.why },
+    );
+  };
+
+  const revalidate = async (connection: string) => {
+    if (underWay.has(connection)) return;
+    underWay.add(connection);
+    const replied = await askRevalidation(fetchHere, connection);
+    underWay.delete(connection);
+    if (visit.signal.aborted) return;
+    if (replied.kind === 'trouble') await say({ type: 'connect-trouble', why: replied.why });
+    await say({
+      type: 'revalidated',
+      connection,
+      answer: replied.kind === 'answer' ? replied.answer : null,
+    });
+  };
+
+  const hear = (news: PageNews) => {
+    if (news.type === 'leave') leave();
+    if (news.type === 'revalidate-now') void inTurn(news.connections, revalidate);
+  };
+
+  chrome.runtime.onMessage.addListener(hear);
+  const { signal } = visit;
+  document.addEventListener('visibilitychange', () => document.hidden || void look(), { signal });
+  if ('navigation' in globalThis)
+    navigation.addEventListener('navigatesuccess', () => void look(), { signal });
+  void look();
+});
+
+async function inTurn(connections: readonly string[], ask: (one: string) => Promise<void>): Promise<void> {
+  for (const connection of connections) await ask(connection);
+}
+
+/** The platform's other pages are none of our business. */
+function isOnConnect(): boolean {
+  const { pathname } = new URL(__KEYFENCE_CONNECT__);
+  return location.pathname.startsWith(pathname);
+}
