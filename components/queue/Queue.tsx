@@ -27,8 +27,11 @@ export function Queue({ view, practice, onClose, ...events }: QueueProps) {
           <Mark size={36} />
           {practice && <span className="tag">{translate(message('practice_tag'))}</span>}
           <h1>{view ? <Say message={view.title} /> : translate(message('queue_none'))}</h1>
-          <p className="lead" role="status">
-            {view ? <Say message={view.progress} /> : translate(message('queue_none_text'))}
+          <p className="lead">
+            <span role="status">
+              {view ? <Say message={view.progress} /> : translate(message('queue_none_text'))}
+            </span>
+            {view && !view.finished && <span className="elapsed">{translate(elapsed(view.elapsedMs))}</span>}
           </p>
           {view && (
             <div className="progress" aria-hidden="true">
@@ -59,4 +62,9 @@ export function Queue({ view, practice, onClose, ...events }: QueueProps) {
       </footer>
     </div>
   );
+}
+
+/** How long the run has taken so far. */
+function elapsed(ms: number) {
+  return message('queue_elapsed', { minutes: Math.floor(ms / 60_000), seconds: Math.floor(ms / 1000) % 60 });
 }

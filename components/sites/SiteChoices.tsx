@@ -19,7 +19,8 @@ export function SiteChoices({ choices, browser, feedHost, onSite }: SiteChoicesP
   const translate = useTranslate();
   const sites = choices.flatMap(({ sites }) => sites);
   const [pointed, setPointed] = useState<string | null>(null);
-  const example = pointed ?? sites.find(({ granted }) => !granted)?.host ?? sites[0]?.host;
+  const example =
+    pointed ?? sites.find(({ kind, granted }) => kind === 'main' && !granted)?.host ?? sites[0]?.host;
   const first = sites.every(({ granted }) => !granted);
   const box = (name: string, site: Site) => (
     <SiteBox

@@ -67,11 +67,11 @@ export function Mark({ size = 18 }: { size?: number }) {
   return (
     <svg className="icon" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <rect width="32" height="32" rx="8" fill="#3346d3" />
-      <path d="M6 25V12l3-3.6L12 12v13zM20 25V12l3-3.6 3 3.6v13z" fill="#c9d1ff" />
-      <path d="M12.6 25V9.6L16 5.6l3.4 4V25z" fill="#ffffff" />
-      <path d="M4.4 14.6h23.2v2.6H4.4zM4.4 20.6h23.2v2.6H4.4z" fill="#ffffff" />
-      <circle cx="16" cy="13" r="2" fill="#3346d3" />
-      <path d="M15.2 13.6h1.6l.7 5h-3z" fill="#3346d3" />
+      <path d="M5 26V13l3-3.6 3 3.6v13zM21 26V13l3-3.6 3 3.6v13z" fill="#c9d1ff" />
+      <path d="M12 26V9.4L16 4.6l4 4.8V26z" fill="#ffffff" />
+      <path d="M3.4 19h25.2v3.2H3.4z" fill="#ffffff" />
+      <circle cx="16" cy="11.6" r="2" fill="#3346d3" />
+      <path d="M15.3 12h1.4l.8 4.6h-3z" fill="#3346d3" />
     </svg>
   );
 }
