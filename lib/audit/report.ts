@@ -38,7 +38,7 @@ const ZONE_DOUBT = 14 * 3_600_000;
 export function auditReport(tally: Tally, known: Known, platform: string): AuditReport {
   const rows = tally.mentions
     .map((mention) => rowOf(mention, known))
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.count - a.count || a.text.localeCompare(b.text));
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.count - a.count || (a.text < b.text ? -1 : 1));
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   const kind = rows.length === 0 ? 'nothing' : tally.stamped > 0 ? 'uses' : 'list';
   const sentences = sentencesOf(kind, rows, platform);

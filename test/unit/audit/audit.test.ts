@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type AuditReport,
+  auditReport,
+  inSlices,
+  type Known,
+  tallyText,
+  whoseIs,
+} from '../../../lib/audit/index.ts';
+import { english, messagesIn } from '../overview/english.ts';
+import { address, day, listed, listOf, NEW, OLD, rotation, STEADY, T0 } from '../overview/scene.ts';
+
+const own = [{ name: 'VPS', address: address('198.51.100.7') }];
+const known: Known = { list: rotation, own, now: day(-5) };
+const later: Known = { list: rotation, own, now: day(40) };
+
+function run<Result>(work: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+const audit = (text: string, against = known): AuditReport =>
+  auditReport(run(tallyText(text)), against, 'Acme');
+const says = (report: AuditReport) => report.sentences.map(english);
+
+describe('whose an address is', () => {
+  const pulled = listOf(listed(STEADY, { withdrawn: { at: day(-6), reason: 'taken over' } }));
+
+  it.each([
+    ['current', STEADY, known, { kind: 'platform', phase: 'current' }],
+    ['pending', NEW, known, { kind: 'platform', phase: 'pending', from: T0 }],
+    ['retiring', OLD, known, { kind: 'platform', phase: 'retiring', until: day(30) }],
+    ['retired', OLD, later, { kind: 'platform', phase: 'retired', until: day(30) }],
+    [
+      'withdrawn',
+      STEADY,
+      { ...known, list: pulled },
+      { kind: 'platform', phase: 'withdrawn', reason: 'taken over' },
+    ],
+    ['own by name', '198.51.100.7', known, { kind: 'own', name: 'VPS' }],
+    ['private', '192.168.1.1', known, { kind: 'private', why: 'private' }],
+    ['unknown', '45.9.1.2', known, { kind: 'unknown' }],
+    ['a range', '45.9.1.0/24', known, { kind: 'range' }],
+    ['not announced yet', NEW, { ...known, now: day(-8) }, { kind: 'private', why: 'documentation' }],
+  ])('%s', (_, text, against, expected) => {
+    expect(whoseIs(text, against)).toMatchObject(expected);
+  });
+
+  it('is the platform’s for exactly the addresses of its list, whatever else is pasted', () => {
+    const pool = fc.constantFrom(OLD, STEADY, NEW, '198.51.100.7', '192.168.1.1', '45.9.1.2', '8.8.8.8');
+    const separator = fc.constantFrom(' ', ', ', '\n', ';', '\t', ' and ', '\r\n');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(pool, separator), { maxLength: 60 }), (parts) => {
+        const report = audit(parts.map(([text, between]) => text + between).join(''));
+        expect(report.total).toBe(parts.length);
+        for (const { text, whose, count } of report.rows) {
+          expect(count).toBe(parts.filter(([part]) => part === text).length);
+          expect(whose.kind === 'platform').toBe(rotation.addresses.some((entry) => entry.address === text));
+        }
+        const ranks = report.rows.map(({ whose }) => (whose.kind === 'unknown' ? 0 : 1));
+        expect(ranks).toEqual(ranks.toSorted());
+      }),
+    );
+  });
+});
+
+describe('the verdict on a log', () => {
+  const line = (at: number, text: string) => `${new Date(at).toISOString()},${text},ok`;
+
+  it('counts uses, with first and last time, in any order of the lines', () => {
+    const report = audit([line(day(-6), STEADY), line(day(-8), STEADY), line(day(-7), STEADY)].join('\n'));
+    expect(report.rows).toMatchObject([
+      { text: STEADY, count: 3, first: day(-8), last: day(-6), tone: 'good' },
+    ]);
+    expect(says(report)).toEqual(['All 3 uses came from Acme’s addresses or yours.']);
+  });
+
+  it('puts what nobody knows first, in red, with its time, and says what it means', () => {
+    const at = Date.UTC(2026, 11, 2, 12, 14);
+    const report = audit([line(at, STEADY), line(at, '45.9.1.2'), line(at + 360_000, '45.9.1.2')].join('\n'));
+    expect(report).toMatchObject({ kind: 'uses', tone: 'danger' });
+    expect(report.rows[0]).toMatchObject({ text: '45.9.1.2', tone: 'danger', count: 2 });
+    expect(says(report)[0]).toBe('2 uses came from an address that is not yours');
+    expect(says(report)[1]).toMatch(/^45\.9\.1\.2, 2 Dec/);
+    expect(says(report)[2]).toBe('Treat the key as leaked.');
+  });
+
+  it('counts uses of an address after it was switched off', () => {
+    const report = audit([line(day(29), OLD), line(day(30), OLD), line(day(31), OLD)].join('\n'), later);
+    expect(report.rows[0]).toMatchObject({ late: 2, tone: 'danger' });
+    expect(says(report)).toEqual(['2 uses from 203.0.113.10 after 11 Jan, when Acme had switched it off.']);
+  });
+
+  it('does not call a use late that may be a matter of the time zone', () => {
+    expect(audit(`2027-01-11 20:00:00 ${OLD}`, later).rows[0]).toMatchObject({ late: 0 });
+    expect(audit(`2027-01-12 20:00:00 ${OLD}`, later).rows[0]).toMatchObject({ late: 1 });
+  });
+});
+
+describe('the verdict on a list, as in an e-mail that asks to add addresses', () => {
+  it.each([
+    ['all are the platform’s', `${OLD}, ${STEADY}, ${NEW}`, known, 'All 3 addresses are Acme’s.'],
+    ['some are the user’s', `${STEADY}, 198.51.100.7`, known, 'All 2 addresses are Acme’s or yours.'],
+    [
+      'some are nobody’s',
+      `add ${STEADY}, 45.9.1.2, 45.9.1.3`,
+      known,
+      '2 of these 3 addresses are not Acme’s. Do not add them.',
+    ],
+    ['one is a range', 'add 45.9.1.0/24', known, '1 of 1 address is not Acme’s. Do not add it.'],
+    [
+      'one is off',
+      `${OLD} ${STEADY}`,
+      later,
+      '1 of these 2 addresses no longer belongs to Acme. Do not add it.',
+    ],
+    ['there is none', 'Dear customer', known, 'There is no address in this text.'],
+  ])('%s', (_, text, against, sentence) => {
+    expect(says(audit(text, against))).toEqual([sentence]);
+    expect(messagesIn(audit(text, against)).map(english)).not.toContain('');
+  });
+});
+
+describe('a long text', () => {
+  const lines = Array.from({ length: 10_000 }, (_, index) => {
+    const text = index % 100 === 0 ? '45.9.1.2' : index % 2 === 0 ? OLD : STEADY;
+    return `${new Date(T0 + index * 1000).toISOString()},GET /api/v3/order?x=${index},${text},200`;
+  });
+
+  it('of 10,000 lines is counted whole, with a chance to pause after every few kilobytes', () => {
+    const text = lines.join('\n');
+    const work = tallyText(text);
+    const shares: number[] = [0];
+    let step = work.next();
+    for (; !step.done; step = work.next()) shares.push(step.value);
+    expect(step.value).toMatchObject({ lines: 10_000, stamped: 10_000 });
+    expect(auditReport(step.value, known, 'Acme').rows[0]).toMatchObject({ text: '45.9.1.2', count: 100 });
+    const steps = shares.slice(1).map((share, index) => (share - (shares[index] ?? 0)) * text.length);
+    expect(Math.max(...steps)).toBeLessThan(8_000);
+  });
+
+  it('without any line break loses nothing at its cuts', () => {
+    const report = audit(lines.map((line) => JSON.stringify(line)).join(','));
+    expect(report.total).toBe(10_000);
+  });
+
+  it('without anything to cut at still comes to an end', () => {
+    expect(audit('a'.repeat(100_000)).kind).toBe('nothing');
+  });
+
+  it('is read in slices of the given time, and can be given up', async () => {
+    let time = 0;
+    const pauses: number[] = [];
+    const shares: number[] = [];
+    const controller = new AbortController();
+    const slices = {
+      budgetMs: 10,
+      clock: () => (time += 4),
+      pause: async () => void pauses.push(time),
+      onProgress: (share: number) => void shares.push(share),
+      signal: controller.signal,
+    };
+    const tally = await inSlices(tallyText(lines.join('\n')), slices);
+    expect(tally.lines).toBe(10_000);
+    expect(pauses.length).toBeGreaterThan(5);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    controller.abort(new Error('closed'));
+    await expect(inSlices(tallyText('x'), slices)).rejects.toThrow('closed');
+  });
+});
