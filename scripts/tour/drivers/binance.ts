@@ -8,6 +8,7 @@ export const binance: Driver = {
   exchange: 'binance',
   openKey: 'bot-1',
   ownKey: 'bot-2',
+  firstView: 'forms',
   edit: (page, key) => card(page, key).getByRole('button', { name: 'Edit restrictions' }).click(),
   form: card,
   save: (page, key) => card(page, key).getByRole('button', { name: 'Save' }).click(),

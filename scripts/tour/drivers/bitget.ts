@@ -8,6 +8,7 @@ export const bitget: Driver = {
   exchange: 'bitget',
   openKey: 'main',
   ownKey: 'futures',
+  firstView: 'list',
   edit: (page, key) => page.getByRole('button', { name: `Edit ${key}` }).click(),
   form,
   save: (page) => form(page).getByRole('button', { name: 'Next' }).click(),

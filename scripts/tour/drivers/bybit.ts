@@ -5,6 +5,7 @@ export const bybit: Driver = {
   exchange: 'bybit',
   openKey: 'swing',
   ownKey: 'perp-1',
+  firstView: 'list',
   edit: (page, key) => page.getByRole('button', { name: `Edit IP addresses of ${key}` }).click(),
   form: (page) => page.getByRole('dialog', { name: 'Edit IP Addresses' }),
   save: (page) =>

@@ -11,6 +11,8 @@ export interface Driver {
   readonly openKey: string;
   /** The key that already holds the user's own address. */
   readonly ownKey: string;
+  /** Whether the page shows each key's restriction as a greyed form (`forms`), or a list from which one is opened. */
+  readonly firstView: 'forms' | 'list';
   /** Opens the key's restriction for editing. */
   edit(page: Page, key: string): Promise<void>;
   /** Where the restriction is edited, once {@link edit} has opened it. */

@@ -5,6 +5,7 @@ export const kucoin: Driver = {
   exchange: 'kucoin',
   openKey: 'main',
   ownKey: 'arb',
+  firstView: 'list',
   edit: (page, key) => page.getByRole('button', { name: `Edit ${key}` }).click(),
   form: (page) => page.locator('.ku-form'),
   save: (page) => page.getByRole('button', { name: 'Confirm', exact: true }).click(),

@@ -5,6 +5,7 @@ export const okx: Driver = {
   exchange: 'okx',
   openKey: 'hedge',
   ownKey: 'grid',
+  firstView: 'list',
   edit: (page, key) => page.getByRole('button', { name: `Edit ${key}` }).click(),
   form: (page) => page.locator('.okx-edit'),
   save: (page) => page.getByRole('button', { name: 'Confirm', exact: true }).click(),
