@@ -49,6 +49,7 @@ async function play(browser: Browser, world: RunningWorld, record: Recorder): Pr
     drivers.map(({ exchange }) => `${exchange}.localhost`),
     'http',
   );
+  browser.context.setDefaultTimeout(10_000);
   const own = await openOwnPage(browser, 'options');
   const connect = await browser.context.newPage();
   const page = await browser.context.newPage();
