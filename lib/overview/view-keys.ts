@@ -1,0 +1,56 @@
+import type { Address } from '../address/index.ts';
+import type { Tone } from '../assistant/view.ts';
+import type { ExchangeId } from '../exchanges/index.ts';
+import type { Message } from '../language/message.ts';
+import type { Coverage, Moment } from '../rotation/index.ts';
+import type { Role } from '../sightings/record.ts';
+import type { Press } from './view-press.ts';
+
+/** How surely a lack is known: `refused` beats `lacks` beats `lacked`. */
+export type Grade = 'refused' | 'lacks' | 'lacked';
+
+/** One line of a key's diff. */
+export interface DiffLine {
+  readonly address: Address;
+  readonly kind: 'missing' | 'retired' | 'withdrawn' | 'unknown' | 'new-unknown' | 'not-mine';
+  readonly note: Message;
+  /** "It is mine", "I did not". */
+  readonly presses: readonly Press[];
+}
+
+/** An address that is on the key, with whose it is. */
+export interface HeldLine {
+  readonly text: string;
+  readonly whose: 'platform' | 'own' | 'unknown' | 'open';
+  readonly note: Message;
+}
+
+export interface KeyRow {
+  readonly id: string;
+  readonly exchange: ExchangeId;
+  readonly label: string;
+  /** "1 of 2", where equal keys exist; null otherwise. */
+  readonly ordinal: Message | null;
+  readonly role: Role;
+  readonly tone: Tone;
+  /** In one line: "lacks 203.0.113.12". */
+  readonly condition: Message;
+  readonly grade: Grade | null;
+  /** "seen today", "never seen", "connected today 09:14". */
+  readonly seen: Message;
+  readonly seenAt: Moment | null;
+  readonly diff: readonly DiffLine[];
+  readonly held: readonly HeldLine[];
+  readonly coverage: Coverage | 'unknown';
+  readonly deadline: Moment | null;
+  readonly isNewUnknown: boolean;
+  /** Role, forget, open the page. */
+  readonly presses: readonly Press[];
+}
+
+export interface KeyGroup {
+  readonly exchange: ExchangeId;
+  readonly name: string;
+  readonly open: Press;
+  readonly keys: readonly KeyRow[];
+}

@@ -1,0 +1,24 @@
+import type { ExchangeId } from '../exchanges/index.ts';
+import type { Message } from '../language/message.ts';
+import type { Moment } from '../rotation/index.ts';
+import type { LeakStep } from './snapshot.ts';
+import type { Press } from './view-press.ts';
+
+export interface LeakStepView {
+  readonly step: LeakStep;
+  readonly title: Message;
+  readonly detail: readonly Message[];
+  readonly action: Press | null;
+  readonly state: 'done' | 'now' | 'later';
+  readonly doneAt: Moment | null;
+}
+
+export interface LeakView {
+  readonly exchange: ExchangeId | null;
+  readonly label: string | null;
+  /** Where the exchange is not known yet: the choice. */
+  readonly choices: readonly { readonly exchange: ExchangeId; readonly name: string }[];
+  readonly steps: readonly LeakStepView[];
+  readonly footnote: Message;
+  readonly finished: boolean;
+}

@@ -1,0 +1,39 @@
+import type { ExchangeId } from '../exchanges/index.ts';
+import type { Message } from '../language/message.ts';
+import type { Moment } from '../rotation/index.ts';
+import type { Press } from './view-press.ts';
+
+export type QueueStage =
+  | 'to-do'
+  | 'opened'
+  | 'filled'
+  | 'verifying'
+  | 'saved'
+  | 'connected'
+  | 'refused'
+  | 'skipped';
+
+export interface QueueItem {
+  readonly keyId: string;
+  readonly label: string;
+  readonly stage: QueueStage;
+  readonly words: Message;
+  readonly deadline: Moment | null;
+  readonly open: Press;
+  /** The next one to work on. */
+  readonly isNext: boolean;
+}
+
+export interface QueueView {
+  readonly title: Message;
+  readonly progress: Message;
+  readonly done: number;
+  readonly total: number;
+  readonly groups: readonly {
+    readonly exchange: ExchangeId;
+    readonly name: string;
+    readonly items: readonly QueueItem[];
+  }[];
+  readonly finished: boolean;
+  readonly elapsedMs: number;
+}

@@ -1,0 +1,21 @@
+import type { Tone } from '../assistant/view.ts';
+import type { Message } from '../language/message.ts';
+import type { PopupPress } from './view-press.ts';
+
+export interface BadgeView {
+  /** At most 3 characters; empty for none. */
+  readonly text: string;
+  readonly tone: Tone;
+  readonly title: Message;
+}
+
+/** A system notice to be given now, once. */
+export interface Notice {
+  /** The browser's id for it: showing it again replaces it. */
+  readonly id: string;
+  /** What it tells, `<address>@<effectiveAt>:<milestone>` each; stored in `settings.told` when it was given. */
+  readonly tells: readonly string[];
+  readonly title: Message;
+  readonly body: Message;
+  readonly press: PopupPress;
+}

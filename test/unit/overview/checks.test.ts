@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckId, popupView, type Snapshot } from '../../../lib/overview/index.ts';
+import {
+  connectionOf,
+  day,
+  feedWith,
+  key,
+  NEW,
+  OLD,
+  openKeyOf,
+  reportOf,
+  rotation,
+  STEADY,
+  snapshotOf,
+} from './scene.ts';
+
+const now = day(-5);
+const whole = [OLD, STEADY, NEW];
+const fill = (saved: 'no' | 'stored') => ({
+  at: now - 1,
+  added: [NEW],
+  saved,
+  storedAt: saved === 'no' ? null : now,
+  wasOpen: false,
+});
+const fine = key('a', whole);
+
+const check = (snapshot: Snapshot, id: CheckId, at = now) =>
+  popupView(snapshot, at).checks.find((one) => one.id === id);
+
+const account = (over: Partial<ReturnType<typeof reportOf>>) =>
+  snapshotOf([], { connect: { ...reportOf(), ...over } });
+const settings = { ...snapshotOf([]).settings, notices: false };
+
+describe('the checklist of pitfalls', () => {
+  it.each<[CheckId, Snapshot, Snapshot, Snapshot]>([
+    ['restriction-on', snapshotOf([fine]), snapshotOf([fine, openKeyOf('b')]), snapshotOf([])],
+    [
+      'newest-list',
+      snapshotOf([fine]),
+      snapshotOf([fine, key('b', [OLD, STEADY])]),
+      snapshotOf([key('b', whole, { at: day(-8) })]),
+    ],
+    ['whole-list', snapshotOf([fine]), snapshotOf([fine, key('b', [OLD])]), snapshotOf([key('b', [])])],
+    [
+      'saved',
+      snapshotOf([key('a', whole, { fill: fill('stored') })]),
+      snapshotOf([key('a', whole, { fill: fill('no') })]),
+      snapshotOf([fine]),
+    ],
+    ['no-expiry', snapshotOf([fine]), snapshotOf([openKeyOf('b')]), snapshotOf([])],
+    ['email-verified', account({}), account({ emailVerified: false }), snapshotOf([])],
+    ['alert-on', account({}), account({ alertOn: false }), account({ alertOn: null })],
+    ['pinned', snapshotOf([], { pinned: true }), snapshotOf([], { pinned: false }), snapshotOf([])],
+  ])('%s is ok, bad or unknown, and says what to do unless it is ok', (id, ok, bad, unknown) => {
+    expect(check(ok, id)).toMatchObject({ verdict: 'ok', advice: null });
+    expect(check(bad, id)).toMatchObject({
+      verdict: 'bad',
+      advice: expect.anything(),
+      action: expect.anything(),
+    });
+    expect(check(unknown, id)?.verdict).toBe('unknown');
+  });
+
+  it('says since when: the oldest sighting behind the verdict', () => {
+    expect(check(snapshotOf([fine, key('b', whole, { at: day(-6) })]), 'restriction-on')?.since).toBe(
+      day(-7),
+    );
+  });
+
+  it('counts notices only where both the user and the browser allow them', () => {
+    expect(check(snapshotOf([]), 'notices')?.verdict).toBe('ok');
+    expect(check(snapshotOf([], { settings }), 'notices')?.verdict).toBe('bad');
+    expect(
+      check(snapshotOf([], { grants: { hosts: [], connect: false, notices: false } }), 'notices')?.verdict,
+    ).toBe('bad');
+  });
+
+  it('sees an old address, and a key that the exchange is about to end', () => {
+    expect(check(snapshotOf([fine], { feed: feedWith(rotation) }), 'no-old-address', day(31))?.verdict).toBe(
+      'bad',
+    );
+    const connect = reportOf(connectionOf('c1', { expiresAt: day(3), status: 'unknown' }));
+    expect(
+      check(snapshotOf([key('a', whole, { connection: 'c1' })], { connect }), 'no-expiry')?.verdict,
+    ).toBe('bad');
+  });
+});

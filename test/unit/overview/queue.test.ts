@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import {
+  markOpened,
+  nextInQueue,
+  type Queue,
+  queueView,
+  resumeQueue,
+  type Snapshot,
+  settleQueue,
+  skip,
+  startQueue,
+} from '../../../lib/overview/index.ts';
+import type { KeyRecord } from '../../../lib/sightings/index.ts';
+import { english, messagesIn } from './english.ts';
+import {
+  connectionOf,
+  day,
+  key,
+  MINUTE,
+  NEW,
+  OLD,
+  openKeyOf,
+  reportOf,
+  STEADY,
+  snapshotOf,
+  waitingFor,
+} from './scene.ts';
+
+const now = day(1);
+const whole = [OLD, STEADY, NEW];
+const lacking = (label: string, over: Partial<KeyRecord> = {}) =>
+  key(label, [OLD, STEADY], { at: day(0), ...over });
+const okx = { exchange: 'okx', host: 'www.okx.com' } as const;
+
+const records = [
+  lacking('bot-1'),
+  lacking('bot-2'),
+  lacking('grid', okx),
+  openKeyOf('hedge', { ...okx, at: day(0) }),
+  key('fine', whole, { at: day(0) }),
+  lacking('mine', { role: 'other' }),
+];
+const scene = (over: Partial<Snapshot> = {}) => snapshotOf(records, over);
+const labels = (queue: Queue) => queue.keys.map((id) => decodeURIComponent(id.split('|')[3] ?? ''));
+
+/** The same keys, with one of them changed. */
+function withKey(
+  label: string,
+  change: (record: KeyRecord) => KeyRecord,
+  over: Partial<Snapshot> = {},
+): Snapshot {
+  return snapshotOf(
+    records.map((record) => (record.label === label ? change(record) : record)),
+    over,
+  );
+}
+
+const stored = (record: KeyRecord): KeyRecord => ({
+  ...key(record.label, whole, { at: now + MINUTE }),
+  id: record.id,
+  connection: record.connection,
+  fill: { at: now + MINUTE, added: [NEW], saved: 'stored', storedAt: now + 2 * MINUTE, wasOpen: false },
+});
+
+const stages = (queue: Queue, snapshot: Snapshot, at = now + 3 * MINUTE) =>
+  queueView(queue, snapshot, at)
+    .groups.flatMap(({ items }) => items)
+    .map(({ label, stage }) => `${label} ${stage}`);
+
+describe('the queue', () => {
+  const queue = startQueue(scene(), now);
+
+  it('goes through the keys of ours that need a hand, what is open or broken first, one exchange at a time', () => {
+    expect(labels(queue)).toEqual(['hedge', 'grid', 'bot-1', 'bot-2']);
+  });
+
+  it('ticks a key by what was seen, never by having been opened', () => {
+    const [hedge = ''] = queue.keys;
+    const opened = markOpened(queue, hedge);
+    expect(stages(opened, scene())[0]).toBe('hedge opened');
+    expect(stages(opened, withKey('hedge', stored))[0]).toBe('hedge saved');
+  });
+
+  it.each([
+    ['no', 'filled'],
+    ['verifying', 'verifying'],
+    ['stored', 'saved'],
+  ] as const)('follows a fill whose save is at `%s`', (saved, stage) => {
+    const fill = {
+      at: now + 1,
+      added: [NEW],
+      saved,
+      storedAt: saved === 'stored' ? now + 2 : null,
+      wasOpen: false,
+    };
+    expect(
+      stages(
+        queue,
+        withKey('grid', (record) => ({ ...record, fill })),
+      )[1],
+    ).toBe(`grid ${stage}`);
+  });
+
+  it('follows the answer of the platform after the save', () => {
+    const over = (outcome: 'waiting' | 'connected' | 'refused') => ({
+      connect: reportOf(connectionOf('c1', { status: 'unknown', exchange: 'okx' })),
+      validations: [waitingFor('c1', now + 2 * MINUTE, { outcome })],
+    });
+    const saved = (record: KeyRecord) => stored({ ...record, connection: 'c1' });
+    const waiting = queueView(queue, withKey('grid', saved, over('waiting')), now + 3 * MINUTE);
+    const item = waiting.groups.flatMap(({ items }) => items).find(({ label }) => label === 'grid');
+    expect(item && english(item.words)).toBe('Saved; Acme is asked again in 4 min');
+    expect(stages(queue, withKey('grid', saved, over('connected')))).toContain('grid connected');
+    expect(stages(queue, withKey('grid', saved, over('refused')))).toContain('grid refused');
+  });
+
+  it('offers the next key on the page where the user is, then the first that is left', () => {
+    const nextOn = (host: string | null, one = queue) => nextInQueue(one, scene(), host, now)?.label;
+    expect(nextOn('www.binance.com')).toBe('bot-1');
+    expect(nextOn(null)).toBe('hedge');
+    expect(nextOn(null, skip(queue, queue.keys[0] ?? ''))).toBe('grid');
+  });
+
+  it('goes on after a restart with what is left, and with what has come to need a hand since', () => {
+    const stale: Queue = JSON.parse(JSON.stringify({ ...queue, keys: queue.keys.slice(0, 2) }));
+    expect(labels(resumeQueue(scene({ queue: stale }), now))).toEqual(['hedge', 'grid', 'bot-1', 'bot-2']);
+    expect(resumeQueue(scene({ queue: stale }), now + MINUTE).startedAt).toBe(now);
+    expect(resumeQueue(scene({ queue: { ...stale, finishedAt: now } }), now + MINUTE).startedAt).toBe(
+      now + MINUTE,
+    );
+  });
+
+  it('ends when nothing is left, with how many keys and how long', () => {
+    const done = snapshotOf(records.map((record) => (record.role === 'ours' ? stored(record) : record)));
+    const ended = settleQueue(queue, done, now + 4 * MINUTE);
+    expect(ended.finishedAt).toBe(now + 4 * MINUTE);
+    expect(settleQueue(queue, scene(), now + MINUTE).finishedAt).toBeNull();
+    const view = queueView(ended, done, now + 90 * MINUTE);
+    expect(view).toMatchObject({ done: 4, total: 4, finished: true, elapsedMs: 4 * MINUTE });
+    expect(english(view.title)).toBe('4 keys, 4 min');
+  });
+
+  it('is not held up by a key that was forgotten', () => {
+    const [first = ''] = queue.keys;
+    const left = snapshotOf([]);
+    expect(settleQueue({ ...queue, keys: [first] }, left, now).finishedAt).toBe(now);
+  });
+
+  it('has an English sentence for everything it shows', () => {
+    expect(messagesIn(queueView(queue, scene(), now)).map(english)).not.toContain('');
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { badgeView, type KeyRow, popupView, type Snapshot } from '../../../lib/overview/index.ts';
+import { setRole } from '../../../lib/sightings/index.ts';
+import { english } from './english.ts';
+import {
+  connectionOf,
+  day,
+  feedWith,
+  key,
+  MINUTE,
+  NEW,
+  OLD,
+  openKeyOf,
+  reportOf,
+  rotation,
+  STEADY,
+  STRANGER,
+  snapshotOf,
+} from './scene.ts';
+
+const now = day(-5);
+
+function row(snapshot: Snapshot, at = now): KeyRow {
+  const { ours, unknown, other } = popupView(snapshot, at);
+  const [found] = [...ours, ...unknown, ...other].flatMap(({ keys }) => keys);
+  if (!found) throw new Error('no row');
+  return found;
+}
+
+describe('the row of a key', () => {
+  it.each([
+    ['complete', snapshotOf([key('a', [OLD, STEADY, NEW])]), 'good', 'holds the whole list'],
+    ['lacking', snapshotOf([key('a', [OLD, STEADY])]), 'warning', 'lacks 203.0.113.12'],
+    ['open', snapshotOf([openKeyOf('a')]), 'danger', 'can be used from anywhere'],
+    [
+      'open and another’s',
+      snapshotOf([openKeyOf('a', { role: 'other' })]),
+      'neutral',
+      'can be used from anywhere',
+    ],
+    [
+      'open and nobody’s yet',
+      snapshotOf([openKeyOf('a', { role: 'unknown' })]),
+      'warning',
+      'can be used from anywhere',
+    ],
+    [
+      'restricted and another’s',
+      snapshotOf([key('a', [STRANGER], { role: 'other' })]),
+      'neutral',
+      'restricted',
+    ],
+    [
+      'never seen',
+      snapshotOf([], { connect: reportOf(connectionOf('a', { status: 'unknown' })) }),
+      'neutral',
+      'not looked at yet',
+    ],
+    [
+      'working and never seen',
+      snapshotOf([], { connect: reportOf(connectionOf('a', { checkedAt: now - MINUTE })) }),
+      'neutral',
+      'works; not looked at here yet',
+    ],
+    [
+      'refused and never seen',
+      snapshotOf([], {
+        connect: reportOf(
+          connectionOf('a', { status: 'ip-not-whitelisted', missing: [STEADY], checkedAt: now - MINUTE }),
+        ),
+      }),
+      'danger',
+      'refused: lacks 1 address',
+    ],
+    [
+      'restricted without its addresses',
+      snapshotOf([key('a', [])]),
+      'neutral',
+      'restricted; its addresses were not shown',
+    ],
+  ] as const)('says it is %s', (_, snapshot, tone, condition) => {
+    const found = row(snapshot);
+    expect(found.tone).toBe(tone);
+    expect(english(found.condition)).toBe(condition);
+  });
+
+  it('names whose each address is, and whose is mine once I said so', () => {
+    const record = key('a', [STEADY, '198.51.100.7', STRANGER, '10.0.0.0/24']);
+    const settings = {
+      ...snapshotOf([]).settings,
+      own: [{ name: 'VPS', address: STRANGER }],
+    };
+    const held = (snapshot: Snapshot) => row(snapshot).held.map(({ text, whose }) => `${text} ${whose}`);
+    expect(held(snapshotOf([record], { settings }))).toEqual([
+      `${STEADY} platform`,
+      '198.51.100.7 unknown',
+      `${STRANGER} own`,
+      '10.0.0.0/24 unknown',
+    ]);
+    const mine = { ...record, claims: [{ address: STRANGER, whose: 'mine', at: now } as const] };
+    expect(held(snapshotOf([mine]))).toContain(`${STRANGER} own`);
+  });
+
+  it('asks about a new unknown address, and leads to the leak page once it was disowned', () => {
+    const arrivals = [{ address: STRANGER, absentAt: day(-30), seenAt: day(-6) }];
+    const record = key('a', [OLD, STEADY, NEW, STRANGER], { arrivals });
+    const [line] = row(snapshotOf([record])).diff;
+    expect(line?.kind).toBe('new-unknown');
+    expect(line && english(line.note)).toBe('new on this key since 12 Nov. Did you add it?');
+    expect(line?.presses.map(({ label }) => english(label))).toEqual(['It is mine', 'I did not']);
+    const disowned = { ...record, claims: [{ address: STRANGER, whose: 'not-mine', at: now } as const] };
+    expect(row(snapshotOf([disowned])).diff[0]?.presses[0]?.press).toEqual({
+      kind: 'open-leak',
+      keyId: record.id,
+    });
+  });
+
+  it('moves between the groups by one press, and takes headline and badge with it', () => {
+    const records = [openKeyOf('a')];
+    const moved = setRole(records, records[0]?.id ?? '', 'other');
+    expect(badgeView(snapshotOf(records), now).tone).toBe('danger');
+    expect(badgeView(snapshotOf(moved), now).text).toBe('');
+    expect(popupView(snapshotOf(moved), now).ours).toEqual([]);
+  });
+
+  it('tells equal keys apart', () => {
+    const found = row(snapshotOf([key('a', [STEADY], { ordinal: { n: 2, of: 3 } })]));
+    expect(found.ordinal && english(found.ordinal)).toBe('2 of 3');
+  });
+
+  it('opens the page on the host where the key was seen', () => {
+    const found = row(snapshotOf([key('a', [STEADY], { host: 'www.binance.us' })]));
+    expect(found.presses[0]?.press).toMatchObject({ kind: 'open-key', url: 'https://www.binance.us/api' });
+  });
+
+  it('does not call anything unknown while there is no list', () => {
+    const found = row(snapshotOf([key('a', [STEADY, STRANGER])], { feed: feedWith(null) }));
+    expect(found).toMatchObject({ diff: [], coverage: 'unknown' });
+  });
+});
+
+describe('the badge of a page that was not recognised', () => {
+  const page = {
+    host: 'www.binance.com',
+    exchange: 'binance',
+    granted: true,
+    says: { kind: 'not-recognised' },
+  } as const;
+
+  it('is "?", and gives way to red', () => {
+    expect(badgeView(snapshotOf([], { page }), now).text).toBe('?');
+    expect(badgeView(snapshotOf([openKeyOf('a')], { page }), now).text).toBe('!');
+    const view = popupView(snapshotOf([], { page, feed: feedWith(rotation) }), now).page;
+    expect(view && english(view.title)).toBe('Keyfence does not recognise this page');
+  });
+});
