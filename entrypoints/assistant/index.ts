@@ -5,6 +5,11 @@ import { startAssistant } from './start.ts';
 export default defineUnlistedScript(() => {
   globalThis.keyfenceLeave?.();
   const visit = new AbortController();
-  globalThis.keyfenceLeave = () => visit.abort(new Error('the visit is over'));
+  const leave = () => visit.abort(new Error('the visit is over'));
+  globalThis.keyfenceLeave = leave;
+  // Whoever looks whether an assistant is here finds none once it has left.
+  visit.signal.addEventListener('abort', () => {
+    if (globalThis.keyfenceLeave === leave) globalThis.keyfenceLeave = undefined;
+  });
   void startAssistant(visit);
 });

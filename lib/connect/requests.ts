@@ -60,7 +60,7 @@ function troubleOf(response: Response): ConnectTrouble['why'] | null {
     return 'logged-out';
   if (response.status === 404) return 'not-spoken';
   if (!response.ok) return 'failed';
-  return response.headers.get('content-type')?.includes('json') ? null : 'not-spoken';
+  return response.headers.get('content-type')?.includes('html') ? 'not-spoken' : null;
 }
 
 /** Reads until the end; null when it is longer than any answer of the contract. */

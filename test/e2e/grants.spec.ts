@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+
+const BINANCE = 'https://www.binance.com/*';
+const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
+
+let keyfence: Keyfence;
+
+test.beforeEach(async () => {
+  keyfence = await startKeyfence();
+});
+test.afterEach(() => keyfence.close());
+
+/** The ids of the registered page scripts. */
+async function scripts(): Promise<string[]> {
+  const page = await keyfence.open('check.html');
+  const ids = await page.evaluate(() =>
+    chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id)),
+  );
+  await page.close();
+  return ids;
+}
+
+test('opens the welcome page at the install, and only then', async () => {
+  await expect
+    .poll(() => keyfence.context.pages().filter((page) => page.url().endsWith('/welcome.html')).length)
+    .toBe(1);
+});
+
+test('runs nowhere before a site is granted', async () => {
+  const page = await keyfence.context.newPage();
+  await page.goto(API_PAGE);
+  await expect(page.getByText('bot-1').first()).toBeVisible();
+  expect(await scripts()).toEqual([]);
+  await expect(page.locator('keyfence-assistant')).toHaveCount(0);
+});
+
+test('a grant brings the assistant to the API page that is open, without a reload', async () => {
+  const page = await keyfence.context.newPage();
+  await page.goto(API_PAGE);
+  await page.evaluate(() => {
+    document.documentElement.dataset.stillHere = 'yes';
+  });
+  await keyfence.grant(BINANCE);
+  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.dataset.stillHere)).toBe('yes');
+  expect(await scripts()).toEqual(['watch:www.binance.com']);
+});
+
+test('a grant brings it to API pages that are opened later, and to no other page', async () => {
+  await keyfence.grant(BINANCE);
+  const page = await keyfence.context.newPage();
+  await page.goto(API_PAGE);
+  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await page.evaluate(() => history.pushState(null, '', '/en/markets'));
+  await expect(page.locator('keyfence-assistant')).toHaveCount(0);
+  await page.evaluate(() => history.back());
+  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+});
+
+test('taking the site back takes the assistant from its pages', async () => {
+  await keyfence.grant(BINANCE);
+  const page = await keyfence.context.newPage();
+  await page.goto(API_PAGE);
+  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await keyfence.revoke(BINANCE);
+  await expect(page.locator('keyfence-assistant')).toHaveCount(0);
+  await expect.poll(scripts).toEqual([]);
+});
+
+test('choosing "when I click its icon" gives every site back', async () => {
+  await keyfence.grant(BINANCE);
+  const page = await keyfence.open('check.html');
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'set-mode', mode: 'click' }));
+  expect(await page.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
+});
+
+test('a stopped worker comes back with everything it knew', async () => {
+  await keyfence.grant(BINANCE);
+  const page = await keyfence.context.newPage();
+  await page.goto(API_PAGE);
+  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect.poll(async () => Object.keys(await keyfence.stored('local'))).toContain('keys');
+  const before = await keyfence.stored('local');
+  await keyfence.stopWorker();
+  const own = await keyfence.open('check.html');
+  const snapshot = await own.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
+  expect(snapshot.records).toHaveLength(2);
+  expect(snapshot.grants.hosts).toEqual(['www.binance.com']);
+  expect((await keyfence.stored('local')).keys).toEqual(before.keys);
+  expect(await scripts()).toEqual(['watch:www.binance.com']);
+  expect(await own.evaluate(() => chrome.alarms.get('feed'))).toBeTruthy();
+});

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { endToEndKeys } from '../../world/e2e-platform.ts';
+import { buildPages, type RunningWorld, startWorld } from '../../world/index.ts';
+import { intercept } from './intercept.ts';
+
+/** The built extension that the end-to-end tests run: the store's code with keys of its own. */
+export const EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-e2e');
+
+/** A browser with the extension in it, on the practice world under the real hosts. */
+export interface Keyfence {
+  readonly world: RunningWorld;
+  readonly context: BrowserContext;
+  /** The extension's id. */
+  readonly id: string;
+  worker(): Promise<Worker>;
+  /** Opens one of the extension's own pages. */
+  open(page: string): Promise<Page>;
+  /** Everything in one area of its storage. */
+  stored(area: 'local' | 'session'): Promise<Record<string, unknown>>;
+  /** Grants a site while everything runs, as a user who presses "Allow" does. */
+  grant(origin: string): Promise<void>;
+  /** Takes a site back, as a user does in the browser's settings. */
+  revoke(origin: string): Promise<void>;
+  /** Stops the worker; the next event starts another. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts world and browser with an empty profile. */
+export async function startKeyfence(): Promise<Keyfence> {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) {
+    throw new Error('build the extension first: npm test builds everything');
+  }
+  await buildPages();
+  const world = await startWorld({ port: 0, keys: endToEndKeys() });
+  const profile = mkdtempSync(join(tmpdir(), 'keyfence-e2e-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-gpu',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+  });
+  await intercept(context, world);
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(first.url()).host;
+
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const open = async (page: string) => {
+    const opened = await context.newPage();
+    await opened.goto(`chrome-extension://${id}/${page}`);
+    return opened;
+  };
+
+  return {
+    world,
+    context,
+    id,
+    worker,
+    open,
+    async stored(area) {
+      const page = await open('check.html');
+      const all = await page.evaluate((name) => chrome.storage[name].get(), area);
+      await page.close();
+      return all;
+    },
+    async grant(origin) {
+      // What the browser has on record as allowed, `permissions.request` gives without a prompt.
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        ([extension, host]) =>
+          (chrome as unknown as Developer).developerPrivate.addHostPermission(extension, host),
+        [id, origin] as const,
+      );
+      await settings.close();
+      const page = await open('check.html');
+      await page.evaluate((host) => {
+        document.addEventListener('click', () => void chrome.permissions.request({ origins: [host] }), {
+          once: true,
+        });
+      }, origin);
+      await page.mouse.click(2, 2);
+      await page.waitForFunction((host) => chrome.permissions.contains({ origins: [host] }), origin);
+      await page.close();
+    },
+    async revoke(origin) {
+      const page = await open('check.html');
+      await page.evaluate((host) => chrome.permissions.remove({ origins: [host] }), origin);
+      await page.close();
+    },
+    async stopWorker() {
+      const inspector = await context.newPage();
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+      if (target) await session?.send('Target.closeTarget', { targetId: target.targetId });
+      await inspector.close();
+    },
+    async close() {
+      await context.close();
+      await world.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Developer {
+  readonly developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
+}
