@@ -30,22 +30,40 @@ export function lacksOf(list: AddressList, allows: Allows, now: Moment): Lack[] 
  * works counts as let in: during the overlap the platform reaches such a key from the predecessor.
  */
 export function coverageOf(list: AddressList, allows: Allows, now: Moment): Coverage {
-  const live = list.addresses.filter((entry) => isLive(entry, now));
-  const reached = live.filter((entry) => allows(entry.address) || breaksAt(list, entry, allows) > now);
-  if (reached.length === live.length) return 'all';
-  return reached.length === 0 ? 'none' : 'some';
+  return coverageAt(reachesOf(list, allows), now);
 }
 
 /** The next moment at which the coverage of a key falls if nobody edits it; null when it never does. */
 export function deadlineOf(list: AddressList, allows: Allows, now: Moment): Moment | null {
   const rank = { none: 0, some: 1, all: 2 };
-  let before = rank[coverageOf(list, allows, now)];
+  const reaches = reachesOf(list, allows);
+  let before = rank[coverageAt(reaches, now)];
   for (const moment of momentsAfter(list, now)) {
-    const after = rank[coverageOf(list, allows, moment)];
+    const after = rank[coverageAt(reaches, moment)];
     if (after < before) return moment;
     before = after;
   }
   return null;
+}
+
+/** Until when a key lets the platform in by an address or its predecessor. */
+interface Reach {
+  readonly entry: ListedAddress;
+  readonly until: Moment;
+}
+
+function reachesOf(list: AddressList, allows: Allows): Reach[] {
+  return list.addresses.map((entry) => {
+    const until = allows(entry.address) ? Number.POSITIVE_INFINITY : breaksAt(list, entry, allows);
+    return { entry, until };
+  });
+}
+
+function coverageAt(reaches: readonly Reach[], now: Moment): Coverage {
+  const live = reaches.filter(({ entry }) => isLive(entry, now));
+  const reached = live.filter(({ until }) => until > now);
+  if (reached.length === live.length) return 'all';
+  return reached.length === 0 ? 'none' : 'some';
 }
 
 function breaksAt(list: AddressList, entry: ListedAddress, allows: Allows): Moment {
@@ -59,8 +77,10 @@ function breaksAt(list: AddressList, entry: ListedAddress, allows: Allows): Mome
 }
 
 function momentsAfter(list: AddressList, now: Moment): Moment[] {
-  return list.addresses
-    .flatMap((entry) => [entry.effectiveAt, entry.retiresAt ?? now, entry.withdrawn?.at ?? now])
-    .filter((moment) => moment > now)
-    .sort((a, b) => a - b);
+  const moments = list.addresses.flatMap((entry) => [
+    entry.effectiveAt,
+    entry.retiresAt ?? now,
+    entry.withdrawn?.at ?? now,
+  ]);
+  return [...new Set(moments)].filter((moment) => moment > now).sort((a, b) => a - b);
 }

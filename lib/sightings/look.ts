@@ -13,9 +13,16 @@ import type { Arrival, Fill, KeyRecord, Sighting } from './record.ts';
 /** No exchange allows more slots per key; more is a page that was misread. */
 const MOST_TOKENS = 200;
 
+/** A sighting never changes, and is asked for its tokens a dozen times per view. */
+const read = new WeakMap<Sighting, readonly Token[]>();
+
 /** The tokens of a sighting, read. */
-export function tokensOf(sighting: Sighting): Token[] {
-  return sighting.tokens.map(toToken);
+export function tokensOf(sighting: Sighting): readonly Token[] {
+  const known = read.get(sighting);
+  if (known) return known;
+  const tokens = sighting.tokens.map(toToken);
+  read.set(sighting, tokens);
+  return tokens;
 }
 
 /** Whether a key as seen can be used from anywhere: switched off, or its list lets everyone in. */
@@ -23,11 +30,13 @@ export function isOpen(sighting: Sighting): boolean {
   return sighting.restriction === 'off' || tokensOf(sighting).some(allowsEveryone);
 }
 
-/** What a key as seen lets in. */
+/** What a key as seen lets in. Exact addresses are looked up: a deadline asks for every address at every date. */
 export function allowsOf(sighting: Sighting): Allows {
   if (isOpen(sighting)) return () => true;
   const tokens = tokensOf(sighting);
-  return (address) => tokens.some((token) => tokenHolds(token, address));
+  const exact = new Set(addressesOf(tokens));
+  const ranges = tokens.filter((token) => token.kind === 'range');
+  return (address) => exact.has(address) || ranges.some((token) => tokenHolds(token, address));
 }
 
 /** Whether a sighting says which addresses are let in. A row that only says "restricted" does not. */
