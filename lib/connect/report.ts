@@ -16,6 +16,7 @@ export interface Connection {
   readonly missing: readonly Address[];
   /** How many more API Connect named that are not on the verified list: counted, never shown. */
   readonly missingUnlisted: number;
+  /** When the platform last asked the exchange; 0 where it never has, and the status is `unknown`. */
   readonly checkedAt: Moment;
   readonly restricted: boolean | null;
   /** When the exchange ends the key. */
