@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Extension, type HTTPRequest, type Page } from 'puppeteer-core';
+import { endToEndKeys } from '../world/e2e-platform.ts';
+import { buildPages, type RunningWorld, startWorld } from '../world/index.ts';
+import { feedRecord } from './support/feed-record.ts';
+import { EXTENSION } from './support/keyfence.ts';
+
+const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
+
+let browser: Browser;
+let world: RunningWorld;
+let extension: Extension;
+
+/** Only here can a test press the toolbar's button, which is what grants `activeTab`. */
+test.beforeEach(async () => {
+  await buildPages();
+  world = await startWorld({ port: 0, keys: endToEndKeys() });
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+  });
+  const id = await browser.installExtension(EXTENSION);
+  const found = (await browser.extensions()).get(id);
+  if (!found) throw new Error('the extension was not loaded');
+  extension = found;
+  await (await ownPage('check.html')).evaluate(
+    (feed) => chrome.storage.local.set({ feed }),
+    await feedRecord(world),
+  );
+});
+test.afterEach(async () => {
+  await browser.close();
+  await world.close();
+});
+
+async function ownPage(name: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/${name}`);
+  return page;
+}
+
+/** Opens a page of the world; all it asks for is answered by the world. */
+async function openPage(url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request));
+  await page.goto(url);
+  return page;
+}
+
+async function answer(request: HTTPRequest): Promise<void> {
+  const body = request.hasPostData() ? await request.fetchPostData() : undefined;
+  const method = request.method();
+  const asked = new Request(request.url(), { method, headers: request.headers(), ...(body ? { body } : {}) });
+  const answered = await world.fetch(asked);
+  await request.respond({
+    status: answered.status,
+    headers: Object.fromEntries(answered.headers),
+    body: new Uint8Array(await answered.arrayBuffer()),
+  });
+}
+
+/** Presses the icon over a page and waits for the popup. */
+async function pressIcon(page: Page): Promise<Page> {
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
+  const popup = await target.asPage();
+  await popup.waitForSelector('.surface');
+  return popup;
+}
+
+test('without any grant, the icon and "Show on page" bring the assistant', async () => {
+  const page = await openPage(API_PAGE);
+  const popup = await pressIcon(page);
+  const show = await popup.waitForSelector('button::-p-text(Show on page)');
+  await show?.click();
+  const assistant = await page.waitForSelector('keyfence-assistant');
+  const tone = await assistant?.evaluate((element) => element.getAttribute('data-tone'));
+  expect(tone).toBe('danger');
+  const own = await ownPage('check.html');
+  expect(await own.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
+  expect(await own.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+});
+
+test('names a site that only looks like an exchange', async () => {
+  const page = await openPage('https://www.binance.com.example.net/en/my/settings/api-management');
+  const popup = await pressIcon(page);
+  await popup.waitForSelector('::-p-text(Keyfence does not know this site)');
+});
