@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { exchanges } from '../../lib/exchanges/index.ts';
+
+const OUTPUT = resolve(import.meta.dirname, '../../.output');
+const SNAPSHOTS = join(import.meta.dirname, 'manifests');
+
+/** What no build may ask for beyond. */
+const REQUIRED = ['storage', 'alarms', 'scripting', 'activeTab'];
+
+function read(path: string) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+for (const build of ['chrome-practice', 'firefox-practice', 'chrome-e2e', 'firefox-e2e']) {
+  test.describe(`the ${build} build`, () => {
+    const manifest = () => read(join(OUTPUT, build, 'manifest.json'));
+
+    test('has the committed manifest', () => {
+      expect(manifest()).toEqual(read(join(SNAPSHOTS, `${build}.json`)));
+    });
+
+    test('asks for no site and shows no file to pages', () => {
+      expect(manifest().permissions).toEqual(REQUIRED);
+      expect(manifest().optional_permissions).toEqual(['notifications']);
+      for (const absent of ['host_permissions', 'content_scripts', 'web_accessible_resources'])
+        expect(manifest()).not.toHaveProperty(absent);
+    });
+
+    test('names no exchange', () => {
+      const { name, short_name } = manifest();
+      for (const exchange of exchanges) expect(`${name} ${short_name}`).not.toContain(exchange.name);
+    });
+
+    test('keeps its page scripts within their budgets', () => {
+      const bytes = (file: string) => statSync(join(OUTPUT, build, file)).size;
+      expect(bytes('watch.js')).toBeLessThan(2048);
+      expect(bytes('connect.js')).toBeLessThan(4096);
+      expect(bytes('assistant.js')).toBeLessThan(175_000);
+      expect(bytes('view.js')).toBeLessThan(325_000);
+    });
+  });
+}
