@@ -1,0 +1,144 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { createServer, type ViteDevServer } from 'vite';
+
+const languages = { en: 'en-GB', zh_CN: 'zh-CN', ar: 'ar' } as const;
+const shown = [
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['zh_CN', 'light'],
+  ['ar', 'dark'],
+] as const;
+
+let gallery: ViteDevServer;
+let browser: Browser;
+let base: string;
+
+test.beforeAll(async () => {
+  gallery = await createServer({ configFile: new URL('vite.config.ts', import.meta.url).pathname });
+  await gallery.listen();
+  base = gallery.resolvedUrls?.local[0] ?? '';
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await gallery.close();
+});
+
+async function open(language: keyof typeof languages, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const context = await browser.newContext({
+    locale: languages[language],
+    timezoneId: 'UTC',
+    colorScheme,
+    reducedMotion: 'reduce',
+    viewport: { width: 760, height: 600 },
+  });
+  return context.newPage();
+}
+
+async function show(page: Page, scene: string, language: string, theme: string): Promise<void> {
+  await page.goto(`${base}?scene=${scene}&lang=${language}&theme=${theme}`);
+  await page.locator('#root > *').first().waitFor();
+}
+
+async function scenesOf(page: Page): Promise<string[]> {
+  await page.goto(base);
+  await page.waitForFunction(() => 'sceneNames' in window);
+  return page.evaluate(() => Reflect.get(window, 'sceneNames'));
+}
+
+for (const [language, theme] of shown) {
+  test(`every surface in every state, in ${language} and ${theme}, is pictured and accessible`, async () => {
+    test.setTimeout(600_000);
+    const page = await open(language, theme);
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    for (const scene of await scenesOf(page)) {
+      await show(page, scene, language, theme);
+      await page.screenshot({
+        path: `test-results/surfaces/${scene}.${theme}.${language}.png`,
+        fullPage: true,
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      failures.push(...violations.map(({ id, nodes }) => `${scene}: ${id} at ${nodes[0]?.target.join(' ')}`));
+    }
+    await page.context().close();
+    expect(failures).toEqual([]);
+  });
+}
+
+test('at 200 % zoom nothing is wider than the window', async () => {
+  test.setTimeout(300_000);
+  const page = await open('en', 'light');
+  const scenes = await scenesOf(page);
+  await page.setViewportSize({ width: 380, height: 300 });
+  const wide: string[] = [];
+  for (const scene of scenes) {
+    await show(page, scene, 'en', 'light');
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) wide.push(`${scene}: ${over} px`);
+  }
+  await page.context().close();
+  expect(wide).toEqual([]);
+});
+
+test('the popup can be worked by keyboard alone: headline first, then each key, then its presses', async () => {
+  const page = await open('en', 'light');
+  const said: string[] = [];
+  page.on('console', (line) => said.push(line.text()));
+  await show(page, 'popup-pending', 'en', 'light');
+  const press = async (testId: string) => {
+    const target = page.getByTestId(testId).first();
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await target.evaluate((node) => node.contains(document.activeElement))) break;
+    }
+    await expect(target.locator(':focus').or(target.and(page.locator(':focus')))).toHaveCount(1);
+    await page.keyboard.press('Enter');
+  };
+  await press('headline-action');
+  expect(said.at(-1)).toBe('open-queue');
+  await press('key');
+  await expect(page.getByTestId('key').first()).toHaveAttribute('open', '');
+  await press('set-role');
+  expect(said.at(-1)).toBe('set-role');
+  await press('copy-all');
+  await expect(page.getByTestId('copy-all')).toHaveText('Copied');
+  await page.context().close();
+});
+
+test('the assistant works on clicks alone, although the page hears none of its pointer and key events', async () => {
+  const page = await open('en', 'light');
+  const said: string[] = [];
+  page.on('console', (line) => said.push(line.text()));
+  await show(page, 'assistant-unrestricted', 'en', 'light');
+  await page.evaluate(() => {
+    const kept = [
+      'pointerdown',
+      'pointerup',
+      'mousedown',
+      'mouseup',
+      'focusin',
+      'focusout',
+      'keydown',
+      'keyup',
+    ];
+    for (const kind of kept)
+      addEventListener(kind, (event) => event.stopImmediatePropagation(), { capture: true });
+  });
+  await page.getByTestId('fill').click();
+  expect(said.at(-1)).toBe('fill');
+  await page.getByTestId('own').last().click();
+  expect(said.at(-1)).toBe('198.51.100.20 true');
+  await page.getByTestId('why').press('Enter');
+  await expect(page.getByTestId('why-panel')).toContainText('near:switch');
+  await page.getByTestId('minimise').click();
+  await page.getByTestId('expand').click();
+  await page.getByTestId('dismiss').click();
+  expect(said.at(-1)).toBe('dismiss');
+  await page.context().close();
+});
