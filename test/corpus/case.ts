@@ -142,6 +142,8 @@ export interface WouldSave {
 /** `window.__page`: the truth about a page, from its application state. */
 export interface PageTruth {
   wouldSave(): WouldSave;
+  /** Whether the page's script runs already. */
+  readonly awake: boolean;
   /** How often something that saves, edits, deletes or leaves ran without a person's hand. */
   readonly untrusted: number;
   /** The names of all such presses, by hand or not. */

@@ -8,6 +8,7 @@ declare global {
 
 const presses: string[] = [];
 let untrusted = 0;
+let awake = true;
 let lastHand = Number.NEGATIVE_INFINITY;
 let lastTyped = Number.NEGATIVE_INFINITY;
 
@@ -38,10 +39,19 @@ export function notePress(name: string, event: Event): void {
   if (!event.isTrusted || (submit && performance.now() - lastHand > HAND)) untrusted += 1;
 }
 
+/** Says that what is shown is only drawn yet: no script of the page runs. */
+export function sleep(): void {
+  awake = false;
+}
+
 /** Tells the outside what the page's Save would send now. */
 export function tellTruth(wouldSave: () => WouldSave): void {
+  awake = true;
   window.__page = {
     wouldSave,
+    get awake() {
+      return awake;
+    },
     get untrusted() {
       return untrusted;
     },

@@ -6,7 +6,7 @@ import { cases } from '../../cases/index.ts';
 import { type Language, wordsFor } from '../../labels/index.ts';
 import type { KeyForm } from '../form.ts';
 import { transform } from '../transform.ts';
-import { tellTruth } from '../truth.ts';
+import { sleep, tellTruth } from '../truth.ts';
 import type { ReactKit } from './kit.ts';
 import { formFor, NEW_KEY, PageProvider } from './page.tsx';
 import { type PageKit, pageKit } from './page-kit.ts';
@@ -90,6 +90,7 @@ async function show(one: CorpusCase, root: HTMLElement): Promise<void> {
   if (page.layout !== 'other' && page.wakesAfter) {
     const { renderToString } = await import('react-dom/server');
     root.innerHTML = renderToString(tree);
+    sleep();
     setTimeout(() => hydrateRoot(root, tree), page.wakesAfter);
   } else {
     createRoot(root).render(tree);

@@ -55,7 +55,12 @@ export const aria: ReactKit = {
     <RadioGroup value={value} onChange={onChange} isDisabled={disabled}>
       <Label>{label}</Label>
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} isDisabled={Boolean(option.disabled)}>
+        <Radio
+          key={option.value}
+          style={{ display: 'block' }}
+          value={option.value}
+          isDisabled={Boolean(option.disabled)}
+        >
           {value === option.value ? '◉ ' : '○ '}
           {option.label}
         </Radio>

@@ -24,7 +24,7 @@ export function Redesign() {
     <main style={{ padding: 24 }}>
       <h1>{words.title}</h1>
       {page.keys.map((key, index) => (
-        <section key={key.label} style={{ display: 'flex', gap: 16 }}>
+        <section key={key.label} style={{ display: 'flex', alignItems: 'center', gap: 16 }}>
           <h2>{key.label}</h2>
           <p>
             {words.permissions}: {words.read}
