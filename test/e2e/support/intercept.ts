@@ -23,6 +23,6 @@ async function asRequest(asked: Asked): Promise<Request> {
   return new Request(asked.url(), {
     method: asked.method(),
     headers: await asked.allHeaders(),
-    ...(body ? { body } : {}),
+    ...(body ? { body: new Uint8Array(body) } : {}),
   });
 }

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { exchanges } from '../../../lib/exchanges/index.ts';
+import { hear, type Known, MessageRefused, type RawSender } from '../../../lib/speaker.ts';
+
+const known: Known = {
+  extensionId: 'keyfence',
+  extensionRoot: 'chrome-extension://keyfence/',
+  exchanges,
+  connectOrigin: 'https://connect.acme.example',
+};
+
+const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
+
+function script(url: string, more: Partial<RawSender> = {}): RawSender {
+  const { origin } = new URL(url);
+  return { id: 'keyfence', url, origin, frameId: 0, tab: { id: 7, url, incognito: false }, ...more };
+}
+
+const popup: RawSender = { id: 'keyfence', url: 'chrome-extension://keyfence/popup.html' };
+const page = script(API_PAGE);
+const connect = script('https://connect.acme.example/keys');
+const key = { account: null, label: 'bot-1', createdAt: null };
+
+function refusal(said: unknown, sender: RawSender): string | null {
+  try {
+    hear(said, sender, known);
+    return null;
+  } catch (error) {
+    if (error instanceof MessageRefused) return error.why;
+    throw error;
+  }
+}
+
+describe('who is listened to', () => {
+  it.each<[string, RawSender]>([
+    ['another extension', { ...page, id: 'stranger' }],
+    ['a frame in an exchange’s page', { ...page, frameId: 3 }],
+    [
+      'a script without a tab',
+      { id: 'keyfence', url: API_PAGE, origin: 'https://www.binance.com', frameId: 0 },
+    ],
+    ['a look-alike host', script('https://www.binance.com.example.net/en/my/settings/api-management')],
+    ['a sub-domain', script('https://evil.www.binance.com/en/my/settings/api-management')],
+    ['another scheme', script('http://www.binance.com/en/my/settings/api-management')],
+    ['another port', script('https://www.binance.com:8443/en/my/settings/api-management')],
+    ['a document whose tab has moved on', script(API_PAGE, { origin: 'https://evil.example' })],
+    ['a page that names ours in its path', script('https://evil.example/chrome-extension://keyfence/')],
+    ['API Connect on another port', script('https://connect.acme.example:8443/keys')],
+  ])('%s is not', (_, sender) => {
+    expect(refusal({ type: 'context' }, sender)).toBe('stranger');
+  });
+
+  it('takes host and route from the tab: the document’s own URL is stale after pushState', () => {
+    const sender = script('https://www.binance.com/en/markets', {
+      tab: { id: 7, url: API_PAGE, incognito: false },
+    });
+    const heard = hear({ type: 'assistant-wanted' }, sender, known);
+    expect(heard.from === 'exchange' && heard.page.url.pathname).toBe('/en/my/settings/api-management');
+  });
+
+  it('takes the document’s URL where the browser hides the tab’s', () => {
+    const heard = hear({ type: 'context' }, script(API_PAGE, { tab: { id: 7, incognito: false } }), known);
+    expect(heard.from === 'exchange' && heard.page.url.href).toBe(API_PAGE);
+  });
+
+  it('tells a private window', () => {
+    const sender = script(API_PAGE, { tab: { id: 7, url: API_PAGE, incognito: true } });
+    const heard = hear({ type: 'context' }, sender, known);
+    expect(heard.from === 'exchange' && heard.page.isPrivate).toBe(true);
+  });
+});
+
+describe('the two lists', () => {
+  const ofPages = [
+    { type: 'assistant-wanted' },
+    { type: 'view-wanted' },
+    { type: 'context' },
+    { type: 'observed', observation: { account: null, keys: [], completeList: false } },
+    { type: 'shown', says: { kind: 'nothing' } },
+    { type: 'filled', key, added: ['203.0.113.10'], wasOpen: true },
+    { type: 'saved', key, saved: 'stored' },
+    { type: 'undone', key },
+    { type: 'not-ours', key },
+    { type: 'quiet-page' },
+    { type: 'place', right: 8, bottom: 8 },
+    { type: 'field-chosen', choice: { role: 'textbox', name: 'IP', attributes: {} } },
+    { type: 'open', page: 'queue' },
+    { type: 'feed-ask' },
+  ];
+  const ofConnect = [
+    { type: 'connections', answer: {} },
+    { type: 'connect-trouble', why: 'slow' },
+    { type: 'revalidated', connection: 'c1', answer: null },
+  ];
+  const ofOurs = [
+    { type: 'snapshot' },
+    { type: 'snapshot', tabId: 7 },
+    { type: 'ask-feed' },
+    { type: 'confirm-address', address: '203.0.113.40' },
+    { type: 'feed-looked-at', feed: '42 a / 43 b' },
+    { type: 'set-own', own: [{ name: 'VPS', address: '198.51.100.7' }] },
+    { type: 'set-role', keyId: 'k', role: 'ours' },
+    { type: 'forget-key', keyId: 'k' },
+    { type: 'forget-all' },
+    { type: 'forget-field', host: 'www.okx.com', path: '/account/my-api' },
+    { type: 'forget-quiet-page', page: 'www.okx.com/account/my-api' },
+    { type: 'claim', keyId: 'k', address: '45.9.1.2', whose: 'mine' },
+    { type: 'later', about: 'H8', until: 1 },
+    { type: 'set-notices', on: true },
+    { type: 'set-mode', mode: 'click' },
+    { type: 'permission-wanted', origins: ['https://www.okx.com/*'] },
+    { type: 'queue-start', keys: [] },
+    { type: 'queue-change', queue: null },
+    { type: 'leak-start', exchange: null, keyId: null },
+    { type: 'leak-done', step: 'delete', done: true },
+    { type: 'leak-end' },
+    { type: 'revalidate', connections: [] },
+  ];
+
+  it.each(ofPages)('a page’s script may say $type', (said) => {
+    expect(hear(said, page, known)).toMatchObject({ from: 'exchange', said });
+  });
+
+  it.each(ofConnect)('the connect script may say $type', (said) => {
+    expect(hear(said, connect, known)).toMatchObject({ from: 'connect', said });
+  });
+
+  it.each(ofOurs)('our own pages may say $type', (said) => {
+    expect(hear(said, popup, known)).toMatchObject({ from: 'own', said });
+  });
+
+  it.each(ofOurs)('no page’s script may say $type', (said) => {
+    expect(refusal(said, page)).toBe('malformed');
+    expect(refusal(said, connect)).toBe('malformed');
+  });
+
+  it.each(ofConnect)('an exchange’s page may not say $type', (said) => {
+    expect(refusal(said, page)).toBe('not-theirs-to-say');
+  });
+
+  it.each(ofPages)('API Connect may not say $type', (said) => {
+    expect(refusal(said, connect)).toBe('not-theirs-to-say');
+  });
+
+  it.each([...ofPages, ...ofConnect])('our own pages have no use for $type', (said) => {
+    expect(refusal(said, popup)).toBe('malformed');
+  });
+});
+
+describe('what is said', () => {
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'context'],
+    ['an unknown kind', { type: 'fill-everything' }],
+    ['an address that is none', { type: 'filled', key, added: ['0.0.0.0/0'], wasOpen: false }],
+    ['a state that is none', { type: 'saved', key, saved: 'perhaps' }],
+    ['a page of somebody else', { type: 'open', page: 'https://evil.example' }],
+    [
+      'more keys than an account has',
+      {
+        type: 'observed',
+        observation: { account: null, keys: Array.from({ length: 201 }, () => key), completeList: true },
+      },
+    ],
+  ])('%s is refused', (_, said) => {
+    expect(refusal(said, page)).toBe('malformed');
+  });
+
+  it('leaves out what a page shows in the wrong field: it could be a secret', () => {
+    const seen = {
+      label: 'bot-1',
+      createdAt: null,
+      restriction: 'on',
+      tokens: ['203.0.113.10', 'hunter2hunter2', '10.0.0.0/8', '*'],
+      shows: 'form',
+      thirdParty: false,
+    };
+    const said = { type: 'observed', observation: { account: null, keys: [seen], completeList: false } };
+    expect(hear(said, page, known)).toMatchObject({
+      said: { observation: { keys: [{ tokens: ['203.0.113.10', '10.0.0.0/8', '*'] }] } },
+    });
+  });
+
+  it('drops what a message says beyond its shape: host and exchange come from the tab', () => {
+    const said = {
+      type: 'observed',
+      observation: { account: null, keys: [], completeList: false, host: 'www.okx.com', exchange: 'okx' },
+    };
+    expect(hear(said, page, known)).toMatchObject({
+      said: { observation: { account: null, keys: [], completeList: false } },
+    });
+    expect(JSON.stringify(hear(said, page, known).said)).not.toContain('okx');
+  });
+});

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings } from '../../lib/settings/index.ts';
+import {
+  connectItem,
+  keysItem,
+  settingsItem,
+  tabsItem,
+  validationsItem,
+  welcomedItem,
+} from '../../lib/storage.ts';
+import { key, waitingFor } from './overview/scene.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
+
+const bot = key('bot-1', ['203.0.113.10']);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what is stored', () => {
+  it('begins with nothing known and nothing chosen', async () => {
+    expect(await keysItem.read()).toEqual([]);
+    expect(await settingsItem.read()).toEqual(defaultSettings);
+    expect(await connectItem.read()).toEqual({ report: null, trouble: null, started: false });
+    expect(await welcomedItem.read()).toBe(false);
+  });
+
+  it('comes back after a change', async () => {
+    await keysItem.change(() => [bot]);
+    expect(await keysItem.read()).toEqual([bot]);
+  });
+
+  it('takes changes one after the other', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `bot-${index}`);
+    await Promise.all(names.map((name) => keysItem.change((keys) => [...keys, key(name, [])])));
+    expect((await keysItem.read()).map(({ label }) => label)).toEqual(names);
+  });
+
+  it('goes on after a change that failed', async () => {
+    await expect(
+      keysItem.change(() => {
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    await keysItem.change(() => [bot]);
+    expect(await keysItem.read()).toEqual([bot]);
+  });
+
+  it('is not written where nothing changed', async () => {
+    await keysItem.change((keys) => keys);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('of a format that this version does not know counts as nothing', async () => {
+    await fakeBrowser.storage.local.set({ keys: { format: 2, value: [bot] } });
+    expect(await keysItem.read()).toEqual([]);
+  });
+
+  it.each([7, 'x', null, [], { format: 1 }, { format: 1, value: 7 }, { format: 1, value: [{}] }])(
+    'may be anything, such as %j, and costs no more than itself',
+    async (rubbish) => {
+      await validationsItem.change(() => [waitingFor('c1', 0)]);
+      await fakeBrowser.storage.local.set({ keys: rubbish, settings: rubbish, connect: rubbish });
+      await fakeBrowser.storage.session.set({ tabs: rubbish });
+      expect(await keysItem.read()).toEqual([]);
+      expect(await settingsItem.read()).toEqual(defaultSettings);
+      expect(await connectItem.read()).toEqual({ report: null, trouble: null, started: false });
+      expect(await tabsItem.read()).toEqual({});
+      expect(await validationsItem.read()).toEqual([waitingFor('c1', 0)]);
+    },
+  );
+});
