@@ -18,10 +18,12 @@ const one = cases.find(({ id }) => id === mode.get('page'));
 if (!one || one.page.layout === 'other') throw new Error(`No such page: ${mode.get('page')}`);
 const kit = await kits[one.kit]?.();
 if (!kit) throw new Error(`No Vue kit is called ${one.kit}`);
+const root = document.querySelector('#root');
+if (!root) throw new Error('The document has no place for the page');
 const { page } = one;
 const language = (mode.get('lang') as Language | null) ?? one.language;
 const limit = page.limit ?? exchanges.find(({ id }) => id === one.exchange)?.limit ?? LIST.length;
 transform(document, mode);
 createApp(pageOf(one, page, wordsFor(language, one.exchange, page.wording ?? 'quoted'), kit, limit)).mount(
-  '#root',
+  root,
 );
