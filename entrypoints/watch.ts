@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
   let isOnApiPage = false;
 
   const leave = () => {
+    globalThis.keyfenceLeave?.();
     visit.abort();
     chrome.runtime?.onMessage?.removeListener(hear);
     delete isolated.keyfenceWatch;
@@ -52,6 +53,9 @@ export default defineUnlistedScript(() => {
   }
   if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', look, { signal });
   else addEventListener('popstate', look, { signal });
+  // Injected late, it may follow the script of a version before, which looks after itself and goes.
+  if (document.readyState !== 'loading') dispatchEvent(new Event('keyfence'));
+  addEventListener('keyfence', look, { signal });
   chrome.runtime.onMessage.addListener(hear);
   look();
 });

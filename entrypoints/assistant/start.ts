@@ -77,5 +77,6 @@ function listen(visit: AbortController, to: { update: Session['update']; ask: ()
     if (news.type === 'leave') visit.abort(new Error('the extension leaves this page'));
   };
   browser.runtime.onMessage.addListener(hear);
-  visit.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  // After an update there is no runtime left to take the listener from.
+  visit.signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(hear));
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Tone } from '../../lib/assistant/view.ts';
+import { message } from '../../lib/language/message.ts';
 import { type BadgeView, badgeView, type Snapshot } from '../../lib/overview/index.ts';
+import { platform } from '../../lib/platform.ts';
 import type { Moment } from '../../lib/rotation/index.ts';
 import { tabsItem } from '../../lib/storage.ts';
 import { translate } from './translate.ts';
@@ -29,12 +31,13 @@ export async function drawBadge(snapshot: Snapshot, now: Moment): Promise<void> 
 /** A tab without a badge of its own shows the one of all tabs. */
 async function draw(badge: BadgeView | null, tabId?: number): Promise<void> {
   const at = tabId === undefined ? {} : { tabId };
+  const name = translate(message('popup_title', { platform: platform.name }));
   try {
     await browser.action.setBadgeText({ ...at, text: badge?.text ?? null } as SetBadgeText);
     if (!badge) return;
     await browser.action.setBadgeBackgroundColor({ ...at, color: COLORS[badge.tone] });
     await browser.action.setBadgeTextColor({ ...at, color: '#ffffff' });
-    if (tabId === undefined) await browser.action.setTitle({ title: `Keyfence: ${translate(badge.title)}` });
+    if (tabId === undefined) await browser.action.setTitle({ title: `${name}\n${translate(badge.title)}` });
   } catch (error) {
     // The tab was closed meanwhile; its badge went with it.
     if (tabId === undefined) throw error;

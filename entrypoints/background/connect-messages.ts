@@ -43,9 +43,7 @@ async function takeAnswer(connection: string, answer: unknown, now: number): Pro
   const about = read?.id === connection ? read : null;
   if (about) {
     await connectItem.change((connect) =>
-      connect.report
-        ? { ...connect, report: withConnection(connect.report, about), trouble: null }
-        : connect,
+      connect.report ? { ...connect, report: withConnection(connect.report, about), trouble: null } : connect,
     );
   }
   await validationsItem.change((validations) =>

@@ -33,6 +33,7 @@ export default defineUnlistedScript(() => {
   };
 
   const look = async () => {
+    if (!chrome.runtime?.id) return leave();
     if (!isOnConnect() || performance.now() - lookedAt < LOOK_LASTS) return;
     lookedAt = performance.now();
     const replied = await askConnections(fetchHere);

@@ -64,6 +64,35 @@ test('opens API Connect where none is open, and asks from there', async () => {
   expect((await keyfence.stored('session')).asked).toMatchObject({ value: [] });
 });
 
+test('keeps the schedule of a save through a stopped worker and a lost alarm', async () => {
+  const own = await keyfence.open('check.html');
+  const storedAt = Date.now();
+  const due = [5, 6, 8, 10, 15].map((minutes) => storedAt + minutes * 60_000);
+  await own.evaluate(
+    async ([validation]) => {
+      await chrome.storage.local.set({ validations: { format: 1, value: [validation] } });
+      await chrome.alarms.clearAll();
+    },
+    [
+      {
+        connection: 'binance-bot-1',
+        keyId: null,
+        exchange: 'binance',
+        storedAt,
+        due,
+        tries: [],
+        outcome: 'waiting',
+      },
+    ] as const,
+  );
+  await keyfence.stopWorker();
+  await own.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
+  await expect
+    .poll(() => own.evaluate(async () => (await chrome.alarms.get('revalidate'))?.scheduledTime))
+    .toBe(due[0]);
+  await expect.poll(() => own.evaluate(async () => !!(await chrome.alarms.get('feed')))).toBe(true);
+});
+
 for (const [fault, why] of [
   ['logged-out', 'logged-out'],
   ['error', 'failed'],

@@ -85,9 +85,43 @@ test('a stopped worker comes back with everything it knew', async () => {
   await keyfence.stopWorker();
   const own = await keyfence.open('check.html');
   const snapshot = await own.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
-  expect(snapshot.records).toHaveLength(2);
+  expect(before.keys).toMatchObject({ value: snapshot.records });
+  expect(snapshot.records.length).toBeGreaterThan(1);
   expect(snapshot.grants.hosts).toEqual(['www.binance.com']);
   expect((await keyfence.stored('local')).keys).toEqual(before.keys);
   expect(await scripts()).toEqual(['watch:www.binance.com']);
   expect(await own.evaluate(() => chrome.alarms.get('feed'))).toBeTruthy();
+});
+
+test('after an update the old assistant leaves quietly, and the new one takes its place', async () => {
+  await keyfence.grant(BINANCE);
+  const page = await keyfence.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(API_PAGE);
+  const assistant = page.locator('keyfence-assistant');
+  await expect(assistant).toHaveCount(1);
+  await assistant.evaluate((element) => element.setAttribute('data-test-old', ''));
+  await keyfence.update();
+  await expect(page.locator('keyfence-assistant[data-test-old]')).toHaveCount(0);
+  await expect(assistant).toHaveCount(1);
+  expect(errors).toEqual([]);
+});
+
+test('shows "?" on the tab of an API page that it does not recognise, and only there', async () => {
+  await keyfence.grant(BINANCE);
+  const body = `<!doctype html><title>API</title><main><h1>API Management</h1><h2>bot-1</h2>
+    <p>API Key</p><p>IP access restrictions: Restrict access to trusted IPs only</p></main>`;
+  await keyfence.context.route(API_PAGE, (route) => route.fulfill({ contentType: 'text/html', body }));
+  const page = await keyfence.context.newPage();
+  await page.goto(API_PAGE);
+  const own = await keyfence.open('check.html');
+  const badges = () =>
+    own.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const tabId = tab?.id;
+      if (tabId === undefined) return null;
+      return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getBadgeText({})];
+    }, API_PAGE);
+  await expect.poll(badges).toEqual(['?', '']);
 });

@@ -26,6 +26,8 @@ export interface Keyfence {
   revoke(origin: string): Promise<void>;
   /** Stops the worker; the next event starts another. */
   stopWorker(): Promise<void>;
+  /** Puts the same version in its own place, as an update does: scripts in open pages lose their extension. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -97,12 +99,22 @@ export async function startKeyfence(): Promise<Keyfence> {
       await page.close();
     },
     async stopWorker() {
-      const inspector = await context.newPage();
       const session = await context.browser()?.newBrowserCDPSession();
-      const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+      if (!session) throw new Error('this browser cannot be asked about its targets');
+      const { targetInfos } = await session.send('Target.getTargets');
       const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-      if (target) await session?.send('Target.closeTarget', { targetId: target.targetId });
-      await inspector.close();
+      if (!target) throw new Error('no worker runs');
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    async update() {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(async (extension) => {
+        const { developerPrivate } = chrome as unknown as Developer;
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(extension, { failQuietly: true });
+      }, id);
+      await settings.close();
     },
     async close() {
       await context.close();
@@ -113,5 +125,9 @@ export async function startKeyfence(): Promise<Keyfence> {
 }
 
 interface Developer {
-  readonly developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
+  readonly developerPrivate: {
+    addHostPermission(extension: string, host: string): Promise<void>;
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+    reload(extension: string, options: { failQuietly: boolean }): Promise<void>;
+  };
 }
