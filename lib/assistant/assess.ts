@@ -1,4 +1,4 @@
-import type { FormReading } from '../form/read';
+import type { FormReading } from '../form/read.ts';
 import { gateOf } from './gate.ts';
 import { planOf } from './key.ts';
 import { sayComplete } from './say/complete.ts';

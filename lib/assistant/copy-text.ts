@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { kindOf } from '../form/controls/kind';
-import type { KeyForm } from '../form/find';
-import { keyOf } from '../form/proof';
+import { kindOf } from '../form/controls/kind.ts';
+import type { KeyForm } from '../form/find.ts';
+import { keyOf } from '../form/proof.ts';
 import type { Plan } from '../rotation/index.ts';
 
 /**

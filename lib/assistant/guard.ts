@@ -1,7 +1,7 @@
 import type { Token } from '../address/index.ts';
-import type { Reach } from '../form/dom/reach';
-import { keyOf } from '../form/proof';
-import { sectionOf } from '../form/read';
+import type { Reach } from '../form/dom/reach.ts';
+import { keyOf } from '../form/proof.ts';
+import { sectionsOf } from '../form/read.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { Seen } from './look.ts';
 import type { SessionReports } from './ports.ts';
@@ -69,7 +69,7 @@ function compared(fill: FillRecord, { form, reading }: Seen, touch: Touch): Fill
   const intruders = reading.tokens.filter((token) => !expected.has(keyOf(token)));
   const vanished = fill.expected.filter((token) => !now.has(keyOf(token)));
   const same = sameTokens(intruders, fill.intruders) && sameTokens(vanished, fill.vanished);
-  if (intruders.length + vanished.length > 0 && !same && touch.touched(sectionOf(form))) {
+  if (intruders.length + vanished.length > 0 && !same && sectionsOf(form).some(touch.touched)) {
     return { ...fill, reading, expected: reading.tokens, intruders: [], vanished: [] };
   }
   return { ...fill, reading, intruders, vanished };

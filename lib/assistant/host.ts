@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { formButtons } from '../form/card';
-import type { KeyForm } from '../form/find';
+import { formButtons } from '../form/card.ts';
+import type { KeyForm } from '../form/find.ts';
 import type { CardEvents, Draw, Drawing } from './drawing.ts';
 import { type Box, placeFor } from './place.ts';
 import type { AssistantView } from './view.ts';

@@ -1,6 +1,6 @@
 import type { Address } from '../address/index.ts';
 import { addressesOf, allowsEveryone, tokenHolds } from '../address/index.ts';
-import type { FormReading } from '../form/read';
+import type { FormReading } from '../form/read.ts';
 import type { MessageValue } from '../language/message.ts';
 import { type Allows, type Plan, planFill } from '../rotation/index.ts';
 import type { KeyRecord, Role } from '../sightings/record.ts';

@@ -1,6 +1,6 @@
 import { type Token, tokenHolds } from '../address/index.ts';
-import { keyOf } from '../form/proof';
-import type { FormReading } from '../form/read';
+import { keyOf } from '../form/proof.ts';
+import type { FormReading } from '../form/read.ts';
 import { type Message, message } from '../language/message.ts';
 import { isGone, type ListedAddress, type Plan, phaseOf } from '../rotation/index.ts';
 import { recordOf } from './key.ts';

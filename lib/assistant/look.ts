@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchanges/index.ts';
-import type { Reach } from '../form/dom/reach';
-import { findForms, type KeyForm } from '../form/find';
-import { type FormReading, readForm } from '../form/read';
+import type { Reach } from '../form/dom/reach.ts';
+import { findForms, type KeyForm } from '../form/find.ts';
+import { type FormReading, readForm } from '../form/read.ts';
 
 /** One form with what it says. */
 export interface Seen {

@@ -1,7 +1,7 @@
 import type { Address } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
-import type { Reach } from '../form/dom/reach';
-import type { FormReading } from '../form/read';
+import type { Reach } from '../form/dom/reach.ts';
+import type { FormReading } from '../form/read.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { ActionId, AssistantView, Saved } from './view.ts';
 

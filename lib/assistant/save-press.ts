@@ -1,10 +1,10 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { BUTTON } from '../form/card';
-import { holds } from '../form/dom/reach';
-import type { KeyForm } from '../form/find';
-import { nameOf } from '../form/press';
-import { hasStem } from '../form/stems';
-import { words } from '../form/words';
+import { BUTTON } from '../form/card.ts';
+import { holds } from '../form/dom/reach.ts';
+import type { KeyForm } from '../form/find.ts';
+import { nameOf } from '../form/press.ts';
+import { hasStem } from '../form/stems.ts';
+import { words } from '../form/words.ts';
 
 /** What the user pressed last, as far as it tells whether a form is being saved or left. Nothing is ever blocked. */
 export interface SavePresses {

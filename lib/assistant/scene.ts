@@ -1,7 +1,7 @@
 import type { Address, Token } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
-import type { Before } from '../form/fill';
-import type { FormReading } from '../form/read';
+import type { Before } from '../form/fill.ts';
+import type { FormReading } from '../form/read.ts';
 import type { Message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { AssistantContext } from './context.ts';

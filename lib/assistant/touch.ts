@@ -1,5 +1,5 @@
-import { holds } from '../form/dom/reach';
-import { ANY_TYPED } from '../form/field/candidate';
+import { holds } from '../form/dom/reach.ts';
+import { ANY_TYPED } from '../form/field/candidate.ts';
 
 /** How long a change may come after the press or key that caused it, in ms. */
 const CAUSED = 1_500;

@@ -1,9 +1,9 @@
-import { type Reach, selectAll, treesOf } from '../form/dom/reach';
-import { textOf } from '../form/dom/text';
-import { isSeen } from '../form/dom/visible';
-import { namesOf } from '../form/label';
-import { hasStem } from '../form/stems';
-import { against } from '../form/words';
+import { type Reach, selectAll, treesOf } from '../form/dom/reach.ts';
+import { textOf } from '../form/dom/text.ts';
+import { isSeen } from '../form/dom/visible.ts';
+import { namesOf } from '../form/label.ts';
+import { hasStem } from '../form/stems.ts';
+import { against } from '../form/words.ts';
 
 const CODE =
   'input[autocomplete="one-time-code"], input[maxlength="1"], input[maxlength="6"], input[maxlength="8"], input[inputmode="numeric"], input[type="tel"], input[type="number"], input[type="text"], input[type="password"], input:not([type])';

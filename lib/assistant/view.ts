@@ -1,6 +1,6 @@
-import type { Address } from '../address';
-import type { Signal } from '../form/signal';
-import type { Message } from '../language/message';
+import type { Address } from '../address/index.ts';
+import type { Signal } from '../form/signal.ts';
+import type { Message } from '../language/message.ts';
 
 /** What the assistant has to say about the form in front of the user. */
 export type AssistantState =

@@ -1,4 +1,4 @@
-import { type Reach, treesOf } from '../form/dom/reach';
+import { type Reach, treesOf } from '../form/dom/reach.ts';
 
 /** Changes are looked at together, this long after the first, in ms. */
 const GATHER = 120;

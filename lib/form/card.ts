@@ -1,10 +1,10 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { ancestry, holds, selectWithin } from './dom/reach';
-import { textOf } from './dom/text';
-import { isSeen } from './dom/visible';
-import { nameOf } from './press';
-import { hasStem } from './stems';
-import { words } from './words';
+import { ancestry, holds, selectWithin } from './dom/reach.ts';
+import { textOf } from './dom/text.ts';
+import { isSeen } from './dom/visible.ts';
+import { nameOf } from './press.ts';
+import { hasStem } from './stems.ts';
+import { words } from './words.ts';
 
 export const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], a';
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';

@@ -1,15 +1,15 @@
 import type { Address, Token } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
-import { writeChips } from './controls/chips';
-import type { Job } from './controls/control';
-import { kindOf } from './controls/kind';
-import { writeRows } from './controls/rows';
-import { writeText } from './controls/text';
-import { appears } from './dom/settle';
-import { textIn } from './field/candidate';
-import type { KeyForm } from './find';
-import { isProved, prove, type Verdict } from './proof';
-import { entriesOf, type FormReading, readForm } from './read';
+import { writeChips } from './controls/chips.ts';
+import type { Job } from './controls/control.ts';
+import { kindOf } from './controls/kind.ts';
+import { writeRows } from './controls/rows.ts';
+import { writeText } from './controls/text.ts';
+import { appears } from './dom/settle.ts';
+import { textIn } from './field/candidate.ts';
+import type { KeyForm } from './find.ts';
+import { isProved, prove, type Verdict } from './proof.ts';
+import { entriesOf, type FormReading, readForm } from './read.ts';
 
 /** What a form held before a fill, so that it can be put back. */
 export interface Before {

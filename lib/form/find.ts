@@ -1,16 +1,18 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { cardOf, dialogOf } from './card';
-import { ancestry, holds, openReach, type Reach, selectAll, treesOf } from './dom/reach';
-import { textOf } from './dom/text';
-import { isSeen, isVisible } from './dom/visible';
-import { isCandidate, TEXT_CONTROL } from './field/candidate';
-import { chipsIn } from './field/chips';
-import { findRows, type Rows } from './field/rows';
-import { scoreField, sumOf, THRESHOLD } from './field/score';
-import { namesOf } from './label';
-import type { Signal } from './signal';
-import { namesApi } from './stems';
-import { findSwitches, type RestrictionSwitch } from './switches';
+import { cardOf, dialogOf } from './card.ts';
+import { ancestry, holds, openReach, type Reach, selectAll, treesOf } from './dom/reach.ts';
+import { textOf } from './dom/text.ts';
+import { isSeen, isVisible } from './dom/visible.ts';
+import { isCandidate, TEXT_CONTROL } from './field/candidate.ts';
+import { chipsIn } from './field/chips.ts';
+import { findRows, type Rows } from './field/rows.ts';
+import { scoreField, sumOf, THRESHOLD } from './field/score.ts';
+import { namesOf } from './label.ts';
+import { chosenAppLink } from './linked-app.ts';
+import { type ShownList, shownLists } from './shown.ts';
+import type { Signal } from './signal.ts';
+import { namesApi } from './stems.ts';
+import { findSwitches, type RestrictionSwitch } from './switches/index.ts';
 
 /** The part of a page where one API key's IP restriction is edited or shown, with the reasons for believing so. */
 export interface KeyForm {
@@ -20,6 +22,8 @@ export interface KeyForm {
   /** The text control for addresses; null where the page shows it only once the restriction is on. */
   readonly field: Element | null;
   readonly rows: Rows | null;
+  /** What the page says of a key that it only shows; null for a form with controls. */
+  readonly shown: ShownList | null;
   readonly signals: readonly Signal[];
 }
 
@@ -50,7 +54,24 @@ export function findForms({ root, exchange, reach = openReach }: Search): KeyFor
   );
   const forms = pair(switches, fields, exchange, context);
   const front = forms.filter(({ dialog }) => dialog !== null && isSeen(dialog));
-  return front.length > 0 ? front : forms.filter(({ dialog }) => dialog === null);
+  if (front.length > 0) return front;
+  const open = forms.filter(({ dialog }) => dialog === null);
+  const told = context.every(({ weight }) => weight > 0);
+  return told ? withShown(open, trees, exchange) : open;
+}
+
+/** The forms, then the keys that are only shown; a form that makes a key for an app where there is nothing else. */
+function withShown(forms: readonly KeyForm[], trees: readonly (Document | ShadowRoot)[], exchange: Exchange): KeyForm[] {
+  const shown = shownLists(trees, exchange).filter(
+    ({ row }) => !forms.some(({ card }) => card.contains(row) || row.contains(card)),
+  );
+  const all = [...forms, ...shown.map(formOfShown)];
+  const link = all.length === 0 ? chosenAppLink(trees, exchange) : null;
+  return link ? [formOfShown({ row: link, tokens: [], restriction: 'on', thirdParty: true, signals: [{ name: 'choice:third-party', weight: 5 }] })] : all;
+}
+
+function formOfShown(shown: ShownList): KeyForm {
+  return { card: shown.row, dialog: dialogOf(shown.row), switch: null, field: null, rows: null, shown, signals: shown.signals };
 }
 
 /** The scores of every text control, for "Why?" and for a failing test. */
@@ -165,6 +186,7 @@ function toForm(
     switch: found,
     field: field?.element ?? null,
     rows: field?.rows ?? null,
+    shown: null,
     signals: [...(found?.signals ?? []), ...(field?.signals ?? context)],
   };
 }

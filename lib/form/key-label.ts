@@ -1,14 +1,14 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { BUTTON } from './card';
-import { selectWithin } from './dom/reach';
-import { looksSecret, textOf } from './dom/text';
-import { isSeen } from './dom/visible';
-import { textIn } from './field/candidate';
-import type { KeyForm } from './find';
-import { namesOf, textsNear } from './label';
-import { NEW } from './new-key';
-import { hasStem, namesApi, namesIp } from './stems';
-import { against, words } from './words';
+import { BUTTON } from './card.ts';
+import { selectWithin } from './dom/reach.ts';
+import { looksSecret, textOf } from './dom/text.ts';
+import { isSeen } from './dom/visible.ts';
+import { textIn } from './field/candidate.ts';
+import type { KeyForm } from './find.ts';
+import { namesOf, textsNear } from './label.ts';
+import { NEW } from './new-key.ts';
+import { hasStem, namesApi, namesIp } from './stems.ts';
+import { against, words } from './words.ts';
 
 /** A name that a person gave to a key is short. */
 const LONGEST = 48;

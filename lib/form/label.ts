@@ -1,6 +1,6 @@
-import { parentOf } from './dom/reach';
-import { textOf } from './dom/text';
-import { isRendered } from './dom/visible';
+import { parentOf } from './dom/reach.ts';
+import { textOf } from './dom/text.ts';
+import { isRendered } from './dom/visible.ts';
 
 /** The words a control goes by, each from where it was taken. */
 export interface Names {

@@ -1,7 +1,7 @@
-import { ANY_TYPED } from './field/candidate';
-import type { KeyForm } from './find';
-import { namesOf, textsNear } from './label';
-import { namesIp } from './stems';
+import { ANY_TYPED } from './field/candidate.ts';
+import type { KeyForm } from './find.ts';
+import { namesOf, textsNear } from './label.ts';
+import { namesIp } from './stems.ts';
 
 /** What an exchange could mean by a limit of addresses; other numbers are something else. */
 const LEAST = 2;

@@ -1,8 +1,9 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { textOf } from './dom/text';
-import { namesOf } from './label';
-import { hasStem } from './stems';
-import { words } from './words';
+import { forget } from './dom/once.ts';
+import { textOf } from './dom/text.ts';
+import { namesOf } from './label.ts';
+import { hasStem } from './stems.ts';
+import { words } from './words.ts';
 
 /** A button that empties the whole list is never a chip's own. */
 const ALL = /\ball\b|全部|すべて|모두|все|alle|tout|todo|tutt|wszyst|semua|tất cả|الكل|ทั้งหมด/iu;
@@ -27,6 +28,7 @@ export function press(element: Element, purpose: Purpose, exchange: Exchange): v
   const reason = refusalToPress(element, purpose, exchange);
   if (reason) throw new ForbiddenPress(reason);
   (element as HTMLElement).click();
+  forget();
 }
 
 /** Why an element is not pressed for this purpose; null when it may be. */

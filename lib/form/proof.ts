@@ -1,8 +1,8 @@
 import { type Address, addressesOf, type Token } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
-import { PROOF, settled } from './dom/settle';
-import type { KeyForm } from './find';
-import { type FormReading, readForm } from './read';
+import { PROOF, settled } from './dom/settle.ts';
+import type { KeyForm } from './find.ts';
+import { type FormReading, readForm } from './read.ts';
 
 /** What a fill must have led to. */
 export interface Expectation {

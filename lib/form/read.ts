@@ -1,21 +1,22 @@
 import { allowsEveryone, type Token, tokenize } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
-import { buttonsIn, saveButtonOf } from './card';
-import { kindOf } from './controls/kind';
-import { ancestry, holds, selectWithin } from './dom/reach';
-import { textOf } from './dom/text';
-import { isDisabled } from './dom/visible';
-import { ANY_TYPED, textIn } from './field/candidate';
-import { type Chip, chipsIn } from './field/chips';
-import { stagingButtonOf } from './field/staging';
-import type { KeyForm } from './find';
-import { keyLabelOf } from './key-label';
-import { limitOf } from './limit';
-import { NEW } from './new-key';
-import { nameOf } from './press';
-import type { Signal } from './signal';
-import { hasStem } from './stems';
-import { words } from './words';
+import { buttonsIn, saveButtonOf } from './card.ts';
+import { kindOf } from './controls/kind.ts';
+import { ancestry, selectWithin } from './dom/reach.ts';
+import { textOf } from './dom/text.ts';
+import { isDisabled } from './dom/visible.ts';
+import { ANY_TYPED, textIn } from './field/candidate.ts';
+import { type Chip, chipsIn } from './field/chips.ts';
+import { stagingButtonOf } from './field/staging.ts';
+import type { KeyForm } from './find.ts';
+import { keyLabelOf } from './key-label.ts';
+import { limitOf } from './limit.ts';
+import { NEW } from './new-key.ts';
+import { nameOf } from './press.ts';
+import type { ShownList } from './shown.ts';
+import type { Signal } from './signal.ts';
+import { hasStem } from './stems.ts';
+import { words } from './words.ts';
 
 /** What one key form says now. */
 export interface FormReading {
@@ -49,6 +50,7 @@ export interface Entries {
 
 /** Reads a key form. Nothing is changed, no secret is looked at. */
 export function readForm(form: KeyForm, exchange: Exchange): FormReading {
+  if (form.shown) return readShown(form, form.shown, exchange);
   const mode = modeOf(form);
   const entries = entriesOf(form, exchange);
   const chips = entries.chips.map(({ token }) => token);
@@ -70,10 +72,28 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
   };
 }
 
+/** A key that is only shown says little, but surely. */
+function readShown(form: KeyForm, shown: ShownList, exchange: Exchange): FormReading {
+  return {
+    mode: 'read-only',
+    creating: false,
+    label: keyLabelOf(form, exchange),
+    restriction: shown.tokens.some(allowsEveryone) ? 'open-list' : shown.restriction,
+    thirdParty: shown.thirdParty,
+    bulk: null,
+    tokens: shown.tokens,
+    unstaged: [],
+    limit: exchange.limit,
+    saveLabel: null,
+    signals: shown.signals,
+  };
+}
+
 /** Reads the entries of a form: chips, rows, text. */
 export function entriesOf(form: KeyForm, exchange: Exchange): Entries {
   const labelled = modeOf(form) === 'edit' ? 'is-somebody-elses' : 'counts';
-  const chips = chipsIn(sectionOf(form), form.field ? [form.field] : [], exchange, labelled);
+  const skip = form.field ? [form.field] : [];
+  const chips = sectionsOf(form).flatMap((part) => chipsIn(part, skip, exchange, labelled));
   if (form.rows) {
     return {
       chips: [],
@@ -85,20 +105,35 @@ export function entriesOf(form: KeyForm, exchange: Exchange): Entries {
   return { chips, typed, typedCounts: chips.length === 0 && kindOf(form, exchange) === 'text' };
 }
 
-/** The part of the card where entries can stand: from the switch to the field, with what lies around the field. */
-export function sectionOf({ card, field, rows, switch: found }: KeyForm): Element {
+/**
+ * The parts of the card where entries can stand: all around the field as far as it is the only one to type in, and
+ * what lies flat beside that, up to the next field on either side.
+ */
+export function sectionsOf({ card, field, rows, switch: found }: KeyForm): Element[] {
   const anchor = rows?.list ?? field ?? found?.group;
-  if (!anchor) return card;
-  const others = selectWithin(card, ANY_TYPED).filter(
-    (other) => other !== field && !anchor.contains(other) && !other.contains(anchor),
-  );
+  if (!anchor) return [card];
+  const holdsOther = (at: Element) =>
+    selectWithin(at, ANY_TYPED).some(
+      (other) => other !== field && !anchor.contains(other) && !other.contains(anchor),
+    );
   let section = anchor;
   for (const at of ancestry(anchor)) {
-    if (others.some((other) => holds(at, other))) break;
+    if (at !== anchor && holdsOther(at)) break;
     section = at;
-    if (at === card) break;
+    if (at === card) return [card];
   }
-  return section;
+  const isOther = (element: Element) => element.matches(ANY_TYPED) || holdsOther(element);
+  return [section, ...beside(section, 'previousElementSibling', isOther), ...beside(section, 'nextElementSibling', isOther)];
+}
+
+function beside(
+  section: Element,
+  side: 'previousElementSibling' | 'nextElementSibling',
+  isOther: (element: Element) => boolean,
+): Element[] {
+  const parts: Element[] = [];
+  for (let at = section[side]; at && !isOther(at); at = at[side]) parts.push(at);
+  return side === 'previousElementSibling' ? parts.reverse() : parts;
 }
 
 function modeOf({ field, switch: found }: KeyForm): FormReading['mode'] {

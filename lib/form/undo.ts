@@ -1,15 +1,15 @@
 import type { Token } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
-import { kindOf } from './controls/kind';
-import { restore } from './controls/text';
-import { leave, WAYS } from './controls/type';
-import { appears } from './dom/settle';
-import { textIn } from './field/candidate';
-import type { Before } from './fill';
-import type { KeyForm } from './find';
-import { press } from './press';
-import { keyOf } from './proof';
-import { entriesOf, readForm } from './read';
+import { kindOf } from './controls/kind.ts';
+import { restore } from './controls/text.ts';
+import { leave, WAYS } from './controls/type.ts';
+import { appears } from './dom/settle.ts';
+import { textIn } from './field/candidate.ts';
+import type { Before } from './fill.ts';
+import type { KeyForm } from './find.ts';
+import { press } from './press.ts';
+import { keyOf } from './proof.ts';
+import { entriesOf, readForm } from './read.ts';
 
 /** What is needed to change a form back. */
 export interface UndoJob {

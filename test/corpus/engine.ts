@@ -4,7 +4,7 @@ import { type Session, startSession } from '../../lib/assistant/session.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import { exchangeAt, exchanges, isApiPage } from '../../lib/exchanges/index.ts';
 import { openReach } from '../../lib/form/dom/reach.ts';
-import { explain } from '../../lib/form/find.ts';
+import { explain, findForms, type KeyForm } from '../../lib/form/find.ts';
 import type { ListedAddress } from '../../lib/rotation/index.ts';
 import { LIST } from './case.ts';
 
@@ -18,7 +18,10 @@ export interface Engine {
   fill(): Promise<void>;
   press(id: Parameters<Session['act']>[0]): Promise<void>;
   copied: string | null;
+  /** One look at the page, now. */
+  lookAgain(): void;
   explain(): unknown;
+  forms(): readonly KeyForm[];
 }
 
 declare global {
@@ -85,7 +88,13 @@ window.startEngine = (asked) => {
     return;
   }
   const nothing = () => undefined;
-  const engine: Partial<Engine> = { view: null, looks: 0, copied: null };
+  const context = contextFor(exchange.id, asked);
+  const engine: Partial<Engine> = {
+    view: null,
+    looks: 0,
+    copied: null,
+    lookAgain: () => engine.session?.update(context),
+  };
   engine.session = startSession(
     {
       document,
@@ -112,10 +121,11 @@ window.startEngine = (asked) => {
       },
       signal: new AbortController().signal,
     },
-    contextFor(exchange.id, asked),
+    context,
   );
   engine.fill = () => engine.session?.act('fill', null) ?? Promise.resolve();
   engine.press = (id) => engine.session?.act(id, null) ?? Promise.resolve();
   engine.explain = () => explain({ root: document, exchange });
+  engine.forms = () => findForms({ root: document, exchange });
   window.engine = engine as Engine;
 };

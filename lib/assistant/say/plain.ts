@@ -1,4 +1,4 @@
-import type { FormReading } from '../../form/read';
+import type { FormReading } from '../../form/read.ts';
 import { type Message, message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/index.ts';
 import { viewOf } from '../base.ts';

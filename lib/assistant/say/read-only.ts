@@ -1,4 +1,4 @@
-import type { FormReading } from '../../form/read';
+import type { FormReading } from '../../form/read.ts';
 import { type Message, message } from '../../language/message.ts';
 import { viewOf } from '../base.ts';
 import { keyValues, planOf, roleOf } from '../key.ts';

@@ -93,7 +93,7 @@ export const id: Vocabulary = {
     name: ['nama', 'catatan', 'label', 'deskripsi', 'keterangan', 'julukan'],
     symbol: ['pasangan perdagangan', 'pasangan trading', 'koin', 'token', 'mata uang', 'simbol'],
     contact: ['e-mail', 'email', 'surel', 'telepon', 'ponsel', 'jalan'],
-    device: ['perangkat', 'login', 'masuk', 'sesi', 'riwayat', 'lokasi'],
+    device: ['perangkat', 'login', 'log masuk', 'riwayat masuk', 'sesi', 'riwayat', 'lokasi'],
     web: ['webhook', 'panggilan balik', 'domain', 'server', 'port', 'proksi', 'url'],
   },
 };

@@ -1,11 +1,11 @@
 import type { Address } from '../../address/index.ts';
-import { appears } from '../dom/settle';
-import { stagingButtonOf } from '../field/staging';
-import { press } from '../press';
-import { entriesOf } from '../read';
-import type { Job, Proof } from './control';
-import { takesChipsByEnter } from './kind';
-import { leave, pressEnter, WAYS } from './type';
+import { appears } from '../dom/settle.ts';
+import { stagingButtonOf } from '../field/staging.ts';
+import { press } from '../press.ts';
+import { entriesOf } from '../read.ts';
+import type { Job, Proof } from './control.ts';
+import { takesChipsByEnter } from './kind.ts';
+import { leave, pressEnter, WAYS } from './type.ts';
 
 /** How long a page may take to show a staged address, in ms. */
 const STAGING = 1_200;

@@ -1,6 +1,6 @@
 import type { Address } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
-import type { KeyForm } from '../find';
+import type { KeyForm } from '../find.ts';
 
 /** What a control needs to carry out its part of a fill. */
 export interface Job {

@@ -1,9 +1,9 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { ancestry } from '../dom/reach';
-import { ANY_TYPED } from '../field/candidate';
-import { stagingButtonOf } from '../field/staging';
-import type { KeyForm } from '../find';
-import { namesOf, textsNear } from '../label';
+import { ancestry } from '../dom/reach.ts';
+import { ANY_TYPED } from '../field/candidate.ts';
+import { stagingButtonOf } from '../field/staging.ts';
+import type { KeyForm } from '../find.ts';
+import { namesOf, textsNear } from '../label.ts';
 
 /** How a field takes addresses: as one text, as chips, as rows. */
 export type ControlKind = 'text' | 'chips' | 'rows' | 'none';

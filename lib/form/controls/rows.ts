@@ -1,9 +1,9 @@
-import { appears } from '../dom/settle';
-import { textIn } from '../field/candidate';
-import { addRowButton } from '../field/rows';
-import { press } from '../press';
-import type { Job, Proof } from './control';
-import { leave, WAYS } from './type';
+import { appears } from '../dom/settle.ts';
+import { textIn } from '../field/candidate.ts';
+import { addRowButton } from '../field/rows.ts';
+import { press } from '../press.ts';
+import type { Job, Proof } from './control.ts';
+import { leave, WAYS } from './type.ts';
 
 /** How long a page may take to open another row, in ms. */
 const NEW_ROW = 1_200;

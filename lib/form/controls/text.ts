@@ -1,6 +1,6 @@
-import { textIn } from '../field/candidate';
-import type { Job, Proof } from './control';
-import { leave, WAYS } from './type';
+import { textIn } from '../field/candidate.ts';
+import type { Job, Proof } from './control.ts';
+import { leave, WAYS } from './type.ts';
 
 /**
  * Writes into one text: what is there stays in front, to the letter; the new addresses come behind it.

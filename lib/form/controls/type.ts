@@ -1,3 +1,5 @@
+import { forget } from '../dom/once.ts';
+
 /** One way of putting text into a control, as a person's hand would have left it. */
 export interface Way {
   readonly name: 'insert-text' | 'setter' | 'paste';
@@ -9,10 +11,17 @@ export interface Way {
  * `input` and one `change`, which React and Vue take; a synthetic paste last, which only Chromium delivers.
  */
 export const WAYS: readonly Way[] = [
-  { name: 'insert-text', write: insertText },
-  { name: 'setter', write: setValue },
-  { name: 'paste', write: paste },
+  { name: 'insert-text', write: forgetting(insertText) },
+  { name: 'setter', write: forgetting(setValue) },
+  { name: 'paste', write: forgetting(paste) },
 ];
+
+function forgetting(write: Way['write']): Way['write'] {
+  return (field, text) => {
+    write(field, text);
+    forget();
+  };
+}
 
 function insertText(field: Element, text: string): void {
   take(field);
@@ -77,9 +86,11 @@ export function pressEnter(field: Element): void {
     composed: true,
   };
   for (const type of ['keydown', 'keypress', 'keyup']) field.dispatchEvent(new KeyboardEvent(type, key));
+  forget();
 }
 
 /** Leaves a field as a person does who goes on. */
 export function leave(field: Element): void {
   (field as HTMLElement).blur();
+  forget();
 }

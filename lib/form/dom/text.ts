@@ -1,4 +1,5 @@
-import { isShadowRoot } from './reach';
+import { oncePerRun } from './once.ts';
+import { isShadowRoot } from './reach.ts';
 
 /** What never holds a label: code, pictures, controls with a value of their own, our own element. */
 const NO_TEXT =
@@ -7,6 +8,9 @@ const NO_TEXT =
 /** A key, secret or token: long, one word, letters and digits mixed. It is never read on. */
 const SECRET = /^(?=.*\d)(?=.*[a-z])[\w+/=-]{16,}$/i;
 
+/** The most words of text that one label is made of; more is a part of the page. */
+const MOST_PIECES = 80;
+
 /** The most characters of one label that are looked at. */
 const LONGEST = 600;
 
@@ -14,19 +18,20 @@ const LONGEST = 600;
  * The words of an element as one line, without the content of controls and without anything that looks like a
  * key or a secret. `<font>` wrappers of the browser's translation vanish, as elements do.
  */
-export function textOf(node: Node): string {
-  return textPieces(node).join(' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-}
+export const textOf = oncePerRun((node: Node): string =>
+  textPieces(node).join(' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST),
+);
 
 /** The text nodes below a node that hold words, in order, secrets left out. */
-export function textPieces(node: Node): string[] {
+export const textPieces = oncePerRun((node: Node): readonly string[] => {
   const pieces: string[] = [];
   collect(node, pieces, { left: 400 });
   return pieces;
-}
+});
 
 function collect(node: Node, pieces: string[], budget: { left: number }): void {
   if (budget.left-- <= 0) return;
+  if (pieces.length > MOST_PIECES) return;
   if (node.nodeType === Node.TEXT_NODE) {
     const text = (node.nodeValue ?? '').trim();
     if (text !== '' && !SECRET.test(text)) pieces.push(text);

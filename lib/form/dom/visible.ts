@@ -1,27 +1,39 @@
-import { ancestry } from './reach';
+import { oncePerRun } from './once.ts';
+import { ancestry, parentOf } from './reach.ts';
 
 const HIDDEN = '[inert], [hidden]:not([hidden="until-found"])';
 /** Smaller than this in px is a trick for screen readers or a leftover, not something to type into. */
 const SMALLEST = 4;
 
 /** Whether a person can see the element: rendered, with an area, on the page, not inert, not behind a modal. */
-export function isVisible(element: Element): boolean {
+export const isVisible: (element: Element) => boolean = oncePerRun((element: Element): boolean => {
   if (!isRendered(element)) return false;
+  const parent = parentOf(element);
+  // Such an element has no box of its own: what is in it stands in its parent.
+  if (parent && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents') return isVisible(parent);
   const box = element.getBoundingClientRect();
-  return box.width >= SMALLEST && box.height >= SMALLEST && !isOffPage(element, box) && !isClipped(element);
-}
+  return (
+    box.width >= SMALLEST && box.height >= SMALLEST && !isOffPage(element, box) && !isClipped(element)
+  );
+});
 
 /** Whether the element takes part in the page at all. A visually hidden native control behind a drawn one does. */
-export function isRendered(element: Element): boolean {
-  const chain = ancestry(element);
-  if (chain.some((at) => at.matches(HIDDEN) || at.getAttribute('aria-hidden') === 'true')) return false;
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
-}
+export const isRendered = oncePerRun(
+  (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !isHiddenBranch(element),
+);
+
+const isHiddenBranch: (element: Element) => boolean = oncePerRun((element: Element): boolean => {
+  if (element.matches(HIDDEN) || element.getAttribute('aria-hidden') === 'true') return true;
+  const parent = parentOf(element);
+  return parent !== null && isHiddenBranch(parent);
+});
 
 /** Like `isVisible`, but also without an ancestor that is fully transparent. */
-export function isSeen(element: Element): boolean {
-  return isVisible(element) && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-}
+export const isSeen = oncePerRun(
+  (element: Element): boolean =>
+    isVisible(element) && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+);
 
 function isOffPage(element: Element, box: DOMRect): boolean {
   const view = element.ownerDocument.defaultView;
@@ -31,28 +43,22 @@ function isOffPage(element: Element, box: DOMRect): boolean {
   return left <= 0 || top <= 0;
 }
 
+/** How many ancestors can clip an element to nothing: tricks are played close by. */
+const CLIPPING = 8;
+
 function isClipped(element: Element): boolean {
-  for (const at of ancestry(element).slice(0, 8)) {
-    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
-    if (!style) return true;
-    if (style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return true;
-    if (
-      style.position === 'absolute' &&
-      /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(style.clip)
-    )
-      return true;
-    const box = at.getBoundingClientRect();
-    if (
-      style.overflow !== 'visible' &&
-      style.overflow !== '' &&
-      (box.width < 2 || box.height < 2) &&
-      style.display !== 'contents' &&
-      style.display !== 'inline'
-    )
-      return true;
-  }
-  return false;
+  return ancestry(element).slice(0, CLIPPING).some(clips);
 }
+
+const clips = oncePerRun((element: Element): boolean => {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return true;
+  if (style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return true;
+  if (style.position === 'absolute' && /^rect\((?:[01]px,? ){3}[01]px\)$/.test(style.clip)) return true;
+  if (style.overflow === 'visible' || /^(?:contents|inline)$/.test(style.display)) return false;
+  const box = element.getBoundingClientRect();
+  return box.width < 2 || box.height < 2;
+});
 
 /** Whether a control refuses the user: disabled natively, by ARIA, by its fieldset, or drawn as such. */
 export function isDisabled(element: Element): boolean {

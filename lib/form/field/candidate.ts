@@ -1,4 +1,4 @@
-import { isVisible } from '../dom/visible';
+import { isVisible } from '../dom/visible.ts';
 
 /** Everything that takes text and could hold addresses. */
 export const TEXT_CONTROL =

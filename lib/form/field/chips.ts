@@ -1,10 +1,10 @@
 import { type Token, tokenize, toToken } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
-import { ancestry, parentOf } from '../dom/reach';
-import { looksSecret, textPieces } from '../dom/text';
-import { isSeen } from '../dom/visible';
-import { firstStem, namesIp } from '../stems';
-import { MINE } from './mine';
+import { ancestry, parentOf } from '../dom/reach.ts';
+import { looksSecret, textPieces } from '../dom/text.ts';
+import { isSeen } from '../dom/visible.ts';
+import { firstStem, namesIp } from '../stems.ts';
+import { MINE } from './mine.ts';
 
 /** One address (or another token) that the page shows as an entry of its own. */
 export interface Chip {

@@ -1,12 +1,14 @@
 import { toToken } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
-import { BUTTON, buttonsIn } from '../card';
-import { ancestry, holds } from '../dom/reach';
-import { isDisabled } from '../dom/visible';
-import { nameOf } from '../press';
-import { hasStem } from '../stems';
-import { words } from '../words';
-import { isCodeField, textIn } from './candidate';
+import { BUTTON, buttonsIn } from '../card.ts';
+import { ancestry, holds } from '../dom/reach.ts';
+import { textOf } from '../dom/text.ts';
+import { isDisabled } from '../dom/visible.ts';
+import { namesOf } from '../label.ts';
+import { nameOf } from '../press.ts';
+import { hasStem } from '../stems.ts';
+import { words } from '../words.ts';
+import { isCodeField, textIn } from './candidate.ts';
 
 /** Several single-line inputs of which each takes one address. */
 export interface Rows {
@@ -34,13 +36,21 @@ export function findRows(candidates: readonly Element[], exchange: Exchange): Ro
   );
 }
 
-/** Whether every branch is built as the first one. */
+/** Whether every branch is built as the first one and says the same, but for its number. */
 function alike(list: Element, inputs: readonly Element[]): boolean {
   const shapes = inputs.map((input) => {
     const branch = [...list.children].find((child) => holds(child, input));
-    return branch ? `${branch.localName}>${branch.querySelectorAll('input').length}` : '';
+    const words = branch ? unnumbered(textOf(branch)) : '';
+    const names = namesOf(input).own.map(unnumbered);
+    return branch
+      ? [branch.localName, branch.querySelectorAll('input').length, words, ...names].join('>')
+      : '';
   });
   return new Set(shapes).size === 1;
+}
+
+function unnumbered(text: string): string {
+  return text.replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Every row is empty or an address, one at least is one, or the list has a button that adds a row. */

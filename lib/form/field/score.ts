@@ -1,11 +1,11 @@
 import { tokenize } from '../../address/index.ts';
 import type { Against, Exchange } from '../../exchanges/index.ts';
-import { ancestry } from '../dom/reach';
-import { type NearText, namesOf, textsNear } from '../label';
-import type { Signal } from '../signal';
-import { firstStem, namesIp } from '../stems';
-import { against, againstKinds, words } from '../words';
-import { ANY_TYPED, isCodeField, textIn } from './candidate';
+import { ancestry } from '../dom/reach.ts';
+import { type NearText, namesOf, textsNear } from '../label.ts';
+import type { Signal } from '../signal.ts';
+import { firstStem, namesIp } from '../stems.ts';
+import { against, againstKinds, words } from '../words.ts';
+import { ANY_TYPED, isCodeField, textIn } from './candidate.ts';
 
 /** At or above this sum a control is the address field. */
 export const THRESHOLD = 5;

@@ -1,14 +1,14 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { buttonsIn, formButtons } from '../card';
-import { ancestry, selectWithin } from '../dom/reach';
-import { isDisabled } from '../dom/visible';
-import { nameOf, refusalToPress } from '../press';
-import { hasStem } from '../stems';
-import { words } from '../words';
-import { ANY_TYPED } from './candidate';
+import { buttonsIn, formButtons } from '../card.ts';
+import { ancestry, selectWithin } from '../dom/reach.ts';
+import { isDisabled } from '../dom/visible.ts';
+import { nameOf, refusalToPress } from '../press.ts';
+import { hasStem } from '../stems.ts';
+import { words } from '../words.ts';
+import { ANY_TYPED } from './candidate.ts';
 
 /** The most levels between a field and the group that its staging button stands in. */
-const LEVELS = 4;
+const LEVELS = 10;
 
 /**
  * The button that takes what was typed into the field's own list ("Confirm", "Add"). It stands on the line of a
@@ -25,7 +25,7 @@ export function stagingButtonOf(field: Element, card: Element, exchange: Exchang
     )
       return null;
     const candidates = buttonsIn(group).filter(
-      (button) => refusalToPress(button, 'stage', exchange) === null && sameLine(field, button),
+      (button) => refusalToPress(button, 'stage', exchange) === null && standsBy(field, button, group),
     );
     const [button] = candidates;
     if (candidates.length > 1) return null;
@@ -35,11 +35,27 @@ export function stagingButtonOf(field: Element, card: Element, exchange: Exchang
   return null;
 }
 
-function sameLine(field: Element, button: Element): boolean {
-  const a = field.getBoundingClientRect();
-  const b = button.getBoundingClientRect();
-  const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return overlap > Math.min(a.height, b.height) / 2;
+/** Beside the field, or beside the block of label, field and hint that it stands in; or close below it. */
+function standsBy(field: Element, button: Element, group: Element): boolean {
+  const line = field.getBoundingClientRect();
+  const block = branchOf(field, group).getBoundingClientRect();
+  const box = button.getBoundingClientRect();
+  const beside = box.left >= line.right - SLACK || box.right <= line.left + SLACK || inside(box, block);
+  const level = box.top < block.bottom && box.bottom > block.top;
+  const below = box.top >= line.bottom - SLACK && box.top - line.bottom < BELOW;
+  return (beside && level) || below;
+}
+
+/** Layouts overlap by a few px; a button further below than this belongs to the form, not to the field. */
+const SLACK = 8;
+const BELOW = 48;
+
+function branchOf(field: Element, group: Element): Element {
+  return [...group.children].find((child) => child.contains(field)) ?? field;
+}
+
+function inside(box: DOMRect, block: DOMRect): boolean {
+  return box.left >= block.left && box.right <= block.right && box.top >= block.top && box.bottom <= block.bottom;
 }
 
 function isUnmistakable(button: Element, card: Element, group: Element, exchange: Exchange): boolean {

@@ -1,11 +1,11 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { textsNear } from '../label';
-import { press } from '../press';
-import type { Signal } from '../signal';
-import { namesIp } from '../stems';
-import type { ChoiceGroup } from './choices';
-import { type Meaning, meaningOf } from './meaning';
-import type { Choice, RestrictionSwitch } from './switch';
+import { textsNear } from '../label.ts';
+import { press } from '../press.ts';
+import type { Signal } from '../signal.ts';
+import { namesIp } from '../stems.ts';
+import type { ChoiceGroup } from './choices.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import type { Choice, RestrictionSwitch } from './switch.ts';
 
 /** How many texts before the first choice may be its heading. */
 const HEADING_TEXTS = 3;

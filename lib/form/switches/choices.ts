@@ -1,7 +1,7 @@
-import { ancestry, holds, parentOf } from '../dom/reach';
-import { textOf } from '../dom/text';
-import { isDisabled, isRendered, isVisible } from '../dom/visible';
-import type { Choice } from './switch';
+import { ancestry, holds, parentOf } from '../dom/reach.ts';
+import { textOf } from '../dom/text.ts';
+import { isDisabled, isRendered, isVisible } from '../dom/visible.ts';
+import type { Choice } from './switch.ts';
 
 /** What a choice among several is made of, native first. A drawn one that wraps a native one is the native one. */
 export const CHOICE =

@@ -1,11 +1,12 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { ancestry, holds, parentOf } from '../dom/reach';
-import { textOf } from '../dom/text';
-import { isVisible } from '../dom/visible';
-import { namesIp } from '../stems';
-import type { ChoiceGroup } from './choices';
-import { meaningOf } from './meaning';
-import type { Choice } from './switch';
+import { ancestry, holds, parentOf } from '../dom/reach.ts';
+import { textOf } from '../dom/text.ts';
+import { isVisible } from '../dom/visible.ts';
+import { namesIp } from '../stems.ts';
+import type { ChoiceGroup } from './choices.ts';
+import { ANY_TYPED } from '../field/candidate.ts';
+import { meaningOf } from './meaning.ts';
+import type { Choice } from './switch.ts';
 
 /** Class names by which drawn controls say that they are taken. The last resort, where nothing standard says it. */
 const TAKEN = /(?:^|[-_])(?:is-?)?(?:checked|active|selected|current|on)(?:$|[-_])/i;
@@ -22,9 +23,10 @@ export function drawnChoices(tree: Document | ShadowRoot, exchange: Exchange): C
   const sayers = [
     ...tree.querySelectorAll<HTMLElement>('label, div, li, span, p, button, a:not([href])'),
   ].filter((element) => isSayer(element, exchange));
-  for (const element of sayers) {
+  const innermost = sayers.filter((element) => !sayers.some((other) => other !== element && element.contains(other)));
+  for (const element of innermost) {
     for (const branch of ancestry(element).slice(0, 4)) {
-      const twin = twinOf(branch, sayers, exchange);
+      const twin = twinOf(branch, innermost, exchange);
       const parent = parentOf(branch);
       if (!twin || !parent) continue;
       return [{ group: parent, choices: [branch, twin].map(toChoice) }];
@@ -49,6 +51,7 @@ function twinOf(branch: Element, sayers: readonly Element[], exchange: Exchange)
     (sibling) =>
       sibling !== branch &&
       sibling.localName === branch.localName &&
+      !sibling.querySelector(ANY_TYPED) &&
       sayers.some((sayer) => holds(sibling, sayer)) &&
       meaningOf(textOf(sibling), exchange, false).meaning === (said === 'restricts' ? 'opens' : 'restricts'),
   );

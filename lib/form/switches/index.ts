@@ -1,13 +1,13 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { selectAll } from '../dom/reach';
-import { choiceSwitch } from './choice-switch';
-import { CHOICE, choiceGroups } from './choices';
-import { drawnChoices } from './drawn';
-import { selectSwitch } from './select';
-import type { RestrictionSwitch } from './switch';
-import { TOGGLE, toggleSwitch } from './toggle';
+import { selectAll } from '../dom/reach.ts';
+import { choiceSwitch } from './choice-switch.ts';
+import { CHOICE, choiceGroups } from './choices.ts';
+import { drawnChoices } from './drawn.ts';
+import { selectSwitch } from './select.ts';
+import type { RestrictionSwitch } from './switch.ts';
+import { TOGGLE, toggleSwitch } from './toggle.ts';
 
-export type { RestrictionSwitch } from './switch';
+export type { RestrictionSwitch } from './switch.ts';
 
 /** Every restriction switch on the page, in tree order, from the surest kind to the least. */
 export function findSwitches(

@@ -1,7 +1,7 @@
 import { type Exchange, fold, type Stems } from '../../exchanges/index.ts';
-import { firstStem, namesIp } from '../stems';
-import { words } from '../words';
-import { NO, YES } from './yes-no';
+import { firstStem, namesIp } from '../stems.ts';
+import { words } from '../words.ts';
+import { NO, YES } from './yes-no.ts';
 
 /** What a choice would do to the key. */
 export type Meaning = 'restricts' | 'opens' | 'third-party' | 'unclear';

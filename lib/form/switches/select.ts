@@ -1,9 +1,10 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { isDisabled, isVisible } from '../dom/visible';
-import { namesOf, textsNear } from '../label';
-import { namesIp } from '../stems';
-import { meaningOf } from './meaning';
-import type { RestrictionSwitch } from './switch';
+import { forget } from '../dom/once.ts';
+import { isDisabled, isVisible } from '../dom/visible.ts';
+import { namesOf, textsNear } from '../label.ts';
+import { namesIp } from '../stems.ts';
+import { meaningOf } from './meaning.ts';
+import type { RestrictionSwitch } from './switch.ts';
 
 /** Reads a select menu as the restriction switch: two or three options, one of which restricts. */
 export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): RestrictionSwitch | null {
@@ -44,4 +45,5 @@ function choose(select: HTMLSelectElement, option: HTMLOptionElement): void {
   const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(select) as object, 'value')?.set;
   setter?.call(select, option.value);
   for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+  forget();
 }

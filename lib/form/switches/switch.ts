@@ -1,4 +1,4 @@
-import type { Signal } from '../signal';
+import type { Signal } from '../signal.ts';
 
 /** One choice of a switch: what shows its state, what a person would press, what it says. */
 export interface Choice {

@@ -1,16 +1,16 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { ancestry, parentOf } from '../dom/reach';
-import { textPieces } from '../dom/text';
-import { isDisabled, isVisible } from '../dom/visible';
-import { namesOf, textsNear } from '../label';
-import { press } from '../press';
-import { hasStem, namesIp } from '../stems';
-import { against, words } from '../words';
-import { meaningOf } from './meaning';
-import type { RestrictionSwitch } from './switch';
+import { ancestry, parentOf } from '../dom/reach.ts';
+import { textPieces } from '../dom/text.ts';
+import { isDisabled, isVisible } from '../dom/visible.ts';
+import { namesOf, textsNear } from '../label.ts';
+import { press } from '../press.ts';
+import { hasStem, namesIp } from '../stems.ts';
+import { against, words } from '../words.ts';
+import { meaningOf } from './meaning.ts';
+import type { RestrictionSwitch } from './switch.ts';
 
 /** What can be on or off. */
-export const TOGGLE = 'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]';
+export const TOGGLE = 'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
 
 /** A label of a switch is short; what is longer is a description that may speak of other switches. */
 const LONGEST_LABEL = 90;
@@ -54,6 +54,10 @@ function labelOf(element: Element): string {
   const near = textsNear(
     element,
     (other) => other.matches(TOGGLE) || other.querySelector(TOGGLE) !== null,
-  ).filter(({ level }) => level <= 3);
-  return (near.find(({ text }) => text.length <= LONGEST_LABEL)?.text ?? '').slice(0, LONGEST_LABEL);
+  );
+  const closest = near.filter(({ level }) => level === near[0]?.level && level <= 3);
+  return closest
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, LONGEST_LABEL);
 }

@@ -1,0 +1,39 @@
+/** Everything remembered in this run; forgotten before the page can run again. */
+let stores: WeakMap<object, unknown>[] = [];
+let scheduled = false;
+
+/**
+ * Makes a question about an element cost once per run: layout and style cannot change while our own code runs, unless
+ * that code changes the page, and then it calls `forget`.
+ */
+export function oncePerRun<E extends Node, T>(ask: (element: E) => T): (element: E) => T {
+  let answers = new WeakMap<E, { readonly value: T }>();
+  let store: WeakMap<object, unknown> | null = null;
+  return (element) => {
+    if (store === null || !stores.includes(store)) {
+      answers = new WeakMap();
+      store = answers;
+      stores.push(store);
+    }
+    const known = answers.get(element);
+    if (known) return known.value;
+    const value = ask(element);
+    answers.set(element, { value });
+    schedule();
+    return value;
+  };
+}
+
+/** Forgets what was remembered: after a press or a write. */
+export function forget(): void {
+  stores = [];
+}
+
+function schedule(): void {
+  if (scheduled) return;
+  scheduled = true;
+  queueMicrotask(() => {
+    scheduled = false;
+    forget();
+  });
+}

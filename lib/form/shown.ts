@@ -1,0 +1,121 @@
+import type { Token } from '../address/index.ts';
+import type { Exchange } from '../exchanges/index.ts';
+import { BUTTON } from './card.ts';
+import { ancestry, selectAll } from './dom/reach.ts';
+import { textOf, textPieces } from './dom/text.ts';
+import { isSeen } from './dom/visible.ts';
+import { chipsIn } from './field/chips.ts';
+import { ANY_TYPED } from './field/candidate.ts';
+import { nameOf } from './press.ts';
+import type { Signal } from './signal.ts';
+import { hasStem, namesApi, namesIp } from './stems.ts';
+import { against, words } from './words.ts';
+
+/** What a page says of one key's list without offering to change it there. */
+export interface ShownList {
+  readonly row: Element;
+  readonly tokens: readonly Token[];
+  readonly restriction: 'on' | 'off' | 'unknown';
+  readonly thirdParty: boolean;
+  readonly signals: readonly Signal[];
+}
+
+/** What one key of a list is drawn in. */
+const ROW = 'tr, [role="row"], li, [role="listitem"], article, section';
+/** What a page writes where a key has no list. */
+const DASH = /^[-‐‑–—−]{1,3}$/u;
+/** "IP: --": label and dash in one text. */
+const LABELLED_DASH = /ip[^:：]{0,24}[:：]\s*[-‐‑–—−]{1,3}(?!\w)/iu;
+const LONGEST_STATEMENT = 160;
+
+/**
+ * Finds the keys that a page only shows: rows of a table, items of a list, cards. A row counts when it can be opened
+ * for editing, when its column or label speaks of IP, or when it says that an app holds the key.
+ */
+export function shownLists(trees: readonly (Document | ShadowRoot)[], exchange: Exchange): ShownList[] {
+  const rows = selectAll<Element>(trees, ROW).filter((row) => isSeen(row) && isKeyRow(row));
+  const inner = rows.filter((row) => !rows.some((other) => other !== row && row.contains(other)));
+  const column = inner.map((row) => tokenColumn(row, exchange)).find((index) => index >= 0) ?? -1;
+  return inner.flatMap((row) => {
+    const shown = readRow(row, column, exchange);
+    return shown ? [shown] : [];
+  });
+}
+
+/** A row of something else: it has fields to type in, or it speaks of logins, devices or wallets. */
+function isKeyRow(row: Element): boolean {
+  if (row.querySelector(ANY_TYPED)) return false;
+  const about = textOf(row).slice(0, LONGEST_STATEMENT * 2);
+  return about !== '' && !hasStem(about, against('wallet')) && !isAboutDevices(row);
+}
+
+function isAboutDevices(row: Element): boolean {
+  const table = row.closest('table, [role="table"], [role="grid"], ul, ol');
+  const heading = table ? textOf(headingBefore(table) ?? table).slice(0, 80) : '';
+  return hasStem(heading, against('device')) && !namesApi(heading);
+}
+
+function headingBefore(element: Element): Element | null {
+  for (const at of ancestry(element).slice(0, 4)) {
+    for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+      const heading = sibling.matches('h1, h2, h3, h4') ? sibling : sibling.querySelector('h1, h2, h3, h4');
+      if (heading) return heading;
+    }
+  }
+  return null;
+}
+
+function readRow(row: Element, column: number, exchange: Exchange): ShownList | null {
+  const editable = [...row.querySelectorAll(BUTTON)].some(
+    (button) => isSeen(button) && hasStem(nameOf(button), exchange.stems.edit, words.edit),
+  );
+  const statement = textPieces(row).find(
+    (piece) => piece.length < LONGEST_STATEMENT && namesIp(piece) && hasStem(piece, words.thirdParty, exchange.stems.thirdParty),
+  );
+  if (statement) return { row, tokens: [], restriction: 'on', thirdParty: true, signals: [{ name: 'row:third-party', weight: 5 }] };
+  const labelled = namesIp(textOf(row)) || headedByIp(row, column);
+  if (!editable && !labelled) return null;
+  const signals: Signal[] = [
+    ...(editable ? [{ name: 'row:edit-button', weight: 3 }] : []),
+    ...(labelled ? [{ name: 'row:ip', weight: 3 }] : []),
+  ];
+  const tokens = chipsIn(row, [], exchange, 'counts').map(({ token }) => token);
+  if (tokens.length > 0) return { row, tokens, restriction: 'on', thirdParty: false, signals };
+  if (!saysOpen(row, column, labelled, exchange)) return null;
+  return { row, tokens, restriction: 'off', thirdParty: false, signals };
+}
+
+/** A dash in the column of addresses, "IP: --", or the words for no restriction beside the word IP. */
+function saysOpen(row: Element, column: number, labelled: boolean, exchange: Exchange): boolean {
+  const cell = cellsOf(row)[column];
+  if (cell) return textPieces(cell).some((piece) => DASH.test(piece)) || saysUnrestricted(textOf(cell), exchange);
+  if (!labelled) return false;
+  const text = textOf(row);
+  return LABELLED_DASH.test(text) || textPieces(row).some((piece) => piece.length < 60 && saysUnrestricted(piece, exchange));
+}
+
+function saysUnrestricted(text: string, exchange: Exchange): boolean {
+  return hasStem(text, words.unrestricted, exchange.stems.unrestricted);
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.matches('tr, [role="row"]') ? [...row.children].filter((child) => child.matches('td, th, [role="cell"], [role="gridcell"], [role="columnheader"]')) : [];
+}
+
+/** Which column of a table holds addresses: by a cell that is nothing but addresses, or by its head. */
+function tokenColumn(row: Element, exchange: Exchange): number {
+  const cells = cellsOf(row);
+  const byHead = headsOf(row).findIndex((head) => namesIp(textOf(head)));
+  return byHead >= 0 ? byHead : cells.findIndex((cell) => chipsIn(cell, [], exchange, 'counts').length > 0);
+}
+
+function headedByIp(row: Element, column: number): boolean {
+  const head = headsOf(row)[column];
+  return head !== undefined && namesIp(textOf(head));
+}
+
+function headsOf(row: Element): Element[] {
+  const table = row.closest('table, [role="table"], [role="grid"]');
+  const heads = table ? [...table.querySelectorAll('th, [role="columnheader"]')] : [];
+  return heads.length > 0 && !row.querySelector('th, [role="columnheader"]') ? heads : [];
+}
