@@ -52,7 +52,7 @@ export async function fill(job: FillJob): Promise<Outcome> {
   const add = job.decide(reading);
   if (add === null) {
     // Nothing may be written: the switch goes back to where the user had it.
-    if (before.restriction === 'off') job.find()?.switch?.set(false);
+    if (before.restriction === 'off') await job.find()?.switch?.set(false);
     return { kind: 'over-limit', before };
   }
   const expected = { kept: reading.tokens, added: add };
@@ -87,7 +87,7 @@ async function restrict({ find, exchange, signal }: FillJob): Promise<boolean> {
   const state = find()?.switch?.state;
   if (state === undefined || state === 'on') return true;
   if (state === 'third-party') return false;
-  find()?.switch?.set(true);
+  await find()?.switch?.set(true);
   // A drawn switch may not tell its state: then the field it opens is the proof.
   const on = () => {
     const form = find();

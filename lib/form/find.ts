@@ -61,17 +61,39 @@ export function findForms({ root, exchange, reach = openReach }: Search): KeyFor
 }
 
 /** The forms, then the keys that are only shown; a form that makes a key for an app where there is nothing else. */
-function withShown(forms: readonly KeyForm[], trees: readonly (Document | ShadowRoot)[], exchange: Exchange): KeyForm[] {
+function withShown(
+  forms: readonly KeyForm[],
+  trees: readonly (Document | ShadowRoot)[],
+  exchange: Exchange,
+): KeyForm[] {
   const shown = shownLists(trees, exchange).filter(
     ({ row }) => !forms.some(({ card }) => card.contains(row) || row.contains(card)),
   );
   const all = [...forms, ...shown.map(formOfShown)];
   const link = all.length === 0 ? chosenAppLink(trees, exchange) : null;
-  return link ? [formOfShown({ row: link, tokens: [], restriction: 'on', thirdParty: true, signals: [{ name: 'choice:third-party', weight: 5 }] })] : all;
+  return link
+    ? [
+        formOfShown({
+          row: link,
+          tokens: [],
+          restriction: 'on',
+          thirdParty: true,
+          signals: [{ name: 'choice:third-party', weight: 5 }],
+        }),
+      ]
+    : all;
 }
 
 function formOfShown(shown: ShownList): KeyForm {
-  return { card: shown.row, dialog: dialogOf(shown.row), switch: null, field: null, rows: null, shown, signals: shown.signals };
+  return {
+    card: shown.row,
+    dialog: dialogOf(shown.row),
+    switch: null,
+    field: null,
+    rows: null,
+    shown,
+    signals: shown.signals,
+  };
 }
 
 /** The scores of every text control, for "Why?" and for a failing test. */

@@ -4,7 +4,9 @@ import { isRendered } from './dom/visible.ts';
 
 /** The words a control goes by, each from where it was taken. */
 export interface Names {
-  /** Its own: label, aria name, placeholder, title. */
+  /** What the page calls it: label, aria name. */
+  readonly label: readonly string[];
+  /** The label, then placeholder and title. */
   readonly own: readonly string[];
   /** Its description: what `aria-describedby` points at. */
   readonly hint: readonly string[];
@@ -12,16 +14,19 @@ export interface Names {
 
 /** The names that the page itself ties to a control. */
 export function namesOf(control: Element): Names {
-  const own = [
+  const label = [
     control.getAttribute('aria-label') ?? '',
     ...referenced(control, 'aria-labelledby'),
     ...[...((control as HTMLInputElement).labels ?? [])].map(textOf),
+  ].filter((text) => text !== '');
+  const own = [
+    ...label,
     control.getAttribute('placeholder') ?? '',
     control.getAttribute('aria-placeholder') ?? '',
     control.getAttribute('data-placeholder') ?? '',
     control.getAttribute('title') ?? '',
   ];
-  return { own: own.filter((text) => text !== ''), hint: referenced(control, 'aria-describedby') };
+  return { label, own: own.filter((text) => text !== ''), hint: referenced(control, 'aria-describedby') };
 }
 
 /** The texts of the elements that an ARIA attribute names by id, in the same tree. */

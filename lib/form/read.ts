@@ -123,7 +123,11 @@ export function sectionsOf({ card, field, rows, switch: found }: KeyForm): Eleme
     if (at === card) return [card];
   }
   const isOther = (element: Element) => element.matches(ANY_TYPED) || holdsOther(element);
-  return [section, ...beside(section, 'previousElementSibling', isOther), ...beside(section, 'nextElementSibling', isOther)];
+  return [
+    section,
+    ...beside(section, 'previousElementSibling', isOther),
+    ...beside(section, 'nextElementSibling', isOther),
+  ];
 }
 
 function beside(

@@ -4,8 +4,8 @@ import { BUTTON } from './card.ts';
 import { ancestry, selectAll } from './dom/reach.ts';
 import { textOf, textPieces } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
-import { chipsIn } from './field/chips.ts';
 import { ANY_TYPED } from './field/candidate.ts';
+import { chipsIn } from './field/chips.ts';
 import { nameOf } from './press.ts';
 import type { Signal } from './signal.ts';
 import { hasStem, namesApi, namesIp } from './stems.ts';
@@ -70,9 +70,19 @@ function readRow(row: Element, column: number, exchange: Exchange): ShownList | 
     (button) => isSeen(button) && hasStem(nameOf(button), exchange.stems.edit, words.edit),
   );
   const statement = textPieces(row).find(
-    (piece) => piece.length < LONGEST_STATEMENT && namesIp(piece) && hasStem(piece, words.thirdParty, exchange.stems.thirdParty),
+    (piece) =>
+      piece.length < LONGEST_STATEMENT &&
+      namesIp(piece) &&
+      hasStem(piece, words.thirdParty, exchange.stems.thirdParty),
   );
-  if (statement) return { row, tokens: [], restriction: 'on', thirdParty: true, signals: [{ name: 'row:third-party', weight: 5 }] };
+  if (statement)
+    return {
+      row,
+      tokens: [],
+      restriction: 'on',
+      thirdParty: true,
+      signals: [{ name: 'row:third-party', weight: 5 }],
+    };
   const labelled = namesIp(textOf(row)) || headedByIp(row, column);
   if (!editable && !labelled) return null;
   const signals: Signal[] = [
@@ -88,10 +98,14 @@ function readRow(row: Element, column: number, exchange: Exchange): ShownList | 
 /** A dash in the column of addresses, "IP: --", or the words for no restriction beside the word IP. */
 function saysOpen(row: Element, column: number, labelled: boolean, exchange: Exchange): boolean {
   const cell = cellsOf(row)[column];
-  if (cell) return textPieces(cell).some((piece) => DASH.test(piece)) || saysUnrestricted(textOf(cell), exchange);
+  if (cell)
+    return textPieces(cell).some((piece) => DASH.test(piece)) || saysUnrestricted(textOf(cell), exchange);
   if (!labelled) return false;
   const text = textOf(row);
-  return LABELLED_DASH.test(text) || textPieces(row).some((piece) => piece.length < 60 && saysUnrestricted(piece, exchange));
+  return (
+    LABELLED_DASH.test(text) ||
+    textPieces(row).some((piece) => piece.length < 60 && saysUnrestricted(piece, exchange))
+  );
 }
 
 function saysUnrestricted(text: string, exchange: Exchange): boolean {
@@ -99,7 +113,11 @@ function saysUnrestricted(text: string, exchange: Exchange): boolean {
 }
 
 function cellsOf(row: Element): Element[] {
-  return row.matches('tr, [role="row"]') ? [...row.children].filter((child) => child.matches('td, th, [role="cell"], [role="gridcell"], [role="columnheader"]')) : [];
+  return row.matches('tr, [role="row"]')
+    ? [...row.children].filter((child) =>
+        child.matches('td, th, [role="cell"], [role="gridcell"], [role="columnheader"]'),
+      )
+    : [];
 }
 
 /** Which column of a table holds addresses: by a cell that is nothing but addresses, or by its head. */

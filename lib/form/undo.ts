@@ -32,7 +32,7 @@ export async function undo(job: UndoJob, before: Before): Promise<boolean> {
   if (kindOf(form, job.exchange) === 'text' && entriesOf(form, job.exchange).chips.length === 0)
     await restore(job, before.text);
   else await removeAdded(job, before);
-  if (before.restriction === 'off') job.find()?.switch?.set(false);
+  if (before.restriction === 'off') await job.find()?.switch?.set(false);
   const back = () => {
     const now = job.find();
     if (!now) return null;

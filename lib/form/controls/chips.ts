@@ -15,6 +15,7 @@ const STAGING = 1_200;
  * page wants the whole list at once, that comes second.
  */
 export async function writeChips(job: Job, proof: Proof): Promise<boolean> {
+  await stageTyped(job);
   let alone = true;
   for (const address of job.add) {
     if (alone && !(await stageByAnyWay(job, [address]))) alone = false;
@@ -27,6 +28,17 @@ export async function writeChips(job: Job, proof: Proof): Promise<boolean> {
   const field = job.find()?.field;
   if (field) leave(field);
   return proof();
+}
+
+/** What the user typed and did not stage yet is theirs: it goes onto the list first, since writing would replace it. */
+async function stageTyped(job: Job): Promise<void> {
+  const form = job.find();
+  const typed = form ? entriesOf(form, job.exchange).typed : [];
+  if (typed.length === 0) return;
+  await stage(job);
+  const there = () =>
+    typed.every((token) => token.kind !== 'address' || isThere(job, token.address)) ? true : null;
+  await appears(there, STAGING, job.signal);
 }
 
 async function stageByAnyWay(job: Job, batch: readonly Address[]): Promise<boolean> {

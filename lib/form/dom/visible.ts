@@ -6,22 +6,26 @@ const HIDDEN = '[inert], [hidden]:not([hidden="until-found"])';
 const SMALLEST = 4;
 
 /** Whether a person can see the element: rendered, with an area, on the page, not inert, not behind a modal. */
-export const isVisible: (element: Element) => boolean = oncePerRun((element: Element): boolean => {
+export const isVisible = oncePerRun((element: Element): boolean => {
   if (!isRendered(element)) return false;
-  const parent = parentOf(element);
-  // Such an element has no box of its own: what is in it stands in its parent.
-  if (parent && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents') return isVisible(parent);
-  const box = element.getBoundingClientRect();
-  return (
-    box.width >= SMALLEST && box.height >= SMALLEST && !isOffPage(element, box) && !isClipped(element)
-  );
+  const boxed = boxedOf(element);
+  const box = boxed.getBoundingClientRect();
+  return box.width >= SMALLEST && box.height >= SMALLEST && !isOffPage(boxed, box) && !isClipped(boxed);
 });
 
 /** Whether the element takes part in the page at all. A visually hidden native control behind a drawn one does. */
 export const isRendered = oncePerRun(
   (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !isHiddenBranch(element),
+    boxedOf(element).checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+    !isHiddenBranch(element),
 );
+
+/** The element, or, where it has no box of its own (`display: contents`), the nearest ancestor that has one. */
+function boxedOf(element: Element): Element {
+  const view = element.ownerDocument.defaultView;
+  for (const at of ancestry(element)) if (view?.getComputedStyle(at).display !== 'contents') return at;
+  return element;
+}
 
 const isHiddenBranch: (element: Element) => boolean = oncePerRun((element: Element): boolean => {
   if (element.matches(HIDDEN) || element.getAttribute('aria-hidden') === 'true') return true;
@@ -32,7 +36,8 @@ const isHiddenBranch: (element: Element) => boolean = oncePerRun((element: Eleme
 /** Like `isVisible`, but also without an ancestor that is fully transparent. */
 export const isSeen = oncePerRun(
   (element: Element): boolean =>
-    isVisible(element) && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    isVisible(element) &&
+    boxedOf(element).checkVisibility({ visibilityProperty: true, opacityProperty: true }),
 );
 
 function isOffPage(element: Element, box: DOMRect): boolean {

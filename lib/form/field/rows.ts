@@ -1,14 +1,14 @@
-import { toToken } from '../../address/index.ts';
-import type { Exchange } from '../../exchanges/index.ts';
-import { BUTTON, buttonsIn } from '../card.ts';
-import { ancestry, holds } from '../dom/reach.ts';
+import { tokenize, toToken } from '../../address/index.ts';
+import type { Exchange, Stems } from '../../exchanges/index.ts';
+import { buttonsIn } from '../card.ts';
+import { ancestry, holds, selectWithin } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isDisabled } from '../dom/visible.ts';
 import { namesOf } from '../label.ts';
 import { nameOf } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
-import { isCodeField, textIn } from './candidate.ts';
+import { ANY_TYPED, isCodeField, textIn } from './candidate.ts';
 
 /** Several single-line inputs of which each takes one address. */
 export interface Rows {
@@ -29,11 +29,25 @@ export function findRows(candidates: readonly Element[], exchange: Exchange): Ro
       .find((at) => single.some((other) => other !== input && holds(at, other)));
     if (list) lists.set(list, [...(lists.get(list) ?? []), input]);
   }
-  return [...lists].flatMap(([list, inputs]) =>
+  const many = [...lists].flatMap(([list, inputs]) =>
     inputs.length > 1 && alike(list, inputs) && sayAddresses(inputs, list, exchange)
       ? [{ list, inputs }]
       : [],
   );
+  const lone = single.filter(
+    (input) => !many.some(({ inputs }) => inputs.includes(input)) && isLoneRow(input, exchange),
+  );
+  return [...many, ...lone.map((input) => ({ list: input, inputs: [input] }))];
+}
+
+/** One row that is there before others are: it holds one address, or its button says that it opens another row. */
+function isLoneRow(input: Element, exchange: Exchange): boolean {
+  const button = addRowButton(input, exchange);
+  if (!button) return false;
+  const tokens = tokenize(textIn(input));
+  const says = hasStem(nameOf(button), ANOTHER);
+  const below = button.getBoundingClientRect().top >= input.getBoundingClientRect().bottom;
+  return tokens.length === 1 ? tokens[0]?.kind === 'address' && (says || below) : tokens.length === 0 && says;
 }
 
 /** Whether every branch is built as the first one and says the same, but for its number. */
@@ -60,16 +74,24 @@ function sayAddresses(inputs: readonly Element[], list: Element, exchange: Excha
   return texts.length > 0 || addRowButton(list, exchange) !== null;
 }
 
-/** The button by which a person opens another row: inside the list or directly beside it. */
+/** The button by which a person opens another row: nearest to the list, before anything else to type in. */
 export function addRowButton(list: Element, exchange: Exchange): Element | null {
-  for (const at of ancestry(list).slice(0, 3)) {
+  for (const at of ancestry(list).slice(0, LEVELS)) {
+    if (selectWithin(at, ANY_TYPED).some((other) => !list.contains(other) && !other.contains(list)))
+      return null;
     const found = buttonsIn(at).filter(
-      (button) => button.matches(BUTTON) && !isDisabled(button) && saysAddRow(nameOf(button), exchange),
+      (button) => !isDisabled(button) && saysAddRow(nameOf(button), exchange),
     );
     if (found.length > 0) return found.at(-1) ?? null;
   }
   return null;
 }
+
+/** UI kits wrap a field in many elements. */
+const LEVELS = 10;
+
+/** "Add another" opens a row; "Add" and "Add IP" may just as well stage what was typed. */
+const ANOTHER: Stems = { ...words.addRow, en: ['add another', 'add more', 'add row', 'add new', 'another'] };
 
 function saysAddRow(name: string, exchange: Exchange): boolean {
   const short = name.trim();
@@ -77,6 +99,6 @@ function saysAddRow(name: string, exchange: Exchange): boolean {
   return (
     short.length <= 40 &&
     (hasStem(short, words.addRow) ||
-      (hasStem(short, exchange.stems.staging, words.staging) && /^[+＋]|add/i.test(short)))
+      (hasStem(short, exchange.stems.staging, words.staging) && /^[+＋]/.test(short)))
   );
 }

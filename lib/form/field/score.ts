@@ -1,4 +1,4 @@
-import { tokenize } from '../../address/index.ts';
+import { extractAddresses, tokenize } from '../../address/index.ts';
 import type { Against, Exchange } from '../../exchanges/index.ts';
 import { ancestry } from '../dom/reach.ts';
 import { type NearText, namesOf, textsNear } from '../label.ts';
@@ -45,6 +45,7 @@ export function scoreField(
   const hints = [...names.hint, ...near.map(({ text }) => text)].filter((text) => text.length <= HINT);
   return [
     ...labelSignals(label, exchange),
+    ...(names.label.length > 0 && !names.label.some(namesIp) ? [{ name: 'label:other', weight: -6 }] : []),
     ...(hints.some((text) => namesIp(text) && /\d/.test(text)) ? [{ name: 'hint:ip-limit', weight: 2 }] : []),
     ...(around.followsSwitch ? [{ name: 'near:switch', weight: 5 }] : []),
     ...(around.chips > 0 ? [{ name: 'chips:addresses', weight: 4 }] : []),
@@ -77,9 +78,11 @@ function rejectionByLabel(own: string, nearest: string): string | null {
 /** What outweighs the word IP in the same label: "search IP", "login IP", "withdrawal address whitelist (IP)". */
 const STRONG: readonly Against[] = ['secret', 'code', 'search', 'wallet', 'device'];
 
-/** The nearest texts before the field that can be labels; the nearest one after it where nothing stands before. */
+/** The nearest texts before the field that can be labels. A sentence with addresses in it is prose. */
 function nearestLabels(near: readonly NearText[]): string[] {
-  const before = near.filter(({ side, text }) => side === 'before' && text.length <= LABEL * 2);
+  const before = near.filter(
+    ({ side, text }) => side === 'before' && text.length <= LABEL * 2 && extractAddresses(text).length === 0,
+  );
   return before.slice(0, 2).map(({ text }) => text.slice(0, LABEL));
 }
 
@@ -99,7 +102,7 @@ function valueSignals(control: Element): Signal[] {
   const tokens = tokenize(textIn(control));
   if (tokens.length === 0) return [];
   const parsed = tokens.filter(({ kind }) => kind !== 'other').length;
-  if (parsed === 0) return [{ name: 'value:no-address', weight: -3 }];
+  if (parsed * 2 <= tokens.length) return [{ name: 'value:no-address', weight: -3 }];
   return [{ name: 'value:addresses', weight: 4 }];
 }
 

@@ -55,7 +55,9 @@ function branchOf(field: Element, group: Element): Element {
 }
 
 function inside(box: DOMRect, block: DOMRect): boolean {
-  return box.left >= block.left && box.right <= block.right && box.top >= block.top && box.bottom <= block.bottom;
+  return (
+    box.left >= block.left && box.right <= block.right && box.top >= block.top && box.bottom <= block.bottom
+  );
 }
 
 function isUnmistakable(button: Element, card: Element, group: Element, exchange: Exchange): boolean {

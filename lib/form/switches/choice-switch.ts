@@ -30,7 +30,7 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
     group,
     state: stateOf(chosen.length === 1 ? chosen[0] : undefined, on),
     disabled: choices.every(({ disabled }) => disabled) || on.choice.disabled,
-    set: (wanted) => {
+    set: async (wanted) => {
       const target = wanted ? on : off;
       if (target && !target.choice.chosen) press(target.choice.press, 'switch', exchange);
     },

@@ -2,9 +2,9 @@ import type { Exchange } from '../../exchanges/index.ts';
 import { ancestry, holds, parentOf } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
+import { ANY_TYPED } from '../field/candidate.ts';
 import { namesIp } from '../stems.ts';
 import type { ChoiceGroup } from './choices.ts';
-import { ANY_TYPED } from '../field/candidate.ts';
 import { meaningOf } from './meaning.ts';
 import type { Choice } from './switch.ts';
 
@@ -23,7 +23,9 @@ export function drawnChoices(tree: Document | ShadowRoot, exchange: Exchange): C
   const sayers = [
     ...tree.querySelectorAll<HTMLElement>('label, div, li, span, p, button, a:not([href])'),
   ].filter((element) => isSayer(element, exchange));
-  const innermost = sayers.filter((element) => !sayers.some((other) => other !== element && element.contains(other)));
+  const innermost = sayers.filter(
+    (element) => !sayers.some((other) => other !== element && element.contains(other)),
+  );
   for (const element of innermost) {
     for (const branch of ancestry(element).slice(0, 4)) {
       const twin = twinOf(branch, innermost, exchange);

@@ -3,6 +3,7 @@ import { selectAll } from '../dom/reach.ts';
 import { choiceSwitch } from './choice-switch.ts';
 import { CHOICE, choiceGroups } from './choices.ts';
 import { drawnChoices } from './drawn.ts';
+import { LISTBOX, listboxSwitch } from './listbox.ts';
 import { selectSwitch } from './select.ts';
 import type { RestrictionSwitch } from './switch.ts';
 import { TOGGLE, toggleSwitch } from './toggle.ts';
@@ -21,7 +22,8 @@ export function findSwitches(
     selectSwitch(select, exchange),
   );
   const toggles = selectAll<Element>(trees, TOGGLE).map((toggle) => toggleSwitch(toggle, exchange));
-  const found = [...choices, ...selects, ...toggles].filter((found) => found !== null);
+  const listboxes = selectAll<Element>(trees, LISTBOX).map((opener) => listboxSwitch(opener, exchange));
+  const found = [...choices, ...selects, ...listboxes, ...toggles].filter((found) => found !== null);
   if (found.length > 0) return found;
   return trees
     .flatMap((tree) => drawnChoices(tree, exchange))

@@ -32,7 +32,7 @@ export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): Res
     state:
       chosen === on ? 'on' : chosen?.meaning === 'third-party' ? 'third-party' : chosen ? 'off' : 'unknown',
     disabled: isDisabled(select),
-    set: (wanted) => {
+    set: async (wanted) => {
       const target = wanted ? on.option : opening?.option;
       if (target) choose(select, target);
     },

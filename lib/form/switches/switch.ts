@@ -20,6 +20,6 @@ export interface RestrictionSwitch {
   readonly state: 'on' | 'off' | 'third-party' | 'unknown';
   readonly disabled: boolean;
   /** Turns the restriction on (`true`) or back off. Resolves once the press was made; proof is the caller's. */
-  readonly set: (on: boolean) => void;
+  readonly set: (on: boolean) => Promise<void>;
   readonly signals: readonly Signal[];
 }

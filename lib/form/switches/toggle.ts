@@ -10,7 +10,8 @@ import { meaningOf } from './meaning.ts';
 import type { RestrictionSwitch } from './switch.ts';
 
 /** What can be on or off. */
-export const TOGGLE = 'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
+export const TOGGLE =
+  'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
 
 /** A label of a switch is short; what is longer is a description that may speak of other switches. */
 const LONGEST_LABEL = 90;
@@ -34,7 +35,7 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
     group: element,
     state: on ? 'on' : 'off',
     disabled: isDisabled(element),
-    set: (wanted) => {
+    set: async (wanted) => {
       if (wanted !== on) press(element, 'switch', exchange);
     },
     signals: [{ name: `switch:toggle(${by || 'field'})`, weight: 4 }],
@@ -51,10 +52,7 @@ function labelOf(element: Element): string {
   if (own.length > 0) return own.join(' ');
   const wrapper = parentOf(element)?.closest('label');
   if (wrapper) return (textPieces(wrapper)[0] ?? '').slice(0, LONGEST_LABEL);
-  const near = textsNear(
-    element,
-    (other) => other.matches(TOGGLE) || other.querySelector(TOGGLE) !== null,
-  );
+  const near = textsNear(element, (other) => other.matches(TOGGLE) || other.querySelector(TOGGLE) !== null);
   const closest = near.filter(({ level }) => level === near[0]?.level && level <= 3);
   return closest
     .map(({ text }) => text)

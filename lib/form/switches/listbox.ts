@@ -1,0 +1,110 @@
+import type { Exchange } from '../../exchanges/index.ts';
+import { forget } from '../dom/once.ts';
+import { ancestry, openReach, selectAll, treesOf } from '../dom/reach.ts';
+import { appears } from '../dom/settle.ts';
+import { textOf } from '../dom/text.ts';
+import { isDisabled, isSeen, isVisible } from '../dom/visible.ts';
+import { ANY_TYPED } from '../field/candidate.ts';
+import { namesOf, textsNear } from '../label.ts';
+import { press } from '../press.ts';
+import { namesIp } from '../stems.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import type { RestrictionSwitch } from './switch.ts';
+
+/** What opens a drawn select menu. */
+export const LISTBOX = '[role="combobox"], [aria-haspopup="listbox"]';
+
+/** How far up from the opener the chosen option's words may stand. */
+const LEVELS = 4;
+/** How long a menu may take to open, in ms. */
+const OPENS = 1_000;
+
+/**
+ * Reads a drawn select menu as the restriction switch: what it shows as chosen says that it restricts or opens. The
+ * other options are known only once the menu is open.
+ */
+export function listboxSwitch(opener: Element, exchange: Exchange): RestrictionSwitch | null {
+  const frame = frameOf(opener);
+  if (!frame) return null;
+  const shown = textOf(frame);
+  const near = [
+    ...namesOf(opener).own,
+    ...textsNear(frame, (other) => other.matches(ANY_TYPED) || other.querySelector(ANY_TYPED) !== null)
+      .slice(0, 3)
+      .map(({ text }) => text),
+  ];
+  const aboutIp = near.some((text) => text.length < 90 && namesIp(text));
+  if (!aboutIp && !namesIp(shown)) return null;
+  const { meaning, by } = meaningOf(shown, exchange, aboutIp);
+  if (meaning === 'unclear') return null;
+  return {
+    kind: 'select',
+    group: frame,
+    state: meaning === 'restricts' ? 'on' : meaning === 'opens' ? 'off' : 'third-party',
+    disabled: isDisabled(opener),
+    set: (wanted) => choose(opener, frame, wanted ? 'restricts' : 'opens', exchange, aboutIp),
+    signals: [{ name: `switch:listbox ${by}`, weight: 4 }],
+  };
+}
+
+/** The smallest part around the opener that shows the chosen option's words, and nothing to type in. */
+function frameOf(opener: Element): Element | null {
+  const frame = ancestry(opener)
+    .slice(0, LEVELS)
+    .find((at) => textOf(at) !== '');
+  if (!frame || !isVisible(frame) || textOf(frame).length > 120) return null;
+  const typed = [...frame.querySelectorAll<HTMLInputElement>(ANY_TYPED)].some((other) => other !== opener);
+  return typed ? null : frame;
+}
+
+async function choose(
+  opener: Element,
+  frame: Element,
+  wanted: Meaning,
+  exchange: Exchange,
+  aboutIp: boolean,
+): Promise<void> {
+  const before = new Set(optionsSaying(opener, frame, wanted, exchange, aboutIp));
+  open(opener);
+  const found = await appears(
+    () =>
+      optionsSaying(opener, frame, wanted, exchange, aboutIp).find((option) => !before.has(option)) ?? null,
+    OPENS,
+    new AbortController().signal,
+  );
+  if (found) press(found, 'switch', exchange);
+}
+
+/** Menus open on the mouse button going down, or on a click. */
+function open(opener: Element): void {
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+    opener.dispatchEvent(
+      type.startsWith('pointer') ? new PointerEvent(type, init) : new MouseEvent(type, init),
+    );
+  }
+  (opener as HTMLElement).click();
+  forget();
+}
+
+/** The innermost seen elements, outside the menu's own frame, whose words say what is wanted. */
+function optionsSaying(
+  opener: Element,
+  frame: Element,
+  wanted: Meaning,
+  exchange: Exchange,
+  aboutIp: boolean,
+): Element[] {
+  const trees = treesOf(opener.ownerDocument, openReach);
+  const saying = selectAll<Element>(trees, '[role="option"], li, div, span').filter((element) => {
+    if (frame.contains(element) || element.contains(frame) || element.childElementCount > 4) return false;
+    const text = textOf(element);
+    return (
+      text !== '' &&
+      text.length < 120 &&
+      meaningOf(text, exchange, aboutIp).meaning === wanted &&
+      isSeen(element)
+    );
+  });
+  return saying.filter((element) => !saying.some((other) => other !== element && element.contains(other)));
+}
