@@ -12,7 +12,7 @@ export async function askFeed(): Promise<void> {
 }
 
 /**
- * The hourly slot. Without a permission for the feed's host a request from Firefox carries an id of this
+ * Asks by itself: in the hourly slot, at the start of the browser, after the install. Without a permission for the feed's host a request from Firefox carries an id of this
  * installation: there it is left to the popup until the permission comes with the first exchange.
  */
 export async function askFeedBySchedule(): Promise<void> {
