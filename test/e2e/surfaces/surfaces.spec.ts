@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, type PreviewServer, preview } from 'vite';
 
 const languages = { en: 'en-GB', zh_CN: 'zh-CN', ar: 'ar' } as const;
 const shown = [
@@ -10,13 +10,15 @@ const shown = [
   ['ar', 'dark'],
 ] as const;
 
-let gallery: ViteDevServer;
+const configFile = new URL('vite.config.ts', import.meta.url).pathname;
+
+let gallery: PreviewServer;
 let browser: Browser;
 let base: string;
 
 test.beforeAll(async () => {
-  gallery = await createServer({ configFile: new URL('vite.config.ts', import.meta.url).pathname });
-  await gallery.listen();
+  await build({ configFile });
+  gallery = await preview({ configFile });
   base = gallery.resolvedUrls?.local[0] ?? '';
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -60,7 +62,7 @@ for (const [language, theme] of shown) {
     for (const scene of await scenesOf(page)) {
       await show(page, scene, language, theme);
       await page.screenshot({
-        path: `test-results/surfaces/${scene}.${theme}.${language}.png`,
+        path: `.practice/pictures/surfaces/${scene}.${theme}.${language}.png`,
         fullPage: true,
       });
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -14,6 +14,12 @@ export default defineConfig({
     port: 0,
     fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] },
   },
+  build: {
+    outDir: fileURLToPath(new URL('../../../.practice/surfaces', import.meta.url)),
+    emptyOutDir: true,
+    target: 'esnext',
+  },
+  preview: { host: '127.0.0.1', port: 0 },
   appType: 'mpa',
   logLevel: 'error',
 });
