@@ -37,6 +37,7 @@ export function reportsTo({ show, settle, leave }: Outlets): SessionReports {
     filled: (label, added, wasOpen) => say({ type: 'filled', key: named(label), added, wasOpen }),
     saved: (label, saved) => say({ type: 'saved', key: named(label), saved }),
     undone: (label) => say({ type: 'undone', key: named(label) }),
+    picked: (mark) => say({ type: 'field-chosen', choice: mark }),
     pressed: (id, { label, address }) => {
       if (id === 'dismiss') {
         say({ type: 'shown', says: { kind: 'nothing' } });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AssistantContext } from '../../lib/assistant/context.ts';
 import { contextOf, pageName } from '../../lib/assistant/context-of.ts';
 import { isApiPage } from '../../lib/exchanges/index.ts';
+import { isSwitchMark } from '../../lib/form/chosen.ts';
 import { platform } from '../../lib/platform.ts';
 import type { Settings } from '../../lib/settings/index.ts';
 import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
@@ -54,9 +55,12 @@ export async function hearPage(
       const choice = { ...said.choice, host, path, chosenAt: Date.now() };
       return changeSettings((settings) => ({
         ...settings,
-        fields: [...settings.fields.filter((old) => old.host !== host || old.path !== path), choice].slice(
-          -50,
-        ),
+        fields: [
+          ...settings.fields.filter(
+            (old) => old.host !== host || old.path !== path || isSwitchMark(old) !== isSwitchMark(choice),
+          ),
+          choice,
+        ].slice(-50),
       }));
     }
     case 'open':

@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { formButtons } from '../form/card.ts';
+import { formButtons, saveButtonOf } from '../form/card.ts';
 import type { KeyForm } from '../form/find.ts';
 import type { CardEvents, Draw, Drawing } from './drawing.ts';
 import { type Box, placeFor } from './place.ts';
@@ -91,7 +91,8 @@ function parentIn(document: Document): Element {
 }
 
 function kept({ card, field }: Pick<KeyForm, 'card' | 'field'>, exchange: Exchange): Box[] {
-  return [...formButtons(card, exchange), ...(field ? [field] : [])]
+  const save = saveButtonOf(card, null, exchange);
+  return [...formButtons(card, exchange), ...(save ? [save] : []), ...(field ? [field] : [])]
     .map(boxOf)
     .filter(({ width }) => width > 0);
 }

@@ -1,5 +1,6 @@
 import type { Address } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
+import type { ControlMark } from '../form/chosen.ts';
 import type { Reach } from '../form/dom/reach.ts';
 import type { FormReading } from '../form/read.ts';
 import type { Moment } from '../rotation/index.ts';
@@ -14,6 +15,8 @@ export interface SessionReports {
   readonly filled: (label: string, added: readonly Address[], wasOpen: boolean) => void;
   readonly saved: (label: string, saved: Saved) => void;
   readonly undone: (label: string) => void;
+  /** The user pointed at a control. */
+  readonly picked: (mark: ControlMark) => void;
   /** A press that somebody else carries out (`dismiss`, `mine`, `connect`, …). */
   readonly pressed: (
     id: ActionId,

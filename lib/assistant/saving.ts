@@ -37,8 +37,13 @@ export function savingStep(look: SavingLook): SavingStep {
   if (look.editing) return 'no';
   if (look.stored && holdsAll(look.stored, look.expected)) return 'stored';
   if (look.goneFor < SETTLED) return look.now;
-  if (look.left || look.stored || !look.pressedSave) return 'gone';
+  if (look.left || !look.pressedSave || contradicts(look)) return 'gone';
   return look.now === 'verifying' ? 'stored' : 'no';
+}
+
+/** The key is shown with a list that is not the one that was filled. */
+function contradicts({ stored }: SavingLook): boolean {
+  return stored !== null && (stored.restriction === 'off' || stored.tokens.length > 0);
 }
 
 function holdsAll(reading: FormReading, expected: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 import type { Address } from '../address/index.ts';
 import { allowsEveryone } from '../address/index.ts';
 import { editButtonOf } from '../form/card.ts';
+import { type ControlMark, isSwitchMark } from '../form/chosen.ts';
 import { fill, type Outcome } from '../form/fill.ts';
 import type { KeyForm } from '../form/find.ts';
 import { keyLabelOf } from '../form/key-label.ts';
@@ -15,6 +16,7 @@ import { copyText } from './copy-text.ts';
 import { guardFill } from './guard.ts';
 import { planOf } from './key.ts';
 import { lookAt, type Seen } from './look.ts';
+import { pick } from './pick.ts';
 import type { SessionPorts } from './ports.ts';
 import { watchSaves } from './save-press.ts';
 import { conditionOf } from './say/read-only.ts';
@@ -59,6 +61,9 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   let busy = false;
   let last = '';
 
+  let pointed: readonly ControlMark[] = [];
+
+  const marks = () => [...pointed, ...scene.context.fields];
   const labelOf = (form: KeyForm) => keyLabelOf(form, exchange);
   const touch = watchTouch(document, () => busy, signal);
   const saves = watchSaves(
@@ -72,7 +77,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   const page = watchPage(document, reach, () => (busy ? undefined : look()), signal);
 
   function look(): void {
-    seen = lookAt(document, exchange, reach);
+    seen = lookAt(document, exchange, reach, marks());
     target = targetAmong(seen);
     scene.shown = seen.map(({ reading }) => reading);
     scene.target = target?.reading ?? null;
@@ -133,7 +138,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       start.reading.label,
     );
     return () => {
-      const forms = lookAt(document, exchange, reach).map(({ form }) => form);
+      const forms = lookAt(document, exchange, reach, marks()).map(({ form }) => form);
       const found = sameForm(forms, mark, labelOf);
       if (found) mark = markOf(found, forms, start.reading.label ?? labelOf(found));
       return found;
@@ -240,6 +245,19 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     );
   }
 
+  /** The user shows where the addresses go, or which control turns the restriction on; that is remembered. */
+  async function pickControl(): Promise<void> {
+    scene.result = message('pick_hint');
+    draw();
+    const mark = await pick(document, reach, signal);
+    scene.result = message(mark ? 'pick_done' : 'pick_given_up');
+    if (mark) {
+      pointed = [...pointed.filter((other) => isSwitchMark(other) !== isSwitchMark(mark)), mark];
+      reports.picked(mark);
+    }
+    look();
+  }
+
   /** Outlines the exchange's own edit button of the key that needs it most. */
   function show(): void {
     const rank = { danger: 0, warning: 1, good: 2, neutral: 3 };
@@ -263,6 +281,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       case 'copy':
         await copy();
         return draw();
+      case 'pick':
+        return pickControl();
       case 'show':
         return show();
       case 'not-ours':

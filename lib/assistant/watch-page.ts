@@ -4,8 +4,10 @@ import { type Reach, treesOf } from '../form/dom/reach.ts';
 const GATHER = 120;
 /** While a fill waits for its save, the list is looked at this often: scripts change values without any event. In ms. */
 const GUARD = 400;
-/** A look may take this share of the time between two looks. */
-const SHARE = 0.1;
+/** A look may take this share of the time between two looks… */
+const SHARE = 0.25;
+/** …but on a busy machine the next one still comes within this time, in ms. */
+const LONGEST_REST = 400;
 
 /** Calls for a look whenever the page may have changed, and rests while nobody sees it. */
 export interface PageWatch {
@@ -36,7 +38,7 @@ export function watchPage(
     const start = performance.now();
     observeTrees();
     look();
-    rest = Math.max(GATHER, (performance.now() - start) / SHARE);
+    rest = Math.min(LONGEST_REST, Math.max(GATHER, (performance.now() - start) / SHARE));
   };
   const soon = () => {
     if (timer === 0 && !signal.aborted) timer = window.setTimeout(run, rest);

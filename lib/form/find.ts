@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchanges/index.ts';
 import { cardOf, dialogOf } from './card.ts';
+import { type ControlMark, chosenSwitch, controlOf } from './chosen.ts';
 import { ancestry, holds, openReach, type Reach, selectAll, treesOf } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isSeen, isVisible } from './dom/visible.ts';
@@ -32,6 +33,8 @@ export interface Search {
   readonly root: Document;
   readonly exchange: Exchange;
   readonly reach?: Reach;
+  /** What the user pointed at on this page: it is believed without further evidence. */
+  readonly marks?: readonly ControlMark[];
 }
 
 interface Scored {
@@ -44,12 +47,16 @@ interface Scored {
  * Finds every key form of a page. An open dialog hides what is behind it, as it does for the user.
  * @returns the forms in page order; none where nothing reaches the threshold
  */
-export function findForms({ root, exchange, reach = openReach }: Search): KeyForm[] {
+export function findForms({ root, exchange, reach = openReach, marks = [] }: Search): KeyForm[] {
   const trees = treesOf(root, reach);
   const context = contextSignals(root, trees);
-  const switches = findSwitches(trees, exchange);
+  const pointed = marks.flatMap((mark) => controlOf(trees, mark) ?? []);
+  const shown = pointed
+    .filter((element) => !isCandidate(element))
+    .map((element) => chosenSwitch(element, exchange));
+  const switches = shown.length > 0 ? shown : findSwitches(trees, exchange);
   const candidates = selectAll<Element>(trees, TEXT_CONTROL).filter(isCandidate);
-  const fields = scoreAll(candidates, switches, exchange, context).filter(
+  const fields = scoreAll(candidates, switches, exchange, context, pointed).filter(
     ({ signals }) => sumOf(signals) >= THRESHOLD,
   );
   const forms = pair(switches, fields, exchange, context);
@@ -116,6 +123,7 @@ function scoreAll(
   switches: readonly RestrictionSwitch[],
   exchange: Exchange,
   context: readonly Signal[],
+  pointed: readonly Element[] = [],
 ): Scored[] {
   const rows = findRows(candidates, exchange);
   const inRows = new Set(rows.flatMap(({ inputs }) => inputs));
@@ -132,6 +140,7 @@ function scoreAll(
         chips: chipsBeside(element, candidates, exchange),
       }),
       ...context,
+      ...(pointed.includes(element) ? [{ name: 'field:pointed-at', weight: 40 }] : []),
     ],
   }));
 }

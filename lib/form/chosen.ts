@@ -1,0 +1,113 @@
+import type { Exchange } from '../exchanges/index.ts';
+import { ancestry, selectAll } from './dom/reach.ts';
+import { textOf } from './dom/text.ts';
+import { isDisabled, isVisible } from './dom/visible.ts';
+import { isCandidate, isCodeField, TEXT_CONTROL } from './field/candidate.ts';
+import { namesOf, textsNear } from './label.ts';
+import { press } from './press.ts';
+import { CHOICE, isChosen } from './switches/choices.ts';
+import type { RestrictionSwitch } from './switches/switch.ts';
+import { TOGGLE } from './switches/toggle.ts';
+
+/**
+ * A control that the user pointed at, by what stays when a page is drawn anew: its role, its accessible name, and the
+ * attributes that a redesign seldom touches. No class names, no ids, no content.
+ */
+export interface ControlMark {
+  readonly role: string;
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const STABLE = ['name', 'type', 'placeholder', 'inputmode', 'value'] as const;
+const PICKABLE = `${TEXT_CONTROL}, ${CHOICE}, ${TOGGLE}`;
+
+/** The control that a person means who points at this element: itself, the one it labels, the only one inside it. */
+export function pickableAt(element: Element): Element | null {
+  for (const at of ancestry(element).slice(0, 4)) {
+    if (at.matches(PICKABLE)) return mayPick(at) ? at : null;
+    const labelled = at.localName === 'label' ? (at as HTMLLabelElement).control : null;
+    if (labelled?.matches(PICKABLE) && mayPick(labelled)) return labelled;
+    const inside = [...at.querySelectorAll(PICKABLE)];
+    if (inside.length === 1 && inside[0]) return mayPick(inside[0]) ? inside[0] : null;
+    if (inside.length > 1) return null;
+  }
+  return null;
+}
+
+/** Everything that can be picked with the keyboard, in page order. */
+export function pickables(trees: readonly (Document | ShadowRoot)[]): Element[] {
+  return selectAll<Element>(trees, PICKABLE).filter((element) => mayPick(element) && isVisible(element));
+}
+
+/** Fields for codes, passwords and the like are never picked. */
+function mayPick(element: Element): boolean {
+  return element.matches(TEXT_CONTROL) ? isCandidate(element) && !isCodeField(element) : true;
+}
+
+/** What to remember of a control. */
+export function markOf(element: Element): ControlMark {
+  const attributes = STABLE.flatMap((name) => {
+    const value = name === 'value' && !element.matches(CHOICE) ? null : element.getAttribute(name);
+    return value ? [[name, value.slice(0, 80)] as const] : [];
+  });
+  return { role: roleOf(element), name: nameOf(element), attributes: Object.fromEntries(attributes) };
+}
+
+/** The one control of a page that fits a mark; null where none or more than one does. */
+export function controlOf(trees: readonly (Document | ShadowRoot)[], mark: ControlMark): Element | null {
+  const fitting = selectAll<Element>(trees, PICKABLE).filter(
+    (element) => mayPick(element) && sameMark(markOf(element), mark),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Whether a mark is of a control that turns the restriction on, rather than of a field. */
+export function isSwitchMark({ role }: ControlMark): boolean {
+  return role !== 'textbox';
+}
+
+/** The restriction switch that the user pointed at: taken means on. */
+export function chosenSwitch(element: Element, exchange: Exchange): RestrictionSwitch {
+  const on = isChosen(element) || (element as HTMLInputElement).checked === true;
+  const name = (element as HTMLInputElement).name ?? '';
+  const others = [...(element.getRootNode() as ParentNode).querySelectorAll(CHOICE)].filter(
+    (other) => other !== element && ((other as HTMLInputElement).name ?? '') === name,
+  );
+  return {
+    kind: element.matches(CHOICE) ? 'choices' : 'toggle',
+    group: element,
+    state: on ? 'on' : 'off',
+    disabled: isDisabled(element),
+    set: async (wanted) => {
+      if (wanted === on) return;
+      const target = wanted || !element.matches(CHOICE) ? element : others[0];
+      if (target) press(target, 'switch', exchange);
+    },
+    signals: [{ name: 'switch:pointed-at', weight: 10 }],
+  };
+}
+
+function sameMark(a: ControlMark, b: ControlMark): boolean {
+  const keys = new Set([...Object.keys(a.attributes), ...Object.keys(b.attributes)]);
+  return (
+    a.role === b.role &&
+    a.name === b.name &&
+    [...keys].every((key) => a.attributes[key] === b.attributes[key])
+  );
+}
+
+function roleOf(element: Element): string {
+  if (element.matches(TEXT_CONTROL)) return 'textbox';
+  if (element.matches('input[type="radio"], [role="radio"]')) return 'radio';
+  return element.matches('[role="switch"]') ? 'switch' : 'checkbox';
+}
+
+function nameOf(element: Element): string {
+  const [own] = namesOf(element).own;
+  const near = textsNear(
+    element,
+    (other) => other.matches(PICKABLE) || other.querySelector(PICKABLE) !== null,
+  );
+  return (own ?? near[0]?.text ?? textOf(element)).slice(0, 80);
+}
