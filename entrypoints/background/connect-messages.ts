@@ -3,6 +3,8 @@ import { withReport } from '../../lib/connect/take-report.ts';
 import { linkConnections } from '../../lib/sightings/index.ts';
 import type { ConnectMessage, SpeakingPage } from '../../lib/speaker.ts';
 import { connectItem, keysItem, validationsItem } from '../../lib/storage.ts';
+import { currentGrants } from './current-grants.ts';
+import { sayTo } from './leave.ts';
 import { feed } from './parts.ts';
 import { refresh } from './refresh.ts';
 import { askWhatWaits } from './revalidate.ts';
@@ -12,6 +14,11 @@ type Trouble = Extract<ConnectMessage, { type: 'connect-trouble' }>['why'];
 /** Takes in what the connect script was answered. What it says is checked as if anybody had said it. */
 export async function hearConnect(page: SpeakingPage, said: ConnectMessage): Promise<undefined> {
   if (page.isPrivate) return;
+  // Its site was given back while it stood there: nobody but itself knows the tab.
+  if (!(await currentGrants()).connect) {
+    await sayTo(page.tabId, { type: 'leave' });
+    return;
+  }
   const now = Date.now();
   switch (said.type) {
     case 'connections':

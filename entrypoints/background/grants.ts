@@ -3,7 +3,7 @@ import { askablePatterns } from '../../lib/grants/index.ts';
 import { platform } from '../../lib/platform.ts';
 import { permissionWantedItem, settingsItem } from '../../lib/storage.ts';
 import { currentGrants } from './current-grants.ts';
-import { leaveUngranted } from './leave.ts';
+import { leaveSites } from './leave.ts';
 import { hearNoticeClicks } from './notices.ts';
 import { knownExchanges } from './parts.ts';
 import { refresh } from './refresh.ts';
@@ -18,7 +18,7 @@ export async function wantPermission(origins: readonly string[]): Promise<void> 
 /** Follows the grants: scripts come, reach the tabs that are open already, and go. */
 export function followGrants(): void {
   browser.permissions.onAdded.addListener((added) => void take(added.origins ?? []));
-  browser.permissions.onRemoved.addListener(() => void giveBack());
+  browser.permissions.onRemoved.addListener((removed) => void giveBack(removed.origins ?? []));
 }
 
 async function take(origins: readonly string[]): Promise<void> {
@@ -38,10 +38,9 @@ async function take(origins: readonly string[]): Promise<void> {
   await refresh();
 }
 
-async function giveBack(): Promise<void> {
-  const grants = await currentGrants();
-  await matchScripts(grants);
-  await leaveUngranted(grants);
+async function giveBack(origins: readonly string[]): Promise<void> {
+  await matchScripts(await currentGrants());
+  await leaveSites(origins);
   await refresh();
 }
 

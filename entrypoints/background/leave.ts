@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Grants } from '../../lib/grants/index.ts';
+import { hostPattern } from '../../lib/exchanges/of-build.ts';
 import type { PageNews } from '../../lib/messages.ts';
 import { tabsItem } from '../../lib/storage.ts';
 
@@ -14,10 +14,10 @@ export async function sayTo(tabId: number, news: PageNews): Promise<boolean> {
   }
 }
 
-/** Tells the scripts on sites that are not granted any more to leave. */
-export async function leaveUngranted({ hosts }: Grants): Promise<void> {
+/** Tells the scripts on sites that were given back to leave. Where the user asked by a click, nothing was given. */
+export async function leaveSites(patterns: readonly string[]): Promise<void> {
   const tabs = await tabsItem.read();
-  const left = Object.entries(tabs).filter(([, { host }]) => !hosts.includes(host));
+  const left = Object.entries(tabs).filter(([, { host }]) => patterns.includes(hostPattern(host)));
   await Promise.all(left.map(([id]) => sayTo(Number(id), { type: 'leave' })));
   await forgetTabs(left.map(([id]) => id));
 }
