@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js';
 export type Address = string & { readonly __brand: 'Address' };
 
 const V4 = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/;
-const V6 = /^[0-9a-f:]+(?::(?:\d{1,3}\.){3}\d{1,3})?$/i;
+const V6 = /^[0-9a-f:]+(?::(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3})?$/i;
 
 /**
  * Reads exactly one address.

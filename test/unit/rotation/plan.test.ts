@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
+import { type PlanInput, planFill, wantedOf } from '../../../lib/rotation/index.ts';
+import { address, anyAddress } from '../address/arbitrary.ts';
+import {
+  anyList,
+  anyMoment,
+  day,
+  listed,
+  listOf,
+  NEW,
+  OLD,
+  OWN,
+  replacement,
+  STEADY,
+  STRANGER,
+  steady,
+} from './lists.ts';
+
+/** What a fill would do to a key that holds this text. In the overlap, with room for 30, unless said otherwise. */
+function planned(text: string, over: Partial<PlanInput> = {}) {
+  return planFill({
+    tokens: tokenize(text),
+    list: replacement,
+    now: day(3),
+    limit: 30,
+    ticked: [],
+    own: [],
+    heldBack: new Set(),
+    ...over,
+  });
+}
+
+const keys = (tokens: readonly { readonly text: string }[]) => tokens.map(({ text }) => text);
+
+describe('a fill', () => {
+  it('adds the whole list to an empty key, in the order of the list', () => {
+    expect(planned('')).toMatchObject({ keep: [], add: [OLD, STEADY, NEW], over: 0 });
+  });
+
+  it('keeps what is there, in its order, also what does not parse', () => {
+    const text = `vps.example, ${STEADY}, 198.51.100.0/24, ${STRANGER}, ${OLD}`;
+    const plan = planned(text);
+    expect(keys(plan.keep)).toEqual(['vps.example', STEADY, '198.51.100.0/24', STRANGER, OLD]);
+    expect(plan.add).toEqual([NEW]);
+  });
+
+  it('adds pending addresses, and no retired or withdrawn ones', () => {
+    expect(planned('', { now: day(-7) }).add).toEqual([OLD, STEADY, NEW]);
+    expect(planned('', { now: day(-8) }).add).toEqual([OLD, STEADY]);
+    expect(planned('', { now: day(30) }).add).toEqual([STEADY, NEW]);
+    const pulled = { ...steady, withdrawn: { at: day(1), reason: 'server lost' } };
+    expect(planned('', { list: listOf(pulled) }).add).toEqual([]);
+  });
+
+  it('leaves out what waits for a confirmation', () => {
+    expect(planned('', { heldBack: new Set([NEW]) }).add).toEqual([OLD, STEADY]);
+  });
+
+  it.each([
+    ['ticked', [OWN], [OLD, STEADY, NEW, OWN]],
+    ['not ticked', [], [OLD, STEADY, NEW]],
+  ])('with an own address that is %s', (_, ticked, add) => {
+    expect(planned('', { own: [OWN], ticked }).add).toEqual(add);
+  });
+
+  it('adds an own address that is listed too only once', () => {
+    expect(planned('', { own: [STEADY], ticked: [STEADY] }).add).toEqual([OLD, STEADY, NEW]);
+  });
+
+  it('adds nothing that a range of the user lets in already', () => {
+    const plan = planned('203.0.113.0/24');
+    expect(plan).toMatchObject({ add: [], covered: [OLD, STEADY, NEW], over: 0 });
+  });
+
+  it.each(['0.0.0.0/0', '0.0.0.0', '*.*.*.*', '203.0.0.0/8'])(
+    'is not fooled by %s: it covers nothing and must go',
+    (open) => {
+      const plan = planned(open);
+      expect(plan.add).toEqual([OLD, STEADY, NEW]);
+      expect(plan.covered).toEqual([]);
+      expect(plan.removable).toMatchObject([{ why: 'open', token: { text: open } }]);
+    },
+  );
+});
+
+describe('what could go', () => {
+  it('names what lets everyone in, then withdrawn, then retired, then unknown ones', () => {
+    const list = listOf(
+      listed(OLD, { retiresAt: day(1) }),
+      listed(STEADY, { withdrawn: { at: day(1), reason: 'server lost' } }),
+      listed(NEW),
+    );
+    const plan = planned(`${STRANGER},${OLD},${NEW},0.0.0.0/0,${STEADY}`, { list });
+    expect(plan.removable.map(({ why, token }) => [why, token.text])).toEqual([
+      ['open', '0.0.0.0/0'],
+      ['withdrawn', STEADY],
+      ['retired', OLD],
+      ['unknown', STRANGER],
+    ]);
+  });
+
+  it('is nothing of the user: own addresses, ranges, what does not parse', () => {
+    expect(planned(`${OWN},198.51.100.0/24,vps.example`, { own: [OWN] }).removable).toEqual([]);
+  });
+
+  it('stays on the key all the same: a fill removes nothing', () => {
+    const plan = planned(`${OLD},${STRANGER}`, { now: day(31) });
+    expect(keys(plan.keep)).toEqual([OLD, STRANGER]);
+  });
+});
+
+describe('a limit', () => {
+  const owned = (n: number) => Array.from({ length: n }, (_, at) => `198.51.100.${at + 1}`).join(',');
+
+  it.each([
+    [29, 30, 2],
+    [28, 30, 1],
+    [27, 30, 0],
+    [30, 30, 3],
+    [0, 2, 1],
+  ])('%i own and 3 wanted on a limit of %i are %i over', (n, limit, over) => {
+    expect(planned(owned(n), { limit }).over).toBe(over);
+  });
+
+  it('counts a range as one slot', () => {
+    expect(planned('198.51.100.0/24', { limit: 4 }).over).toBe(0);
+    expect(planned('198.51.100.0/24', { limit: 3 }).over).toBe(1);
+  });
+
+  it('counts an own address only where it is ticked', () => {
+    expect(planned(owned(27), { own: [STRANGER] }).over).toBe(0);
+    expect(planned(owned(27), { own: [STRANGER], ticked: [STRANGER] }).over).toBe(1);
+  });
+});
+
+describe('any plan', () => {
+  const token = fc.oneof(
+    anyAddress,
+    fc.integer({ min: 0, max: 11 }).map((n) => `203.0.113.${n}`),
+    fc.constantFrom('203.0.113.0/30', '198.51.100.0/24', 'vps.example', '0.0.0.0/0', '203.0.113.256'),
+  );
+  const own = fc.uniqueArray(
+    fc.oneof(
+      anyAddress,
+      fc.integer({ min: 0, max: 11 }).map((n) => address(`203.0.113.${n}`)),
+    ),
+    { maxLength: 4 },
+  );
+  const input = fc
+    .record({
+      tokens: fc.array(token.map(toToken), { maxLength: 12 }),
+      list: anyList,
+      now: anyMoment,
+      limit: fc.integer({ min: 1, max: 20 }),
+      own,
+      tick: fc.infiniteStream(fc.boolean()),
+      hold: fc.infiniteStream(fc.boolean()),
+    })
+    .map(({ tick, hold, ...rest }): PlanInput => {
+      const wanted = rest.list.addresses.map((entry) => entry.address);
+      return {
+        ...rest,
+        ticked: rest.own.filter(() => tick.next().value),
+        heldBack: new Set(wanted.filter(() => hold.next().value)),
+      };
+    });
+
+  it('never drops a token, and keeps the order', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        expect(planFill(given).keep).toEqual(given.tokens);
+      }),
+    );
+  });
+
+  it('adds nothing twice and nothing that is there', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { add } = planFill(given);
+        expect(new Set(add).size).toBe(add.length);
+        const there = given.tokens.filter((each) => !allowsEveryone(each));
+        expect(add.filter((each) => there.some((held) => tokenHolds(held, each)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('adds only what is wanted or ticked, and nothing that is held back unless the user ticked it', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const wanted = wantedOf(given.list, given.now, given.heldBack).map((entry) => entry.address);
+        const asked = new Set([...wanted, ...given.ticked]);
+        expect(planFill(given).add.filter((each) => !asked.has(each))).toEqual([]);
+      }),
+    );
+  });
+
+  it('leads to a key that lets every wanted address in', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { keep, add } = planFill(given);
+        const after = [...keep.filter((each) => !allowsEveryone(each)), ...add.map(toToken)];
+        for (const { address: wanted } of wantedOf(given.list, given.now, given.heldBack)) {
+          expect(after.some((each) => tokenHolds(each, wanted))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('has nothing left to add once it was carried out', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { keep, add } = planFill(given);
+        const again = planFill({ ...given, tokens: [...keep, ...add.map(toToken)] });
+        expect(again.add).toEqual([]);
+      }),
+    );
+  });
+
+  it('offers to remove only what is on the key, and never what is wanted', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { removable } = planFill(given);
+        const wanted = wantedOf(given.list, given.now, new Set()).map((entry) => entry.address);
+        for (const { token: each, why } of removable) {
+          expect(given.tokens).toContain(each);
+          if (why !== 'open' && each.kind === 'address') expect(wanted).not.toContain(each.address);
+        }
+      }),
+    );
+  });
+});
