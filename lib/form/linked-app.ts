@@ -29,8 +29,9 @@ export function chosenAppLink(trees: readonly (Document | ShadowRoot)[], exchang
   if (select) return select;
   // The field that takes the app's place: "Restricted to the IP addresses of a third party", "Third-Party Application".
   return (
-    selectAll<Element>(trees, LABEL).find((found) => isVisible(found) && isAppLabel(textOf(found), says)) ??
-    null
+    selectAll<Element>(trees, LABEL).find(
+      (found) => isVisible(found) && !labelsChoice(found) && isAppLabel(textOf(found), says),
+    ) ?? null
   );
 }
 
@@ -39,4 +40,14 @@ const LONGEST_LABEL = 120;
 
 function isAppLabel(text: string, says: (text: string) => boolean): boolean {
   return text.length <= LONGEST_LABEL && says(text.slice(0, LONGEST)) && (namesIp(text) || text.length <= 32);
+}
+
+/** The words of a choice say what could be taken, not what is. */
+function labelsChoice(label: Element): boolean {
+  const control = (label as HTMLLabelElement).control ?? null;
+  return (
+    (control?.matches('[type="radio"], [type="checkbox"]') ?? false) ||
+    label.closest('[role="radiogroup"], [role="radio"]') !== null ||
+    label.querySelector('input, [role="radio"]') !== null
+  );
 }

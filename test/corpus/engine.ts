@@ -117,6 +117,7 @@ window.startEngine = (asked) => {
         filled: nothing,
         saved: nothing,
         undone: nothing,
+        picked: nothing,
         pressed: nothing,
       },
       signal: new AbortController().signal,

@@ -51,7 +51,7 @@ export interface CaseResult {
 }
 
 /** How long a page may take until what is said about it has come to rest, in ms. */
-const REST = 700;
+const REST = 900;
 const MOST = 5_000;
 
 /** Opens one page, plays its way to the form, lets the assistant speak, and fills where that is offered. */
@@ -60,6 +60,7 @@ export async function runCase(
   engine: string,
   one: CorpusCase,
   mode: Mode = {},
+  fills = true,
 ): Promise<CaseResult> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
@@ -73,17 +74,17 @@ export async function runCase(
     await page.evaluate(`${engine}; startEngine(false)`);
     for (const step of one.open) await page.locator(`[data-step="${step}"]`).first().click();
     await settle(page);
-    return await resultOf(page, one);
+    return await resultOf(page, one, fills);
   } finally {
     await context.close();
   }
 }
 
-async function resultOf(page: Page, one: CorpusCase): Promise<CaseResult> {
+async function resultOf(page: Page, one: CorpusCase, fills: boolean): Promise<CaseResult> {
   const before = await page.evaluate(() => window.__page.wouldSave());
   const view = await page.evaluate(() => window.engine?.view ?? null);
   const explanation = await page.evaluate(() => window.engine?.explain() ?? null);
-  const offers = view?.actions.some(({ id }) => id === 'fill') ?? false;
+  const offers = fills && (view?.actions.some(({ id }) => id === 'fill') ?? false);
   if (offers) await page.evaluate(() => window.engine?.fill());
   return {
     id: one.id,
@@ -151,3 +152,24 @@ export function faultsOf(one: CorpusCase, result: CaseResult): string[] {
   if (result.filled?.headline.id !== 'filled_title') faults.push(`then says ${result.filled?.headline.id}`);
   return faults;
 }
+
+/** Runs many cases, a few at a time: each waits most of its time for its page to come to rest. */
+export async function runCases(
+  browser: Browser,
+  engine: string,
+  todo: readonly CorpusCase[],
+  mode: Mode = {},
+  fills = true,
+): Promise<Map<CorpusCase, CaseResult>> {
+  const results = new Map<CorpusCase, CaseResult>();
+  const queue = [...todo];
+  const work = async () => {
+    for (let one = queue.shift(); one; one = queue.shift()) {
+      results.set(one, await runCase(browser, engine, one, mode, fills));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return results;
+}
+
+const AT_ONCE = 3;

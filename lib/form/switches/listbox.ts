@@ -3,7 +3,7 @@ import { forget } from '../dom/once.ts';
 import { ancestry, openReach, selectAll, treesOf } from '../dom/reach.ts';
 import { appears } from '../dom/settle.ts';
 import { textOf } from '../dom/text.ts';
-import { isDisabled, isSeen, isVisible } from '../dom/visible.ts';
+import { isSeen, isVisible } from '../dom/visible.ts';
 import { ANY_TYPED } from '../field/candidate.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { press } from '../press.ts';
@@ -41,7 +41,8 @@ export function listboxSwitch(opener: Element, exchange: Exchange): RestrictionS
     kind: 'select',
     group: frame,
     state: meaning === 'restricts' ? 'on' : meaning === 'opens' ? 'off' : 'third-party',
-    disabled: isDisabled(opener),
+    // Drawn menus are read-only to type in; that does not close them.
+    disabled: opener.matches(':disabled, [aria-disabled="true"]'),
     set: (wanted) => choose(opener, frame, wanted ? 'restricts' : 'opens', exchange, aboutIp),
     signals: [{ name: `switch:listbox ${by}`, weight: 4 }],
   };
