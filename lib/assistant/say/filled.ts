@@ -80,7 +80,7 @@ function stepsOf(scene: Scene, reading: FormReading, fill: FillRecord): Step[] {
   const save = reading.saveLabel ?? '';
   const texts = [
     message(save === '' ? 'step_save_unnamed' : 'step_save', { save }),
-    message(`step_codes_${scene.exchange.id}`),
+    message(`step_codes_${scene.exchange.id}`, { exchange: scene.exchange.name }),
     message('step_asked_again', { platform: scene.context.platform.name }),
   ];
   return texts.map((text, place) => ({ text, at: place < at ? 'done' : place === at ? 'now' : 'later' }));

@@ -31,7 +31,7 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
       tone: toneOf(scene, reading),
       headline: headline(scene, reading),
       lines: [
-        ...(open ? [] : [message(`unrestricted_${scene.exchange.id}`)]),
+        ...(open ? [] : [message(`unrestricted_${scene.exchange.id}`, { exchange: scene.exchange.name })]),
         ...(gate ? [gate.title, ...(gate.detail ? [gate.detail] : [])] : []),
         ...(fill.length > 0 ? [message('unrestricted_others_stop')] : []),
       ],

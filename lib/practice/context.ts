@@ -1,0 +1,41 @@
+import type { Address } from '../address/index.ts';
+import type { AssistantContext } from '../assistant/context.ts';
+import type { Moment } from '../rotation/index.ts';
+import { type PracticeKey, recordsOf } from './account.ts';
+import { EXAMPLE_OWN, exampleFeed } from './example-feed.ts';
+
+/** Everything the assistant is told on the practice page, at its start. `now` in UTC ms. */
+export function firstContext(keys: readonly PracticeKey[], platform: string, now: Moment): AssistantContext {
+  const feed = exampleFeed(now);
+  return {
+    exchange: 'binance',
+    platform: { name: platform, connect: '', support: '' },
+    practice: true,
+    asked: true,
+    feed,
+    mismatch: null,
+    own: [],
+    records: recordsOf(keys, [], feed.list, now),
+    validations: [],
+    fields: [],
+    quiet: false,
+    place: null,
+    nextKey: null,
+  };
+}
+
+/** After the practice exchange has stored these keys. */
+export function withStored(
+  context: AssistantContext,
+  keys: readonly PracticeKey[],
+  now: Moment,
+): AssistantContext {
+  return { ...context, records: recordsOf(keys, context.records, context.feed.list, now) };
+}
+
+/** With an own address under that name: the one given, else an example. Known ones are not added again. */
+export function withOwn(context: AssistantContext, name: string, address: Address | null): AssistantContext {
+  const own = { name, address: address ?? EXAMPLE_OWN };
+  const isKnown = context.own.some((known) => known.address === own.address);
+  return isKnown ? context : { ...context, own: [...context.own, own] };
+}
