@@ -2,4 +2,12 @@ export { type Address, isIPv6, parseAddress } from './address.ts';
 export { extractAddresses, type FoundAddress } from './extract.ts';
 export { type AddressRange, isOpenRange, parseRange, rangeHolds } from './range.ts';
 export { type Refusal, refusalOf } from './refusal.ts';
-export { addressesOf, allowsEveryone, type Token, tokenHolds, tokenize, toToken } from './token.ts';
+export {
+  addressesOf,
+  allowsEveryone,
+  SEPARATORS,
+  type Token,
+  tokenHolds,
+  tokenize,
+  toToken,
+} from './token.ts';

@@ -8,7 +8,7 @@ export type Token =
   | { readonly kind: 'other'; readonly text: string };
 
 /** Blanks, commas, semicolons and bars in their ASCII, full-width, Arabic and ideographic forms. */
-const SEPARATORS = /[\s,;|，、；،؛｜\u200b\u2028\u2029]+/u;
+export const SEPARATORS = /[\s,;|，、；،؛｜\u200b\u2028\u2029]+/u;
 
 /**
  * Splits the content of a list field into its tokens, in order. Nothing is dropped: what is no address and

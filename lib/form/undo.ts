@@ -1,4 +1,4 @@
-import type { Token } from '../address/index.ts';
+import { SEPARATORS, type Token, toToken } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
 import { kindOf } from './controls/kind.ts';
 import { restore } from './controls/text.ts';
@@ -78,22 +78,24 @@ export async function removeEntry(job: UndoJob, key: string): Promise<boolean> {
 }
 
 function emptyRow(form: KeyForm, key: string): void {
-  const row = form.rows?.inputs.find((input) => textIn(input).trim() === key);
+  const row = form.rows?.inputs.find((input) => keyOf(toToken(textIn(input).trim())) === key);
   if (!row) return;
   WAYS[1]?.write(row, '');
   leave(row);
 }
 
-/** The text without one token and without the separator that stood with it. */
+/**
+ * The text without one token, however it is written there and as often, and without the separators that stood with it.
+ * @param key the token as `keyOf` names it
+ */
 export function withoutToken(text: string, key: string): string {
-  const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const edge = String.raw`[\s,;，、；|]`;
-  return text
-    .replace(
-      new RegExp(`(^|${edge}+)${escaped}(?=${edge}|$)(${edge}*)`, 'u'),
-      (_all, left: string, right: string) => (left === '' || right === '' ? '' : left),
-    )
-    .trim();
+  const parts = text.trim().split(new RegExp(`(${SEPARATORS.source})`, SEPARATORS.flags));
+  const isIt = (part: string) => part !== '' && keyOf(toToken(part)) === key;
+  const kept = parts.filter((part, at) => !isIt(at % 2 === 0 ? part : (parts[at - 1] ?? '')));
+  const left = kept.join('');
+  return isIt(parts.at(-1) ?? '')
+    ? left.replace(new RegExp(`${SEPARATORS.source}$`, SEPARATORS.flags), '')
+    : left;
 }
 
 function setOf(tokens: readonly Token[]): string {
