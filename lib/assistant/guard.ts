@@ -51,7 +51,6 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
     return null;
   }
   if (step !== fill.saved && fill.key !== null) ports.reports.saved(fill.key, step);
-  if (step === 'no' && fill.saved === 'verifying') ports.saves.forget();
   const next = { ...fill, saved: step, goneSince };
   return mine && step === 'no' ? compared(next, mine, ports.touch) : next;
 }

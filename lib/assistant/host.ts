@@ -7,11 +7,14 @@ import type { AssistantView } from './view.ts';
 
 const NAME = 'keyfence-assistant';
 
+/** What the assistant stands beside. */
+type Anchor = Pick<KeyForm, 'card' | 'field'>;
+
 /** The element of the assistant in the page. */
 export interface Host {
   readonly show: (view: AssistantView | null) => void;
   /** Stands where it belongs: in the open modal dialog, beside the form, off its buttons. */
-  readonly settle: (form: Pick<KeyForm, 'card' | 'field'> | null) => void;
+  readonly settle: (anchor: Anchor | null) => void;
   readonly focus: () => void;
   readonly remove: () => void;
 }
@@ -35,6 +38,25 @@ export function makeHost(
   const root = element.attachShadow({ mode: 'open' });
   root.addEventListener('click', dropUntrusted, { capture: true });
   const drawing: Drawing = draw(root, events, practice);
+  let form: Anchor | null = null;
+  // What is drawn arrives later than what is said: the place follows the size.
+  const size = new ResizeObserver(() => place());
+  size.observe(element);
+
+  function place(): void {
+    if (!element.isConnected) return;
+    const { left, top } = placeFor(
+      element.getBoundingClientRect(),
+      form ? boxOf(form.card) : null,
+      form ? kept(form, exchange) : [],
+      { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
+    );
+    Object.assign(element.style, {
+      left: `${left}px`,
+      top: `${Math.max(8, top - stackedBelow(element))}px`,
+      bottom: 'auto',
+    });
+  }
 
   return {
     show: (view) => {
@@ -46,30 +68,18 @@ export function makeHost(
       if (!element.isConnected) parentIn(document).append(element);
       drawing.draw(view);
     },
-    settle: (form) => {
-      if (!element.isConnected) return;
+    settle: (anchor) => {
+      form = anchor;
       const parent = parentIn(document);
-      if (element.parentElement !== parent) parent.append(element);
-      const { left, top } = placeFor(
-        element.getBoundingClientRect(),
-        form ? boxOf(form.card) : null,
-        form ? kept(form, exchange) : [],
-        {
-          width: document.documentElement.clientWidth,
-          height: document.documentElement.clientHeight,
-        },
-      );
-      Object.assign(element.style, {
-        left: `${left}px`,
-        top: `${Math.max(8, top - stackedBelow(element))}px`,
-        bottom: 'auto',
-      });
+      if (element.isConnected && element.parentElement !== parent) parent.append(element);
+      place();
     },
     focus: () =>
       root
         .querySelector<HTMLElement>('button:not([data-testid="minimise"]):not([data-testid="dismiss"])')
         ?.focus(),
     remove: () => {
+      size.disconnect();
       drawing.remove();
       element.remove();
     },
@@ -90,7 +100,7 @@ function parentIn(document: Document): Element {
   );
 }
 
-function kept({ card, field }: Pick<KeyForm, 'card' | 'field'>, exchange: Exchange): Box[] {
+function kept({ card, field }: Anchor, exchange: Exchange): Box[] {
   const save = saveButtonOf(card, null, exchange);
   return [...formButtons(card, exchange), ...(save ? [save] : []), ...(field ? [field] : [])]
     .map(boxOf)

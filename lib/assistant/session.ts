@@ -192,7 +192,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       intruders: [],
       vanished: [],
     };
-    scene.result = message('filled_count', { added: outcome.added.length, kept });
+    scene.result = message('result_filled', { n: reading.tokens.length });
+    saves.forget();
     if (label !== null) reports.filled(label, outcome.added, wasOpen);
   }
 

@@ -181,7 +181,9 @@ function pair(
     const next = switches[place + 1]?.group;
     const field = fields.find(
       ({ element }) =>
-        !taken.has(element) && belongs(element, found.group) && !(next && isAfter(element, next)),
+        !taken.has(element) &&
+        belongs(element, found.group) &&
+        !(next && (isAfter(element, next) || holds(next, element))),
     );
     if (field) taken.add(field.element);
     const own = field ? [found.group, field.element] : [found.group];

@@ -1,8 +1,8 @@
 import type { FormReading } from '../../form/read.ts';
 import { type Message, message } from '../../language/message.ts';
-import type { Plan } from '../../rotation/index.ts';
+import { type Plan, wantedOf } from '../../rotation/index.ts';
 import { viewOf } from '../base.ts';
-import { keyValues, roleOf } from '../key.ts';
+import { heldBackOf, keyValues, roleOf } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { AssistantView } from '../view.ts';
@@ -12,7 +12,7 @@ export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): Ass
   const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'withdrawn');
   const unknown = plan.removable.filter(({ why }) => why === 'unknown');
   const [worst] = gone;
-  const values = { ...keyValues(reading), n: wantedCount(reading, plan) };
+  const values = { ...keyValues(reading), n: wantedCount(scene) };
   return viewOf(
     scene,
     {
@@ -58,8 +58,9 @@ export function heldLine(scene: Scene): Message[] {
   return held ? [message('held_back', { address: held.address })] : [];
 }
 
-function wantedCount(reading: FormReading, plan: Plan): number {
-  return reading.tokens.length - plan.removable.length;
+function wantedCount(scene: Scene): number {
+  const { list } = scene.context.feed;
+  return list ? wantedOf(list, scene.now, heldBackOf(scene)).length : 0;
 }
 
 function rank(sign: string): number {

@@ -1,8 +1,17 @@
 import type { FormReading } from '../../form/read.ts';
 import { type Message, message } from '../../language/message.ts';
-import { coverageOf, DAY, deadlineOf, lacksOf, type Plan, phaseOf } from '../../rotation/index.ts';
+import {
+  coverageOf,
+  DAY,
+  deadlineOf,
+  type Lack,
+  lacksOf,
+  type Plan,
+  phaseOf,
+  wantedOf,
+} from '../../rotation/index.ts';
 import { viewOf } from '../base.ts';
-import { allowsOf, keyValues, roleOf } from '../key.ts';
+import { allowsOf, heldBackOf, keyValues, roleOf } from '../key.ts';
 import { linesOf, ownBoxes } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { AssistantView, Tone } from '../view.ts';
@@ -18,8 +27,8 @@ export function sayMissing(scene: Scene, reading: FormReading, plan: Plan): Assi
     {
       state: 'missing',
       tone: lackTone(scene, reading),
-      headline: lackTitle(scene, reading),
-      lines: [...dateLines(scene, reading), ...unstagedLine(reading)],
+      headline: lackTitle(scene, reading, plan),
+      lines: [...dateLines(scene, reading, plan), ...unstagedLine(reading)],
       addresses: linesOf(scene, reading, plan),
       own: ownBoxes(scene, reading),
       actions: [{ id: 'fill', label: message('action_fill', { n }), rank: 'primary' }],
@@ -39,25 +48,28 @@ export function lackTone(scene: Scene, reading: FormReading): Tone {
   return soon || coverageOf(list, allows, scene.now) === 'none' ? 'danger' : 'warning';
 }
 
-/** "grid lacks 203.0.113.12", "grid lacks 2 of 4 addresses". */
-export function lackTitle(scene: Scene, reading: FormReading): Message {
+/** "grid lacks 203.0.113.12", "grid lacks 2 of 4 addresses". An own address that the user ticked is lacked too. */
+function lackTitle(scene: Scene, reading: FormReading, plan: Plan): Message {
   const { list } = scene.context.feed;
-  const lacks = list ? lacksOf(list, allowsOf(reading), scene.now) : [];
-  const [first] = lacks;
+  const lacked = lacksIn(scene, reading, plan).map(({ entry }) => entry.address);
+  const named = lacked.length > 0 ? lacked : plan.add;
   const values = keyValues(reading);
-  if (first && lacks.length === 1)
-    return message('missing_title_one', { ...values, address: first.entry.address });
-  const of = list
-    ? list.addresses.filter(
-        (entry) => lacks.some((lack) => lack.entry === entry) || allowsOf(reading)(entry.address),
-      ).length
-    : 0;
-  return message('missing_title', { ...values, n: lacks.length, of });
+  const [only] = named;
+  if (only && named.length === 1) return message('missing_title_one', { ...values, address: only });
+  const wanted = list ? wantedOf(list, scene.now, heldBackOf(scene)).length : 0;
+  return message('missing_title', { ...values, n: named.length, of: Math.max(wanted, named.length) });
 }
 
-function dateLines(scene: Scene, reading: FormReading): Message[] {
+/** What the key lacks of that which a fill would add: what is held back is not asked for. */
+function lacksIn(scene: Scene, reading: FormReading, plan: Plan): Lack[] {
   const { list } = scene.context.feed;
-  const [first] = list ? lacksOf(list, allowsOf(reading), scene.now) : [];
+  if (!list) return [];
+  return lacksOf(list, allowsOf(reading), scene.now).filter(({ entry }) => plan.add.includes(entry.address));
+}
+
+function dateLines(scene: Scene, reading: FormReading, plan: Plan): Message[] {
+  const { list } = scene.context.feed;
+  const [first] = lacksIn(scene, reading, plan);
   if (!list || !first) return [];
   const pending = phaseOf(first.entry, scene.now) === 'pending';
   const works = first.breaksAt > scene.now;

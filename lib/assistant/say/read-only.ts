@@ -31,7 +31,7 @@ export function sayReadOnly(scene: Scene): AssistantView {
       lines: trouble
         ? [message('read_only_press_edit', { ...keyValues(trouble.reading), exchange: scene.exchange.name })]
         : [],
-      addresses: conditions.map(lineOf),
+      addresses: conditions.map((condition) => lineOf(scene, condition)),
       folded: conditions.length > 4,
       actions: trouble ? [{ id: 'show', label: message('action_show'), rank: 'primary' }] : [],
     },
@@ -64,12 +64,16 @@ function headline(conditions: readonly Condition[], open: number, lacking: numbe
   return message('read_only_title', { n: conditions.length, open, lacking });
 }
 
-function lineOf({ reading, kind, tone }: Condition): AddressLine {
+function lineOf(scene: Scene, { reading, kind, tone }: Condition): AddressLine {
+  const lacked = kind === 'lacks' ? (planOf(scene, reading)?.add ?? []) : [];
   const sign = tone === 'danger' || tone === 'warning' ? 'remove' : kind === 'unknown' ? 'unknown' : 'keep';
   return {
     text: reading.label ?? '—',
     sign,
-    note: message(`condition_${kind.replace('-', '_')}`, { n: reading.tokens.length }),
+    note:
+      kind === 'lacks'
+        ? message('condition_lacks', { n: lacked.length, address: lacked[0] ?? '' })
+        : message(`condition_${kind.replace('-', '_')}`, { n: reading.tokens.length }),
     action: null,
   };
 }
