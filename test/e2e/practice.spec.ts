@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+
+/** Where the pictures go: `docs/pictures` when those of the README are taken anew. */
+const PICTURES = process.env.KEYFENCE_PICTURES ?? '.practice/pictures';
+
+let keyfence: Keyfence;
+
+test.beforeAll(async () => {
+  keyfence = await startKeyfence();
+});
+
+test.afterAll(async () => {
+  await keyfence.close();
+});
+
+const card = (page: Page, key: string) => page.getByRole('region', { name: key });
+
+async function saveWithCodes(page: Page, key: string): Promise<void> {
+  await card(page, key).getByRole('button', { name: 'Save' }).click();
+  await page.getByLabel('E-mail verification code').fill('123456');
+  await page.getByLabel('Authenticator code').fill('654321');
+  await page.getByRole('button', { name: 'Submit' }).click();
+}
+
+/** Opens the practice page the way a new user does. */
+async function openFromWelcome(): Promise<Page> {
+  const welcome = await keyfence.open('welcome.html');
+  const opened = keyfence.context.waitForEvent('page');
+  await welcome.getByTestId('practice').click();
+  const page = await opened;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await welcome.close();
+  return page;
+}
+
+test('the practice page is played from an open key to one that is stored', async () => {
+  const before = await keyfence.stored('local');
+  const page = await openFromWelcome();
+  const assistant = page.locator('keyfence-assistant');
+  await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
+  await expect(assistant).toHaveAttribute('data-tone', 'danger');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: `${PICTURES}/practice-page.unrestricted.${colorScheme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  await assistant.getByTestId('fill').click();
+  await expect(assistant).toHaveAttribute('data-saved', 'no');
+  await expect(card(page, 'bot-1').getByRole('listitem')).toHaveText([
+    '203.0.113.10',
+    '203.0.113.11',
+    '203.0.113.12',
+  ]);
+  await page.screenshot({ path: `${PICTURES}/practice-page.filled.png` });
+
+  await card(page, 'bot-1').getByRole('button', { name: 'Save' }).click();
+  await expect(assistant).toHaveAttribute('data-saved', 'verifying');
+  await page.screenshot({ path: `${PICTURES}/practice-page.verifying.png` });
+  await page.getByLabel('E-mail verification code').fill('123456');
+  await page.getByLabel('Authenticator code').fill('654321');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(assistant).toHaveAttribute('data-saved', 'stored');
+  await page.screenshot({ path: `${PICTURES}/practice-page.stored.png` });
+
+  expect(await keyfence.stored('local')).toEqual(before);
+  await page.close();
+});
+
+test('an undo puts the form back, and what was there of the user’s stays on the key', async () => {
+  const page = await keyfence.open('practice.html');
+  const assistant = page.locator('keyfence-assistant');
+  await assistant.getByTestId('fill').click();
+  await assistant.getByTestId('undo').click();
+  await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
+  await expect(page.getByRole('radio', { name: /^Unrestricted/ }).first()).toBeChecked();
+
+  await card(page, 'bot-1').getByRole('button', { name: 'Cancel' }).click();
+  await card(page, 'bot-2').getByRole('button', { name: 'Edit restrictions' }).click();
+  await expect(assistant).toHaveAttribute('data-state', 'missing');
+  await page.screenshot({ path: `${PICTURES}/practice-page.missing.png` });
+  await assistant.getByTestId('fill').click();
+  await expect(assistant).toHaveAttribute('data-saved', 'no');
+  await saveWithCodes(page, 'bot-2');
+  await expect(assistant).toHaveAttribute('data-saved', 'stored');
+  await expect(card(page, 'bot-2').getByRole('listitem')).toHaveText([
+    '203.0.113.10',
+    '198.51.100.7',
+    '203.0.113.11',
+    '203.0.113.12',
+  ]);
+  await page.close();
+});
+
+test('the assistant goes when it is closed, and comes back with a new start', async () => {
+  const page = await keyfence.open('practice.html');
+  const assistant = page.locator('keyfence-assistant');
+  await assistant.getByTestId('dismiss').click();
+  await expect(assistant).toHaveCount(0);
+  await page.getByTestId('start-over').click();
+  await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
+  await page.close();
+});
