@@ -1,0 +1,107 @@
+import type { Address } from '../../../lib/address/index.ts';
+import { tokenize } from '../../../lib/address/index.ts';
+import { assess } from '../../../lib/assistant/assess.ts';
+import type { AssistantContext } from '../../../lib/assistant/context.ts';
+import type { FillRecord, Scene } from '../../../lib/assistant/scene.ts';
+import type { AssistantView } from '../../../lib/assistant/view.ts';
+import { binance } from '../../../lib/exchanges/binance.ts';
+import type { FormReading } from '../../../lib/form/read.ts';
+import { feedWith, key, rotation } from '../overview/scene.ts';
+import { day } from '../rotation/lists.ts';
+
+export { feedWith, key, openKeyOf, rotation } from '../overview/scene.ts';
+
+export const LABEL = 'bot-1';
+
+/** A restricted key in edit mode that holds this text. */
+export function form(text = '', over: Partial<FormReading> = {}): FormReading {
+  return {
+    mode: 'edit',
+    creating: false,
+    label: LABEL,
+    restriction: 'on',
+    thirdParty: false,
+    bulk: null,
+    tokens: tokenize(text),
+    unstaged: [],
+    limit: 30,
+    saveLabel: 'Save',
+    signals: [],
+    ...over,
+  };
+}
+
+/** The same key as the page shows it while nobody edits it. */
+export const shown = (text = '', over: Partial<FormReading> = {}) =>
+  form(text, { mode: 'read-only', saveLabel: null, ...over });
+
+export function contextWith(over: Partial<AssistantContext> = {}): AssistantContext {
+  return {
+    exchange: 'binance',
+    platform: { name: 'Acme', connect: 'https://acme.example/connect', support: 'help@acme.example' },
+    practice: false,
+    asked: false,
+    feed: feedWith(rotation),
+    mismatch: null,
+    own: [],
+    records: [],
+    validations: [],
+    fields: [],
+    quiet: false,
+    place: null,
+    nextKey: null,
+    ...over,
+  };
+}
+
+/** A page of Binance on which nothing was found, in the overlap of the example rotation, unless said otherwise. */
+export function sceneWith(over: Partial<Scene> = {}): Scene {
+  return {
+    context: contextWith(),
+    exchange: binance,
+    now: day(3),
+    target: null,
+    shown: over.target ? [over.target] : [],
+    ticked: [],
+    notOurs: new Set(),
+    fill: null,
+    failure: null,
+    aside: false,
+    asked: false,
+    result: null,
+    ...over,
+  };
+}
+
+/** A fill of that form that was proved and is not saved yet. */
+export function fillOf(
+  reading: FormReading,
+  added: readonly Address[],
+  over: Partial<FillRecord> = {},
+): FillRecord {
+  return {
+    key: reading.label,
+    at: day(3),
+    before: { restriction: 'on', tokens: [], text: '' },
+    added,
+    kept: reading.tokens.length - added.length,
+    wasOpen: false,
+    reading,
+    saved: 'no',
+    expected: reading.tokens,
+    goneSince: null,
+    intruders: [],
+    vanished: [],
+    ...over,
+  };
+}
+
+/** What the assistant shows; throws where it shows nothing. */
+export function viewIn(over: Partial<Scene>): AssistantView {
+  const view = assess(sceneWith(over));
+  if (!view) throw new Error('nothing is shown');
+  return view;
+}
+
+/** A record that says the user does not use this key for the platform. */
+export const otherRecord = key(LABEL, [], { role: 'other', roleReason: 'said' });
