@@ -31,7 +31,7 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (reading.thirdParty) return sayThirdParty(scene);
   if (reading.bulk !== null) return sayBulk(scene, reading.bulk);
   const plan = planOf(scene, reading);
-  if (scene.fill && plan) return sayFilled(scene, reading, plan, scene.fill);
+  if (scene.fill && plan && isAbout(scene.fill, reading)) return sayFilled(scene, reading, plan, scene.fill);
   const gate = gateOf(scene);
   if (scene.failure && plan && !gate) return sayFailure(scene, reading, scene.failure, plan);
   if (reading.restriction === 'off' || reading.restriction === 'open-list')
@@ -39,6 +39,11 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (gate || !plan) return gate ? sayBlocked(scene, reading, gate, plan) : sayUnrecognised(scene);
   if (plan.over > 0 && plan.add.length > 0) return sayOverLimit(scene, reading, plan);
   return plan.add.length > 0 ? sayMissing(scene, reading, plan) : sayComplete(scene, reading, plan);
+}
+
+/** Whether the fill was one of this key: after one key is saved, the next is often edited on the same page. */
+function isAbout({ key }: FillRecord, { label }: FormReading): boolean {
+  return key === null || label === null || key === label;
 }
 
 /** The key that was filled as the page shows it now; as it was last read where the page shows nothing of it. */

@@ -64,6 +64,8 @@ test('the practice page is played from an open key to one that is stored', async
   await expect(assistant).toHaveAttribute('data-saved', 'stored');
   await page.screenshot({ path: `${PICTURES}/practice-page.stored.png` });
 
+  await card(page, 'bot-2').getByRole('button', { name: 'Edit restrictions' }).click();
+  await expect(assistant).toHaveAttribute('data-state', 'missing');
   expect(await keyfence.stored('local')).toEqual(before);
   await page.close();
 });
