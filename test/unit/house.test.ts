@@ -1,0 +1,137 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root }).filter(
+  (path) => !path.endsWith('.d.ts'),
+);
+
+/** A file's code without comments and texts: the words in those import and call nothing. */
+const codeOf = (path: string) =>
+  readFileSync(join(root, path), 'utf8').replace(
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g,
+    (part) => (part.startsWith('/') ? '' : "''"),
+  );
+
+/** What a file imports, types too: files of the house by their path, anything else by its name. */
+const importsOf = (path: string): string[] => {
+  const text = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)];
+  return specifiers.map(([, specifier = '']) =>
+    specifier.startsWith('.')
+      ? relative(root, fileOf(resolve(root, dirname(path), specifier)))
+      : specifier.replace(/^@\//, ''),
+  );
+};
+
+function fileOf(path: string): string {
+  const all = [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')];
+  return all.find((file) => existsSync(file) && statSync(file).isFile()) ?? path;
+}
+
+const under = (...folders: string[]) =>
+  files.filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
+
+/** Every file of `of` that imports one of `what`, as "file → import". */
+const arrows = (of: readonly string[], what: (imported: string) => boolean) =>
+  of.flatMap((path) =>
+    importsOf(path)
+      .filter(what)
+      .map((imported) => `${path} → ${imported}`),
+  );
+
+/** Every file of `of` in whose code the pattern is found, with what was found. */
+const saying = (of: readonly string[], pattern: RegExp) =>
+  of.flatMap((path) => {
+    const found = codeOf(path).match(pattern);
+    return found ? [`${path}: ${found[0]}`] : [];
+  });
+
+const BROWSER_IMPORT = /^(?:wxt\/browser|webextension-polyfill|@wxt-dev\/)/;
+const BROWSER_API =
+  /\b(?:browser|chrome)\??\.(?:runtime|storage|tabs|alarms|permissions|scripting|i18n|action)\b/;
+const DOM =
+  /\b(?:document|window|navigator|location|HTML\w*Element|MutationObserver|querySelector\w*|localStorage)\b/;
+const BROWSER_FILES = ['lib/storage.ts', 'lib/messages.ts'];
+
+it('the house has files to look at', () => {
+  expect(under('lib').length).toBeGreaterThan(100);
+  expect(arrows(under('lib/form'), (imported) => imported.startsWith('lib/exchanges/'))).not.toEqual([]);
+  expect(saying(under('lib/form'), DOM)).not.toEqual([]);
+  expect(arrows(under('entrypoints'), (imported) => BROWSER_IMPORT.test(imported))).not.toEqual([]);
+});
+
+describe('arrows never point up', () => {
+  it('lib knows neither components nor entrypoints', () => {
+    expect(arrows(under('lib'), (imported) => /^(?:components|entrypoints)\//.test(imported))).toEqual([]);
+  });
+
+  it('components know no entrypoint', () => {
+    expect(arrows(under('components'), (imported) => imported.startsWith('entrypoints/'))).toEqual([]);
+  });
+
+  it('the core knows the core, and of the rest only types', () => {
+    const core = under('lib/address', 'lib/rotation');
+    const allowed = /^(?:lib\/(?:address|rotation)\/|ipaddr\.js$)/;
+    expect(arrows(core, (imported) => !allowed.test(imported))).toEqual([]);
+  });
+
+  it('nothing that ships knows a test or a script', () => {
+    expect(arrows(files, (imported) => /^(?:test|scripts)\//.test(imported))).toEqual([]);
+  });
+});
+
+describe('effects live at the edge', () => {
+  it.each(['lib/address', 'lib/rotation', 'lib/exchanges'])('%s knows no browser and no page', (folder) => {
+    expect(arrows(under(folder), (imported) => BROWSER_IMPORT.test(imported))).toEqual([]);
+    expect(saying(under(folder), BROWSER_API)).toEqual([]);
+    expect(saying(under(folder), DOM)).toEqual([]);
+  });
+
+  it('only entrypoints, storage and messages touch the browser', () => {
+    const others = [...under('lib'), ...under('components')].filter((path) => !BROWSER_FILES.includes(path));
+    expect(arrows(others, (imported) => BROWSER_IMPORT.test(imported))).toEqual([]);
+    expect(saying(others, BROWSER_API)).toEqual([]);
+  });
+
+  it.each(['lib/form', 'lib/assistant', 'components'])(
+    '%s reaches neither storage nor messages',
+    (folder) => {
+      const values = under(folder).flatMap((path) =>
+        valueImportsOf(path)
+          .filter((imported) => BROWSER_FILES.includes(imported))
+          .map((imported) => `${path} → ${imported}`),
+      );
+      expect(values).toEqual([]);
+    },
+  );
+});
+
+/** What a file imports to run it: imports of types are gone from what is built. */
+function valueImportsOf(path: string): string[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  const types = new Set([...text.matchAll(/import type [^;]*?from '([^']+)'/g)].map(([, from]) => from));
+  return [...text.matchAll(/from '(\.[^']+)'/g)]
+    .filter(([, from]) => !types.has(from))
+    .map(([, from = '']) => relative(root, fileOf(resolve(root, dirname(path), from))));
+}
+
+describe('the house rules', () => {
+  it('no data becomes markup, and no text becomes code', () => {
+    const forbidden =
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe)\b|\bdocument\.write|\beval\s*\(|\bnew Function\b/;
+    expect(saying(files, forbidden)).toEqual([]);
+  });
+
+  it('each file is named after what it holds', () => {
+    const vague = /(?:^|[-./])(?:utils?|helpers?|managers?|handlers?|common|misc)(?:[-.]|$)/i;
+    const named = globSync('{lib,components,entrypoints,test,scripts}/**/*', { cwd: root });
+    expect(named.filter((path) => vague.test(path.split('/').at(-1) ?? ''))).toEqual([]);
+  });
+
+  it('nobody presses anything in a page but the file that says what may be pressed', () => {
+    const presses = saying(under('lib/form', 'lib/assistant'), /\.click\(\)|\.submit\(|requestSubmit/);
+    expect(presses).toEqual(['lib/form/press.ts: .click()']);
+  });
+});
