@@ -50,7 +50,7 @@ export function refusalToPress(element: Element, purpose: Purpose, exchange: Exc
       ? null
       : 'no staging verb';
   const chosen = element.matches(
-    '[role="radio"], [role="switch"], [role="checkbox"], [role="option"], label',
+    '[role="radio"], [role="switch"], [role="checkbox"], [role="option"], [role="combobox"], [aria-haspopup="listbox"], label',
   );
   // The control inside one entry may be called "Delete": it takes that entry and nothing else.
   if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !ALL.test(name))) return null;

@@ -1,12 +1,11 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { forget } from '../dom/once.ts';
 import { ancestry, openReach, selectAll, treesOf } from '../dom/reach.ts';
 import { appears } from '../dom/settle.ts';
 import { textOf } from '../dom/text.ts';
 import { isSeen, isVisible } from '../dom/visible.ts';
 import { ANY_TYPED } from '../field/candidate.ts';
 import { namesOf, textsNear } from '../label.ts';
-import { press } from '../press.ts';
+import { ForbiddenPress, press, refusalToPress } from '../press.ts';
 import { namesIp } from '../stems.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { RestrictionSwitch } from './switch.ts';
@@ -66,7 +65,7 @@ async function choose(
   aboutIp: boolean,
 ): Promise<void> {
   const before = new Set(optionsSaying(opener, frame, wanted, exchange, aboutIp));
-  open(opener);
+  open(opener, exchange);
   const found = await appears(
     () =>
       optionsSaying(opener, frame, wanted, exchange, aboutIp).find((option) => !before.has(option)) ?? null,
@@ -77,15 +76,16 @@ async function choose(
 }
 
 /** Menus open on the mouse button going down, or on a click. */
-function open(opener: Element): void {
+function open(opener: Element, exchange: Exchange): void {
+  const reason = refusalToPress(opener, 'switch', exchange);
+  if (reason) throw new ForbiddenPress(reason);
   const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
     opener.dispatchEvent(
       type.startsWith('pointer') ? new PointerEvent(type, init) : new MouseEvent(type, init),
     );
   }
-  (opener as HTMLElement).click();
-  forget();
+  press(opener, 'switch', exchange);
 }
 
 /** The innermost seen elements, outside the menu's own frame, whose words say what is wanted. */
