@@ -60,6 +60,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   let ticked = new Map<Address, boolean>();
   let busy = false;
   let last = '';
+  let spokenOf: string | null = null;
 
   let pointed: readonly ControlMark[] = [];
 
@@ -79,6 +80,11 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   function look(): void {
     seen = lookAt(document, exchange, reach, marks());
     target = targetAmong(seen);
+    if (target && target.reading.label !== spokenOf) {
+      // What came of the last press was about another key.
+      if (spokenOf !== null) scene.result = null;
+      spokenOf = target.reading.label;
+    }
     scene.shown = seen.map(({ reading }) => reading);
     scene.target = target?.reading ?? null;
     scene.now = ports.now();
