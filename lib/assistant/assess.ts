@@ -31,7 +31,7 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (reading.thirdParty) return sayThirdParty(scene);
   if (reading.bulk !== null) return sayBulk(scene, reading.bulk);
   const plan = planOf(scene, reading);
-  if (scene.fill && plan && isAbout(scene.fill, reading)) return sayFilled(scene, reading, plan, scene.fill);
+  if (scene.fill && plan && isAbout(scene, scene.fill, reading)) return sayFilled(scene, reading, plan, scene.fill);
   const gate = gateOf(scene);
   if (scene.failure && plan && !gate) return sayFailure(scene, reading, scene.failure, plan);
   if (reading.restriction === 'off' || reading.restriction === 'open-list')
@@ -41,9 +41,12 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   return plan.add.length > 0 ? sayMissing(scene, reading, plan) : sayComplete(scene, reading, plan);
 }
 
-/** Whether the fill was one of this key: after one key is saved, the next is often edited on the same page. */
-function isAbout({ key }: FillRecord, { label }: FormReading): boolean {
-  return key === null || label === null || key === label;
+/**
+ * Whether the fill was one of this key: after one key is saved, the next is often edited on the same page. Another
+ * name alone does not tell: a page may show more of a form once it is filled, and the name is read anew.
+ */
+function isAbout({ shown }: Scene, { key }: FillRecord, { label }: FormReading): boolean {
+  return key === null || key === label || !shown.some((other) => other.label === key);
 }
 
 /** The key that was filled as the page shows it now; as it was last read where the page shows nothing of it. */

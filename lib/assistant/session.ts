@@ -81,8 +81,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     seen = lookAt(document, exchange, reach, marks());
     target = targetAmong(seen);
     if (target && target.reading.label !== spokenOf) {
-      // What came of the last press was about another key.
-      if (spokenOf !== null) scene.result = null;
+      // What came of the last press was about another key, which the page still shows.
+      if (spokenOf !== null && seen.some(({ reading }) => reading.label === spokenOf)) scene.result = null;
       spokenOf = target.reading.label;
     }
     scene.shown = seen.map(({ reading }) => reading);
