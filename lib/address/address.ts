@@ -3,8 +3,10 @@ import ipaddr from 'ipaddr.js';
 /** One IP address in its normal form: dotted decimal, or IPv6 as RFC 5952 writes it. */
 export type Address = string & { readonly __brand: 'Address' };
 
-const V4 = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/;
-const V6 = /^[0-9a-f:]+(?::(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3})?$/i;
+const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
+const DOTTED = String.raw`${OCTET}(?:\.${OCTET}){3}`;
+const V4 = new RegExp(`^${DOTTED}$`);
+const V6 = new RegExp(`^[0-9a-f:]+(?::${DOTTED})?$`, 'i');
 
 /**
  * Reads exactly one address.
@@ -13,7 +15,7 @@ const V6 = /^[0-9a-f:]+(?::(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3})?$/i;
  */
 export function parseAddress(text: string): Address | null {
   const trimmed = text.trim();
-  if (V4.test(trimmed)) return ipaddr.IPv4.isValid(trimmed) ? (trimmed as Address) : null;
+  if (V4.test(trimmed)) return trimmed as Address;
   if (!V6.test(trimmed) || !ipaddr.IPv6.isValid(trimmed)) return null;
   return ipaddr.IPv6.parse(trimmed).toRFC5952String() as Address;
 }

@@ -103,9 +103,12 @@ function noteOf(whose: Whose): Message {
   }
 }
 
+/** The worst first; an unknown address comes before all of them. */
+const RANKS: Readonly<Record<Tone, number>> = { danger: 1, warning: 2, neutral: 3, good: 4 };
+
 function rankOf({ tone, whose }: AuditRow): number {
   if (whose.kind === 'unknown') return 0;
-  return 1 + ['danger', 'warning', 'neutral', 'good'].indexOf(tone);
+  return RANKS[tone];
 }
 
 function worstOf(rows: readonly AuditRow[]): Tone {

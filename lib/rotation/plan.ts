@@ -1,4 +1,4 @@
-import { type Address, allowsEveryone, type Token, tokenHolds } from '../address/index.ts';
+import { type Address, allowsEveryone, type Token, tokenHolds, toToken } from '../address/index.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
 import { isGone, isWanted, phaseOf } from './phase.ts';
 
@@ -56,7 +56,8 @@ export function planFill(input: PlanInput): Plan {
     restricting.some((token) => token.kind === 'address' && token.address === address);
   const inRange = (address: Address) =>
     restricting.some((token) => token.kind === 'range' && tokenHolds(token, address));
-  const asked = [...new Set([...wanted, ...ticked])];
+  // Written onto a key, `0.0.0.0` or `::` would open it to everyone, whoever declared it as their own.
+  const asked = [...new Set([...wanted, ...ticked])].filter((address) => !allowsEveryone(toToken(address)));
   const add = asked.filter((address) => !exact(address) && !inRange(address));
   return {
     keep: tokens,

@@ -69,6 +69,11 @@ describe('a fill', () => {
     expect(planned('', { own: [STEADY], ticked: [STEADY] }).add).toEqual([OLD, STEADY, NEW]);
   });
 
+  it.each(['0.0.0.0', '::'])('never adds %s, ticked or not: it would let everyone in', (open) => {
+    const everyone = [address(open)];
+    expect(planned('', { own: everyone, ticked: everyone }).add).toEqual([OLD, STEADY, NEW]);
+  });
+
   it('adds nothing that a range of the user lets in already', () => {
     const plan = planned('203.0.113.0/24');
     expect(plan).toMatchObject({ add: [], covered: [OLD, STEADY, NEW], over: 0 });
@@ -145,6 +150,7 @@ describe('any plan', () => {
     fc.oneof(
       anyAddress,
       fc.integer({ min: 0, max: 11 }).map((n) => address(`203.0.113.${n}`)),
+      fc.constantFrom(address('0.0.0.0'), address('::')),
     ),
     { maxLength: 4 },
   );
@@ -204,6 +210,14 @@ describe('any plan', () => {
         for (const { address: wanted } of wantedOf(given.list, given.now, given.heldBack)) {
           expect(after.some((each) => tokenHolds(each, wanted))).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('adds nothing that would let everyone in', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        expect(planFill(given).add.map(toToken).filter(allowsEveryone)).toEqual([]);
       }),
     );
   });
