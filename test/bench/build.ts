@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
+
+const PAGES = join(import.meta.dirname, 'pages');
+const OUT = join(import.meta.dirname, '../../.practice/bench');
+
+/** Builds a page of the bench alone, as the extension's pages are built, and serves it on loopback. */
+export async function servePage(name: string): Promise<PreviewServer> {
+  const root = join(PAGES, name);
+  const config: InlineConfig = {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir: join(OUT, name), emptyOutDir: true, target: 'esnext', modulePreload: false },
+    preview: { host: '127.0.0.1', port: 0 },
+  };
+  await build(config);
+  return preview(config);
+}
+
+/** Builds one module as a script that puts its exports on `window` under this name. */
+export async function buildScript(file: string, name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'esnext',
+      lib: { entry: join(PAGES, file), formats: ['iife'], name, fileName: name },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const [chunk] = outputs.flatMap((each) => ('output' in each ? each.output : []));
+  if (chunk?.type !== 'chunk') throw new Error(`${file} was not built into one script`);
+  return chunk.code;
+}

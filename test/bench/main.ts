@@ -1,0 +1,140 @@
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
+import { API_PAGES, buildPages, startWorld } from '../world/index.ts';
+import { buildScript, servePage } from './build.ts';
+import { logFrom, snapshot, texts } from './given.ts';
+import type { AuditCost, audit } from './pages/audit.ts';
+import type { look } from './pages/look.ts';
+
+declare const bench: { readonly look: typeof look; readonly audit: typeof audit };
+
+interface Line {
+  readonly what: string;
+  readonly measured: string;
+  readonly beside: string;
+  readonly ratio: string;
+  readonly budget: string;
+  readonly kept: boolean;
+}
+
+/** How often a page is loaded; the middle one counts. */
+const LOADS = 15;
+const AUDITS = 5;
+const POPUP_RATIO = 2;
+const LONGEST_BLOCK = 50;
+
+const middle = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+const ms = (value: number) => `${value.toFixed(value < 1 ? 3 : 1)} ms`;
+const kib = (bytes: number) => `${(bytes / 1024).toFixed(0)} KiB`;
+
+/** One look of the assistant at a practice page of Binance, beside a plain walk over the same elements. */
+async function measureLook(context: BrowserContext): Promise<Line[]> {
+  await buildPages();
+  const world = await startWorld({ port: 0 });
+  try {
+    const page = await context.newPage();
+    await page.goto(`http://binance.localhost:${world.port}${API_PAGES.binance}`);
+    await page.getByRole('button', { name: 'Edit restrictions' }).first().click();
+    await page.evaluate(await buildScript('look.ts', 'bench'));
+    const { elements, forms, first, looks, walks } = await page.evaluate(() => bench.look(40));
+    if (forms === 0) throw new Error('no key form was found on the practice page');
+    const [cost, walk] = [middle(looks), middle(walks)];
+    const beside = `${ms(walk)} walk of ${elements} elements`;
+    const line = (what: string, value: number): Line => ({
+      what,
+      measured: ms(value),
+      beside,
+      ratio: (value / walk).toFixed(0),
+      budget: '',
+      kept: true,
+    });
+    return [line(`look at a page with ${forms} keys`, cost), line('the first look of a visit', first)];
+  } finally {
+    await world.close();
+  }
+}
+
+/** The popup with much to show, beside an empty React page. */
+async function measurePopup(context: BrowserContext): Promise<Line> {
+  const servers = { popup: await servePage('popup'), empty: await servePage('empty') };
+  try {
+    const page = await context.newPage();
+    await page.addInitScript((given) => Object.assign(window, { given }), {
+      texts,
+      snapshot: JSON.stringify(snapshot),
+    });
+    const load = async (name: keyof typeof servers) => {
+      await page.goto(servers[name].resolvedUrls?.local[0] ?? '');
+      await page.waitForFunction(() => window.interactiveAt !== undefined);
+      return page.evaluate(() => ({
+        at: window.interactiveAt ?? 0,
+        bytes: performance
+          .getEntriesByType('resource')
+          .reduce(
+            (sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.decodedBodySize : 0),
+            0,
+          ),
+      }));
+    };
+    const popup: number[] = [];
+    const empty: number[] = [];
+    const bytes = { popup: (await load('popup')).bytes, empty: (await load('empty')).bytes };
+    for (let round = 0; round < LOADS; round += 1) {
+      popup.push((await load('popup')).at);
+      empty.push((await load('empty')).at);
+    }
+    const ratio = middle(popup) / middle(empty);
+    return {
+      what: 'popup with 5 exchanges, 20 keys, 100 addresses, interactive',
+      measured: `${ms(middle(popup))}, ${kib(bytes.popup)}`,
+      beside: `${ms(middle(empty))}, ${kib(bytes.empty)} empty React page`,
+      ratio: ratio.toFixed(2),
+      budget: `at most ${POPUP_RATIO}`,
+      kept: ratio <= POPUP_RATIO,
+    };
+  } finally {
+    await servers.popup.close();
+    await servers.empty.close();
+  }
+}
+
+/**
+ * The check of source addresses on ten thousand lines. What else runs on the machine can only lengthen a block, so the
+ * run with the shortest counts; each has a page of its own, in which nothing is compiled yet.
+ */
+async function measureAudit(context: BrowserContext, what: string, text: string): Promise<Line> {
+  const script = await buildScript('audit.ts', 'bench');
+  const costs: AuditCost[] = [];
+  for (let run = 0; run < AUDITS; run += 1) {
+    const page = await context.newPage();
+    await page.evaluate(script);
+    costs.push(await page.evaluate((given) => bench.audit(given), text));
+    await page.close();
+  }
+  const longest = Math.min(...costs.map((cost) => cost.longest));
+  return {
+    what: `check of ${costs[0]?.lines} lines, ${what}`,
+    measured: `${ms(middle(costs.map(({ took }) => took)))}, longest block ${ms(longest)}`,
+    beside: '',
+    ratio: '',
+    budget: `block at most ${LONGEST_BLOCK} ms`,
+    kept: longest <= LONGEST_BLOCK,
+  };
+}
+
+const browser: Browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  const context = await browser.newContext({ viewport: { width: 1240, height: 860 } });
+  const lines = [
+    ...(await measureLook(context)),
+    await measurePopup(context),
+    await measureAudit(context, 'from 300 addresses', logFrom(300)),
+    await measureAudit(context, 'each from another address', logFrom(10_000)),
+  ];
+  console.table(lines);
+  process.exitCode = lines.every(({ kept }) => kept) ? 0 : 1;
+} finally {
+  await browser.close();
+}

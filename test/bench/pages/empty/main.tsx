@@ -1,0 +1,3 @@
+import { draw } from '../ready.tsx';
+
+draw(<button type="button">Nothing</button>);
