@@ -31,7 +31,8 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (reading.thirdParty) return sayThirdParty(scene);
   if (reading.bulk !== null) return sayBulk(scene, reading.bulk);
   const plan = planOf(scene, reading);
-  if (scene.fill && plan && isAbout(scene, scene.fill, reading)) return sayFilled(scene, reading, plan, scene.fill);
+  if (scene.fill && plan && isAbout(scene, scene.fill, reading))
+    return sayFilled(scene, reading, plan, scene.fill);
   const gate = gateOf(scene);
   if (scene.failure && plan && !gate) return sayFailure(scene, reading, scene.failure, plan);
   if (reading.restriction === 'off' || reading.restriction === 'open-list')

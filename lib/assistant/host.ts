@@ -46,7 +46,7 @@ export function makeHost(
   function place(): void {
     if (!element.isConnected) return;
     const { left, top } = placeFor(
-      element.getBoundingClientRect(),
+      boxOf(element),
       form ? boxOf(form.card) : null,
       form ? kept(form, exchange) : [],
       { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },

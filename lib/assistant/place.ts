@@ -40,7 +40,7 @@ export function placeFor(
   const fits = ({ left, top }: { left: number; top: number }) =>
     left >= GAP &&
     left + size.width <= view.width - GAP / 2 &&
-    !keep.some((box) => overlaps({ left, top, ...size }, box));
+    !keep.some((box) => overlaps({ left, top, width: size.width, height: size.height }, box));
   return places.find(fits) ?? { left: GAP, top: bottom };
 }
 

@@ -62,7 +62,7 @@ function isLeaf(element: Element): boolean {
 }
 
 function couldBeName(text: string, exchange: Exchange): boolean {
-  if (text.length < 1 || text.length > LONGEST || looksSecret(text) || /^[*•·\-–—\s]+$/.test(text))
+  if (text.length < 1 || text.length > LONGEST || looksSecret(text) || /^[\p{P}\p{S}\p{N}\s]+$/u.test(text))
     return false;
   if (/^(?:hmac|rsa|ed25519|system|auto|v\d)$/i.test(text) || /[:：]$/.test(text)) return false;
   if (namesIp(text) && hasStem(text, words.field, words.restricted, words.edit, exchange.stems.field))

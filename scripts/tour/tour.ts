@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Browser, grantSites, openBrowser, openOwnPage } from '../../test/world/browser.ts';
 import type { RunningWorld } from '../../test/world/index.ts';
-import { drivers } from './drivers/index.ts';
+import { drivers as all } from './drivers/index.ts';
 import { Recorder } from './record.ts';
 import { playRound, type Round } from './round.ts';
 
@@ -28,6 +28,10 @@ const ROUNDS: readonly (Round & { readonly mark: 'T-8' | 'T-7' | 'T+30' })[] = [
     refusedAtFirst: true,
   },
 ];
+
+/** `--exchange=okx` plays one exchange alone. */
+const only = process.argv.find((word) => word.startsWith('--exchange='))?.slice('--exchange='.length);
+const drivers = all.filter(({ exchange }) => only === undefined || exchange === only);
 
 /** Keyfence asks for the list at most once a minute. */
 const LIST_SEEN = { timeout: 90_000, intervals: [2_000] };
