@@ -1,4 +1,5 @@
-import { answered, readConnection, readReport, withConnection } from '../../lib/connect/index.ts';
+import { readConnection, readReport, withConnection } from '../../lib/connect/contract.ts';
+import { answered } from '../../lib/connect/index.ts';
 import { withReport } from '../../lib/connect/take-report.ts';
 import { linkConnections } from '../../lib/sightings/index.ts';
 import type { ConnectMessage, SpeakingPage } from '../../lib/speaker.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mismatchOf, readConnection, readReport, withConnection } from '../../../lib/connect/index.ts';
+import { readConnection, readReport, withConnection } from '../../../lib/connect/contract.ts';
+import { mismatchOf } from '../../../lib/connect/index.ts';
 import { day, feedWith, NEW, rotation } from '../overview/scene.ts';
 
 const now = day(1);
