@@ -18,45 +18,43 @@ export function Codes({ onCancel, onDone }: CodesProps) {
 
   return (
     <div className="practice-veil">
-      <form
-        className="practice-dialog"
-        role="dialog"
-        aria-modal="true"
-        aria-labelledby={title}
-        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (complete) onDone();
-        }}
-      >
-        <h2 id={title}>{translate(message('practice_codes_title'))}</h2>
-        <p className="soft">{translate(message('practice_codes_text'))}</p>
-        {FIELDS.map((label, place) => (
-          <label key={label}>
-            <span>{translate(message(label))}</span>
-            <input
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              dir="ltr"
-              maxLength={6}
-              // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus when it opens
-              autoFocus={place === 0}
-              value={codes[place]}
-              onChange={({ target }) =>
-                setCodes(codes.map((code, other) => (other === place ? target.value : code)))
-              }
-            />
-          </label>
-        ))}
-        <div className="row">
-          <button type="submit" className="button primary" disabled={!complete}>
-            {translate(message('practice_codes_submit'))}
-          </button>
-          <button type="button" className="button secondary" onClick={onCancel}>
-            {translate(message('practice_cancel'))}
-          </button>
-        </div>
-      </form>
+      <div className="practice-dialog" role="dialog" aria-modal="true" aria-labelledby={title}>
+        <form
+          onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (complete) onDone();
+          }}
+        >
+          <h2 id={title}>{translate(message('practice_codes_title'))}</h2>
+          <p className="soft">{translate(message('practice_codes_text'))}</p>
+          {FIELDS.map((label, place) => (
+            <label key={label}>
+              <span>{translate(message(label))}</span>
+              <input
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                dir="ltr"
+                maxLength={6}
+                // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus when it opens
+                autoFocus={place === 0}
+                value={codes[place]}
+                onChange={({ target }) =>
+                  setCodes(codes.map((code, other) => (other === place ? target.value : code)))
+                }
+              />
+            </label>
+          ))}
+          <div className="row">
+            <button type="submit" className="button primary" disabled={!complete}>
+              {translate(message('practice_codes_submit'))}
+            </button>
+            <button type="button" className="button secondary" onClick={onCancel}>
+              {translate(message('practice_cancel'))}
+            </button>
+          </div>
+        </form>
+      </div>
     </div>
   );
 }

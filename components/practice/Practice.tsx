@@ -38,7 +38,7 @@ export function Practice({ firstKeys, onStored, onStartOver }: PracticeProps) {
 
   return (
     <div className="surface practice-page">
-      <div className="practice-bar" inert={pending !== null}>
+      <header className="practice-bar" inert={pending !== null}>
         <span className="tag">{translate(message('practice_tag'))}</span>
         <p>{translate(message('practice_bar'))}</p>
         <button
@@ -49,7 +49,7 @@ export function Practice({ firstKeys, onStored, onStartOver }: PracticeProps) {
         >
           {translate(message('practice_start_over'))}
         </button>
-      </div>
+      </header>
       <div className="practice-body" inert={pending !== null}>
         <Guide keys={keys} firstKeys={firstKeys} />
         <main>

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 
@@ -23,6 +24,17 @@ async function saveWithCodes(page: Page, key: string): Promise<void> {
   await page.getByRole('button', { name: 'Submit' }).click();
 }
 
+/** What is stored of keys, settings and the rest; the feed goes its own way meanwhile. */
+async function remembered(): Promise<Record<string, unknown>> {
+  const { feed: _, ...rest } = await keyfence.stored('local');
+  return rest;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+}
+
 /** Opens the practice page the way a new user does. */
 async function openFromWelcome(): Promise<Page> {
   const welcome = await keyfence.open('welcome.html');
@@ -35,7 +47,7 @@ async function openFromWelcome(): Promise<Page> {
 }
 
 test('the practice page is played from an open key to one that is stored', async () => {
-  const before = await keyfence.stored('local');
+  const before = await remembered();
   const page = await openFromWelcome();
   const assistant = page.locator('keyfence-assistant');
   await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
@@ -43,6 +55,7 @@ test('the practice page is played from an open key to one that is stored', async
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: `${PICTURES}/practice-page.unrestricted.${colorScheme}.png` });
+    await expectAccessible(page);
   }
   await page.emulateMedia({ colorScheme: 'light' });
 
@@ -57,6 +70,7 @@ test('the practice page is played from an open key to one that is stored', async
 
   await card(page, 'bot-1').getByRole('button', { name: 'Save' }).click();
   await expect(assistant).toHaveAttribute('data-saved', 'verifying');
+  await expectAccessible(page);
   await page.screenshot({ path: `${PICTURES}/practice-page.verifying.png` });
   await page.getByLabel('E-mail verification code').fill('123456');
   await page.getByLabel('Authenticator code').fill('654321');
@@ -66,7 +80,7 @@ test('the practice page is played from an open key to one that is stored', async
 
   await card(page, 'bot-2').getByRole('button', { name: 'Edit restrictions' }).click();
   await expect(assistant).toHaveAttribute('data-state', 'missing');
-  expect(await keyfence.stored('local')).toEqual(before);
+  expect(await remembered()).toEqual(before);
   await page.close();
 });
 
