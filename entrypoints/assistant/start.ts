@@ -59,7 +59,13 @@ export async function startAssistant(visit: AbortController): Promise<void> {
     },
     context,
   );
-  listen(visit, { update: session.update, ask: () => (session?.ask(), host?.focus()) });
+  listen(visit, {
+    update: session.update,
+    ask: () => {
+      session?.ask();
+      host?.focus();
+    },
+  });
   globalThis.keyfenceEscape = leave;
 }
 

@@ -43,7 +43,7 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
   for (const type of EVENTS) document.addEventListener(type, hear, { capture: true, passive: true, signal });
   return {
     touched: (part) => target !== null && performance.now() - at < CAUSED && holds(part, target),
-    typesElsewhere: (field) => typedIn !== null && typedIn.isConnected && typedIn !== field,
+    typesElsewhere: (field) => typedIn?.isConnected === true && typedIn !== field,
     lastAmong: (parts, elementOf) =>
       parts.find((part) => target !== null && holds(elementOf(part), target)) ?? null,
   };

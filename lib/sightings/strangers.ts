@@ -20,8 +20,9 @@ export function strangersOn(
   own: readonly Address[],
 ): Stranger[] {
   const claimOf = (address: Address) => record.claims.find((claim) => claim.address === address)?.whose;
+  const listed = new Set(list.addresses.map(({ address }) => address));
   return addressesOf(tokensOf(sighting))
-    .filter((address) => !list.addresses.some((entry) => entry.address === address))
+    .filter((address) => !listed.has(address))
     .filter(
       (address) => claimOf(address) === 'not-mine' || !(own.includes(address) || claimOf(address) === 'mine'),
     )
@@ -40,5 +41,5 @@ export function goneOn(
   now: Moment,
 ): ListedAddress[] {
   const held = addressesOf(tokensOf(sighting)).filter((address) => !own.includes(address));
-  return list.addresses.filter((entry) => held.includes(entry.address) && isGone(entry, now));
+  return list.addresses.filter((entry) => isGone(entry, now) && held.includes(entry.address));
 }
