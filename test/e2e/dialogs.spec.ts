@@ -1,0 +1,82 @@
+import { expect, type Page, test } from '@playwright/test';
+import { buildCorpus } from '../corpus/build.ts';
+import type { CorpusCase, Kit } from '../corpus/case.ts';
+import { cases } from '../corpus/cases/index.ts';
+import { addressOf, corpusResponse } from '../corpus/serve.ts';
+import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+
+/** One dialog per kit: a form in it that a fill completes. */
+const byKit = new Map<Kit, CorpusCase>(
+  cases
+    .filter(
+      ({ page, after, state, refuses }) =>
+        page.layout !== 'other' &&
+        page.frame === 'dialog' &&
+        after !== null &&
+        state !== 'complete' &&
+        !refuses,
+    )
+    .reverse()
+    .map((one) => [one.kit, one]),
+);
+
+const NATIVE = `<!doctype html><html lang="en"><title>API Management</title><h1>API Management</h1>
+<button onclick="document.querySelector('dialog').showModal()">Edit</button>
+<dialog style="width:520px;height:420px"><h2>Edit API key</h2>
+<label for="ips">IP addresses (up to 30 per key)</label><br><textarea id="ips" rows="4" cols="40"></textarea><br>
+<button>Cancel</button><button>Confirm</button></dialog></html>`;
+
+let keyfence: Keyfence;
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  await buildCorpus();
+  keyfence = await startKeyfence();
+  for (const host of new Set([...byKit.values()].map(({ url }) => new URL(url).origin)))
+    await keyfence.grant(`${host}/*`);
+});
+test.afterAll(async () => keyfence.close());
+
+const assistantOf = (page: Page) => page.locator('keyfence-assistant');
+const dialogOf = (page: Page) => page.locator('dialog[open], [role="dialog"]:visible').first();
+
+/** The three things that a page's dialog may not take from the assistant, and the one it may not take from the dialog. */
+async function livesBeside(page: Page): Promise<void> {
+  await expect(dialogOf(page)).toBeVisible();
+  await assistantOf(page).getByTestId('fill').click();
+  await expect(assistantOf(page), 'the press arrives').toHaveAttribute('data-saved', 'no');
+  await expect(dialogOf(page), 'the dialog stays open').toBeVisible();
+
+  await assistantOf(page).getByTestId('undo').focus();
+  await page.keyboard.press('Enter');
+  await expect(assistantOf(page), 'the keyboard works').not.toHaveAttribute('data-saved', /./);
+  await expect(dialogOf(page)).toBeVisible();
+
+  await assistantOf(page).getByTestId('why').focus();
+  await page.keyboard.press('Escape');
+  await expect(assistantOf(page), 'Esc closes the assistant').toHaveCount(0);
+  await expect(dialogOf(page), 'and the assistant alone').toBeVisible();
+}
+
+for (const [kit, one] of byKit) {
+  test(`beside a dialog of ${kit}`, async () => {
+    const page = await keyfence.context.newPage();
+    await page.route('**/*', (route) => {
+      const answer = corpusResponse(new URL(route.request().url()));
+      return answer ? route.fulfill(answer) : route.fulfill({ status: 404, body: '' });
+    });
+    await page.goto(addressOf(one));
+    for (const step of one.open) await page.locator(`[data-step="${step}"]`).first().click();
+    await livesBeside(page);
+    await page.close();
+  });
+}
+
+test('inside a native modal dialog', async () => {
+  const page = await keyfence.context.newPage();
+  const url = 'https://www.bitget.com/account/newapi';
+  await keyfence.grant('https://www.bitget.com/*');
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: NATIVE }));
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await livesBeside(page);
+});

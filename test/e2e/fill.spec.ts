@@ -1,0 +1,148 @@
+import { expect, type Page, test } from '@playwright/test';
+import { drivers } from '../../scripts/tour/drivers/index.ts';
+import { storedOn } from '../world/exchange.ts';
+import type { ExchangeId } from '../world/state.ts';
+import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+
+/** The API page of each exchange, at its real address. */
+const PAGES: Readonly<Record<ExchangeId, string>> = {
+  binance: 'https://www.binance.com/en/my/settings/api-management',
+  bybit: 'https://www.bybit.com/app/user/api-management',
+  okx: 'https://www.okx.com/account/my-api',
+  bitget: 'https://www.bitget.com/account/newapi',
+  kucoin: 'https://www.kucoin.com/account/api',
+};
+const OWN = '198.51.100.77';
+
+const [binance] = drivers;
+if (!binance) throw new Error('the first driver is missing');
+
+const assistantOf = (page: Page) => page.locator('keyfence-assistant');
+
+/** What the exchange has stored for a key. */
+function storedFor({ world }: Keyfence, exchange: ExchangeId, label: string) {
+  const key = world.world.exchanges[exchange].keys.find((one) => one.label === label);
+  if (!key) throw new Error(`${exchange} has no key ${label}`);
+  return storedOn(key);
+}
+
+async function withBinance(play: (page: Page, keyfence: Keyfence) => Promise<void>): Promise<void> {
+  const keyfence = await startKeyfence();
+  try {
+    await keyfence.grant('https://www.binance.com/*');
+    const page = await keyfence.context.newPage();
+    await page.goto(PAGES.binance);
+    await expect(assistantOf(page)).toHaveAttribute('data-state', 'read-only');
+    await play(page, keyfence);
+    expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
+  } finally {
+    await keyfence.close();
+  }
+}
+
+for (const driver of drivers) {
+  test(`${driver.exchange}: one click fills the form under the real host, and the exchange stores it`, async () => {
+    const keyfence = await startKeyfence();
+    try {
+      const page = await keyfence.context.newPage();
+      await page.goto(PAGES[driver.exchange]);
+      // Granted while the page is open: no reload.
+      await keyfence.grant(`${new URL(PAGES[driver.exchange]).origin}/*`);
+      await page.bringToFront();
+      await driver.edit(page, driver.ownKey);
+      const before = storedFor(keyfence, driver.exchange, driver.ownKey);
+      await assistantOf(page).getByTestId('fill').click();
+      await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
+      await driver.save(page, driver.ownKey);
+      const { verifications } = keyfence.world.world.exchanges[driver.exchange].script;
+      for (let asked = 0; asked < verifications; asked += 1) await driver.verify(page);
+      await expect(assistantOf(page)).toHaveAttribute('data-saved', 'stored', { timeout: 15_000 });
+      const after = storedFor(keyfence, driver.exchange, driver.ownKey);
+      expect(after.restricted).toBe(true);
+      expect(after.addresses).toEqual(expect.arrayContaining([...before.addresses]));
+      expect(after.addresses).toEqual(expect.arrayContaining(['203.0.113.10', '203.0.113.11']));
+      expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
+    } finally {
+      await keyfence.close();
+    }
+  });
+}
+
+test('a page that changes the list between fill and Save is caught', () =>
+  withBinance(async (page) => {
+    await binance.edit(page, binance.openKey);
+    await assistantOf(page).getByTestId('fill').click();
+    await expect(assistantOf(page)).toHaveAttribute('data-tone', 'good');
+    await page.evaluate((label) => {
+      const card = document.querySelector(`[aria-label="${label}"]`);
+      const field = card?.querySelector<HTMLInputElement>('input.bn-textField-input');
+      const confirm = [...(card?.querySelectorAll('button') ?? [])].find(
+        (button) => button.textContent === 'Confirm',
+      );
+      if (!field || !confirm) throw new Error('the form is not there');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '45.9.1.2');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      setTimeout(() => confirm.click(), 50);
+    }, binance.openKey);
+    await expect(assistantOf(page)).toHaveAttribute('data-tone', 'danger');
+    await expect(assistantOf(page).getByTestId('card')).toContainText('45.9.1.2');
+    await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
+  }));
+
+test('undo puts the form back as it was', () =>
+  withBinance(async (page) => {
+    await binance.edit(page, binance.openKey);
+    await assistantOf(page).getByTestId('fill').click();
+    await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
+    await assistantOf(page).getByTestId('undo').click();
+    await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
+    await expect(assistantOf(page)).not.toHaveAttribute('data-saved', /./);
+  }));
+
+test('a list that does not fit leaves the form untouched and says by how many', () =>
+  withBinance(async (page, keyfence) => {
+    const crowd = Array.from({ length: 29 }, (_, index) => `192.0.2.${index + 1}`);
+    keyfence.world.world.change('binance', (state) => ({
+      ...state,
+      keys: state.keys.map((key) =>
+        key.label === binance.ownKey
+          ? { ...key, history: [{ restriction: { restricted: true, addresses: crowd }, from: 0 }] }
+          : key,
+      ),
+    }));
+    await page.reload();
+    await binance.edit(page, binance.ownKey);
+    await expect(assistantOf(page)).toHaveAttribute('data-state', 'over-limit');
+    await expect(assistantOf(page).getByTestId('card')).toContainText('that is 1 over');
+    await expect(assistantOf(page).getByTestId('fill')).toHaveCount(0);
+  }));
+
+test('an own address is added only where its box is ticked', () =>
+  withBinance(async (page, keyfence) => {
+    const own = await keyfence.open('options.html');
+    await own.evaluate(
+      (address) => chrome.runtime.sendMessage({ type: 'set-own', own: [{ name: 'VPS', address }] }),
+      OWN,
+    );
+    await page.bringToFront();
+    await binance.edit(page, binance.openKey);
+    const box = assistantOf(page).getByRole('checkbox', { name: /VPS/ });
+    await expect(box).not.toBeChecked();
+    await box.check();
+    await assistantOf(page).getByTestId('fill').click();
+    await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
+    const card = page.getByRole('region', { name: binance.openKey, exact: true });
+    await expect(card).toContainText(OWN);
+  }));
+
+test('a scripted click on the fill button does nothing', () =>
+  withBinance(async (page) => {
+    await binance.edit(page, binance.openKey);
+    await expect(assistantOf(page).getByTestId('fill')).toBeVisible();
+    await assistantOf(page).evaluate((host) => {
+      host.shadowRoot?.querySelector<HTMLElement>('[data-testid="fill"]')?.click();
+    });
+    await page.getByRole('region', { name: binance.openKey, exact: true }).hover();
+    await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
+    await expect(assistantOf(page)).not.toHaveAttribute('data-saved', /./);
+  }));
