@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/popup/style.css';
@@ -16,7 +17,8 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
   const { known, refresh } = useSnapshot(tabId);
   const { asking, ask } = useFeedAsk(refresh);
   const now = useNow(20_000);
-  if (known.kind !== 'known') return <Silence known={known} />;
+  const view = useMemo(() => (known.kind === 'known' ? popupView(known.snapshot, now) : null), [known, now]);
+  if (known.kind !== 'known' || !view) return <Silence known={known} />;
 
   const press = async (pressed: PopupPress) => {
     if (pressed.kind === 'check-now') return ask();
@@ -29,7 +31,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
 
   return (
     <Popup
-      view={popupView(known.snapshot, now)}
+      view={view}
       exchanges={known.snapshot.exchanges}
       asking={asking}
       onPress={(pressed) => void press(pressed)}

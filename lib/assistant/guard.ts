@@ -55,10 +55,13 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
   return mine && step === 'no' ? compared(next, mine, ports.touch) : next;
 }
 
-function ownForm(fill: FillRecord, { target }: GuardPorts): Seen | null {
-  return target && (fill.key === null || target.reading.label === null || target.reading.label === fill.key)
-    ? target
-    : null;
+/** The filled form, also while the user is at another one. */
+function ownForm(fill: FillRecord, { target, seen }: GuardPorts): Seen | null {
+  const named = seen.find(
+    ({ reading }) => reading.mode === 'edit' && reading.label !== null && reading.label === fill.key,
+  );
+  if (named) return named;
+  return target && (fill.key === null || target.reading.label === null) ? target : null;
 }
 
 /** A difference that the user made in that form is the new list; any other is an alarm. */

@@ -1,3 +1,4 @@
+import type { Address } from '../../address/index.ts';
 import type { FormReading } from '../../form/read.ts';
 import { type Message, message } from '../../language/message.ts';
 import {
@@ -37,15 +38,22 @@ export function sayMissing(scene: Scene, reading: FormReading, plan: Plan): Assi
   );
 }
 
-/** How bad a lack is: red at coverage `none` and within a week of the deadline; never for a key that is not ours. */
+/**
+ * How bad a lack is: red at coverage `none`, within a week of the deadline and once it has passed; never for a key
+ * that is not ours.
+ */
 export function lackTone(scene: Scene, reading: FormReading): Tone {
   const { list } = scene.context.feed;
   if (!list || roleOf(scene, reading) === 'other') return 'neutral';
   if (reading.creating) return 'warning';
-  const allows = allowsOf(reading);
+  const held = heldBackOf(scene);
+  const allows = (address: Address) => held.has(address) || allowsOf(reading)(address);
   const deadline = deadlineOf(list, allows, scene.now);
   const soon = deadline !== null && deadline - scene.now <= RED_DAYS * DAY;
-  return soon || coverageOf(list, allows, scene.now) === 'none' ? 'danger' : 'warning';
+  const past = lacksOf(list, allows, scene.now).some(
+    ({ entry, breaksAt }) => entry.replaces !== null && breaksAt <= scene.now && entry.effectiveAt < breaksAt,
+  );
+  return soon || past || coverageOf(list, allows, scene.now) === 'none' ? 'danger' : 'warning';
 }
 
 /** "grid lacks 203.0.113.12", "grid lacks 2 of 4 addresses". An own address that the user ticked is lacked too. */
