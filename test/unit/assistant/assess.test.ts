@@ -58,7 +58,7 @@ describe('the state and its tone', () => {
       'after the deadline, with coverage some',
       { target: form(`${OLD},${STEADY}`), now: day(31) },
       'missing',
-      'warning',
+      'danger',
     ],
     ['coverage none', { target: form(STRANGER) }, 'missing', 'danger'],
     ['an empty list', { target: form('') }, 'missing', 'danger'],
