@@ -65,7 +65,7 @@ async function answer(request: HTTPRequest): Promise<void> {
   });
 }
 
-test('in Firefox too, a grant brings the assistant to the API page that is open', async () => {
+test('in Firefox too, a grant brings the assistant to the open API page, and one click fills the form', async () => {
   const own = await welcome();
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -82,4 +82,12 @@ test('in Firefox too, a grant brings the assistant to the API page that is open'
   await page.bringToFront();
   const assistant = await page.waitForSelector('keyfence-assistant');
   expect(await assistant?.evaluate((element) => element.getAttribute('data-tone'))).toBe('danger');
+
+  // The main job: the form is opened, one click fills it, and what the page took is proved.
+  await page.locator('section[aria-label="bot-1"] ::-p-text(Edit restrictions)').click();
+  await page.locator('keyfence-assistant >>> [data-testid="fill"]').click();
+  await page.waitForSelector('keyfence-assistant[data-saved="no"][data-tone="good"]');
+  const card = await page.$eval('section[aria-label="bot-1"]', (element) => element.textContent ?? '');
+  for (const address of ['203.0.113.10', '203.0.113.11']) expect(card).toContain(address);
+  expect(world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
 });
