@@ -37,9 +37,12 @@ function quietActions(scene: Scene, plan: Plan | null): Action[] {
   ];
 }
 
-function copyCount(scene: Scene, plan: Plan | null): number {
+/** How many addresses "Copy" copies: the whole list for a text, only what is missing for entries. */
+export function copyCount(scene: Scene, plan: Plan | null): number {
   if (!scene.context.feed.list) return 0;
-  return plan ? plan.keep.length + plan.add.length : 0;
+  if (!plan) return 0;
+  const whole = plan.keep.length + plan.add.length;
+  return scene.target?.asText === false && plan.add.length > 0 ? plan.add.length : whole;
 }
 
 function quiet(id: Action['id'], label: Action['label']): Action {

@@ -32,6 +32,8 @@ export interface FormReading {
   readonly bulk: number | null;
   /** What the page holds as this key's list, in order. */
   readonly tokens: readonly Token[];
+  /** Whether the list is one text, which a paste replaces, rather than entries, to which a paste adds. */
+  readonly asText: boolean;
   /** Text that was typed and not staged yet. */
   readonly unstaged: readonly Token[];
   readonly limit: number;
@@ -65,6 +67,7 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
     thirdParty: form.switch?.state === 'third-party',
     bulk: bulkOf(form),
     tokens,
+    asText: entries.chips.length === 0 && !form.rows && entries.typedCounts,
     unstaged: entries.typedCounts ? [] : entries.typed,
     limit: limitOf(form) ?? exchange.limit,
     saveLabel: save ? nameOf(save) : null,
@@ -82,6 +85,7 @@ function readShown(form: KeyForm, shown: ShownList, exchange: Exchange): FormRea
     thirdParty: shown.thirdParty,
     bulk: null,
     tokens: shown.tokens,
+    asText: false,
     unstaged: [],
     limit: exchange.limit,
     saveLabel: null,

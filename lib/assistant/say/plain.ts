@@ -1,7 +1,7 @@
 import type { FormReading } from '../../form/read.ts';
 import { type Message, message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/index.ts';
-import { viewOf } from '../base.ts';
+import { copyCount, viewOf } from '../base.ts';
 import type { Gate } from '../gate.ts';
 import { keyValues } from '../key.ts';
 import { linesOf } from '../lines.ts';
@@ -60,7 +60,7 @@ export function sayBlocked(
 
 /** The page did not take what was written, or not all of it. Never called done. */
 export function sayFailure(scene: Scene, reading: FormReading, failure: Failure, plan: Plan): AssistantView {
-  const n = plan.keep.length + plan.add.length;
+  const n = copyCount(scene, plan);
   const partly = failure.kind === 'partly';
   const detail: Message[] = partly
     ? failure.missing.map((address) => message('partly_missing', { address }))

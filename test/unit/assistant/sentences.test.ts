@@ -24,6 +24,7 @@ const reading: fc.Arbitrary<FormReading> = fc
     thirdParty: fc.boolean(),
     bulk: fc.option(fc.integer({ min: 2, max: 9 })),
     tokens,
+    asText: fc.boolean(),
     unstaged: tokens,
     limit: fc.integer({ min: 1, max: 30 }),
     saveLabel: fc.option(fc.constant('Save')),
