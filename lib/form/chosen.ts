@@ -77,6 +77,7 @@ export function chosenSwitch(element: Element, exchange: Exchange): RestrictionS
   return {
     kind: element.matches(CHOICE) ? 'choices' : 'toggle',
     group: element,
+    last: element,
     state: on ? 'on' : 'off',
     disabled: isDisabled(element),
     set: async (wanted) => {

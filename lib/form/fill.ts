@@ -8,6 +8,7 @@ import { writeText } from './controls/text.ts';
 import { appears } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
 import type { KeyForm } from './find.ts';
+import { ForbiddenPress } from './press.ts';
 import { isProved, prove, type Verdict } from './proof.ts';
 import { entriesOf, type FormReading, readForm } from './read.ts';
 
@@ -45,6 +46,16 @@ const FIELD = 3_000;
  */
 export async function fill(job: FillJob): Promise<Outcome> {
   const before = beforeOf(job);
+  try {
+    return await carryOut(job, before);
+  } catch (error) {
+    // What was proposed may not be pressed: that is a refusal like any other, not a failure of the page.
+    if (error instanceof ForbiddenPress) return { kind: 'refused', before, why: 'switch' };
+    throw error;
+  }
+}
+
+async function carryOut(job: FillJob, before: Before): Promise<Outcome> {
   if (!(await restrict(job))) return { kind: 'refused', before, why: 'switch' };
   const form = await appears(() => withField(job.find()), FIELD, job.signal);
   if (!form?.field) return { kind: 'refused', before, why: 'no-field' };

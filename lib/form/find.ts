@@ -3,7 +3,7 @@ import { cardOf, dialogOf } from './card.ts';
 import { type ControlMark, chosenSwitch, controlOf } from './chosen.ts';
 import { ancestry, holds, openReach, type Reach, selectAll, treesOf } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
-import { isSeen, isVisible } from './dom/visible.ts';
+import { isDisabled, isSeen, isVisible } from './dom/visible.ts';
 import { isCandidate, TEXT_CONTROL } from './field/candidate.ts';
 import { chipsIn } from './field/chips.ts';
 import { findRows, type Rows } from './field/rows.ts';
@@ -64,7 +64,18 @@ export function findForms({ root, exchange, reach = openReach, marks = [] }: Sea
   if (front.length > 0) return front;
   const open = forms.filter(({ dialog }) => dialog === null);
   const told = context.every(({ weight }) => weight > 0);
-  return told ? withShown(open, trees, exchange) : open;
+  const real = open.filter((form) => !isExample(form));
+  return told ? withShown(real, trees, exchange) : real;
+}
+
+/** A field that cannot be changed and holds more than addresses is a sample in a text. */
+function isExample({ field, switch: found, signals }: KeyForm): boolean {
+  return (
+    field !== null &&
+    found === null &&
+    isDisabled(field) &&
+    signals.some(({ name }) => name === 'value:no-address')
+  );
 }
 
 /** The forms, then the keys that are only shown; a form that makes a key for an app where there is nothing else. */
@@ -146,11 +157,11 @@ function scoreAll(
 }
 
 /** Whether the field is the first text control after the switch, within reach of it. */
-function follows(field: Element, { group }: RestrictionSwitch, candidates: readonly Element[]): boolean {
-  const after = candidates.filter((other) => isAfter(other, group) || holds(group, other));
+function follows(field: Element, { last }: RestrictionSwitch, candidates: readonly Element[]): boolean {
+  const after = candidates.filter((other) => isAfter(other, last));
   if (after[0] !== field) return false;
-  const common = ancestry(group).find((at) => holds(at, field));
-  return common !== undefined && ancestry(group).indexOf(common) <= 6;
+  const common = ancestry(last).find((at) => holds(at, field));
+  return common !== undefined && ancestry(last).indexOf(common) <= 6;
 }
 
 function isAfter(element: Element, group: Element): boolean {
@@ -178,7 +189,7 @@ function pair(
   const anchors = [...switches.map(({ group }) => group), ...fields.map(({ element }) => element)];
   const taken = new Set<Element>();
   const withSwitch = switches.map((found, place) => {
-    const next = switches[place + 1]?.group;
+    const next = switches[place + 1]?.last;
     const field = fields.find(
       ({ element }) =>
         !taken.has(element) &&

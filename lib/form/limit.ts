@@ -22,11 +22,21 @@ export function limitOf({ field, rows }: KeyForm): number | null {
     .filter(({ level }) => level <= 4)
     .map(({ text }) => text);
   for (const text of [...own, ...hint, ...near]) {
-    if (text.length > LONGEST_HINT || !namesIp(text)) continue;
-    const limit = numberIn(text);
+    if (text.length > LONGEST_HINT) continue;
+    const limit = counterIn(text) ?? (namesIp(text) || ADDRESS.test(text) ? numberIn(text) : null);
     if (limit !== null) return limit;
   }
   return null;
+}
+
+/** "Addresses" in the languages in which a limit may be said without the word IP. */
+const ADDRESS =
+  /address|adres|direcci|endere|indirizz|地址|位址|アドレス|주소|địa chỉ|alamat|عناوين|عنوان|ที่อยู่|адрес/iu;
+
+/** "4 / 5": how many of how many. */
+function counterIn(text: string): number | null {
+  const most = Number(text.trim().match(/^\(?\d{1,3}\s*\/\s*(\d{1,3})\)?$/)?.[1] ?? 0);
+  return most >= LEAST && most <= MOST ? most : null;
 }
 
 /** The one number of a hint, in any digits; addresses, versions and examples are not counted. */

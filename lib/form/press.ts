@@ -8,6 +8,9 @@ import { words } from './words.ts';
 /** A button that empties the whole list is never a chip's own. */
 const ALL = /\ball\b|全部|すべて|모두|все|alle|tout|todo|tutt|wszyst|semua|tất cả|الكل|ทั้งหมด/iu;
 
+/** A button that shows nothing but a plus. */
+const PLUS = /^[+＋]$/;
+
 /** What a press is for. Nothing else in a page is ever pressed. */
 export type Purpose = 'switch' | 'stage' | 'remove-chip' | 'add-row';
 
@@ -33,7 +36,7 @@ export function press(element: Element, purpose: Purpose, exchange: Exchange): v
 
 /** Why an element is not pressed for this purpose; null when it may be. */
 export function refusalToPress(element: Element, purpose: Purpose, exchange: Exchange): string | null {
-  if (element.closest('a[href]')) return 'a link leads away';
+  if (element.closest('a[href]:not([href="#"])')) return 'a link leads away';
   if (isNativeChoice(element)) return purpose === 'switch' ? null : 'a choice is pressed only as a switch';
   const button = element.closest(
     'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]',
@@ -46,11 +49,12 @@ export function refusalToPress(element: Element, purpose: Purpose, exchange: Exc
     return 'the button submits its form';
   const name = nameOf(button ?? element);
   if (purpose === 'stage')
-    return name.length <= LONGEST_NAME && hasStem(name, exchange.stems.staging, words.staging)
+    return name.length <= LONGEST_NAME &&
+      (PLUS.test(name.trim()) || hasStem(name, exchange.stems.staging, words.staging))
       ? null
       : 'no staging verb';
   const chosen = element.matches(
-    '[role="radio"], [role="switch"], [role="checkbox"], [role="option"], [role="combobox"], [aria-haspopup="listbox"], label',
+    '[role="radio"], [role="switch"], [role="checkbox"], [role="option"], [role="combobox"], [aria-haspopup="listbox"], [role="tab"], [aria-pressed], label',
   );
   // The control inside one entry may be called "Delete": it takes that entry and nothing else.
   if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !ALL.test(name))) return null;

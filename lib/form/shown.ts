@@ -8,7 +8,7 @@ import { ANY_TYPED } from './field/candidate.ts';
 import { chipsIn } from './field/chips.ts';
 import { nameOf } from './press.ts';
 import type { Signal } from './signal.ts';
-import { hasStem, namesApi, namesIp } from './stems.ts';
+import { hasStem, namesIp } from './stems.ts';
 import { against, words } from './words.ts';
 
 /** What a page says of one key's list without offering to change it there. */
@@ -46,14 +46,24 @@ export function shownLists(trees: readonly (Document | ShadowRoot)[], exchange: 
 function isKeyRow(row: Element): boolean {
   if (row.querySelector(ANY_TYPED)) return false;
   const about = textOf(row).slice(0, LONGEST_STATEMENT * 2);
-  return about !== '' && !hasStem(about, against('wallet')) && !isAboutDevices(row);
+  return about !== '' && !hasStem(about, against('wallet')) && !isAboutLogins(about) && !isAboutDevices(row);
 }
 
 function isAboutDevices(row: Element): boolean {
   const table = row.closest('table, [role="table"], [role="grid"], ul, ol');
   const heading = table ? textOf(headingBefore(table) ?? table).slice(0, 80) : '';
-  return hasStem(heading, against('device')) && !namesApi(heading);
+  return isAboutLogins(heading);
 }
+
+/** "Last login IP", "Signed in from". */
+export function isAboutLogins(text: string): boolean {
+  return hasStem(text, LOGIN);
+}
+
+const LOGIN = {
+  ...against('device'),
+  en: ['login', 'log-in', 'log in', 'logged in', 'sign-in', 'signed in', 'device', 'last seen'],
+};
 
 function headingBefore(element: Element): Element | null {
   for (const at of ancestry(element).slice(0, 4)) {
@@ -123,13 +133,13 @@ function cellsOf(row: Element): Element[] {
 /** Which column of a table holds addresses: by a cell that is nothing but addresses, or by its head. */
 function tokenColumn(row: Element, exchange: Exchange): number {
   const cells = cellsOf(row);
-  const byHead = headsOf(row).findIndex((head) => namesIp(textOf(head)));
+  const byHead = headsOf(row).findIndex((head) => namesIp(textOf(head)) && !isAboutLogins(textOf(head)));
   return byHead >= 0 ? byHead : cells.findIndex((cell) => chipsIn(cell, [], exchange, 'counts').length > 0);
 }
 
 function headedByIp(row: Element, column: number): boolean {
   const head = headsOf(row)[column];
-  return head !== undefined && namesIp(textOf(head));
+  return head !== undefined && namesIp(textOf(head)) && !isAboutLogins(textOf(head));
 }
 
 function headsOf(row: Element): Element[] {

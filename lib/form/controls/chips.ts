@@ -1,32 +1,33 @@
 import type { Address } from '../../address/index.ts';
 import { appears } from '../dom/settle.ts';
+import { textIn } from '../field/candidate.ts';
 import { stagingButtonOf } from '../field/staging.ts';
 import { press } from '../press.ts';
 import { entriesOf } from '../read.ts';
 import type { Job, Proof } from './control.ts';
 import { takesChipsByEnter } from './kind.ts';
+import { restore } from './text.ts';
 import { leave, pressEnter, WAYS } from './type.ts';
 
 /** How long a page may take to show a staged address, in ms. */
 const STAGING = 1_200;
 
 /**
- * Stages address by address: by the field's own button, or by Enter where the field is known to take it. Where a
- * page wants the whole list at once, that comes second.
+ * Stages address by address: by the field's own button, or by Enter where the field is known to take it. A press that
+ * brings nothing onto the list is not repeated: the button may do something else than was thought. Then the field
+ * gets back the text it had.
  */
 export async function writeChips(job: Job, proof: Proof): Promise<boolean> {
-  await stageTyped(job);
-  let alone = true;
-  for (const address of job.add) {
-    if (alone && !(await stageByAnyWay(job, [address]))) alone = false;
-  }
-  if (!alone)
-    await stageByAnyWay(
-      job,
-      job.add.filter((address) => !isThere(job, address)),
-    );
   const field = job.find()?.field;
-  if (field) leave(field);
+  const text = field ? textIn(field) : '';
+  await stageTyped(job);
+  for (const address of job.add) {
+    if (await stageByAnyWay(job, address)) continue;
+    await restore(job, text);
+    break;
+  }
+  const left = job.find()?.field;
+  if (left) leave(left);
   return proof();
 }
 
@@ -41,29 +42,31 @@ async function stageTyped(job: Job): Promise<void> {
   await appears(there, STAGING, job.signal);
 }
 
-async function stageByAnyWay(job: Job, batch: readonly Address[]): Promise<boolean> {
+async function stageByAnyWay(job: Job, address: Address): Promise<boolean> {
   for (const way of WAYS) {
     const field = job.find()?.field;
-    if (!field || batch.every((address) => isThere(job, address))) return true;
-    way.write(field, batch.join(job.separator));
-    await stage(job);
-    const arrived = await appears(
-      () => (batch.every((address) => isThere(job, address)) ? true : null),
-      STAGING,
-      job.signal,
-    );
+    if (!field) return false;
+    if (isThere(job, address)) return true;
+    way.write(field, address);
+    const pressed = await stage(job);
+    const arrived = await appears(() => (isThere(job, address) ? true : null), STAGING, job.signal);
     if (arrived) return true;
+    if (pressed) return false;
     emptyField(job);
   }
   return false;
 }
 
-/** Presses the staging button once the page has enabled it, or Enter. */
-async function stage(job: Job): Promise<void> {
+/** Presses the staging button once the page has enabled it, or Enter. Says whether the button was pressed. */
+async function stage(job: Job): Promise<boolean> {
   const button = await appears(() => enabledButton(job), 300, job.signal);
-  if (button) return press(button, 'stage', job.exchange);
+  if (button) {
+    press(button, 'stage', job.exchange);
+    return true;
+  }
   const field = job.find()?.field;
   if (field && takesChipsByEnter(field)) pressEnter(field);
+  return false;
 }
 
 function enabledButton(job: Job): Element | null {

@@ -1,6 +1,10 @@
+import type { Exchange } from '../../exchanges/index.ts';
 import { textIn } from '../field/candidate.ts';
+import { countedIn, separatorFor } from '../field/hint.ts';
+import { strangerBeside } from '../field/staging.ts';
+import type { KeyForm } from '../find.ts';
 import type { Job, Proof } from './control.ts';
-import { leave, WAYS } from './type.ts';
+import { isEditable, leave, WAYS } from './type.ts';
 
 /**
  * Writes into one text: what is there stays in front, to the letter; the new addresses come behind it.
@@ -8,17 +12,37 @@ import { leave, WAYS } from './type.ts';
  */
 export async function writeText(job: Job, proof: Proof): Promise<boolean> {
   const before = textOfField(job);
+  const form = job.find();
+  if (!form) return false;
+  const merged = mergedText(before, job.add, separatorFor(form) ?? job.separator);
+  if (!mayHold(form, merged, job.exchange)) return false;
   for (const way of WAYS) {
     const field = job.find()?.field;
     if (!field) return false;
-    const merged = mergedText(before, job.add, job.separator);
     if (way.name === 'paste') WAYS[1]?.write(field, '');
     way.write(field, merged);
     leave(field);
-    if (await proof()) return true;
+    if ((await proof()) && counterAgrees(job)) return true;
     await restore(job, before);
   }
   return false;
+}
+
+/** Whether a text can be the list here: it is not cut, and no button that nobody knows waits beside the field. */
+function mayHold({ field, card }: KeyForm, text: string, exchange: Exchange): boolean {
+  if (!field) return false;
+  const most = (field as HTMLInputElement).maxLength ?? -1;
+  if (most > 0 && text.length > most) return false;
+  return (
+    field.localName === 'textarea' || isEditable(field) || strangerBeside(field, card, exchange) === null
+  );
+}
+
+/** A counter beside the field ("0/20") that does not count what was written says that it was not taken. */
+function counterAgrees(job: Job): boolean {
+  const form = job.find();
+  const count = form ? countedIn(form) : null;
+  return count === null || count >= job.add.length;
 }
 
 /** The text with the additions, in the separator that the text already uses. */

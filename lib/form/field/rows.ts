@@ -1,6 +1,6 @@
 import { tokenize, toToken } from '../../address/index.ts';
 import type { Exchange, Stems } from '../../exchanges/index.ts';
-import { buttonsIn } from '../card.ts';
+import { BUTTON, buttonsIn } from '../card.ts';
 import { ancestry, holds, selectWithin } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isDisabled } from '../dom/visible.ts';
@@ -76,13 +76,18 @@ function sayAddresses(inputs: readonly Element[], list: Element, exchange: Excha
 
 /** The button by which a person opens another row: nearest to the list, before anything else to type in. */
 export function addRowButton(list: Element, exchange: Exchange): Element | null {
+  const adds = (part: Element) =>
+    buttonsIn(part).filter((button) => !isDisabled(button) && saysAddRow(nameOf(button), exchange));
+  let branch = list;
   for (const at of ancestry(list).slice(0, LEVELS)) {
-    if (selectWithin(at, ANY_TYPED).some((other) => !list.contains(other) && !other.contains(list)))
-      return null;
-    const found = buttonsIn(at).filter(
-      (button) => !isDisabled(button) && saysAddRow(nameOf(button), exchange),
-    );
+    if (selectWithin(at, ANY_TYPED).some((other) => !list.contains(other) && !other.contains(list))) {
+      // A flat form: the button stands right behind the list.
+      const next = branch.nextElementSibling;
+      return next?.matches(BUTTON) && saysAddRow(nameOf(next), exchange) ? next : null;
+    }
+    const found = adds(at);
     if (found.length > 0) return found.at(-1) ?? null;
+    branch = at;
   }
   return null;
 }

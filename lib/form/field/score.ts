@@ -1,11 +1,14 @@
 import { extractAddresses, tokenize } from '../../address/index.ts';
 import type { Against, Exchange } from '../../exchanges/index.ts';
 import { ancestry } from '../dom/reach.ts';
+import { textOf } from '../dom/text.ts';
 import { type NearText, namesOf, textsNear } from '../label.ts';
+import { isAboutLogins } from '../shown.ts';
 import type { Signal } from '../signal.ts';
-import { firstStem, namesIp } from '../stems.ts';
+import { firstStem, hasStem, namesIp } from '../stems.ts';
 import { against, againstKinds, words } from '../words.ts';
 import { ANY_TYPED, isCodeField, textIn } from './candidate.ts';
+import { PROSE } from './prose.ts';
 
 /** At or above this sum a control is the address field. */
 export const THRESHOLD = 5;
@@ -40,6 +43,7 @@ export function scoreField(
   const near = textsNear(whole, holdsField).filter(({ level }) => level <= NEAR_LEVELS);
   const own = names.own.join(' · ');
   const label = [own, ...nearestLabels(near)].filter((text) => text !== '');
+  if (hasStem(own, PROSE)) return [{ name: 'reject:prose', weight: -20 }];
   const rejected = rejectionByLabel(own, nearestLabels(near)[0] ?? '');
   if (rejected) return [{ name: `reject:${rejected}`, weight: -20 }];
   const hints = [...names.hint, ...near.map(({ text }) => text)].filter((text) => text.length <= HINT);
@@ -61,6 +65,8 @@ export function sumOf(signals: readonly Signal[]): number {
 function hardReject(control: Element): string | null {
   if (isCodeField(control)) return 'code-field';
   if (control.matches('[type="search"], [role="searchbox"]')) return 'search';
+  const heads = control.closest('table')?.querySelectorAll('th') ?? [];
+  if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';
   if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';
   return null;
 }
@@ -102,7 +108,7 @@ function valueSignals(control: Element): Signal[] {
   const tokens = tokenize(textIn(control));
   if (tokens.length === 0) return [];
   const parsed = tokens.filter(({ kind }) => kind !== 'other').length;
-  if (parsed * 2 <= tokens.length) return [{ name: 'value:no-address', weight: -3 }];
+  if (parsed * 2 < tokens.length) return [{ name: 'value:no-address', weight: -3 }];
   return [{ name: 'value:addresses', weight: 4 }];
 }
 

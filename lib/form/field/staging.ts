@@ -1,5 +1,6 @@
+import { extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
-import { buttonsIn, formButtons } from '../card.ts';
+import { BUTTON, buttonsIn, dialogOf, formButtons } from '../card.ts';
 import { ancestry, selectWithin } from '../dom/reach.ts';
 import { isDisabled } from '../dom/visible.ts';
 import { nameOf, refusalToPress } from '../press.ts';
@@ -23,9 +24,12 @@ export function stagingButtonOf(field: Element, card: Element, exchange: Exchang
         (other) => other !== field && !other.contains(field) && !field.contains(other),
       )
     )
-      return null;
+      return flatButton(field, group, card, exchange);
     const candidates = buttonsIn(group).filter(
-      (button) => refusalToPress(button, 'stage', exchange) === null && standsBy(field, button, group),
+      (button) =>
+        refusalToPress(button, 'stage', exchange) === null &&
+        standsBy(field, button, group) &&
+        extractAddresses(nameOf(button)).length === 0,
     );
     const [button] = candidates;
     if (candidates.length > 1) return null;
@@ -34,6 +38,60 @@ export function stagingButtonOf(field: Element, card: Element, exchange: Exchang
   }
   return null;
 }
+
+/** In a flat form the button stands right behind the field's own branch, among the other fields. */
+function flatButton(field: Element, group: Element, card: Element, exchange: Exchange): Element | null {
+  const branch = branchOf(field, group);
+  const next = branch.nextElementSibling;
+  if (!next?.matches(BUTTON) || refusalToPress(next, 'stage', exchange) !== null) return null;
+  return standsBy(field, next, group) && isUnmistakable(next, card, branch, exchange) ? next : null;
+}
+
+/**
+ * A button on the line of a single-line field that is neither known nor a part of the field's own frame (clear, show):
+ * it may be what takes the text, so text alone proves nothing there.
+ */
+export function strangerBeside(field: Element, card: Element, exchange: Exchange): Element | null {
+  for (const group of ancestry(field).slice(1, LEVELS + 1)) {
+    if (selectWithin(group, ANY_TYPED).some((other) => other !== field && !other.contains(field)))
+      return null;
+    const found = buttonsIn(group).find((button) => isStranger(field, button, exchange));
+    if (found) return found;
+    if (group === card) return null;
+  }
+  return null;
+}
+
+function isStranger(field: Element, button: Element, exchange: Exchange): boolean {
+  const line = field.getBoundingClientRect();
+  const box = button.getBoundingClientRect();
+  const near = Math.min(Math.abs(box.left - line.right), Math.abs(line.left - box.right)) < NEAR;
+  const level = box.top < line.bottom && box.bottom > line.top;
+  const apart = box.left >= line.right - SLACK || box.right <= line.left + SLACK;
+  const name = nameOf(button);
+  const known = hasStem(name, words.save, words.edit, words.cancel, words.remove, exchange.stems.save);
+  return near && level && apart && !known && !sharesFrame(field, button);
+}
+
+/** A clear or show button stands inside the frame that is drawn around the field. */
+function sharesFrame(field: Element, button: Element): boolean {
+  const view = field.ownerDocument.defaultView;
+  const frame = ancestry(field)
+    .slice(1, 5)
+    .find((at) => at.contains(button));
+  if (!frame || !view) return false;
+  const style = view.getComputedStyle(frame);
+  const box = frame.getBoundingClientRect();
+  const drawn = Number.parseFloat(style.borderTopWidth) > 0 || style.boxShadow !== 'none';
+  const bare = Number.parseFloat(view.getComputedStyle(field).borderTopWidth) === 0;
+  return bare && (drawn || box.height < field.getBoundingClientRect().height + FRAME);
+}
+
+/** Padding that a frame has around its field, in px. */
+const FRAME = 24;
+
+/** How near a button must stand to be the field's. */
+const NEAR = 40;
 
 /** Beside the field, or beside the block of label, field and hint that it stands in; or close below it. */
 function standsBy(field: Element, button: Element, group: Element): boolean {
@@ -60,8 +118,21 @@ function inside(box: DOMRect, block: DOMRect): boolean {
   );
 }
 
+/** Whether no other button of the card comes after it or stands above it with a verb of its own. */
+function isLastWord(button: Element, card: Element): boolean {
+  const verbs = buttonsIn(card).filter(
+    (other) => other !== button && nameOf(other).trim().length > 1 && hasStem(nameOf(other), words.save),
+  );
+  const dialog = dialogOf(button);
+  return dialog !== null && verbs.length === 0;
+}
+
 function isUnmistakable(button: Element, card: Element, group: Element, exchange: Exchange): boolean {
   const name = nameOf(button);
+  // What stands in one row with "Cancel", or is the last word of its dialog, sends the form whatever it is called.
+  if (buttonsIn(group).some((other) => other !== button && hasStem(nameOf(other), words.cancel)))
+    return false;
+  if (isLastWord(button, card)) return false;
   const ambiguous = hasStem(name, words.save);
   const submits = button.matches('[type="submit"]') && button.closest('form') !== null;
   if (!ambiguous && !submits) return true;

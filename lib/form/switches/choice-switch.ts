@@ -2,7 +2,8 @@ import type { Exchange } from '../../exchanges/index.ts';
 import { textsNear } from '../label.ts';
 import { press } from '../press.ts';
 import type { Signal } from '../signal.ts';
-import { namesIp } from '../stems.ts';
+import { hasStem, namesIp } from '../stems.ts';
+import { against } from '../words.ts';
 import type { ChoiceGroup } from './choices.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Choice, RestrictionSwitch } from './switch.ts';
@@ -20,6 +21,14 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
   const headed = headingNamesIp(first.element);
   const told = choices.some(({ label }) => namesIp(label.slice(0, 90)));
   if (!headed && !told) return null;
+  // "Log in from any IP" is about the account, not about a key.
+  if (
+    choices.some(
+      ({ label }) =>
+        hasStem(label.slice(0, 90), against('device')) || /\blog[ -]?in\b/i.test(label.slice(0, 90)),
+    )
+  )
+    return null;
   const read = choices.map((choice) => ({ choice, ...meaningOf(choice.label, exchange, headed) }));
   const on = restricting(read);
   if (!on) return null;
@@ -28,6 +37,7 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
   return {
     kind: 'choices',
     group,
+    last: choices.at(-1)?.element ?? first.element,
     state: stateOf(chosen.length === 1 ? chosen[0] : undefined, on),
     disabled: choices.every(({ disabled }) => disabled) || on.choice.disabled,
     set: async (wanted) => {

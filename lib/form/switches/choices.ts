@@ -5,7 +5,7 @@ import type { Choice } from './switch.ts';
 
 /** What a choice among several is made of, native first. A drawn one that wraps a native one is the native one. */
 export const CHOICE =
-  'input[type="radio"], [role="radio"], [role="menuitemradio"], button[aria-pressed], [role="button"][aria-pressed]';
+  'input[type="radio"], [role="radio"], [role="menuitemradio"], button[aria-pressed], [role="button"][aria-pressed], [role="tab"]';
 
 /** A set of choices of which one is taken, with the element that holds them all. */
 export interface ChoiceGroup {
@@ -96,5 +96,9 @@ function nextText(element: Element): Node {
 /** Reads the state from the control, then from ARIA. */
 export function isChosen(element: Element): boolean {
   if (element.localName === 'input') return (element as HTMLInputElement).checked;
-  return (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
+  return (
+    (element.getAttribute('aria-checked') ??
+      element.getAttribute('aria-pressed') ??
+      element.getAttribute('aria-selected')) === 'true'
+  );
 }

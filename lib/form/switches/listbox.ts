@@ -39,6 +39,7 @@ export function listboxSwitch(opener: Element, exchange: Exchange): RestrictionS
   return {
     kind: 'select',
     group: frame,
+    last: opener,
     state: meaning === 'restricts' ? 'on' : meaning === 'opens' ? 'off' : 'third-party',
     // Drawn menus are read-only to type in; that does not close them.
     disabled: opener.matches(':disabled, [aria-disabled="true"]'),

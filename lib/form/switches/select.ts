@@ -29,6 +29,7 @@ export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): Res
   return {
     kind: 'select',
     group: select,
+    last: select,
     state:
       chosen === on ? 'on' : chosen?.meaning === 'third-party' ? 'third-party' : chosen ? 'off' : 'unknown',
     disabled: isDisabled(select),

@@ -17,6 +17,8 @@ export interface RestrictionSwitch {
   readonly kind: 'choices' | 'toggle' | 'select';
   /** The element that holds all of it. */
   readonly group: Element;
+  /** The last control of it in page order: in a flat form the group is half the page. */
+  readonly last: Element;
   readonly state: 'on' | 'off' | 'third-party' | 'unknown';
   readonly disabled: boolean;
   /** Turns the restriction on (`true`) or back off. Resolves once the press was made; proof is the caller's. */

@@ -33,6 +33,7 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
   return {
     kind: 'toggle',
     group: element,
+    last: element,
     state: on ? 'on' : 'off',
     disabled: isDisabled(element),
     set: async (wanted) => {

@@ -1,0 +1,35 @@
+import type { Stems } from '../../exchanges/index.ts';
+
+/** What a field says that takes sentences: a question, a message, feedback. */
+export const PROSE: Stems = {
+  en: [
+    'question',
+    'message',
+    'feedback',
+    'comment',
+    'tell us',
+    'ask ',
+    'reply',
+    'describe',
+    'type here',
+    'write to',
+    'your email',
+  ],
+  'zh-Hans': ['问题', '消息', '留言', '反馈', '评论', '描述', '回复'],
+  'zh-Hant': ['問題', '訊息', '留言', '回饋', '評論', '描述', '回覆'],
+  ja: ['質問', 'メッセージ', 'フィードバック', 'コメント', '返信', 'ご意見'],
+  ko: ['질문', '메시지', '의견', '댓글', '답장', '문의'],
+  ru: ['вопрос', 'сообщен', 'отзыв', 'комментар', 'ответ', 'опишите'],
+  uk: ['питан', 'запитан', 'повідомлен', 'відгук', 'коментар', 'опишіть'],
+  tr: ['soru', 'mesaj', 'geri bildirim', 'yorum', 'yanit'],
+  es: ['pregunta', 'mensaje', 'comentario', 'opinion', 'respuesta'],
+  pt: ['pergunta', 'mensagem', 'comentario', 'opiniao', 'resposta'],
+  fr: ['question', 'message', 'commentaire', 'avis', 'reponse'],
+  de: ['frage', 'nachricht', 'kommentar', 'feedback', 'antwort'],
+  it: ['domanda', 'messaggio', 'commento', 'opinione', 'risposta'],
+  pl: ['pytanie', 'wiadomosc', 'komentarz', 'opini', 'odpowied'],
+  vi: ['cau hoi', 'tin nhan', 'phan hoi', 'binh luan'],
+  id: ['pertanyaan', 'pesan', 'masukan anda', 'komentar', 'umpan balik'],
+  ar: ['سؤال', 'رسالة', 'ملاحظات', 'تعليق'],
+  th: ['คำถาม', 'ข้อความ', 'ความคิดเห็น'],
+};
