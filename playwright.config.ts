@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   timeout: 60_000,
+  // Browsers, a world and a worker on two cores: one more try, which the report names.
+  retries: 1,
   use: {
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
