@@ -20,8 +20,8 @@ function installed() {
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   return Object.entries(wanted).every(
-    ([path, { version, optional, peer }]) =>
-      path === '' || optional || peer || present[path]?.version === version,
+    ([path, { version, optional, peer, extraneous }]) =>
+      path === '' || optional || peer || extraneous || present[path]?.version === version,
   );
 }
 
