@@ -44,7 +44,6 @@ export async function buildCorpus(): Promise<void> {
       outDir: fresh,
       emptyOutDir: true,
       target: 'es2022',
-      minify: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1e6,
       rollupOptions: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import type { CorpusCase, PageTruth, WouldSave } from './case.ts';
@@ -55,20 +55,15 @@ const REST = 900;
 const MOST = 5_000;
 
 /** Opens one page, plays its way to the form, lets the assistant speak, and fills where that is offered. */
-export async function runCase(
-  browser: Browser,
+async function runCase(
+  context: BrowserContext,
   engine: string,
   one: CorpusCase,
-  mode: Mode = {},
-  fills = true,
+  mode: Mode,
+  fills: boolean,
 ): Promise<CaseResult> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
-    await page.route('**/*', (route) => {
-      const answer = corpusResponse(new URL(route.request().url()));
-      return answer ? route.fulfill(answer) : route.fulfill({ status: 404, body: '' });
-    });
     await page.goto(addressOf(one, mode));
     await page.waitForFunction(() => window.__page !== undefined);
     await page.evaluate(`${engine}; startEngine(false)`);
@@ -76,8 +71,18 @@ export async function runCase(
     await settle(page);
     return await resultOf(page, one, fills);
   } finally {
-    await context.close();
+    await page.close();
   }
+}
+
+/** A context that answers for every host with the pages of the corpus, and reaches nobody else. */
+async function corpusContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.route('**/*', (route) => {
+    const answer = corpusResponse(new URL(route.request().url()));
+    return answer ? route.fulfill(answer) : route.fulfill({ status: 404, body: '' });
+  });
+  return context;
 }
 
 async function resultOf(page: Page, one: CorpusCase, fills: boolean): Promise<CaseResult> {
@@ -153,7 +158,7 @@ export function faultsOf(one: CorpusCase, result: CaseResult): string[] {
   return faults;
 }
 
-/** Runs many cases, a few at a time: each waits most of its time for its page to come to rest. */
+/** Runs many cases, several at a time: each waits most of its time for its page to come to rest. */
 export async function runCases(
   browser: Browser,
   engine: string,
@@ -163,13 +168,18 @@ export async function runCases(
 ): Promise<Map<CorpusCase, CaseResult>> {
   const results = new Map<CorpusCase, CaseResult>();
   const queue = [...todo];
+  const context = await corpusContext(browser);
   const work = async () => {
     for (let one = queue.shift(); one; one = queue.shift()) {
-      results.set(one, await runCase(browser, engine, one, mode, fills));
+      results.set(one, await runCase(context, engine, one, mode, fills));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    await context.close();
+  }
   return results;
 }
 
-const AT_ONCE = 3;
+const AT_ONCE = 6;
