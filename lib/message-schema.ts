@@ -1,3 +1,4 @@
+import { CORNERS } from './assistant/place.ts';
 import { z } from './feed/zod.ts';
 import type { OwnMessage, PageMessage } from './messages.ts';
 import { queueSchema } from './overview/stored.ts';
@@ -32,7 +33,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   says('undone').extend({ key: keyOnPage }),
   says('not-ours').extend({ key: keyOnPage }),
   says('quiet-page'),
-  says('place').extend({ right: z.number(), bottom: z.number() }),
+  says('place').extend({ corner: z.enum(CORNERS).nullable() }),
   says('field-chosen').extend({ choice: fieldChoice }),
   says('open').extend({
     page: z.enum(['options', 'queue', 'leak', 'check', 'connect']),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Address } from './address/index.ts';
 import type { AssistantContext } from './assistant/context.ts';
+import type { Corner } from './assistant/place.ts';
 import type { AssistantState, Saved, Tone } from './assistant/view.ts';
 import type { ExchangeId } from './exchanges/index.ts';
 import type { FeedStatus } from './feed/status.ts';
@@ -49,7 +50,7 @@ export type PageMessage =
   /** The user says of a key that the platform does not use it. Refused where Keyfence knows better. */
   | { readonly type: 'not-ours'; readonly key: KeyOnPage }
   | { readonly type: 'quiet-page' }
-  | { readonly type: 'place'; readonly right: number; readonly bottom: number }
+  | { readonly type: 'place'; readonly corner: Corner | null }
   | { readonly type: 'field-chosen'; readonly choice: Omit<FieldChoice, 'host' | 'path' | 'chosenAt'> }
   /** Opens one of our own pages: to claim an address, to name an own one, to see the checks. */
   | {

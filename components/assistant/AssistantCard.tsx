@@ -5,7 +5,7 @@ import { directionOf } from '../../lib/language/direction.ts';
 import { message, type Translate } from '../../lib/language/message.ts';
 import { Say } from '../language/Say.tsx';
 import { Translated } from '../language/translation.tsx';
-import { CloseIcon, Mark, MinimiseIcon, ToneIcon } from '../system/icons.tsx';
+import { CloseIcon, Mark, MinimiseIcon, MoveIcon, ToneIcon } from '../system/icons.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { AddressLines } from './AddressLines.tsx';
 import { OwnBoxes } from './OwnBoxes.tsx';
@@ -79,7 +79,8 @@ function Card({
     onAction(id, address);
   };
   const main = view.actions.filter(({ rank }) => rank !== 'quiet');
-  const quiet = view.actions.filter(({ rank }) => rank === 'quiet');
+  const quiet = view.actions.filter(({ id, rank }) => rank === 'quiet' && id !== 'quiet');
+  const notHere = view.actions.find(({ id }) => id === 'quiet');
 
   return (
     <section className="card" aria-labelledby={headline} data-testid="card" tabIndex={-1}>
@@ -88,6 +89,16 @@ function Card({
         <span className="name">{translate(message('assistant_name'))}</span>
         {practice && <span className="practice">{translate(message('practice_tag'))}</span>}
         <span className="push" />
+        <button
+          type="button"
+          className="icon-button"
+          data-testid="move"
+          aria-label={translate(message('assistant_move'))}
+          title={translate(message('assistant_move'))}
+          onClick={() => press('move')}
+        >
+          <MoveIcon />
+        </button>
         <button
           type="button"
           className="icon-button"
@@ -153,7 +164,9 @@ function Card({
           ))}
         </footer>
       )}
-      {why && <Why signals={view.signals} />}
+      {why && (
+        <Why signals={view.signals}>{notHere && <ActionButton action={notHere} onAction={press} />}</Why>
+      )}
     </section>
   );
 }

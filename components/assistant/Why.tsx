@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Signal } from '../../lib/form/signal.ts';
 import { message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
 
-/** Every reason for and against the decision about this page, with its weight. */
-export function Why({ signals }: { signals: readonly Signal[] }) {
+/** Every reason for and against the decision about this page, with its weight; then what the user may do about it. */
+export function Why({ signals, children }: { signals: readonly Signal[]; children?: ReactNode }) {
   const translate = useTranslate();
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
   return (
@@ -22,6 +23,7 @@ export function Why({ signals }: { signals: readonly Signal[] }) {
           <span className="weight">{signed(sum)}</span>
         </li>
       </ul>
+      {children}
     </div>
   );
 }

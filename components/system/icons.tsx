@@ -86,6 +86,14 @@ export const MinimiseIcon = () => (
     <Stroke d="M3.5 11.5h9" />
   </Icon>
 );
+export const MoveIcon = () => (
+  <Icon>
+    <Stroke
+      d="M8 2v12M2 8h12M6.2 3.6 8 1.8l1.8 1.8M6.2 12.4 8 14.2l1.8-1.8M3.6 6.2 1.8 8l1.8 1.8M12.4 6.2 14.2 8l-1.8 1.8"
+      width={1.3}
+    />
+  </Icon>
+);
 export const ChevronIcon = () => (
   <Icon size={12}>
     <Stroke d="m3.5 6 4.5 4.5L12.5 6" width={1.9} />

@@ -1,3 +1,4 @@
+import type { Corner } from '../../lib/assistant/place.ts';
 import type { SessionReports } from '../../lib/assistant/ports.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import type { FormReading } from '../../lib/form/read.ts';
@@ -6,13 +7,15 @@ import type { ObservedKey } from '../../lib/sightings/observation.ts';
 
 /** What a session's reports become: drawing here, messages to the background. */
 interface Outlets {
+  /** Moves the card to its next corner; null: beside the form again. */
+  readonly move: () => Corner | null;
   readonly show: (view: AssistantView | null) => Promise<void>;
   readonly settle: () => void;
   readonly leave: () => void;
 }
 
 /** Passes on what a session reports. An extension that was updated meanwhile answers nobody: then the page is left. */
-export function reportsTo({ show, settle, leave }: Outlets): SessionReports {
+export function reportsTo({ show, settle, leave, move }: Outlets): SessionReports {
   let observed = '';
   const say = (said: PageMessage) => void tell(said).catch(leave);
   return {
@@ -41,6 +44,11 @@ export function reportsTo({ show, settle, leave }: Outlets): SessionReports {
     pressed: (id, { label, address }) => {
       if (id === 'dismiss') {
         say({ type: 'shown', says: { kind: 'nothing' } });
+        leave();
+      }
+      if (id === 'move') say({ type: 'place', corner: move() });
+      if (id === 'quiet') {
+        say({ type: 'quiet-page' });
         leave();
       }
       if (id === 'not-ours' && label !== null) say({ type: 'not-ours', key: named(label) });

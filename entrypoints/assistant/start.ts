@@ -29,7 +29,15 @@ export async function startAssistant(visit: AbortController): Promise<void> {
         onOwn: (address: Parameters<Session['setOwn']>[0], ticked: boolean) =>
           session?.setOwn(address, ticked),
       };
-      host = makeHost(document, exchange, context.platform.name, draw, events, context.practice);
+      host = makeHost(
+        document,
+        exchange,
+        context.platform.name,
+        draw,
+        events,
+        context.practice,
+        context.place,
+      );
     }
     host?.show(wanted);
     host?.settle(session?.anchor() ?? null);
@@ -37,6 +45,7 @@ export async function startAssistant(visit: AbortController): Promise<void> {
   const leave = () => visit.abort(new Error('the assistant was closed'));
   const reports: SessionReports = reportsTo({
     show,
+    move: () => host?.move() ?? null,
     settle: () => host?.settle(session?.anchor() ?? null),
     leave,
   });

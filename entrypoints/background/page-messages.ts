@@ -44,11 +44,14 @@ export async function hearPage(
         quietPages: [...new Set([...settings.quietPages, pageName(page.url)])].slice(-200),
       }));
     case 'place': {
-      const { right, bottom } = said;
-      return changeSettings((settings) => ({
-        ...settings,
-        places: { ...settings.places, [page.url.hostname]: { right, bottom } },
-      }));
+      const { hostname } = page.url;
+      return changeSettings((settings) => {
+        const { [hostname]: _before, ...others } = settings.places;
+        return {
+          ...settings,
+          places: said.corner === null ? others : { ...others, [hostname]: said.corner },
+        };
+      });
     }
     case 'field-chosen': {
       const { hostname: host, pathname: path } = page.url;
@@ -72,8 +75,9 @@ export async function hearPage(
 
 /** The watch script saw an API page: the assistant comes by itself where that site is granted. */
 async function bringByItself(page: ExchangePage): Promise<undefined> {
-  const { hosts } = await currentGrants();
+  const [{ hosts }, { quietPages }] = await Promise.all([currentGrants(), settingsItem.read()]);
   if (!hosts.includes(page.url.hostname) || !isApiPage(page.url, page.exchange)) return;
+  if (quietPages.includes(pageName(page.url))) return;
   await arriveIn(page);
   await injectFiles(page.tabId, ['/assistant.js']);
 }

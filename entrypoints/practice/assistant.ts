@@ -57,6 +57,7 @@ export function startPracticeAssistant(
     picked: () => undefined,
     pressed: (id, { address }) => {
       if (id === 'dismiss') leave();
+      if (id === 'move') host?.move();
       if (id === 'add-own') know(withOwn(context, translate(message('practice_own_example')), null));
       if (id === 'mine') know(withOwn(context, translate(message('practice_own_claimed')), address));
     },

@@ -34,6 +34,8 @@ function quietActions(scene: Scene, plan: Plan | null): Action[] {
     ...(mayDisown ? [quiet('not-ours', message('action_not_ours', { platform }))] : []),
     ...((gate === null || gate.copy) && n > 0 ? [quiet('copy', message('action_copy', { n }))] : []),
     quiet('why', message('action_why')),
+    // Where the user asked for it, closing it is enough.
+    ...(scene.context.asked ? [] : [quiet('quiet', message('action_quiet'))]),
   ];
 }
 

@@ -27,7 +27,6 @@ export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now:
     records: snapshot.records.filter((record) => record.exchange === exchange.id),
     validations: snapshot.validations.filter((validation) => validation.exchange === exchange.id),
     fields: settings.fields.filter(({ host, path }) => host === url.hostname && path === url.pathname),
-    quiet: settings.quietPages.includes(pageName(url)),
     place: settings.places[url.hostname] ?? null,
     nextKey: nextKeyOf(snapshot, url, exchange, now),
   };

@@ -3,6 +3,7 @@ import type { ExchangeId } from '../exchanges/index.ts';
 import type { FeedStatus } from '../feed/status.ts';
 import type { FieldChoice, OwnAddress } from '../settings/settings.ts';
 import type { KeyRecord } from '../sightings/record.ts';
+import type { Corner } from './place.ts';
 
 /** Everything the assistant in a page needs to know; it reads no storage and asks no network. JSON-safe. */
 export interface AssistantContext {
@@ -20,9 +21,8 @@ export interface AssistantContext {
   readonly validations: readonly Validation[];
   /** The fields that the user pointed at on this host. */
   readonly fields: readonly FieldChoice[];
-  /** The user does not want the assistant on this page. */
-  readonly quiet: boolean;
-  readonly place: { readonly right: number; readonly bottom: number } | null;
+  /** The corner that the user moved the assistant to on this site. */
+  readonly place: Corner | null;
   /** The next key of the running queue, where it is on this exchange. */
   readonly nextKey: string | null;
 }

@@ -2,7 +2,7 @@ import type { Exchange } from '../exchanges/index.ts';
 import { formButtons, saveButtonOf } from '../form/card.ts';
 import type { KeyForm } from '../form/find.ts';
 import type { CardEvents, Draw, Drawing } from './drawing.ts';
-import { type Box, placeFor } from './place.ts';
+import { type Box, type Corner, nextCorner, placeFor } from './place.ts';
 import type { AssistantView } from './view.ts';
 
 const NAME = 'keyfence-assistant';
@@ -15,6 +15,8 @@ export interface Host {
   readonly show: (view: AssistantView | null) => void;
   /** Stands where it belongs: in the open modal dialog, beside the form, off its buttons. */
   readonly settle: (anchor: Anchor | null) => void;
+  /** Goes to the next corner, or back to beside the form, and says where that is. */
+  readonly move: () => Corner | null;
   readonly focus: () => void;
   readonly remove: () => void;
 }
@@ -30,6 +32,7 @@ export function makeHost(
   draw: Draw,
   events: CardEvents,
   practice: boolean,
+  corner: Corner | null = null,
 ): Host {
   const element = document.createElement(NAME);
   element.dataset.platform = platform;
@@ -39,6 +42,7 @@ export function makeHost(
   root.addEventListener('click', dropUntrusted, { capture: true });
   const drawing: Drawing = draw(root, events, practice);
   let form: Anchor | null = null;
+  let chosen = corner;
   // What is drawn arrives later than what is said: the place follows the size.
   const size = new ResizeObserver(() => place());
   size.observe(element);
@@ -50,6 +54,7 @@ export function makeHost(
       form ? boxOf(form.card) : null,
       form ? kept(form, exchange) : [],
       { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
+      chosen,
     );
     Object.assign(element.style, {
       left: `${left}px`,
@@ -74,10 +79,12 @@ export function makeHost(
       if (element.isConnected && element.parentElement !== parent) parent.append(element);
       place();
     },
-    focus: () =>
-      root
-        .querySelector<HTMLElement>('button:not([data-testid="minimise"]):not([data-testid="dismiss"])')
-        ?.focus(),
+    move: () => {
+      chosen = nextCorner(chosen);
+      place();
+      return chosen;
+    },
+    focus: () => root.querySelector<HTMLElement>('button:not(.icon-button)')?.focus(),
     remove: () => {
       size.disconnect();
       drawing.remove();

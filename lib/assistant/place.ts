@@ -6,26 +6,42 @@ export interface Box {
   readonly height: number;
 }
 
+/** A corner of the window that the user chose; the page's direction does not turn it round. */
+export type Corner = (typeof CORNERS)[number];
+export const CORNERS = ['bottom-right', 'top-right', 'top-left', 'bottom-left'] as const;
+
+/** The next place of a press on "Move": around the corners, then back to beside the form. */
+export function nextCorner(now: Corner | null): Corner | null {
+  return CORNERS[now === null ? 0 : CORNERS.indexOf(now) + 1] ?? null;
+}
+
 /** The distance from the form and from the edges of the window, in px. */
 const GAP = 16;
 
 /**
- * Where the assistant stands: beside the form where there is room, else in a corner, bottom left first; never over
- * what the user has to reach. Where everything is covered, bottom left.
+ * Where the assistant stands: in the corner that the user chose, else beside the form where there is room, else in a
+ * corner, bottom left first; never over what the user has to reach. Where everything is covered, bottom left.
  * @param size of the assistant
  * @param form the card of the key; null where there is none
  * @param keep what must stay free: the form's buttons and its field
+ * @param chosen the corner that the user moved it to
  */
 export function placeFor(
   size: Pick<Box, 'width' | 'height'>,
   form: Box | null,
   keep: readonly Box[],
   view: Pick<Box, 'width' | 'height'>,
+  chosen: Corner | null = null,
 ): { left: number; top: number } {
   const bottom = Math.max(GAP, view.height - size.height - GAP);
   const right = Math.max(GAP, view.width - size.width - GAP);
   const beside = form ? Math.min(Math.max(GAP, form.top), bottom) : bottom;
+  const corner = chosen && {
+    left: chosen.endsWith('left') ? GAP : right,
+    top: chosen.startsWith('top') ? GAP : bottom,
+  };
   const places = [
+    ...(corner ? [corner] : []),
     ...(form
       ? [
           { left: form.left + form.width + GAP, top: beside },

@@ -29,6 +29,8 @@ export type ActionId =
   | 'pick'
   | 'not-ours'
   | 'dismiss'
+  | 'move'
+  | 'quiet'
   | 'mine'
   | 'add-own'
   | 'retry'

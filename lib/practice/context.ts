@@ -18,7 +18,6 @@ export function firstContext(keys: readonly PracticeKey[], platform: string, now
     records: recordsOf(keys, [], feed.list, now),
     validations: [],
     fields: [],
-    quiet: false,
     place: null,
     nextKey: null,
   };

@@ -1,4 +1,5 @@
 import { type Address, parseAddress } from '../address/index.ts';
+import { CORNERS } from '../assistant/place.ts';
 import { z } from '../feed/zod.ts';
 
 const address = z.string().transform((text, context): Address => {
@@ -36,8 +37,8 @@ const settings = z.object({
   fields: z.array(fieldChoice).max(50),
   /** Hosts and paths on which the user does not want the assistant. */
   quietPages: z.array(z.string()).max(200),
-  /** Where the user dragged the assistant, by host. */
-  places: z.record(z.string(), z.object({ right: z.number(), bottom: z.number() })),
+  /** The corner that the user moved the assistant to, by host. */
+  places: z.record(z.string(), z.enum(CORNERS)),
 });
 
 export type Settings = z.infer<typeof settings>;

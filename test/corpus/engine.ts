@@ -73,7 +73,6 @@ function contextFor(exchange: AssistantContext['exchange'], asked: boolean): Ass
     records: [],
     validations: [],
     fields: [],
-    quiet: false,
     place: null,
     nextKey: null,
   };

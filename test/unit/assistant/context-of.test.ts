@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { contextOf, pageName } from '../../../lib/assistant/context-of.ts';
 import { exchangeAt, exchanges } from '../../../lib/exchanges/index.ts';
 import type { Snapshot } from '../../../lib/overview/index.ts';
-import { defaultSettings } from '../../../lib/settings/index.ts';
 import { day, key, snapshotOf } from '../overview/scene.ts';
 
 const API_PAGE = new URL('https://www.binance.com/en/my/settings/api-management?account=secret#keys');
@@ -34,12 +33,6 @@ describe('what an assistant is told', () => {
   ] as const)('is %s', (_, hosts, url, asked) => {
     const grants = { hosts, connect: false, notices: false };
     expect(told({ grants }, url).asked).toBe(asked);
-  });
-
-  it('is to keep quiet on a page that the user has dismissed', () => {
-    const settings = { ...defaultSettings, quietPages: [pageName(API_PAGE)] };
-    expect(told({ settings }).quiet).toBe(true);
-    expect(told({ settings }, new URL('https://www.binance.com/en/my/settings/other')).quiet).toBe(false);
   });
 
   it('names the next key of the queue where it is on this exchange', () => {

@@ -21,7 +21,7 @@ describe('after a fill', () => {
       ['Enter your codes. Binance may ask for them twice.', 'later'],
       ['Acme is asked again', 'later'],
     ]);
-    expect(view.actions.map(({ id }) => id)).toEqual(['undo', 'copy', 'why']);
+    expect(view.actions.map(({ id }) => id)).toEqual(['undo', 'copy', 'why', 'quiet']);
   });
 
   it('the page’s own word for saving is quoted, and none is invented', () => {

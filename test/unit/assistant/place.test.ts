@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeFor } from '../../../lib/assistant/place.ts';
+import { type Box, CORNERS, type Corner, nextCorner, placeFor } from '../../../lib/assistant/place.ts';
 
 const size = { width: 320, height: 240 };
 const view = { width: 1280, height: 800 };
@@ -34,6 +34,26 @@ describe('the place of the assistant', () => {
     ['bottom left where all is covered', card, [{ left: 0, top: 0, ...view }], { left: 16, top: 544 }],
   ])('is %s', (_, form, keep, place) => {
     expect(placeFor(size, form, keep, view)).toEqual(place);
+  });
+
+  it.each<[Corner, { left: number; top: number }]>([
+    ['bottom-right', { left: 944, top: 544 }],
+    ['top-right', { left: 944, top: 16 }],
+    ['top-left', { left: 16, top: 16 }],
+    ['bottom-left', { left: 16, top: 544 }],
+  ])('is %s where the user moved it there', (corner, place) => {
+    expect(placeFor(size, card, [], view, corner)).toEqual(place);
+  });
+
+  it('leaves the chosen corner where it would cover a button', () => {
+    const save = { left: 1_000, top: 700, width: 90, height: 32 };
+    expect(placeFor(size, card, [save], view, 'bottom-right')).toEqual({ left: 816, top: 100 });
+  });
+
+  it('goes through every corner and back beside the form', () => {
+    const seen: (Corner | null)[] = [];
+    for (let at = nextCorner(null); at !== null; at = nextCorner(at)) seen.push(at);
+    expect(seen).toEqual([...CORNERS]);
   });
 
   const box = fc.record({

@@ -48,7 +48,6 @@ export function contextWith(over: Partial<AssistantContext> = {}): AssistantCont
     records: [],
     validations: [],
     fields: [],
-    quiet: false,
     place: null,
     nextKey: null,
     ...over,

@@ -82,7 +82,7 @@ describe('the two lists', () => {
     { type: 'undone', key },
     { type: 'not-ours', key },
     { type: 'quiet-page' },
-    { type: 'place', right: 8, bottom: 8 },
+    { type: 'place', corner: 'top-left' },
     { type: 'field-chosen', choice: { role: 'textbox', name: 'IP', attributes: {} } },
     { type: 'open', page: 'queue' },
     { type: 'feed-ask' },
