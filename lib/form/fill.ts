@@ -5,7 +5,7 @@ import type { Job } from './controls/control.ts';
 import { kindOf } from './controls/kind.ts';
 import { writeRows } from './controls/rows.ts';
 import { writeText } from './controls/text.ts';
-import { appears } from './dom/settle.ts';
+import { appears, pause } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
 import type { KeyForm } from './find.ts';
 import { ForbiddenPress } from './press.ts';
@@ -99,18 +99,19 @@ async function restrict({ find, exchange, signal }: FillJob): Promise<boolean> {
   if (state === undefined || state === 'on') return true;
   if (state === 'third-party') return false;
   await find()?.switch?.set(true);
+  // A controlled radio is taken at once, falls back, and is taken again when the page has heard of it.
+  await pause(HEARD, signal);
   // A drawn switch may not tell its state: then the field it opens is the proof.
   const on = () => {
     const form = find();
-    return form?.switch?.state === 'on' || (form?.switch?.state === 'unknown' && form.field) ? true : null;
+    const taken = form?.switch?.state === 'on' || (form?.switch?.state === 'unknown' && form.field !== null);
+    return form && taken && readForm(form, exchange).restriction !== 'off' ? true : null;
   };
-  return (await appears(on, 1_500, signal)) === true && readable(find, exchange);
+  return (await appears(on, 1_500, signal)) === true;
 }
 
-function readable(find: () => KeyForm | null, exchange: Exchange): boolean {
-  const form = find();
-  return form !== null && readForm(form, exchange).restriction !== 'off';
-}
+/** How long a page may take to hear of a press, in ms. */
+const HEARD = 50;
 
 function withField(form: KeyForm | null): KeyForm | null {
   return form?.field && !form.field.matches(':disabled, [aria-disabled="true"], [readonly]') ? form : null;

@@ -1,30 +1,29 @@
-import { ANY_TYPED } from './field/candidate.ts';
+import { holdsTyped } from './field/candidate.ts';
 import type { KeyForm } from './find.ts';
 import { namesOf, textsNear } from './label.ts';
 import { namesIp } from './stems.ts';
 
 /** What an exchange could mean by a limit of addresses; other numbers are something else. */
-const LEAST = 2;
+const LEAST = 4;
 const MOST = 500;
 const LONGEST_HINT = 200;
+const LONGEST_COUNT = 24;
 
 /**
  * The most addresses per key, where the field's own label, placeholder or hint says it ("up to 30 per key",
  * "maximum of 20 IPs"). A number in prose elsewhere is not a limit: keys and symbols are counted too.
+ * @param held how many entries stand there: "IPs (5)" beside five of them counts, and limits nothing
  */
-export function limitOf({ field, rows }: KeyForm): number | null {
+export function limitOf({ field, rows }: KeyForm, held: number): number | null {
   if (!field) return null;
   const { own, hint } = namesOf(field);
-  const near = textsNear(
-    rows?.list ?? field,
-    (element) => element.matches(ANY_TYPED) || element.querySelector(ANY_TYPED) !== null,
-  )
+  const near = textsNear(rows?.list ?? field, holdsTyped)
     .filter(({ level }) => level <= 4)
     .map(({ text }) => text);
   for (const text of [...own, ...hint, ...near]) {
     if (text.length > LONGEST_HINT) continue;
     const limit = counterIn(text) ?? (namesIp(text) || ADDRESS.test(text) ? numberIn(text) : null);
-    if (limit !== null) return limit;
+    if (limit !== null && !(limit === held && text.length <= LONGEST_COUNT)) return limit;
   }
   return null;
 }

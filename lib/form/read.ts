@@ -1,11 +1,12 @@
 import { allowsEveryone, type Token, tokenize } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
+import { bulkOf } from './bulk.ts';
 import { buttonsIn, saveButtonOf } from './card.ts';
 import { kindOf } from './controls/kind.ts';
 import { ancestry, selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isDisabled } from './dom/visible.ts';
-import { ANY_TYPED, textIn } from './field/candidate.ts';
+import { isTyped, textIn, typedIn } from './field/candidate.ts';
 import { type Chip, chipsIn } from './field/chips.ts';
 import { stagingButtonOf } from './field/staging.ts';
 import type { KeyForm } from './find.ts';
@@ -69,7 +70,7 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
     tokens,
     asText: entries.chips.length === 0 && !form.rows && entries.typedCounts,
     unstaged: entries.typedCounts ? [] : entries.typed,
-    limit: limitOf(form) ?? exchange.limit,
+    limit: limitOf(form, tokens.length) ?? exchange.limit,
     saveLabel: save ? nameOf(save) : null,
     signals: form.signals,
   };
@@ -117,16 +118,14 @@ export function sectionsOf({ card, field, rows, switch: found }: KeyForm): Eleme
   const anchor = rows?.list ?? field ?? found?.group;
   if (!anchor) return [card];
   const holdsOther = (at: Element) =>
-    selectWithin(at, ANY_TYPED).some(
-      (other) => other !== field && !anchor.contains(other) && !other.contains(anchor),
-    );
+    typedIn(at).some((other) => other !== field && !anchor.contains(other) && !other.contains(anchor));
   let section = anchor;
   for (const at of ancestry(anchor)) {
     if (at !== anchor && holdsOther(at)) break;
     section = at;
     if (at === card) return [card];
   }
-  const isOther = (element: Element) => element.matches(ANY_TYPED) || holdsOther(element);
+  const isOther = (element: Element) => isTyped(element) || holdsOther(element);
   return [
     section,
     ...beside(section, 'previousElementSibling', isOther),
@@ -172,14 +171,4 @@ function isCreating({ card, dialog }: KeyForm): boolean {
   const saves = buttonsIn(part).map(nameOf);
   if ([...titles, named].some((text) => text.length < 60 && hasStem(text, words.edit))) return false;
   return [...titles, named, ...saves].some((text) => text.length < 60 && hasStem(text, NEW));
-}
-
-/** "2 API Keys selected": the number that the page says before its own word for keys, where it is above one. */
-function bulkOf({ dialog }: KeyForm): number | null {
-  if (!dialog) return null;
-  const said = textOf(dialog)
-    .slice(0, 200)
-    .match(/(?:^|\D)(\d{1,2})\s*(?:个|個)?\s*api/iu);
-  const count = Number(said?.[1] ?? 0);
-  return count > 1 ? count : null;
 }

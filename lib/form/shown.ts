@@ -4,7 +4,7 @@ import { BUTTON } from './card.ts';
 import { ancestry, selectAll } from './dom/reach.ts';
 import { textOf, textPieces } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
-import { ANY_TYPED } from './field/candidate.ts';
+import { holdsTyped } from './field/candidate.ts';
 import { chipsIn } from './field/chips.ts';
 import { nameOf } from './press.ts';
 import type { Signal } from './signal.ts';
@@ -44,7 +44,7 @@ export function shownLists(trees: readonly (Document | ShadowRoot)[], exchange: 
 
 /** A row of something else: it has fields to type in, or it speaks of logins, devices or wallets. */
 function isKeyRow(row: Element): boolean {
-  if (row.querySelector(ANY_TYPED)) return false;
+  if (holdsTyped(row)) return false;
   const about = textOf(row).slice(0, LONGEST_STATEMENT * 2);
   return about !== '' && !hasStem(about, against('wallet')) && !isAboutLogins(about) && !isAboutDevices(row);
 }

@@ -65,7 +65,7 @@ async function stage(job: Job): Promise<boolean> {
     return true;
   }
   const field = job.find()?.field;
-  if (field && takesChipsByEnter(field)) pressEnter(field);
+  if (field && takesChipsByEnter(field, job.exchange)) pressEnter(field);
   return false;
 }
 

@@ -6,12 +6,21 @@ const HIDDEN = '[inert], [hidden]:not([hidden="until-found"])';
 const SMALLEST = 4;
 
 /** Whether a person can see the element: rendered, with an area, on the page, not inert, not behind a modal. */
-export const isVisible = oncePerRun((element: Element): boolean => {
+export const isVisible: (element: Element) => boolean = oncePerRun((element: Element): boolean => {
   if (!isRendered(element)) return false;
   const boxed = boxedOf(element);
   const box = boxed.getBoundingClientRect();
-  return box.width >= SMALLEST && box.height >= SMALLEST && !isOffPage(boxed, box) && !isClipped(boxed);
+  if (box.width < SMALLEST) return box.height >= SMALLEST && growsWithText(element);
+  return box.height >= SMALLEST && !isOffPage(boxed, box) && !isClipped(boxed);
 });
+
+/** Chip boxes measure their input and give it that width: nothing, while nothing is typed. */
+function growsWithText(element: Element): boolean {
+  const parent = element.localName === 'input' ? parentOf(element) : null;
+  return (
+    parent !== null && /^\d+(?:\.\d+)?px$/.test((element as HTMLElement).style.width) && isVisible(parent)
+  );
+}
 
 /** Whether the element takes part in the page at all. A visually hidden native control behind a drawn one does. */
 export const isRendered = oncePerRun(

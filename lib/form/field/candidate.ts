@@ -1,3 +1,4 @@
+import { selectWithin } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 
 /** Everything that takes text and could hold addresses. */
@@ -6,6 +7,21 @@ export const TEXT_CONTROL =
 
 /** Any control in which a person types, also those that are never read. */
 export const ANY_TYPED = `${TEXT_CONTROL}, input[type="password"], input[type="number"], input[type="tel"], input[type="email"]`;
+
+/** Whether a person can type into this element; what a kit keeps hidden beside its own controls is nothing of the kind. */
+export function isTyped(element: Element): boolean {
+  return element.matches(ANY_TYPED) && isVisible(element);
+}
+
+/** Everything inside a part of the page that a person can type into, through shadow roots and frames. */
+export function typedIn(part: Element): Element[] {
+  return selectWithin(part, ANY_TYPED).filter(isVisible);
+}
+
+/** Whether the element is or holds something to type into. */
+export function holdsTyped(element: Element): boolean {
+  return isTyped(element) || [...element.querySelectorAll(ANY_TYPED)].some(isVisible);
+}
 
 /** Whether the control is a text control of the page that a person can see. */
 export function isCandidate(element: Element): boolean {

@@ -4,6 +4,7 @@ import { ancestry, parentOf } from '../dom/reach.ts';
 import { looksSecret, textPieces } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';
 import { firstStem, namesIp } from '../stems.ts';
+import { holdsTyped } from './candidate.ts';
 import { MINE } from './mine.ts';
 
 /** One address (or another token) that the page shows as an entry of its own. */
@@ -102,7 +103,7 @@ function boxOf(element: Element, section: Element): Element {
   for (const at of ancestry(element).slice(1, 5)) {
     if (at === section || at.contains(section)) break;
     const words = textPieces(at).filter((piece) => !/^[×✕✖✗⨯╳x]$/iu.test(piece));
-    if (words.length > 1 || at.querySelector('input:not([type="hidden"]), textarea')) break;
+    if (words.length > 1 || holdsTyped(at)) break;
     box = at;
   }
   return box;

@@ -1,6 +1,6 @@
 import type { KeyForm } from '../find.ts';
 import { namesOf, textsNear } from '../label.ts';
-import { ANY_TYPED } from './candidate.ts';
+import { holdsTyped } from './candidate.ts';
 
 const LEVELS = 4;
 const LONGEST = 220;
@@ -17,10 +17,7 @@ const COMMA =
 function hintsOf({ field, rows }: KeyForm): string[] {
   if (!field) return [];
   const { own, hint } = namesOf(field);
-  const near = textsNear(
-    rows?.list ?? field,
-    (element) => element.matches(ANY_TYPED) || element.querySelector(ANY_TYPED) !== null,
-  );
+  const near = textsNear(rows?.list ?? field, holdsTyped);
   return [...own, ...hint, ...near.filter(({ level }) => level <= LEVELS).map(({ text }) => text)].filter(
     (text) => text.length <= LONGEST,
   );

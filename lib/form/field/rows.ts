@@ -1,14 +1,14 @@
 import { tokenize, toToken } from '../../address/index.ts';
 import type { Exchange, Stems } from '../../exchanges/index.ts';
 import { BUTTON, buttonsIn } from '../card.ts';
-import { ancestry, holds, selectWithin } from '../dom/reach.ts';
+import { ancestry, holds } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isDisabled } from '../dom/visible.ts';
 import { namesOf } from '../label.ts';
 import { nameOf } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
-import { ANY_TYPED, isCodeField, textIn } from './candidate.ts';
+import { isCodeField, textIn, typedIn } from './candidate.ts';
 
 /** Several single-line inputs of which each takes one address. */
 export interface Rows {
@@ -80,7 +80,7 @@ export function addRowButton(list: Element, exchange: Exchange): Element | null 
     buttonsIn(part).filter((button) => !isDisabled(button) && saysAddRow(nameOf(button), exchange));
   let branch = list;
   for (const at of ancestry(list).slice(0, LEVELS)) {
-    if (selectWithin(at, ANY_TYPED).some((other) => !list.contains(other) && !other.contains(list))) {
+    if (typedIn(at).some((other) => !list.contains(other) && !other.contains(list))) {
       // A flat form: the button stands right behind the list.
       const next = branch.nextElementSibling;
       return next?.matches(BUTTON) && saysAddRow(nameOf(next), exchange) ? next : null;

@@ -1,13 +1,14 @@
 import { extractAddresses, tokenize } from '../../address/index.ts';
-import type { Against, Exchange } from '../../exchanges/index.ts';
+import { type Against, type Exchange, fold } from '../../exchanges/index.ts';
 import { ancestry } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
+import { isDisabled } from '../dom/visible.ts';
 import { type NearText, namesOf, textsNear } from '../label.ts';
 import { isAboutLogins } from '../shown.ts';
 import type { Signal } from '../signal.ts';
 import { firstStem, hasStem, namesIp } from '../stems.ts';
 import { against, againstKinds, words } from '../words.ts';
-import { ANY_TYPED, isCodeField, textIn } from './candidate.ts';
+import { holdsTyped, isCodeField, textIn } from './candidate.ts';
 import { PROSE } from './prose.ts';
 
 /** At or above this sum a control is the address field. */
@@ -40,7 +41,7 @@ export function scoreField(
   const hard = hardReject(control);
   if (hard) return [{ name: `reject:${hard}`, weight: -20 }];
   const names = namesOf(control);
-  const near = textsNear(whole, holdsField).filter(({ level }) => level <= NEAR_LEVELS);
+  const near = textsNear(whole, holdsTyped).filter(({ level }) => level <= NEAR_LEVELS);
   const own = names.own.join(' · ');
   const label = [own, ...nearestLabels(near)].filter((text) => text !== '');
   if (hasStem(own, PROSE)) return [{ name: 'reject:prose', weight: -20 }];
@@ -64,7 +65,10 @@ export function sumOf(signals: readonly Signal[]): number {
 
 function hardReject(control: Element): string | null {
   if (isCodeField(control)) return 'code-field';
-  if (control.matches('[type="search"], [role="searchbox"]')) return 'search';
+  // Kits make the input of their chip boxes `type=search`: there its own name decides.
+  const search = control.matches('[type="search"], [role="searchbox"]');
+  if (search && !namesOf(control).label.some((text) => namesIp(text) && !hasStem(text, against('search'))))
+    return 'search';
   const heads = control.closest('table')?.querySelectorAll('th') ?? [];
   if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';
   if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';
@@ -76,7 +80,9 @@ function rejectionByLabel(own: string, nearest: string): string | null {
   const said = own !== '' && !namesIp(own) ? `${own} ${nearest}` : own || nearest;
   for (const kind of namesIp(said) ? STRONG : againstKinds) {
     const match = firstStem(said, against(kind));
-    if (match) return `${kind}(${match.language})`;
+    // "Bind IP addresses (up to 30 per API key)": what is said after the word IP is about the key, not about the field.
+    if (match && !(kind === 'secret' && namesIp(fold(said).slice(0, match.index))))
+      return `${kind}(${match.language})`;
   }
   return null;
 }
@@ -108,10 +114,8 @@ function valueSignals(control: Element): Signal[] {
   const tokens = tokenize(textIn(control));
   if (tokens.length === 0) return [];
   const parsed = tokens.filter(({ kind }) => kind !== 'other').length;
-  if (parsed * 2 < tokens.length) return [{ name: 'value:no-address', weight: -3 }];
+  // A control that only shows something else (the key's name) is no list that a person could correct.
+  if (parsed * 2 < tokens.length)
+    return [{ name: 'value:no-address', weight: isDisabled(control) ? -8 : -3 }];
   return [{ name: 'value:addresses', weight: 4 }];
-}
-
-function holdsField(element: Element): boolean {
-  return element.matches(ANY_TYPED) || element.querySelector(ANY_TYPED) !== null;
 }

@@ -1,12 +1,12 @@
 import { extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { BUTTON, buttonsIn, dialogOf, formButtons } from '../card.ts';
-import { ancestry, selectWithin } from '../dom/reach.ts';
+import { ancestry } from '../dom/reach.ts';
 import { isDisabled } from '../dom/visible.ts';
 import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
-import { ANY_TYPED } from './candidate.ts';
+import { typedIn } from './candidate.ts';
 
 /** The most levels between a field and the group that its staging button stands in. */
 const LEVELS = 10;
@@ -19,11 +19,7 @@ const LEVELS = 10;
 export function stagingButtonOf(field: Element, card: Element, exchange: Exchange): Element | null {
   if (field.localName === 'textarea') return null;
   for (const group of ancestry(field).slice(1, LEVELS + 1)) {
-    if (
-      selectWithin(group, ANY_TYPED).some(
-        (other) => other !== field && !other.contains(field) && !field.contains(other),
-      )
-    )
+    if (typedIn(group).some((other) => other !== field && !other.contains(field) && !field.contains(other)))
       return flatButton(field, group, card, exchange);
     const candidates = buttonsIn(group).filter(
       (button) =>
@@ -53,8 +49,7 @@ function flatButton(field: Element, group: Element, card: Element, exchange: Exc
  */
 export function strangerBeside(field: Element, card: Element, exchange: Exchange): Element | null {
   for (const group of ancestry(field).slice(1, LEVELS + 1)) {
-    if (selectWithin(group, ANY_TYPED).some((other) => other !== field && !other.contains(field)))
-      return null;
+    if (typedIn(group).some((other) => other !== field && !other.contains(field))) return null;
     const found = buttonsIn(group).find((button) => isStranger(field, button, exchange));
     if (found) return found;
     if (group === card) return null;

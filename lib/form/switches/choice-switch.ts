@@ -4,6 +4,7 @@ import { press } from '../press.ts';
 import type { Signal } from '../signal.ts';
 import { hasStem, namesIp } from '../stems.ts';
 import { against } from '../words.ts';
+import { addressFieldNear } from './address-field.ts';
 import type { ChoiceGroup } from './choices.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Choice, RestrictionSwitch } from './switch.ts';
@@ -13,7 +14,8 @@ const HEADING_TEXTS = 3;
 
 /**
  * Reads a group of choices as the restriction switch. It must speak of IPs, in a choice or in the heading, and the
- * words must leave exactly one choice that restricts: where they do not, this is not recognised.
+ * words must leave exactly one choice that restricts. Of two choices in words that nobody knows, the one that is taken
+ * restricts where the page shows a field for addresses with it, and opens where it shows none.
  */
 export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange): RestrictionSwitch | null {
   const [first] = choices;
@@ -30,21 +32,22 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
   )
     return null;
   const read = choices.map((choice) => ({ choice, ...meaningOf(choice.label, exchange, headed) }));
-  const on = restricting(read);
+  const last = choices.at(-1)?.element ?? first.element;
+  const on = restricting(read) ?? restrictingByField(read, first.element, last);
   if (!on) return null;
   const off = read.find((entry) => entry !== on && entry.meaning !== 'third-party');
   const chosen = read.filter(({ choice }) => choice.chosen);
   return {
     kind: 'choices',
     group,
-    last: choices.at(-1)?.element ?? first.element,
+    last,
     state: stateOf(chosen.length === 1 ? chosen[0] : undefined, on),
     disabled: choices.every(({ disabled }) => disabled) || on.choice.disabled,
     set: async (wanted) => {
       const target = wanted ? on : off;
       if (target && !target.choice.chosen) press(target.choice.press, 'switch', exchange);
     },
-    signals: signalsOf(read, headed),
+    signals: signalsOf(read, headed, on),
   };
 }
 
@@ -64,6 +67,22 @@ function restricting(read: readonly Read[]): Read | null {
   return opens.length === 1 && rest.length === 1 ? (rest[0] ?? null) : null;
 }
 
+/** Of two choices that nobody knows the words of: which one restricts, by whether the taken one shows a field. */
+function restrictingByField(read: readonly Read[], first: Element, last: Element): Read | null {
+  const [a, b] = read;
+  if (
+    !a ||
+    !b ||
+    read.length > 2 ||
+    read.some(({ meaning, choice }) => meaning !== 'unclear' || choice.disabled)
+  )
+    return null;
+  if (a.choice.chosen === b.choice.chosen) return null;
+  const taken = a.choice.chosen ? a : b;
+  const other = taken === a ? b : a;
+  return addressFieldNear(first, last) ? taken : other;
+}
+
 function stateOf(chosen: Read | undefined, on: Read): RestrictionSwitch['state'] {
   if (!chosen) return 'unknown';
   if (chosen === on) return 'on';
@@ -77,9 +96,10 @@ function headingNamesIp(first: Element): boolean {
     .some(({ text }) => text.length < 90 && namesIp(text));
 }
 
-function signalsOf(read: readonly Read[], headed: boolean): Signal[] {
+function signalsOf(read: readonly Read[], headed: boolean, on: Read): Signal[] {
   return [
     ...read.flatMap(({ meaning, by }) => (by ? [{ name: `switch:${meaning}:${by}`, weight: 3 }] : [])),
+    ...(on.meaning === 'unclear' ? [{ name: 'switch:by-field', weight: 2 }] : []),
     ...(headed ? [{ name: 'heading:ip', weight: 2 }] : []),
   ];
 }

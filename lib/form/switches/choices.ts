@@ -22,15 +22,24 @@ export function choiceGroups(elements: readonly Element[]): ChoiceGroup[] {
     (element) =>
       isPresent(element) && !elements.some((other) => other !== element && element.contains(other)),
   );
-  const groups = new Map<Element, Element[]>();
+  const groups: { group: Element; name: string; members: Element[] }[] = [];
   for (const element of single) {
     const group = groupOf(element, single);
-    if (group) groups.set(group, [...(groups.get(group) ?? []), element]);
+    if (!group) continue;
+    // In a flat form the radios of several questions share one parent: then the name tells them apart.
+    const name = nameOf(element);
+    const known = groups.find((other) => other.group === group && other.name === name);
+    if (known) known.members.push(element);
+    else groups.push({ group, name, members: [element] });
   }
-  return [...groups].flatMap(([group, members]) => {
+  return groups.flatMap(({ group, members }) => {
     if (members.length < 2 || members.length > 4) return [];
     return [{ group, choices: members.map((element) => toChoice(element, members)) }];
   });
+}
+
+function nameOf(element: Element): string {
+  return (element as HTMLInputElement).name ?? '';
 }
 
 function isPresent(element: Element): boolean {
@@ -51,8 +60,7 @@ function hasSeenLabel(element: Element): boolean {
 }
 
 function groupOf(element: Element, all: readonly Element[]): Element | null {
-  const name = (element as HTMLInputElement).name ?? '';
-  const kin = all.filter((other) => other !== element && ((other as HTMLInputElement).name ?? '') === name);
+  const kin = all.filter((other) => other !== element && nameOf(other) === nameOf(element));
   for (const at of ancestry(element).slice(1)) if (kin.some((other) => holds(at, other))) return at;
   return null;
 }

@@ -2,7 +2,7 @@ import type { Exchange } from '../../exchanges/index.ts';
 import { ancestry, holds, parentOf } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
-import { ANY_TYPED } from '../field/candidate.ts';
+import { holdsTyped } from '../field/candidate.ts';
 import { namesIp } from '../stems.ts';
 import type { ChoiceGroup } from './choices.ts';
 import { meaningOf } from './meaning.ts';
@@ -53,7 +53,7 @@ function twinOf(branch: Element, sayers: readonly Element[], exchange: Exchange)
     (sibling) =>
       sibling !== branch &&
       sibling.localName === branch.localName &&
-      !sibling.querySelector(ANY_TYPED) &&
+      !holdsTyped(sibling) &&
       sayers.some((sayer) => holds(sibling, sayer)) &&
       meaningOf(textOf(sibling), exchange, false).meaning === (said === 'restricts' ? 'opens' : 'restricts'),
   );

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../exchanges/index.ts';
 import { selectAll } from '../dom/reach.ts';
+import { isVisible } from '../dom/visible.ts';
 import { choiceSwitch } from './choice-switch.ts';
 import { CHOICE, choiceGroups } from './choices.ts';
 import { drawnChoices } from './drawn.ts';
@@ -21,7 +22,9 @@ export function findSwitches(
   const selects = selectAll<HTMLSelectElement>(trees, 'select').map((select) =>
     selectSwitch(select, exchange),
   );
-  const toggles = selectAll<Element>(trees, TOGGLE).map((toggle) => toggleSwitch(toggle, exchange));
+  const toggles = drawnBeforeNative(selectAll<Element>(trees, TOGGLE)).map((toggle) =>
+    toggleSwitch(toggle, exchange),
+  );
   const listboxes = selectAll<Element>(trees, LISTBOX).map((opener) => listboxSwitch(opener, exchange));
   const found = [...choices, ...selects, ...listboxes, ...toggles].filter((found) => found !== null);
   if (found.length > 0) return found;
@@ -29,4 +32,14 @@ export function findSwitches(
     .flatMap((tree) => drawnChoices(tree, exchange))
     .map((group) => choiceSwitch(group, exchange))
     .filter((drawn) => drawn !== null);
+}
+
+/** A kit's drawn toggle and the native one that it keeps out of sight for forms are one control: the drawn one. */
+function drawnBeforeNative(toggles: readonly Element[]): Element[] {
+  const seen = toggles.filter(isVisible);
+  return toggles.filter(
+    (toggle) =>
+      seen.includes(toggle) ||
+      !seen.some((other) => other.parentElement !== null && other.parentElement === toggle.parentElement),
+  );
 }

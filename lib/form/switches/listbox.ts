@@ -3,7 +3,7 @@ import { ancestry, openReach, selectAll, treesOf } from '../dom/reach.ts';
 import { appears } from '../dom/settle.ts';
 import { textOf } from '../dom/text.ts';
 import { isSeen, isVisible } from '../dom/visible.ts';
-import { ANY_TYPED } from '../field/candidate.ts';
+import { holdsTyped, typedIn } from '../field/candidate.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { ForbiddenPress, press, refusalToPress } from '../press.ts';
 import { namesIp } from '../stems.ts';
@@ -28,7 +28,7 @@ export function listboxSwitch(opener: Element, exchange: Exchange): RestrictionS
   const shown = textOf(frame);
   const near = [
     ...namesOf(opener).own,
-    ...textsNear(frame, (other) => other.matches(ANY_TYPED) || other.querySelector(ANY_TYPED) !== null)
+    ...textsNear(frame, holdsTyped)
       .slice(0, 3)
       .map(({ text }) => text),
   ];
@@ -54,7 +54,7 @@ function frameOf(opener: Element): Element | null {
     .slice(0, LEVELS)
     .find((at) => textOf(at) !== '');
   if (!frame || !isVisible(frame) || textOf(frame).length > 120) return null;
-  const typed = [...frame.querySelectorAll<HTMLInputElement>(ANY_TYPED)].some((other) => other !== opener);
+  const typed = typedIn(frame).some((other) => other !== opener);
   return typed ? null : frame;
 }
 

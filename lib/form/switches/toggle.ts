@@ -1,17 +1,22 @@
 import type { Exchange } from '../../exchanges/index.ts';
 import { ancestry, parentOf } from '../dom/reach.ts';
-import { textPieces } from '../dom/text.ts';
+import { textOf, textPieces } from '../dom/text.ts';
 import { isDisabled, isVisible } from '../dom/visible.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { press } from '../press.ts';
 import { hasStem, namesIp } from '../stems.ts';
 import { against, words } from '../words.ts';
+import { CHOICE } from './choices.ts';
 import { meaningOf } from './meaning.ts';
 import type { RestrictionSwitch } from './switch.ts';
+import { NO, YES } from './yes-no.ts';
 
 /** What can be on or off. */
 export const TOGGLE =
   'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
+
+/** What a label beside a toggle never reaches over: another toggle, a group of choices. */
+const OTHER = `${TOGGLE}, ${CHOICE}`;
 
 /** A label of a switch is short; what is longer is a description that may speak of other switches. */
 const LONGEST_LABEL = 90;
@@ -48,12 +53,25 @@ function isOn(element: Element): boolean {
   return element.getAttribute('aria-checked') === 'true';
 }
 
+/** What is written inside a drawn toggle, unless that is only "On", "Off" or a tick. */
+function wordsIn(element: Element): string {
+  const text = textOf(element);
+  if (!WORD.test(text)) return '';
+  return text.length <= LONGEST_STATE && hasStem(text, YES, NO) ? '' : text;
+}
+
+/** A tick, a cross or a dot is no word. */
+const WORD = /\p{L}{2}/u;
+const LONGEST_STATE = 12;
+
 function labelOf(element: Element): string {
-  const own = namesOf(element).own.map((text) => text.slice(0, LONGEST_LABEL));
+  const own = [...namesOf(element).own, wordsIn(element)]
+    .filter((text) => text !== '')
+    .map((text) => text.slice(0, LONGEST_LABEL));
   if (own.length > 0) return own.join(' ');
   const wrapper = parentOf(element)?.closest('label');
-  if (wrapper) return (textPieces(wrapper)[0] ?? '').slice(0, LONGEST_LABEL);
-  const near = textsNear(element, (other) => other.matches(TOGGLE) || other.querySelector(TOGGLE) !== null);
+  if (wrapper) return (textPieces(wrapper).find((piece) => WORD.test(piece)) ?? '').slice(0, LONGEST_LABEL);
+  const near = textsNear(element, (other) => other.matches(OTHER) || other.querySelector(OTHER) !== null);
   const closest = near.filter(({ level }) => level === near[0]?.level && level <= 3);
   return closest
     .map(({ text }) => text)
