@@ -112,7 +112,17 @@ export const ro: Vocabulary = {
   cancel: ['anuleaza', 'anulare', 'anulati', 'inapoi', 'inchide', 'renunta', 'nu acum'],
   addRow: ['adauga inca', 'mai adauga', 'adauga rand', 'adauga ip', 'adauga alt', 'ip nou'],
   remove: ['elimina', 'sterge', 'indeparteaza', 'goleste'],
-  thirdParty: ['tert', 'terti', 'terta parte', 'terte parti', 'aplicatie conectata', 'aplicatie asociata'],
+  thirdParty: [
+    'terta parte',
+    'terte parti',
+    'unui tert',
+    'unor terti',
+    'de la terti',
+    'aplicatie terta',
+    'aplicatii terte',
+    'aplicatie conectata',
+    'aplicatie asociata',
+  ],
   against: {
     secret: [
       'parola',
