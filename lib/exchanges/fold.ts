@@ -1,6 +1,6 @@
 /**
  * Accents on Latin and Greek letters (Greek capitals stand without their tonos), the Arabic vowel signs and stretch
- * and the dot under Hindi letters that may be left out, and invisible characters.
+ * and the Hindi dot below, all of which may be left out, and invisible characters.
  */
 const MARKS =
   /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)[\u0300-\u036f]|[\u064b-\u0652\u0640\u093c\u200b-\u200f\u2060\ufeff]/gu;
