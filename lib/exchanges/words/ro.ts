@@ -171,7 +171,15 @@ export const ro: Vocabulary = {
       'valuta',
     ],
     contact: ['e-mail', 'email', 'telefon', 'mobil', 'strada', 'cod postal'],
-    device: ['dispozitiv', 'conectare', 'sesiune', 'istoric', 'locatie', 'locatia'],
+    device: [
+      'dispozitiv',
+      'conectare la cont',
+      'istoric conectari',
+      'sesiune',
+      'istoric',
+      'locatie',
+      'locatia',
+    ],
     web: ['webhook', 'redirectionare', 'domeniu', 'server', 'port', 'proxy', 'url'],
   },
 };
