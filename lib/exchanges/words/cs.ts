@@ -18,6 +18,7 @@ export const cs: Vocabulary = {
     'pouze uveden',
     'pouze vybran',
     'jen povolen',
+    'jen zadan',
     'povolene ip',
     'povolenych ip',
     'povolit pouze',
