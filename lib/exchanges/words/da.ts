@@ -127,7 +127,7 @@ export const da: Vocabulary = {
       'kontraktadresse',
     ],
     name: ['navn', 'notat', 'etiket', 'bemaerkning', 'beskrivelse', 'kaldenavn', 'kommentar'],
-    symbol: ['handelspar', 'symbol', 'valuta', 'mont'],
+    symbol: ['handelspar', 'symbol', 'valuta', 'kryptomont'],
     contact: ['e-mail', 'email', 'telefon', 'mobil', 'gade', 'postnummer'],
     device: ['enhed', 'login', 'log ind', 'session', 'historik', 'placering'],
     web: ['webhook', 'tilbagekald', 'domaene', 'server', 'port', 'proxy', 'url'],

@@ -152,7 +152,7 @@ export const hu: Vocabulary = {
       'halozat',
       'szerzodescim',
     ],
-    name: ['nev', 'neve', 'megnevezes', 'megjegyzes', 'cimke', 'leiras', 'becenev', 'hozzaszolas'],
+    name: ['nev', 'kulcs neve', 'megnevezes', 'megjegyzes', 'cimke', 'leiras', 'becenev', 'hozzaszolas'],
     symbol: ['kereskedesi par', 'szimbolum', 'penznem', 'deviza', 'erme', 'token'],
     contact: ['e-mail', 'email', 'telefon', 'mobil', 'utca', 'iranyitoszam'],
     device: ['eszkoz', 'keszulek', 'bejelentkez', 'munkamenet', 'elozmeny', 'tartozkodas'],

@@ -68,7 +68,7 @@ export const ro: Vocabulary = {
     'introduceti ip',
     'introduceti adresa ip',
   ],
-  staging: ['adauga', 'confirma', 'ok', 'aplica'],
+  staging: ['adauga', 'confirma', 'ok'],
   save: [
     'salveaza',
     'salvati',
@@ -146,7 +146,7 @@ export const ro: Vocabulary = {
       'antiphishing',
       'anti-phishing',
     ],
-    search: ['cauta', 'cautare', 'filtr', 'gaseste'],
+    search: ['cauta', 'cautare', 'filtrare', 'filtreaza', 'gaseste'],
     amount: ['suma', 'cantitate', 'pret', 'volum', 'procent'],
     wallet: [
       'adresa portofel',
