@@ -1,5 +1,9 @@
-/** Accents on Latin letters, the Arabic vowel signs and stretch that may be left out, and invisible characters. */
-const MARKS = /(?<=\p{Script=Latin}\p{M}*)[\u0300-\u036f]|[\u064b-\u0652\u0640\u200b-\u200f\u2060\ufeff]/gu;
+/**
+ * Accents on Latin and Greek letters (Greek capitals stand without their tonos), the Arabic vowel signs and stretch
+ * and the Hindi dot below, all of which may be left out, and invisible characters.
+ */
+const MARKS =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)[\u0300-\u036f]|[\u064b-\u0652\u0640\u093c\u200b-\u200f\u2060\ufeff]/gu;
 
 /**
  * Letters that Unicode does not take apart, and ё, with what people type for them; and the Thai vowel that NFKC

@@ -1,3 +1,4 @@
+import { withPlainDigits } from './digits.ts';
 import { holdsTyped } from './field/candidate.ts';
 import type { KeyForm } from './find.ts';
 import { namesOf, textsNear } from './label.ts';
@@ -20,7 +21,7 @@ export function limitOf({ field, rows }: KeyForm, held: number): number | null {
   const near = textsNear(rows?.list ?? field, holdsTyped)
     .filter(({ level }) => level <= 4)
     .map(({ text }) => text);
-  for (const text of [...own, ...hint, ...near]) {
+  for (const text of [...own, ...hint, ...near].map(withPlainDigits)) {
     if (text.length > LONGEST_HINT) continue;
     const limit = counterIn(text) ?? (namesIp(text) || ADDRESS.test(text) ? numberIn(text) : null);
     if (limit !== null && !(limit === held && text.length <= LONGEST_COUNT)) return limit;
@@ -30,7 +31,7 @@ export function limitOf({ field, rows }: KeyForm, held: number): number | null {
 
 /** "Addresses" in the languages in which a limit may be said without the word IP. */
 const ADDRESS =
-  /address|adres|direcci|endere|indirizz|地址|位址|アドレス|주소|địa chỉ|alamat|عناوين|عنوان|ที่อยู่|адрес/iu;
+  /address|adres|direcci|endere|indirizz|地址|位址|アドレス|주소|địa chỉ|alamat|عناوين|عنوان|ที่อยู่|адрес|cím|διε[υύ]θ[υύ]νσ|पता|पते|एड्रेस|آدرس|نشانی|כתובת|כתובות|osoit|ঠিকানা|অ্যাড্রেস|پتہ|پتے|پتوں|ایڈریس|мекенжай/iu;
 
 /** "4 / 5": how many of how many. */
 function counterIn(text: string): number | null {
@@ -38,13 +39,9 @@ function counterIn(text: string): number | null {
   return most >= LEAST && most <= MOST ? most : null;
 }
 
-/** The one number of a hint, in any digits; addresses, versions and examples are not counted. */
+/** The one number of a hint; addresses, versions and examples are not counted. */
 function numberIn(text: string): number | null {
-  const bare = text
-    .normalize('NFKC')
-    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/\d+(?:\.\d+){2,}\S*/g, ' ')
-    .replace(/ipv[46]/giu, ' ');
+  const bare = text.replace(/\d+(?:\.\d+){2,}\S*/g, ' ').replace(/ipv[46]/giu, ' ');
   const numbers = [...bare.matchAll(/(?<![\d.,:/])\d{1,3}(?![\d.:/])/g)].map(([digits]) => Number(digits));
   const fitting = [...new Set(numbers.filter((number) => number >= LEAST && number <= MOST))];
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

@@ -3,16 +3,13 @@ import { ancestry } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 import { holdsTyped, typedIn } from '../field/candidate.ts';
 import { chipsIn } from '../field/chips.ts';
+import { PRESS_ENTER } from '../field/hint-words.ts';
 import { stagingButtonOf } from '../field/staging.ts';
 import type { KeyForm } from '../find.ts';
 import { namesOf, textsNear } from '../label.ts';
 
 /** How a field takes addresses: as one text, as chips, as rows. */
 export type ControlKind = 'text' | 'chips' | 'rows' | 'none';
-
-/** "Press Enter", in the words or signs of a hint. "Enter an address" is no such hint. */
-const ENTER_HINT =
-  /⏎|↵|press(?:ing)? (?:the )?(?:enter|return)|hit enter|回车|enter ?键|enterキー|按 ?enter|엔터|нажмите enter|натисніть enter|(?:pulsa|presiona|pulse|presione) (?:enter|intro)|pressione enter|appuyez sur entr|eingabetaste|enter drücken|premi invio|naciśnij enter|nhấn enter|tekan enter|enter['’]?a bas|اضغط .*enter|กด ?enter/iu;
 
 /** Tells the kind of a form's field from its structure. */
 export function kindOf(form: KeyForm, exchange: Exchange): ControlKind {
@@ -34,7 +31,7 @@ export function takesChipsByEnter(field: Element, exchange: Exchange): boolean {
   const { own, hint } = namesOf(field);
   const near = textsNear(field, holdsTyped);
   const hints = near.filter(({ level, text }) => level <= 4 && text.length < 160).map(({ text }) => text);
-  return [...own, ...hint, ...hints].some((text) => ENTER_HINT.test(text)) || wrapsAroundField(field);
+  return [...own, ...hint, ...hints].some((text) => PRESS_ENTER.test(text)) || wrapsAroundField(field);
 }
 
 /** Entries that can be taken away one by one, in the part of the page that holds this field and no other. */

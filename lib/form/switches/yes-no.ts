@@ -2,7 +2,8 @@ import type { Stems } from '../../exchanges/index.ts';
 
 /**
  * Bare answers, counted only under a heading that already speaks of the IP restriction (KuCoin 2023: "No (Not
- * Recommended)", "Yes (Recommended)").
+ * Recommended)", "Yes (Recommended)"). Where such a word is a common one of another language ("da", "nu"), or stands
+ * inside others as scripts without word beginnings are read, it counts only before a comma or a bracket, or not at all.
  */
 export const YES: Stems = {
   en: ['yes', 'on', 'enable'],
@@ -23,6 +24,26 @@ export const YES: Stems = {
   id: ['ya', 'aktif'],
   ar: ['نعم', 'تفعيل'],
   th: ['ใช่', 'เปิด'],
+  nl: ['ja', 'aan', 'inschakel', 'activ'],
+  sv: ['ja', 'aktiv'],
+  da: ['ja', 'aktiv', 'slaet til'],
+  cs: ['ano', 'zapn', 'povolit'],
+  ro: ['da,', 'da (', 'activ'],
+  hu: ['igen', 'bekapcsol', 'engedelyez'],
+  el: ['ναι,', 'ναι (', 'ενεργοποι'],
+  hi: ['हां', 'हाँ', 'चालू', 'सक्षम', 'सक्रिय'],
+  fa: ['بله', 'روشن', 'فعال'],
+  he: ['כן,', 'כן (', 'הפעל', 'מופעל', 'פועל'],
+  fil: ['oo', 'paganahin', 'naka-on'],
+  ms: ['ya', 'dayakan', 'hidup'],
+  nb: ['ja', 'aktiv', 'slatt pa'],
+  fi: ['kylla', 'paalla', 'ota kayttoon'],
+  sk: ['ano', 'zapn', 'povolit'],
+  bg: ['да', 'включ', 'активир'],
+  hr: ['da,', 'da (', 'ukljuc', 'omoguc'],
+  bn: ['হ্যাঁ', 'চালু', 'সক্রিয়'],
+  ur: ['جی ہاں', 'آن کریں', 'فعال'],
+  kk: ['иә', 'ия', 'қосу', 'қосулы'],
 };
 
 export const NO: Stems = {
@@ -44,4 +65,24 @@ export const NO: Stems = {
   id: ['tidak', 'nonaktif'],
   ar: ['لا', 'تعطيل', 'إيقاف'],
   th: ['ไม่', 'ปิด'],
+  nl: ['nee', 'uit', 'uitschakel', 'deactiv', 'niet aanbevolen'],
+  sv: ['nej', 'avaktiv', 'inaktiv', 'rekommenderas inte'],
+  da: ['nej', 'deaktiv', 'slaet fra', 'anbefales ikke'],
+  cs: ['ne', 'vypn', 'zakazat', 'nedoporuc'],
+  ro: ['nu,', 'nu (', 'dezactiv', 'nerecomandat', 'nu este recomandat'],
+  hu: ['nem', 'kikapcsol', 'letilt'],
+  el: ['οχι', 'απενεργοποι', 'δεν συνισταται'],
+  hi: ['नहीं', 'बंद करें', 'अक्षम', 'निष्क्रिय'],
+  fa: ['خیر', 'خاموش', 'غیرفعال', 'غیر فعال'],
+  he: ['לא,', 'לא (', 'לא מומלץ', 'לא פעיל', 'כבוי', 'השבת', 'מושבת'],
+  fil: ['hindi', 'huwag', 'naka-off'],
+  ms: ['tidak', 'tak disyor', 'lumpuh', 'dilumpuhkan', 'nyahdaya', 'matikan'],
+  nb: ['nei', 'deaktiv', 'slatt av', 'anbefales ikke'],
+  fi: ['ei', 'pois', 'poista kaytosta'],
+  sk: ['nie', 'vypn', 'zakazat', 'neodporuc'],
+  bg: ['не,', 'не (', 'не се препор', 'изключ', 'деактивир'],
+  hr: ['ne', 'iskljuc', 'onemoguc'],
+  bn: ['প্রস্তাবিত নয়', 'সুপারিশ করা হয় না', 'বন্ধ', 'নিষ্ক্রিয়'],
+  ur: ['نہیں', 'آف کریں', 'غیر فعال', 'غیرفعال'],
+  kk: ['жоқ', 'өшір', 'ұсынылмайды'],
 };
