@@ -1,5 +1,6 @@
 import { holds } from '../form/dom/reach.ts';
 import { ANY_TYPED } from '../form/field/candidate.ts';
+import { rememberTyping } from '../form/field/typed.ts';
 
 /** How long a change may come after the press or key that caused it, in ms. */
 const CAUSED = 1_500;
@@ -35,7 +36,9 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
     'input',
     (event) => {
       const [first] = event.composedPath();
-      if (event.isTrusted && !deaf() && first instanceof Element && first.matches(ANY_TYPED)) typedIn = first;
+      if (!event.isTrusted || deaf() || !(first instanceof Element) || !first.matches(ANY_TYPED)) return;
+      typedIn = first;
+      rememberTyping(first);
     },
     { capture: true, passive: true, signal },
   );

@@ -2,6 +2,8 @@ import { type Reach, treesOf } from '../form/dom/reach.ts';
 
 /** Changes are looked at together, this long after the first, in ms. */
 const GATHER = 120;
+/** Once more this long after the last change: what fades in by script is seen only then. In ms. */
+const AFTERWARDS = 700;
 /** While a fill waits for its save, the list is looked at this often: scripts change values without any event. In ms. */
 const GUARD = 400;
 /** A look may take this share of the time between two looks… */
@@ -29,10 +31,12 @@ export function watchPage(
 ): PageWatch {
   let timer = 0;
   let guard = 0;
+  let afterwards = 0;
   let rest = GATHER;
   const trees = new WeakSet<Node>();
 
   const run = () => {
+    clearTimeout(timer);
     timer = 0;
     if (document.hidden || signal.aborted) return;
     const start = performance.now();
@@ -41,7 +45,10 @@ export function watchPage(
     rest = Math.min(LONGEST_REST, Math.max(GATHER, (performance.now() - start) / SHARE));
   };
   const soon = () => {
-    if (timer === 0 && !signal.aborted) timer = window.setTimeout(run, rest);
+    if (signal.aborted) return;
+    if (timer === 0) timer = window.setTimeout(run, rest);
+    clearTimeout(afterwards);
+    afterwards = window.setTimeout(run, AFTERWARDS);
   };
   const observer = new MutationObserver((records) => {
     if (records.some(({ target }) => !isOurs(target))) soon();
@@ -62,13 +69,15 @@ export function watchPage(
           tree.addEventListener(type, soon, { capture: true, passive: true, signal });
     }
   }
-  for (const type of ['input', 'change', 'click', 'focusin'])
+  // What fades or slides in is seen only at the end of it, and no mutation tells of that.
+  for (const type of ['input', 'change', 'click', 'focusin', 'animationend', 'transitionend'])
     document.addEventListener(type, soon, { capture: true, passive: true, signal });
   document.addEventListener('visibilitychange', soon, { signal });
   window.addEventListener('resize', soon, { passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(afterwards);
     clearInterval(guard);
   });
   soon();

@@ -1,7 +1,7 @@
 import type { Exchange } from './exchange.ts';
 
-/** An optional leading locale segment: `en`, `zh-CN`, `es-LA`, `uk-UA`, `en-eu`, `es-419`, `zh-hans`. */
-const LOCALE = '(?:[a-z]{2}(?:-[a-z0-9]{2,4})?/)?';
+/** An optional leading locale segment: `en`, `zh-CN`, `es-LA`, `uk-UA`, `en-eu`, `es-419`, `zh-hans`, `fil`. */
+const LOCALE = '(?:[a-z]{2,3}(?:-[a-z0-9]{2,4})?/)?';
 
 /** The source of a case-insensitive regular expression that matches exactly the API pages of these exchanges. */
 export function routeSource(exchanges: readonly Exchange[]): string {

@@ -68,14 +68,11 @@ export function findForms({ root, exchange, reach = openReach, marks = [] }: Sea
   return told ? withShown(real, trees, exchange) : real;
 }
 
-/** A field that cannot be changed and holds more than addresses is a sample in a text. */
+/** A field that cannot be changed and is part of a figure, or holds more than addresses, is a sample in a text. */
 function isExample({ field, switch: found, signals }: KeyForm): boolean {
-  return (
-    field !== null &&
-    found === null &&
-    isDisabled(field) &&
-    signals.some(({ name }) => name === 'value:no-address')
-  );
+  const isFixed = field !== null && isDisabled(field);
+  if (isFixed && field.closest('figure')) return true;
+  return isFixed && found === null && signals.some(({ name }) => name === 'value:no-address');
 }
 
 /** The forms, then the keys that are only shown; a form that makes a key for an app where there is nothing else. */

@@ -30,7 +30,9 @@ const LONGEST_NAME = 60;
 export function press(element: Element, purpose: Purpose, exchange: Exchange): void {
   const reason = refusalToPress(element, purpose, exchange);
   if (reason) throw new ForbiddenPress(reason);
-  (element as HTMLElement).click();
+  // A drawn cross is often an `<svg>`, which has no `click()`.
+  if ('click' in element) (element as HTMLElement).click();
+  else element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   forget();
 }
 

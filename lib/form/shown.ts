@@ -1,7 +1,7 @@
 import type { Token } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
 import { BUTTON } from './card.ts';
-import { ancestry, selectAll } from './dom/reach.ts';
+import { ancestry, holds, selectAll } from './dom/reach.ts';
 import { textOf, textPieces } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
 import { holdsTyped } from './field/candidate.ts';
@@ -33,7 +33,8 @@ const LONGEST_STATEMENT = 160;
  * for editing, when its column or label speaks of IP, or when it says that an app holds the key.
  */
 export function shownLists(trees: readonly (Document | ShadowRoot)[], exchange: Exchange): ShownList[] {
-  const rows = selectAll<Element>(trees, ROW).filter((row) => isSeen(row) && isKeyRow(row));
+  const marked = selectAll<Element>(trees, ROW).filter(isSeen);
+  const rows = [...marked, ...cardsByEditButton(trees, marked, exchange)].filter(isKeyRow);
   const inner = rows.filter((row) => !rows.some((other) => other !== row && row.contains(other)));
   const column = inner.map((row) => tokenColumn(row, exchange)).find((index) => index >= 0) ?? -1;
   return inner.flatMap((row) => {
@@ -42,11 +43,40 @@ export function shownLists(trees: readonly (Document | ShadowRoot)[], exchange: 
   });
 }
 
+/** Cards that no element names as such: the largest part around one edit button that holds no second one. */
+function cardsByEditButton(
+  trees: readonly (Document | ShadowRoot)[],
+  marked: readonly Element[],
+  exchange: Exchange,
+): Element[] {
+  const edits = selectAll<Element>(trees, BUTTON).filter(
+    (button) =>
+      isSeen(button) &&
+      hasStem(nameOf(button), exchange.stems.edit, words.edit) &&
+      !marked.some((row) => row.contains(button)),
+  );
+  if (edits.length < 2) return [];
+  return edits.flatMap((edit) => {
+    const around = ancestry(edit).slice(1, CARD_LEVELS + 1);
+    const shared = around.findIndex((at) => edits.some((other) => other !== edit && holds(at, other)));
+    return shared > 0 ? [around[shared - 1]].filter((card) => card !== undefined) : [];
+  });
+}
+
+/** How far up from its edit button a card may reach. */
+const CARD_LEVELS = 8;
+
 /** A row of something else: it has fields to type in, or it speaks of logins, devices or wallets. */
 function isKeyRow(row: Element): boolean {
   if (holdsTyped(row)) return false;
   const about = textOf(row).slice(0, LONGEST_STATEMENT * 2);
-  return about !== '' && !hasStem(about, against('wallet')) && !isAboutLogins(about) && !isAboutDevices(row);
+  if (about === '' || isLogEntry(row, about)) return false;
+  return !hasStem(about, against('wallet')) && !isAboutLogins(about) && !isAboutDevices(row);
+}
+
+/** What happened at a time of day, with nothing to press: an entry of a log, not a key. */
+function isLogEntry(row: Element, text: string): boolean {
+  return /(?<!\d)\d{1,2}:\d{2}(?!\d*:\d*:)/.test(text) && row.querySelector(BUTTON) === null;
 }
 
 function isAboutDevices(row: Element): boolean {

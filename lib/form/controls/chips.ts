@@ -2,12 +2,13 @@ import type { Address } from '../../address/index.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
 import { stagingButtonOf } from '../field/staging.ts';
+import { rememberTyping } from '../field/typed.ts';
 import { press } from '../press.ts';
 import { entriesOf } from '../read.ts';
 import type { Job, Proof } from './control.ts';
 import { takesChipsByEnter } from './kind.ts';
 import { restore } from './text.ts';
-import { leave, pressEnter, WAYS } from './type.ts';
+import { append, leave, pressEnter, WAYS } from './type.ts';
 
 /** How long a page may take to show a staged address, in ms. */
 const STAGING = 1_200;
@@ -47,11 +48,12 @@ async function stageByAnyWay(job: Job, address: Address): Promise<boolean> {
     const field = job.find()?.field;
     if (!field) return false;
     if (isThere(job, address)) return true;
+    rememberTyping(field);
     way.write(field, address);
     const pressed = await stage(job);
-    const arrived = await appears(() => (isThere(job, address) ? true : null), STAGING, job.signal);
-    if (arrived) return true;
+    if (await arrives(job, address, STAGING)) return true;
     if (pressed) return false;
+    if (await stageBySeparator(job, address)) return true;
     emptyField(job);
   }
   return false;
@@ -67,6 +69,24 @@ async function stage(job: Job): Promise<boolean> {
   const field = job.find()?.field;
   if (field && takesChipsByEnter(field, job.exchange)) pressEnter(field);
   return false;
+}
+
+/** A box without a button may take an entry at the separator that is typed after it, or when it is left. */
+async function stageBySeparator(job: Job, address: Address): Promise<boolean> {
+  const field = job.find()?.field;
+  if (!field || textIn(field).trim() !== address) return false;
+  append(field, job.separator);
+  if (await arrives(job, address, SEPARATED)) return true;
+  const left = job.find()?.field;
+  if (left) leave(left);
+  return arrives(job, address, SEPARATED);
+}
+
+/** How long a page may take to take an entry in at a separator, in ms. */
+const SEPARATED = 500;
+
+async function arrives(job: Job, address: Address, most: number): Promise<boolean> {
+  return (await appears(() => (isThere(job, address) ? true : null), most, job.signal)) === true;
 }
 
 function enabledButton(job: Job): Element | null {

@@ -74,6 +74,22 @@ export function isEditable(field: Element): boolean {
   return field.localName !== 'input' && field.localName !== 'textarea';
 }
 
+/** Types at the end of what is in a control. */
+export function append(field: Element, text: string): void {
+  (field as HTMLElement).focus({ preventScroll: true });
+  if (isEditable(field)) {
+    const selection = field.ownerDocument.getSelection();
+    selection?.selectAllChildren(field);
+    selection?.collapseToEnd();
+  } else {
+    const { value } = field as HTMLInputElement;
+    (field as HTMLInputElement).setSelectionRange(value.length, value.length);
+  }
+  // Deprecated without a successor, as in `insertText`.
+  field.ownerDocument.execCommand('insertText', false, text);
+  forget();
+}
+
 /** Presses Enter in a field that stages by it. Never called without evidence of a chip box. */
 export function pressEnter(field: Element): void {
   const key = {

@@ -3,7 +3,8 @@ import type { Exchange } from '../../exchanges/index.ts';
 import { ancestry, parentOf } from '../dom/reach.ts';
 import { looksSecret, textPieces } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';
-import { firstStem, namesIp } from '../stems.ts';
+import { firstStem, hasStem, namesIp } from '../stems.ts';
+import { words } from '../words.ts';
 import { holdsTyped } from './candidate.ts';
 import { MINE } from './mine.ts';
 
@@ -17,6 +18,7 @@ export interface Chip {
 }
 
 const CROSS = /[×✕✖✗⨯╳x]$/iu;
+const BUTTON = 'button, [role="button"], a';
 const REMOVE_CONTROL = 'button, [role="button"], [aria-label], [tabindex], svg, img, i, a:not([href])';
 
 /**
@@ -37,6 +39,8 @@ export function chipsIn(
     const box = tokens.length === 1 ? boxOf(element, section) : element;
     if (chips.some((chip) => chip.box === box)) continue;
     const remove = tokens.length === 1 ? removeControl(box) : null;
+    // Samples are written as code; an entry that is, too, can be taken away.
+    if (remove === null && element.closest('code, pre')) continue;
     chips.push(...tokens.map((token) => ({ token, box, remove })));
   }
   return withKin(chips, exchange);
@@ -58,7 +62,7 @@ function entryTexts(section: Element, skip: readonly Element[]): EntryText[] {
     if (text.length < 2 || text.length > 2_000 || !/[\d:*]/.test(text)) continue;
     if (
       skip.some((element) => element.contains(node)) ||
-      node.parentElement?.closest('script, style, option, textarea, code, pre')
+      node.parentElement?.closest('script, style, option, textarea')
     )
       continue;
     const tokens = tokenize(text);
@@ -102,11 +106,23 @@ function boxOf(element: Element, section: Element): Element {
   let box = element;
   for (const at of ancestry(element).slice(1, 5)) {
     if (at === section || at.contains(section)) break;
-    const words = textPieces(at).filter((piece) => !/^[×✕✖✗⨯╳x]$/iu.test(piece));
-    if (words.length > 1 || holdsTyped(at)) break;
+    const said = wordsOutsideButtons(at).filter((piece) => !/^[×✕✖✗⨯╳x]$/iu.test(piece));
+    if (said.length > 1 || [...at.querySelectorAll(BUTTON)].some(doesMore) || holdsTyped(at)) break;
     box = at;
   }
   return box;
+}
+
+/** The words of a part of the page without the verbs of its buttons; an entry may be drawn as a button itself. */
+function wordsOutsideButtons(part: Element): string[] {
+  const inButtons = [...part.querySelectorAll(BUTTON)].flatMap((button) => [...textPieces(button)]);
+  return textPieces(part).filter((piece) => /\d/.test(piece) || !inButtons.includes(piece));
+}
+
+/** A button that belongs to more than one entry: it edits or saves, or its word is none for taking away. */
+function doesMore(button: Element): boolean {
+  const name = textPieces(button).join(' ');
+  return /\p{L}{2}/u.test(name) && !hasStem(name, words.remove);
 }
 
 function removeControl(box: Element): Element | null {

@@ -6,7 +6,8 @@ import { isDisabled } from '../dom/visible.ts';
 import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
-import { typedIn } from './candidate.ts';
+import { textIn, typedIn } from './candidate.ts';
+import { wasTypedInto } from './typed.ts';
 
 /** The most levels between a field and the group that its staging button stands in. */
 const LEVELS = 10;
@@ -29,7 +30,7 @@ export function stagingButtonOf(field: Element, card: Element, exchange: Exchang
     );
     const [button] = candidates;
     if (candidates.length > 1) return null;
-    if (button) return isUnmistakable(button, card, group, exchange) ? button : null;
+    if (button) return isUnmistakable(field, button, card, group, exchange) ? button : null;
     if (group === card) return null;
   }
   return null;
@@ -40,7 +41,7 @@ function flatButton(field: Element, group: Element, card: Element, exchange: Exc
   const branch = branchOf(field, group);
   const next = branch.nextElementSibling;
   if (!next?.matches(BUTTON) || refusalToPress(next, 'stage', exchange) !== null) return null;
-  return standsBy(field, next, group) && isUnmistakable(next, card, branch, exchange) ? next : null;
+  return standsBy(field, next, group) && isUnmistakable(field, next, card, branch, exchange) ? next : null;
 }
 
 /**
@@ -122,7 +123,13 @@ function isLastWord(button: Element, card: Element): boolean {
   return dialog !== null && verbs.length === 0;
 }
 
-function isUnmistakable(button: Element, card: Element, group: Element, exchange: Exchange): boolean {
+function isUnmistakable(
+  field: Element,
+  button: Element,
+  card: Element,
+  group: Element,
+  exchange: Exchange,
+): boolean {
   const name = nameOf(button);
   // What stands in one row with "Cancel", or is the last word of its dialog, sends the form whatever it is called.
   if (buttonsIn(group).some((other) => other !== button && hasStem(nameOf(other), words.cancel)))
@@ -131,12 +138,18 @@ function isUnmistakable(button: Element, card: Element, group: Element, exchange
   const ambiguous = hasStem(name, words.save);
   const submits = button.matches('[type="submit"]') && button.closest('form') !== null;
   if (!ambiguous && !submits) return true;
+  // The page itself wrote the list into the field: then the text is the list, and "Confirm" beside it saves.
+  if (holdsListOfPage(field)) return false;
   const saves = buttonsIn(card).filter(
     (other) => !group.contains(other) && hasStem(nameOf(other), exchange.stems.save, words.save),
   );
   if (submits && button.closest('form')?.querySelectorAll('[type="submit"], button:not([type])').length === 1)
     return false;
   return saves.length > 0 || formButtons(card, exchange).some((other) => !group.contains(other));
+}
+
+function holdsListOfPage(field: Element): boolean {
+  return !wasTypedInto(field) && extractAddresses(textIn(field)).length > 0;
 }
 
 /** Whether a staging button waits for text before it can be pressed; that is no reason to doubt it. */

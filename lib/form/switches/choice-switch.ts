@@ -33,7 +33,9 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
     return null;
   const read = choices.map((choice) => ({ choice, ...meaningOf(choice.label, exchange, headed) }));
   const last = choices.at(-1)?.element ?? first.element;
-  const on = restricting(read) ?? restrictingByField(read, first.element, last);
+  const on =
+    restricting(read) ??
+    (told || isTitled(first.element) ? restrictingByField(read, first.element, last) : null);
   if (!on) return null;
   const off = read.find((entry) => entry !== on && entry.meaning !== 'third-party');
   const chosen = read.filter(({ choice }) => choice.chosen);
@@ -77,10 +79,20 @@ function restrictingByField(read: readonly Read[], first: Element, last: Element
     read.some(({ meaning, choice }) => meaning !== 'unclear' || choice.disabled)
   )
     return null;
-  if (a.choice.chosen === b.choice.chosen) return null;
+  if (a.choice.chosen === b.choice.chosen || !a.choice.element.matches(RADIO)) return null;
   const taken = a.choice.chosen ? a : b;
   const other = taken === a ? b : a;
   return addressFieldNear(first, last) ? taken : other;
+}
+
+/** Tabs and pressed buttons ask all kinds of things; a radio answers the question above it. */
+const RADIO = 'input[type="radio"], [role="radio"]';
+const LONGEST_TITLE = 60;
+
+/** Whether the words right above the choices name IPs, as a title does. */
+function isTitled(first: Element): boolean {
+  const [title] = textsNear(first, () => false).filter(({ side }) => side === 'before');
+  return title !== undefined && title.text.length <= LONGEST_TITLE && namesIp(title.text);
 }
 
 function stateOf(chosen: Read | undefined, on: Read): RestrictionSwitch['state'] {

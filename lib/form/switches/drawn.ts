@@ -9,8 +9,8 @@ import { meaningOf } from './meaning.ts';
 import type { Choice } from './switch.ts';
 
 /** Class names by which drawn controls say that they are taken. The last resort, where nothing standard says it. */
-const TAKEN = /(?:^|[-_])(?:is-?)?(?:checked|active|selected|current|on)(?:$|[-_])/i;
-const GREYED = /(?:^|[-_])(?:is-?)?disabled(?:$|[-_])/i;
+export const TAKEN = /(?:^|[-_])(?:is-?)?(?:checked|active|selected|current|on)(?:$|[-_])/i;
+export const GREYED = /(?:^|[-_])(?:is-?)?disabled(?:$|[-_])/i;
 
 /** A choice says what it does at its beginning; more than this is a paragraph. */
 const LONGEST = 400;
@@ -71,7 +71,8 @@ function toChoice(element: Element): Choice {
   };
 }
 
-function saysByClass(element: Element, pattern: RegExp): boolean {
+/** Whether a drawn control, or something close inside it, has a class that says so. */
+export function saysByClass(element: Element, pattern: RegExp): boolean {
   return [element, ...element.querySelectorAll('*')]
     .slice(0, 12)
     .some((at) => [...at.classList].some((name) => pattern.test(name)));

@@ -4,6 +4,7 @@ import { isVisible } from '../dom/visible.ts';
 import { choiceSwitch } from './choice-switch.ts';
 import { CHOICE, choiceGroups } from './choices.ts';
 import { drawnChoices } from './drawn.ts';
+import { drawnToggles } from './drawn-toggle.ts';
 import { LISTBOX, listboxSwitch } from './listbox.ts';
 import { selectSwitch } from './select.ts';
 import type { RestrictionSwitch } from './switch.ts';
@@ -28,10 +29,11 @@ export function findSwitches(
   const listboxes = selectAll<Element>(trees, LISTBOX).map((opener) => listboxSwitch(opener, exchange));
   const found = [...choices, ...selects, ...listboxes, ...toggles].filter((found) => found !== null);
   if (found.length > 0) return found;
-  return trees
+  const drawn = trees
     .flatMap((tree) => drawnChoices(tree, exchange))
     .map((group) => choiceSwitch(group, exchange))
-    .filter((drawn) => drawn !== null);
+    .filter((found) => found !== null);
+  return drawn.length > 0 ? drawn : trees.flatMap((tree) => drawnToggles(tree, exchange));
 }
 
 /** A kit's drawn toggle and the native one that it keeps out of sight for forms are one control: the drawn one. */

@@ -28,7 +28,9 @@ const LONGEST_LABEL = 90;
 export function toggleSwitch(element: Element, exchange: Exchange): RestrictionSwitch | null {
   if (!isVisible(element) && !ancestry(element).slice(1, 3).some(isVisible)) return null;
   const label = labelOf(element);
-  if (!namesIp(label) || hasStem(label.slice(0, 40), against('wallet'))) return null;
+  // "Tell me of logins from a new IP address" is about the account.
+  if (!namesIp(label) || hasStem(label, against('device')) || hasStem(label.slice(0, 40), against('wallet')))
+    return null;
   const { meaning, by } = meaningOf(label, exchange, false);
   const restricts =
     meaning === 'restricts' || (meaning === 'unclear' && hasStem(label, words.field, exchange.stems.field));
