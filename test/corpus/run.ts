@@ -85,7 +85,8 @@ async function corpusContext(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
-async function resultOf(page: Page, one: CorpusCase, fills: boolean): Promise<CaseResult> {
+/** What the assistant says of a page that has come to rest, and what comes of a fill where it offers one. */
+export async function resultOf(page: Page, one: Pick<CorpusCase, 'id'>, fills: boolean): Promise<CaseResult> {
   const before = await page.evaluate(() => window.__page.wouldSave());
   const view = await page.evaluate(() => window.engine?.view ?? null);
   const explanation = await page.evaluate(() => window.engine?.explain() ?? null);
@@ -104,7 +105,7 @@ async function resultOf(page: Page, one: CorpusCase, fills: boolean): Promise<Ca
 }
 
 /** Waits until neither the page nor what is said about it changes any more. */
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     ([rest, most]) =>
       new Promise<void>((done) => {
@@ -124,7 +125,7 @@ async function settle(page: Page): Promise<void> {
   );
 }
 
-function stateOf(view: AssistantView | null): CaseResult['state'] {
+export function stateOf(view: AssistantView | null): CaseResult['state'] {
   if (!view) return 'none';
   return view.headline.id === 'bulk_title' ? 'bulk' : view.state;
 }
@@ -135,7 +136,7 @@ export function sameSet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** What is wrong with a result; empty when all is as the label says. */
-export function faultsOf(one: CorpusCase, result: CaseResult): string[] {
+export function faultsOf(one: Pick<CorpusCase, 'state' | 'refuses' | 'after'>, result: CaseResult): string[] {
   const faults: string[] = [];
   if (result.state !== one.state) faults.push(`says ${result.state}, not ${one.state}`);
   if (result.untrusted > 0) faults.push(`${result.untrusted} untrusted presses`);
@@ -166,20 +167,26 @@ export async function runCases(
   mode: Mode = {},
   fills = true,
 ): Promise<Map<CorpusCase, CaseResult>> {
-  const results = new Map<CorpusCase, CaseResult>();
-  const queue = [...todo];
   const context = await corpusContext(browser);
-  const work = async () => {
-    for (let one = queue.shift(); one; one = queue.shift()) {
-      results.set(one, await runCase(context, engine, one, mode, fills));
-    }
-  };
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return await severalAtOnce(todo, (one) => runCase(context, engine, one, mode, fills));
   } finally {
     await context.close();
   }
-  return results;
 }
 
 const AT_ONCE = 6;
+
+/** Works through many things, a few at a time. */
+export async function severalAtOnce<T, R>(
+  todo: readonly T[],
+  work: (one: T) => Promise<R>,
+): Promise<Map<T, R>> {
+  const results = new Map<T, R>();
+  const queue = [...todo];
+  const worker = async () => {
+    for (let one = queue.shift(); one; one = queue.shift()) results.set(one, await work(one));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
+}
