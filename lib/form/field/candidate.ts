@@ -1,3 +1,4 @@
+import { oncePerRun } from '../dom/once.ts';
 import { selectWithin } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 
@@ -14,14 +15,14 @@ export function isTyped(element: Element): boolean {
 }
 
 /** Everything inside a part of the page that a person can type into, through shadow roots and frames. */
-export function typedIn(part: Element): Element[] {
-  return selectWithin(part, ANY_TYPED).filter(isVisible);
-}
+export const typedIn = oncePerRun((part: Element): readonly Element[] =>
+  selectWithin(part, ANY_TYPED).filter(isVisible),
+);
 
 /** Whether the element is or holds something to type into. */
-export function holdsTyped(element: Element): boolean {
-  return isTyped(element) || [...element.querySelectorAll(ANY_TYPED)].some(isVisible);
-}
+export const holdsTyped = oncePerRun(
+  (element: Element): boolean => isTyped(element) || [...element.querySelectorAll(ANY_TYPED)].some(isVisible),
+);
 
 /** Whether the control is a text control of the page that a person can see. */
 export function isCandidate(element: Element): boolean {
