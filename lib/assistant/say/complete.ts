@@ -6,6 +6,7 @@ import { heldBackOf, keyValues, roleOf } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { AssistantView } from '../view.ts';
+import { feedLines } from './feed.ts';
 
 /** All wanted addresses are there. What must still go is named first. */
 export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
@@ -31,7 +32,7 @@ export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): Ass
                 platform: scene.context.platform.name,
               }),
             ]),
-        ...heldLine(scene),
+        ...feedLines(scene),
       ],
       addresses: linesOf(scene, reading, null).sort((a, b) => rank(a.sign) - rank(b.sign)),
     },
@@ -50,12 +51,6 @@ function goneLine(scene: Scene, plan: Plan): Message {
     address: first?.token.text ?? '',
     date: new Date(first?.entry?.retiresAt ?? 0),
   });
-}
-
-/** An address that waits for a confirmation in the popup is left out, and that is said. */
-export function heldLine(scene: Scene): Message[] {
-  const [held] = scene.context.feed.heldBack;
-  return held ? [message('held_back', { address: held.address })] : [];
 }
 
 function wantedCount(scene: Scene): number {

@@ -28,6 +28,7 @@ describe('a client and an honest platform', () => {
       heldBack: [],
       paused: [],
       note: null,
+      host: 'feed.acme.example',
       clock: null,
     });
   });
