@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Platform } from '../../../platform.ts';
 import type { Moment } from '../../../rotation/index.ts';
 import { createFeed } from '../../feed.ts';
+import type { Fetch } from '../../fetch.ts';
 import { readList, readTimestamp } from '../../read.ts';
-import type { Checked } from '../../rule.ts';
+import { feedRules } from '../../rule.ts';
 import { fingerprintOf } from '../../sha256.ts';
 import type { StoredFeed } from '../../stored.ts';
+import { readText } from '../files.ts';
 import { readPlatform } from '../folder.ts';
 import { timeline } from '../timeline.ts';
 import { inWords } from '../verdict.ts';
@@ -15,11 +16,12 @@ import { type Command, type Context, word } from './context.ts';
 export const check: Command = async (context) => {
   const platform = readPlatform(context.folder);
   const what = word(context, 'file or URL');
-  return /^https?:\/\//.test(what) ? checkUrl(what, platform, context) : checkFile(what, platform, context);
+  if (!/^https?:\/\//.test(what)) return checkFile(what, platform, context);
+  return checkUrl(/\/(?:timestamp\.json)?$/.test(what) ? what : `${what}/`, platform, context);
 };
 
 async function checkFile(path: string, platform: Platform, { now, say }: Context): Promise<boolean> {
-  const text = readFileSync(path, 'utf8');
+  const text = readText(path);
   const list = await readList(text, platform);
   if (list.ok) {
     say(
@@ -47,21 +49,51 @@ async function checkUrl(url: string, platform: Platform, { now, say }: Context):
       stored = next;
     },
   };
-  const folder = { ...platform, feed: { ...platform.feed, urls: [url] } };
-  const feed = createFeed({ platform: folder, storage, fetch, random: () => 0 });
-  const { attempts, status } = await feed.ask(now);
-  say(`A new client says: ${status.state}${attempts[0] ? ` (${attempts[0].kind})` : ''}.`);
+  const alone = { ...platform, feed: { ...platform.feed, urls: [url] } };
+  const troubles: string[] = [];
+  const feed = createFeed({ platform: alone, storage, fetch: asBrowser(troubles), random: () => 0 });
+  const { status } = await feed.ask(now);
+  say(`A new client says: ${status.state}.`);
+  for (const trouble of troubles) say(trouble);
+  if (status.note) say(`Refused by the rule ${status.note.rule}: ${feedRules[status.note.rule]}.`);
   const good: StoredFeed['good'] = storedGood(stored);
-  if (status.note) say(`Refused by the rule ${status.note.rule}.`);
   if (!status.list || !good) return false;
   say(`Version ${status.list.version}, ${status.fingerprint ?? ''}`);
   for (const line of timeline(status.list.addresses, now)) say(line);
   for (const held of status.heldBack)
     say(`${held.address} is held back until users confirm it: ${held.why}.`);
   for (const { exchange, reason } of status.paused) say(`Fills are paused on ${exchange}: ${reason}`);
-  const timestamp: Checked<{ expiresAt: Moment }> = await readTimestamp(good.timestamp, platform);
+  const timestamp = await readTimestamp(good.timestamp, platform);
   const ends = runsOut('list', status.list.expiresAt, now, say);
   return timestamp.ok ? runsOut('timestamp', timestamp.value.expiresAt, now, say) && ends : false;
+}
+
+/** A fetch that a host must please as it must please a browser, and that notes what was the matter. */
+function asBrowser(troubles: string[]): Fetch {
+  return async (url, init) => {
+    const refuse = (why: string) => {
+      troubles.push(`${url}: ${why}`);
+      return new TypeError(why);
+    };
+    const response = await fetch(url, { ...init, headers: { origin: 'https://extension.example' } }).catch(
+      (error: unknown) => {
+        throw refuse(causeOf(error));
+      },
+    );
+    if (response.status !== 200)
+      throw refuse(`the host answers ${response.status}. Is the file uploaded there?`);
+    if (response.headers.get('access-control-allow-origin') !== '*')
+      throw refuse(
+        'the host does not send "Access-Control-Allow-Origin: *", so browsers keep the file back.',
+      );
+    return response;
+  };
+}
+
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const said = error.cause instanceof Error ? error.cause.message : error.message;
+  return said.includes('redirect') ? 'the host redirects; clients follow no redirect.' : said;
 }
 
 function storedGood(stored: StoredFeed | null): StoredFeed['good'] {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTimestamp } from '../../read.ts';
 import { fingerprintOf } from '../../sha256.ts';
 import { entriesOf } from '../document.ts';
+import { readText } from '../files.ts';
 import { newestList, readDraft, readPlatform } from '../folder.ts';
 import { timeline } from '../timeline.ts';
 import { inWords } from '../verdict.ts';
@@ -23,7 +24,7 @@ export const show: Command = async ({ folder, now, say }) => {
   }
   const path = join(folder.public, 'timestamp.json');
   if (existsSync(path)) {
-    const timestamp = await readTimestamp(readFileSync(path, 'utf8'), platform);
+    const timestamp = await readTimestamp(readText(path), platform);
     say(
       timestamp.ok
         ? `Timestamp until ${new Date(timestamp.value.expiresAt).toISOString()}`
