@@ -77,6 +77,8 @@ async function demandNotice({ folder, now, say }: Context, document: ListDocumen
       throw new PublishFault(
         `${address} goes live on ${day(live)}: too soon for what is signed today, so clients would hold it back until each user confirms it. "discard", and announce it again with a later --effective; or with --urgent.`,
       );
+    const isNews = !before?.list.addresses.some((entry) => entry.address === address);
+    if (!isNews) continue;
     say(
       `${address} is urgent: every user must confirm it by hand. Say on your own site which address it is.`,
     );
