@@ -36,7 +36,7 @@ export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
 }
 
 /** Headlines about the list that go on the icon. B1 is not among them: each installation begins without a list. */
-const NEEDS_ATTENTION: readonly HeadlineId[] = ['B3', 'B5', 'B6', 'B7'];
+const NEEDS_ATTENTION: readonly HeadlineId[] = ['B3', 'B5', 'B6', 'B7', 'B9'];
 
 /** The first thing to say of the list, unless the headline is about it already. */
 function aboutFeed(snapshot: Snapshot, id: HeadlineId, now: Moment): Message | null {

@@ -5,27 +5,31 @@ import { viewOf } from '../base.ts';
 import { heldBackOf, keyValues, roleOf } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { Scene } from '../scene.ts';
-import type { AssistantView } from '../view.ts';
-import { feedLines } from './feed.ts';
+import type { AssistantView, Tone } from '../view.ts';
+import { feedLines, namesNone } from './feed.ts';
 
 /** All wanted addresses are there. What must still go is named first. */
 export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
   const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'withdrawn');
   const unknown = plan.removable.filter(({ why }) => why === 'unknown');
   const [worst] = gone;
+  const none = namesNone(scene);
   const values = { ...keyValues(reading), n: wantedCount(scene) };
   return viewOf(
     scene,
     {
       state: 'complete',
-      tone: worst && roleOf(scene, reading) !== 'other' ? 'danger' : 'good',
+      tone: toneOf(scene, reading, worst !== undefined),
       headline:
         worst?.why === 'withdrawn'
           ? message('complete_withdrawn_title', { address: worst.token.text })
-          : message('complete_title', values),
+          : none
+            ? message('blocked_none', { platform: scene.context.platform.name })
+            : message('complete_title', values),
       lines: [
-        ...(worst
-          ? [goneLine(scene, plan)]
+        ...(worst ? [goneLine(scene, plan)] : []),
+        ...(worst || none
+          ? []
           : [
               message(unknown.length > 0 ? 'complete_unknown' : 'complete_nothing', {
                 n: unknown.length,
@@ -38,6 +42,11 @@ export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): Ass
     },
     plan,
   );
+}
+
+function toneOf(scene: Scene, reading: FormReading, hasGone: boolean): Tone {
+  if (hasGone && roleOf(scene, reading) !== 'other') return 'danger';
+  return namesNone(scene) ? 'warning' : 'good';
 }
 
 function goneLine(scene: Scene, plan: Plan): Message {

@@ -83,6 +83,29 @@ describe('a feed that permits a fill', () => {
   });
 });
 
+describe('a list that names no address in use', () => {
+  const withdrawn = { at: day(-6), reason: 'servers taken over' };
+  const context = contextWith({
+    feed: feedWith({
+      ...rotation,
+      addresses: rotation.addresses.map((entry) => ({ ...entry, withdrawn })),
+    }),
+  });
+
+  it('does not call a key complete that lacks nothing', () => {
+    const view = viewIn({ target: form(STRANGER), context });
+    expect(view.tone).toBe('warning');
+    expect(english(view.headline)).toBe('Acme’s list names no address in use');
+    expect(view.lines.map(english)).toEqual([
+      'Nothing can be filled until Acme announces one; ask help@acme.example.',
+    ]);
+  });
+
+  it('still names first what must go', () => {
+    expect(english(viewIn({ target: lacking, context }).headline)).toBe(`Remove ${OLD} now`);
+  });
+});
+
 describe('a paused exchange', () => {
   const paused = (exchange: string) =>
     contextWith({ feed: feedWith(rotation, { paused: [{ exchange, reason: 'page changed on 3 Dec' }] }) });

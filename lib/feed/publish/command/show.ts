@@ -15,9 +15,8 @@ export const show: Command = async ({ folder, now, say }) => {
   const newest = await newestList(folder, platform);
   if (newest) {
     const until = new Date(newest.list.expiresAt).toISOString();
-    say(
-      `${platform.name} · version ${newest.list.version} · ${fingerprintOf(newest.sha256)} · list until ${until}`,
-    );
+    const ends = newest.list.expiresAt > now ? `list until ${until}` : `list RAN OUT on ${until}`;
+    say(`${platform.name} · version ${newest.list.version} · ${fingerprintOf(newest.sha256)} · ${ends}`);
     for (const line of timeline(newest.list.addresses, now)) say(line);
   } else {
     say(`${platform.name} · nothing is published yet`);
@@ -27,7 +26,7 @@ export const show: Command = async ({ folder, now, say }) => {
     const timestamp = await readTimestamp(readText(path), platform);
     say(
       timestamp.ok
-        ? `Timestamp until ${new Date(timestamp.value.expiresAt).toISOString()}`
+        ? `Timestamp ${timestamp.value.expiresAt > now ? 'until' : 'RAN OUT on'} ${new Date(timestamp.value.expiresAt).toISOString()}`
         : `Timestamp: ${inWords(timestamp.refusal)}`,
     );
   }

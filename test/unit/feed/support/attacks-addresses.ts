@@ -181,5 +181,6 @@ export const addressAttacks: readonly Attack[] = [
     note: null,
     version: 4,
     fills: [],
+    leavesNone: true,
   },
 ];

@@ -22,6 +22,8 @@ export interface Attack {
   readonly heldBack?: readonly ('urgent' | 'unannounced')[];
   /** The stored list itself was spoilt and nothing good arrived: none is held afterwards. */
   readonly keepsNone?: true;
+  /** The accepted list names no address that works. */
+  readonly leavesNone?: true;
   /** What a client that never had a list says to the same. */
   readonly newcomer?: FeedState;
 }

@@ -24,7 +24,7 @@ export function shownTo(feed: FeedStatus, now: number): Shown {
     popup: [...aboutList, ...[...line.notes, ...confirm].map(({ text }) => english(text))],
     assistant: [
       ...(card.state === 'blocked' ? [english(card.headline)] : []),
-      ...card.lines.map(english).filter((text) => /notice|confirmed/.test(text)),
+      ...card.lines.map(english).filter((text) => /notice|confirmed|until Acme announces/.test(text)),
     ],
   };
 }
@@ -64,6 +64,7 @@ export function toBeShown(attack: Attack, now: number, waiting: string | undefin
   return {
     popup: [
       ...POPUP[attack.state](attack),
+      ...(attack.leavesNone ? ['Acme’s list names no address in use'] : []),
       ...noteOn(attack, now),
       ...(held
         ? [
@@ -73,6 +74,9 @@ export function toBeShown(attack: Attack, now: number, waiting: string | undefin
     ],
     assistant: [
       ...ASSISTANT[attack.state](attack),
+      ...(attack.leavesNone
+        ? ['Nothing can be filled until Acme announces one; ask help@acme.example.']
+        : []),
       ...(held
         ? [
             `${HELD.unannounced(held.address)} It is left out. Compare it with API Connect, then confirm it in the popup.`,
