@@ -11,7 +11,8 @@ let server: Server | null = null;
 
 async function feed(...args: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
-  const code = await runFeed([...args, '--dir', dir], (line) => lines.push(line), Date.now);
+  const say = (line: string) => void lines.push(line);
+  const code = await runFeed([...args, '--dir', dir], { say, warn: say }, Date.now);
   return { code, said: lines.join('\n') };
 }
 

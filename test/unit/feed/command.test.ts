@@ -25,7 +25,8 @@ afterEach(() => rmSync(dir, { recursive: true }));
 /** Runs a command on a day; returns its exit code and what it said. */
 async function feed(day: string, ...args: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
-  const code = await runFeed([...args, '--dir', dir, '--now', day], (line) => lines.push(line), Date.now);
+  const say = (line: string) => void lines.push(line);
+  const code = await runFeed([...args, '--dir', dir, '--now', day], { say, warn: say }, Date.now);
   return { code, said: lines.join('\n') };
 }
 
@@ -159,6 +160,25 @@ describe('npm run feed', () => {
       'runs out in 9 days',
     );
     expect((await feed('2027-01-06', 'stamp', '--key', key('timestamp'))).code).toBe(1);
+  });
+
+  it('lets cron throw its output away and still mails what matters', async () => {
+    await live();
+    const warned: string[] = [];
+    const quietly = (day: string, ...args: string[]) =>
+      runFeed(
+        [...args, '--dir', dir, '--now', day],
+        { say: () => undefined, warn: (line) => void warned.push(line) },
+        Date.now,
+      );
+    await quietly('2026-11-23', 'stamp', '--key', key('timestamp'));
+    expect(warned).toEqual([]);
+    await quietly('2026-12-28', 'stamp', '--key', key('timestamp'));
+    expect(warned.splice(0)).toEqual([expect.stringContaining('runs out in 9 days')]);
+    await quietly('2026-12-29T10:00Z', 'check', join(dir, 'public', 'timestamp.json'));
+    expect(warned.splice(0)).toEqual([expect.stringContaining('expires in 14 hours. Has cron stopped?')]);
+    await quietly('2027-01-07', 'stamp', '--key', key('timestamp'));
+    expect(warned).toEqual([expect.stringContaining('has run out')]);
   });
 
   it('checks a file as a client would', async () => {

@@ -12,6 +12,12 @@ import { timeline } from '../timeline.ts';
 import { inWords } from '../verdict.ts';
 import { type Command, type Context, word } from './context.ts';
 
+/** How long a document lives. */
+interface Life {
+  readonly issuedAt: Moment;
+  readonly expiresAt: Moment;
+}
+
 /** `check FILE|URL`: what a client would say, and when each role expires. */
 export const check: Command = async (context) => {
   const platform = readPlatform(context.folder);
@@ -20,7 +26,8 @@ export const check: Command = async (context) => {
   return checkUrl(/\/(?:timestamp\.json)?$/.test(what) ? what : `${what}/`, platform, context);
 };
 
-async function checkFile(path: string, platform: Platform, { now, say }: Context): Promise<boolean> {
+async function checkFile(path: string, platform: Platform, context: Context): Promise<boolean> {
+  const { now, say } = context;
   const text = readText(path);
   const list = await readList(text, platform);
   if (list.ok) {
@@ -28,12 +35,12 @@ async function checkFile(path: string, platform: Platform, { now, say }: Context
       `A list, version ${list.value.list.version}, ${fingerprintOf(list.value.sha256)}: its signatures and rules hold.`,
     );
     for (const line of timeline(list.value.list.addresses, now)) say(line);
-    return runsOut('list', list.value.list.expiresAt, now, say);
+    return runsOut('list', list.value.list, context);
   }
   const timestamp = await readTimestamp(text, platform);
   if (timestamp.ok) {
     say(`A timestamp that names version ${timestamp.value.version}: its signature holds.`);
-    return runsOut('timestamp', timestamp.value.expiresAt, now, say);
+    return runsOut('timestamp', timestamp.value, context);
   }
   const refusal = list.refusal.rule === 'typ' ? timestamp.refusal : list.refusal;
   say(`A client refuses it by the rule ${inWords(refusal)}.`);
@@ -41,7 +48,8 @@ async function checkFile(path: string, platform: Platform, { now, say }: Context
 }
 
 /** Asks as a newly installed client would. */
-async function checkUrl(url: string, platform: Platform, { now, say }: Context): Promise<boolean> {
+async function checkUrl(url: string, platform: Platform, context: Context): Promise<boolean> {
+  const { now, say } = context;
   let stored: StoredFeed | null = null;
   const storage = {
     read: async () => stored,
@@ -64,8 +72,8 @@ async function checkUrl(url: string, platform: Platform, { now, say }: Context):
     say(`${held.address} is held back until users confirm it: ${held.why}.`);
   for (const { exchange, reason } of status.paused) say(`Fills are paused on ${exchange}: ${reason}`);
   const timestamp = await readTimestamp(good.timestamp, platform);
-  const ends = runsOut('list', status.list.expiresAt, now, say);
-  return timestamp.ok ? runsOut('timestamp', timestamp.value.expiresAt, now, say) && ends : false;
+  const holds = runsOut('list', status.list, context);
+  return timestamp.ok ? runsOut('timestamp', timestamp.value, context) && holds : false;
 }
 
 /** A fetch that a host must please as it must please a browser, and that notes what was the matter. */
@@ -100,13 +108,26 @@ function storedGood(stored: StoredFeed | null): StoredFeed['good'] {
   return stored?.good ?? null;
 }
 
-function runsOut(role: string, at: Moment, now: Moment, say: (line: string) => void): boolean {
-  const hours = Math.round(Math.abs(at - now) / 3_600_000);
+/** What has to be done before a role expires. */
+const RENEWAL = {
+  list: 'Holders must "sign" it again.',
+  timestamp: 'Has cron stopped? It must be stamped again.',
+} as const;
+
+/** Says when a role expires, and warns once two thirds of its life are over. */
+function runsOut(
+  role: keyof typeof RENEWAL,
+  { issuedAt, expiresAt }: Life,
+  { now, say, warn }: Context,
+): boolean {
+  const hours = Math.round(Math.abs(expiresAt - now) / 3_600_000);
   const span = hours < 72 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
-  say(
-    at > now
-      ? `The ${role} expires in ${span}, ${new Date(at).toISOString()}.`
-      : `The ${role} EXPIRED ${span} ago.`,
-  );
-  return at > now;
+  if (expiresAt <= now) {
+    say(`The ${role} EXPIRED ${span} ago.`);
+    return false;
+  }
+  say(`The ${role} expires in ${span}, ${new Date(expiresAt).toISOString()}.`);
+  if (expiresAt - now < (expiresAt - issuedAt) / 3)
+    warn(`WARNING: the ${role} expires in ${span}. ${RENEWAL[role]}`);
+  return true;
 }

@@ -10,6 +10,8 @@ export interface Context {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** Prints a line for the operator. */
   readonly say: (line: string) => void;
+  /** Prints a line that must not be missed: cron mails it although all else is thrown away. */
+  readonly warn: (line: string) => void;
 }
 
 /** A command returns whether everything is as it should be: its exit code. */

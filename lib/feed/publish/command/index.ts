@@ -88,6 +88,9 @@ class AskedWrongly extends Error {
   override readonly name = 'AskedWrongly';
 }
 
+/** Where the lines for the operator go: `say` to the standard output, `warn` to the error output. */
+export type Voice = Pick<Parameters<Command>[0], 'say' | 'warn'>;
+
 /**
  * Runs one command of `npm run feed`.
  * @param args what stands behind it
@@ -95,7 +98,7 @@ class AskedWrongly extends Error {
  */
 export async function runFeed(
   args: readonly string[],
-  say: (line: string) => void,
+  { say, warn }: Voice,
   clock: () => number,
 ): Promise<number> {
   try {
@@ -109,9 +112,9 @@ export async function runFeed(
     demandKnown(name, entry, values);
     const now = values.now === undefined ? clock() : moment(values.now);
     const folder = folderAt(values.dir ?? DEFAULT_FOLDER);
-    return (await entry.run({ folder, now, words, options: values, say })) ? 0 : 1;
+    return (await entry.run({ folder, now, words, options: values, say, warn })) ? 0 : 1;
   } catch (error) {
-    say(inWords(error));
+    warn(inWords(error));
     return error instanceof AskedWrongly ? 2 : 1;
   }
 }

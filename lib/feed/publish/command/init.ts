@@ -13,7 +13,7 @@ const STAMPER = 'timestamp';
 
 /** Makes the keys, `platform.json` and an empty draft. Never touches a folder that has them. */
 export const init: Command = async (context) => {
-  const { folder, now, say } = context;
+  const { folder, now, say, warn } = context;
   if (existsSync(folder.platform))
     throw new PublishFault(
       `${folder.platform} is there already; nothing was changed. For another platform, name another folder: --dir.`,
@@ -45,8 +45,8 @@ export const init: Command = async (context) => {
   say(
     `${threshold} of ${holders.length} holders must sign a list. Give each holder their key, offline, and delete it here.`,
   );
-  if (threshold < 2) say('WARNING: with a threshold of 1, one stolen key is enough to poison the list.');
-  if (isDrill(file)) say('For drills alone: a store build takes https and no documentation addresses.');
+  if (threshold < 2) warn('WARNING: with a threshold of 1, one stolen key is enough to poison the list.');
+  if (isDrill(file)) warn('For drills alone: a store build takes https and no documentation addresses.');
   say(`Next: list your present addresses, ${typed(context, 'announce 203.0.113.10 --effective 2026-01-15')}`);
   return true;
 };

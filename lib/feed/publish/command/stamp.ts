@@ -20,7 +20,7 @@ const LIST_WARNING = 14 * DAY;
  * packages that pin either of them accept it: how a new timestamp key is brought in.
  */
 export const stamp: Command = async (context) => {
-  const { folder, now, say } = context;
+  const { folder, now, say, warn } = context;
   const platform = readPlatform(folder);
   const keys = required(context, 'key', `the timestamp key, ${keyPath(folder, 'timestamp')}`)
     .split(',')
@@ -51,11 +51,11 @@ export const stamp: Command = async (context) => {
   if (before && before !== newest) {
     for (const { address, why } of heldBackBy(before, newest.list, now))
       if (why === 'unannounced')
-        say(`WARNING: ${address} was stamped too late for its notice: users must confirm it by hand.`);
+        warn(`WARNING: ${address} was stamped too late for its notice: users must confirm it by hand.`);
   }
   const left = newest.list.expiresAt - now;
   if (left < LIST_WARNING)
-    say(`WARNING: the list runs out in ${Math.floor(left / DAY)} days. Holders must "sign" it again.`);
+    warn(`WARNING: the list runs out in ${Math.floor(left / DAY)} days. Holders must "sign" it again.`);
   return true;
 };
 
