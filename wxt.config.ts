@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { exchanges, routeSource } from './lib/exchanges/index.ts';
-import { type Build, checkPlatform, type Platform } from './lib/platform.ts';
+import { type Build, checkPlatform, type Platform, type PlatformCheck } from './lib/platform.ts';
 
 const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
 const PRACTICE_PLATFORM = 'test/world/platform.json';
@@ -12,12 +12,29 @@ function buildOf(mode: string): Build {
   return BUILDS.includes(mode) ? (mode as Build) : 'practice';
 }
 
+/** What was checked already: the configuration asks for the platform many times. */
+const checked = new Map<Build, PlatformCheck>();
+
 /** The platform the build serves, checked; stops the build with the reasons where it does not fit. */
 function platformOf(build: Build): Platform {
-  const path = process.env.KEYFENCE_PLATFORM ?? (build === 'practice' ? PRACTICE_PLATFORM : null);
-  const { platform, warnings } = checkPlatform(path ? JSON.parse(readFileSync(path, 'utf8')) : null, build);
-  for (const warning of warnings) console.warn(warning);
-  return platform;
+  const path = process.env.KEYFENCE_PLATFORM || (build === 'practice' ? PRACTICE_PLATFORM : null);
+  const check = checked.get(build) ?? checkPlatform(path ? readPlatformFile(path) : null, build);
+  if (!checked.has(build)) warn(check);
+  checked.set(build, check);
+  return check.platform;
+}
+
+function readPlatformFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`The platform.json that KEYFENCE_PLATFORM names cannot be read: ${why}`);
+  }
+}
+
+function warn({ warnings }: PlatformCheck): void {
+  for (const warning of warnings) console.warn(`\n${warning}\n`);
 }
 
 /** Every site that may be asked for, one prompt each: the exchanges' hosts, the platform's own, the feed's (Firefox). */
@@ -47,6 +64,8 @@ const productionReact = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // Once more where it is seen: at the end.
+  hooks: { 'build:done': () => checked.forEach(warn) },
   outDirTemplate: '{{browser}}-{{mode}}',
   imports: false,
   manifest: ({ mode, browser, command }) => {

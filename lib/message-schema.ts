@@ -16,7 +16,9 @@ const keyOnPage = z.object({ account: name.nullable(), label: name, createdAt: n
 const fieldChoice = z.object({
   role: name,
   name,
-  attributes: z.record(z.string(), name),
+  attributes: z
+    .record(name, name)
+    .refine((all) => Object.keys(all).length <= 20, { message: 'more attributes than a field has' }),
 });
 
 const says = <T extends string>(type: T) => z.object({ type: z.literal(type) });

@@ -69,12 +69,18 @@ export function speakerOf(sender: RawSender, known: Known): Speaker {
     throw refuse();
   }
   const url = new URL(href);
-  if (sender.origin !== undefined && sender.origin !== url.origin) throw refuse();
+  // Where the document was loaded and where the tab is now must agree: a document may outlive its page.
+  const origins = [sender.origin, sender.url === undefined ? undefined : originOf(sender.url)];
+  if (origins.some((origin) => origin !== undefined && origin !== url.origin)) throw refuse();
   const page = { tabId: sender.tab.id, url, isPrivate: sender.tab.incognito };
   if (url.origin === known.connectOrigin) return { kind: 'connect', page };
   const exchange = exchangeAt(url, known.exchanges);
   if (!exchange) throw refuse();
   return { kind: 'exchange', page: { ...page, exchange } };
+}
+
+function originOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).origin : 'null';
 }
 
 const FROM_CONNECT: ReadonlySet<PageMessage['type']> = new Set([

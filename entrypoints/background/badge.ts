@@ -37,7 +37,8 @@ async function draw(badge: BadgeView | null, tabId?: number): Promise<void> {
     if (!badge) return;
     await browser.action.setBadgeBackgroundColor({ ...at, color: COLORS[badge.tone] });
     await browser.action.setBadgeTextColor({ ...at, color: '#ffffff' });
-    if (tabId === undefined) await browser.action.setTitle({ title: `${name}\n${translate(badge.title)}` });
+    const lines = [badge.title, ...(badge.also ? [badge.also] : [])].map(translate);
+    if (tabId === undefined) await browser.action.setTitle({ title: [name, ...lines].join('\n') });
   } catch (error) {
     // The tab was closed meanwhile; its badge went with it.
     if (tabId === undefined) throw error;

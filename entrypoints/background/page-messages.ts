@@ -39,13 +39,13 @@ export async function hearPage(
     case 'not-ours':
       return takeReport(page, said);
     case 'quiet-page':
-      return changeSettings((settings) => ({
+      return changeSettings(page, (settings) => ({
         ...settings,
         quietPages: [...new Set([...settings.quietPages, pageName(page.url)])].slice(-200),
       }));
     case 'place': {
       const { hostname } = page.url;
-      return changeSettings((settings) => {
+      return changeSettings(page, (settings) => {
         const { [hostname]: _before, ...others } = settings.places;
         return {
           ...settings,
@@ -56,7 +56,7 @@ export async function hearPage(
     case 'field-chosen': {
       const { hostname: host, pathname: path } = page.url;
       const choice = { ...said.choice, host, path, chosenAt: Date.now() };
-      return changeSettings((settings) => ({
+      return changeSettings(page, (settings) => ({
         ...settings,
         fields: [
           ...settings.fields.filter(
@@ -82,7 +82,12 @@ async function bringByItself(page: ExchangePage): Promise<undefined> {
   await injectFiles(page.tabId, ['/assistant.js']);
 }
 
-async function changeSettings(next: (settings: Settings) => Settings): Promise<undefined> {
+/** Keeps what the user chose on a page; nothing of a private window. */
+async function changeSettings(
+  page: ExchangePage,
+  next: (settings: Settings) => Settings,
+): Promise<undefined> {
+  if (page.isPrivate) return;
   await settingsItem.change(next);
   await refresh();
 }

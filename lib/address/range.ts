@@ -28,11 +28,19 @@ export function rangeHolds(range: AddressRange, address: Address): boolean {
   return kindOf(address) === range.kind && range.first <= value && value <= range.last;
 }
 
-/** Whether the range is so wide that it restricts nothing: wider than /16, or than /32 of IPv6. */
-export function isOpenRange(range: AddressRange): boolean {
-  const size = range.last - range.first + 1n;
-  return range.kind === 'ipv4' ? size > 1n << 16n : size > 1n << 96n;
+/**
+ * Whether the range is so wide that it restricts nothing: wider than /16, or than /32 of IPv6. What an IPv6 range
+ * holds of IPv4 (`::ffff:0:0/96` is all of it) counts as IPv4.
+ */
+export function isOpenRange({ kind, first, last }: AddressRange): boolean {
+  const isWide = (from: bigint, to: bigint) => to - from + 1n > 1n << 16n;
+  if (kind === 'ipv4') return isWide(first, last);
+  const mapped = isWide(first < MAPPED.first ? MAPPED.first : first, last > MAPPED.last ? MAPPED.last : last);
+  return mapped || last - first + 1n > 1n << 96n;
 }
+
+/** All of IPv4 as IPv6 writes it: `::ffff:0:0/96`. */
+const MAPPED = { first: 0xffff_0000_0000n, last: 0xffff_ffff_ffffn };
 
 function kindOf(address: Address): 'ipv4' | 'ipv6' {
   return address.includes(':') ? 'ipv6' : 'ipv4';

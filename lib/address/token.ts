@@ -36,10 +36,22 @@ export function tokenHolds(token: Token, address: Address): boolean {
   return token.kind === 'range' && rangeHolds(token.range, address);
 }
 
+/** `0.0.0.0` in its spellings: in IPv6, and mapped. */
+const EVERYONE: readonly string[] = ['0.0.0.0', '::', '::ffff:0:0'];
+
+/** Zeros and stars that are no address to us, and might be everyone to a page: `*`, `000.000.000.000/0`, `0/0`, `*.*`. */
+const ZEROS_OR_STARS = /^(?:0+(?:\.0+){0,3}\/0+(?:\.0+){0,3}|0+(?:\.0+){3}|\*(?:\.\*)*)$/;
+
 /** Whether the token lets everyone in: `0.0.0.0`, `::`, `0.0.0.0/0`, `*.*.*.*`, anything wider than /16 (IPv6 /32). */
 export function allowsEveryone(token: Token): boolean {
-  if (token.kind === 'address') return token.address === '0.0.0.0' || token.address === '::';
-  return token.kind === 'range' ? isOpenRange(token.range) : token.text === '*';
+  switch (token.kind) {
+    case 'address':
+      return EVERYONE.includes(token.address);
+    case 'range':
+      return isOpenRange(token.range);
+    case 'other':
+      return ZEROS_OR_STARS.test(token.text);
+  }
 }
 
 /** The exact addresses among the tokens, each once, in order. */

@@ -1,4 +1,4 @@
-import { permitsFill } from '../feed/status.ts';
+import { isOfNewerKind, permitsFill } from '../feed/status.ts';
 import { type Message, message } from '../language/message.ts';
 import type { Scene } from './scene.ts';
 import type { ActionId, Tone } from './view.ts';
@@ -45,14 +45,22 @@ function closed({ context }: Pick<Scene, 'context' | 'exchange'>): Gate {
   const { feed, platform } = context;
   const connect = { id: 'connect', label: message('action_open_connect') } as const;
   const retry = { id: 'retry', label: message('action_retry') } as const;
+  if (isOfNewerKind(feed)) {
+    return {
+      tone: 'danger',
+      title: message('blocked_schema', { platform: platform.name }),
+      detail: message('blocked_schema_detail'),
+      action: null,
+      copy: false,
+    };
+  }
   switch (feed.state) {
     case 'expired':
       return {
         tone: 'danger',
-        title: message('blocked_expired', {
-          platform: platform.name,
-          date: new Date(feed.list?.expiresAt ?? 0),
-        }),
+        title: feed.list
+          ? message('blocked_expired', { platform: platform.name, date: new Date(feed.list.expiresAt) })
+          : message('headline_B3_title_none', { platform: platform.name }),
         detail: message('blocked_expired_detail'),
         action: connect,
         copy: false,
@@ -77,20 +85,12 @@ function closed({ context }: Pick<Scene, 'context' | 'exchange'>): Gate {
         copy: false,
       };
     default:
-      return feed.note?.rule === 'schema-unknown'
-        ? {
-            tone: 'danger',
-            title: message('blocked_schema', { platform: platform.name }),
-            detail: message('blocked_schema_detail'),
-            action: null,
-            copy: false,
-          }
-        : {
-            tone: 'warning',
-            title: message('blocked_empty'),
-            detail: message('blocked_empty_detail'),
-            action: retry,
-            copy: false,
-          };
+      return {
+        tone: 'warning',
+        title: message('blocked_empty'),
+        detail: message('blocked_empty_detail', { host: feed.host }),
+        action: retry,
+        copy: false,
+      };
   }
 }

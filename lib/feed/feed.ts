@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts';
 import type { Moment } from '../rotation/index.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import type { Fetch } from './fetch.ts';
-import { historyOf, pinnedKeys, verifyHeld } from './held.ts';
+import { type Held, historyOf, pinnedKeys, pinnedStampers, verifyHeld } from './held.ts';
 import { remember } from './notice.ts';
 import { noteRefusal, settle } from './refusals.ts';
 import { mayAsk, nextAskAt, slotOf } from './schedule.ts';
@@ -75,14 +75,20 @@ export function createFeed({ platform, storage, fetch, random, longest }: FeedPa
     for (const url of platform.feed.urls) {
       const outcome = await attempt(url, { fetch, platform, history, longest });
       attempts.push({ url, kind: outcome.kind });
-      await change((current) => outcomeIn(current, url, outcome, now));
+      await change((current) => outcomeIn(current, url, outcome, held, now));
       if (outcome.kind === 'accepted') break;
     }
     return { attempts, status: await status(now) };
   }
 
   /** The record after an attempt. What is refused or missing leaves the good documents as they are. */
-  function outcomeIn(record: StoredFeed, url: string, outcome: Attempt, now: Moment): StoredFeed {
+  function outcomeIn(
+    record: StoredFeed,
+    url: string,
+    outcome: Attempt,
+    held: Held | null,
+    now: Moment,
+  ): StoredFeed {
     switch (outcome.kind) {
       case 'older':
       case 'unreached':
@@ -97,9 +103,10 @@ export function createFeed({ platform, storage, fetch, random, longest }: FeedPa
           timestamp: outcome.timestamp,
           highest: outcome.file.list.version,
           pinned: pinnedKeys(platform),
+          stampers: pinnedStampers(platform),
           confirmedAt: now,
         };
-        const memory = outcome.list === null ? {} : remember(record, outcome.file.list, now);
+        const memory = outcome.list === null ? {} : remember(record, outcome.file.list, now, held);
         return { ...record, ...memory, good, damaged: false, refusals: settle(record.refusals, now) };
       }
     }

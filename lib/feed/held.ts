@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.ts';
 import type { History } from './accept.ts';
 import { type ListFile, readList, readTimestamp, type Timestamp } from './read.ts';
-import type { StoredFeed } from './stored.ts';
+import type { GoodDocuments, StoredFeed } from './stored.ts';
 
 /** The stored documents, verified anew. */
 export interface Held extends ListFile {
@@ -11,6 +11,19 @@ export interface Held extends ListFile {
 /** Stands for the pinned list keys and their threshold. */
 export function pinnedKeys({ feed }: Platform): string {
   return [feed.listThreshold, ...feed.listKeys.map((key) => key.x).sort()].join(' ');
+}
+
+/** Stands for the pinned timestamp keys. Apart from the list keys: a new online key must not reset the ratchet. */
+export function pinnedStampers({ feed }: Platform): string {
+  return feed.timestampKeys
+    .map((key) => key.x)
+    .sort()
+    .join(' ');
+}
+
+/** Whether what is stored was verified with the very keys that this package pins. */
+export function isOfThesePins(good: GoodDocuments, platform: Platform): boolean {
+  return good.pinned === pinnedKeys(platform) && good.stampers === pinnedStampers(platform);
 }
 
 /**

@@ -1,5 +1,14 @@
 import type { Address } from '../address/index.ts';
-import { type AddressList, isGone, isLive, isWanted, type Moment } from '../rotation/index.ts';
+import {
+  type AddressList,
+  isGone,
+  isLive,
+  isWanted,
+  type ListedAddress,
+  type Moment,
+} from '../rotation/index.ts';
+import type { Held } from './held.ts';
+import { NOTICE, SIGNING } from './policy.ts';
 import type { HeldBack } from './status.ts';
 import type { StoredFeed } from './stored.ts';
 
@@ -8,19 +17,39 @@ type Memory = Pick<StoredFeed, 'seen' | 'confirmed'>;
 
 /**
  * What a client remembers after it accepted a list. The first list is taken as it is; from then on an address has
- * been *seen* when it was on a list before it went live. One that is gone is forgotten: if it comes back, it needs its
- * notice or a confirmation again.
+ * been *seen* when it was on a list long enough before it goes live. One that is gone is forgotten: if it comes back,
+ * it needs its notice or a confirmation again.
+ * @param before what this client held until now
  */
-export function remember(memory: Memory, list: AddressList, now: Moment): Memory {
-  const before = memory.seen;
+export function remember(memory: Memory, list: AddressList, now: Moment, before: Held | null): Memory {
+  const { seen } = memory;
+  const over = before ? goneFrom(before) : [];
   const there = list.addresses.filter((entry) => !isGone(entry, now));
-  const seen = there.filter(
-    (entry) => before === null || !isLive(entry, now) || before.includes(entry.address),
+  const kept = there.filter(({ address }) => !over.includes(address)).map(({ address }) => address);
+  const noticed = there.filter(
+    (entry) =>
+      seen === null ||
+      (seen.includes(entry.address) && kept.includes(entry.address)) ||
+      hasItsNotice(entry, now, before),
   );
   return {
-    seen: seen.map((entry) => entry.address),
-    confirmed: memory.confirmed.filter((address) => there.some((entry) => entry.address === address)),
+    seen: noticed.map(({ address }) => address),
+    confirmed: memory.confirmed.filter((address) => kept.includes(address)),
   };
+}
+
+/** The addresses that were gone already when the newest timestamp this client holds was issued. */
+function goneFrom({ list, timestamp }: Held): Address[] {
+  return list.addresses.filter((entry) => isGone(entry, timestamp.issuedAt)).map(({ address }) => address);
+}
+
+/**
+ * Whether an address is on the list in time. `announcedAt` alone proves nothing: whoever signs can date it back. What
+ * this client held does: until its timestamp was issued, nothing newer was published.
+ */
+function hasItsNotice(entry: ListedAddress, now: Moment, before: Held | null): boolean {
+  if (isLive(entry, now)) return false;
+  return before === null || entry.effectiveAt - before.timestamp.issuedAt >= NOTICE - SIGNING;
 }
 
 /** The wanted addresses that came without their notice and that the user has not confirmed. */

@@ -3,6 +3,8 @@ import type { FeedRule } from './rule.ts';
 
 /** What the platform's guide promises: an address is announced 7 days before it takes effect. */
 export const NOTICE = 7 * DAY;
+/** How much of the notice may pass between the announcement and the last signature, while cron stamps the list before. */
+export const SIGNING = DAY;
 /** And what it replaces keeps working for 30 days. */
 export const OVERLAP = 30 * DAY;
 /** How long a retired or withdrawn address stays listed, so that a client can say that it must go. */

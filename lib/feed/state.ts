@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.ts';
 import type { Moment } from '../rotation/index.ts';
 import { isFromTheFuture } from './accept.ts';
-import { type Held, pinnedKeys } from './held.ts';
+import { type Held, isOfThesePins } from './held.ts';
 import { heldBackOf } from './notice.ts';
 import { lastRefusal, noteOf } from './refusals.ts';
 import { fingerprintOf } from './sha256.ts';
@@ -18,6 +18,7 @@ export function statusOf(record: StoredFeed, held: Held | null, platform: Platfo
     heldBack: held ? heldBackOf(record, held.list, now) : [],
     paused: held?.timestamp.paused ?? [],
     note: noteOf(record.refusals, platform.feed.urls),
+    host: hostOf(platform),
     clock: clockOf(record, held, platform, now),
   };
 }
@@ -31,7 +32,7 @@ function stateOfHeld({ list, timestamp }: Held, now: Moment): FeedState {
 function stateWithoutList(record: StoredFeed, platform: Platform): FeedState {
   if (record.damaged) return 'tampered';
   // A package with new keys cannot read what the old keys signed: that is nobody's doing.
-  if (record.good && record.good.pinned === pinnedKeys(platform)) {
+  if (record.good && isOfThesePins(record.good, platform)) {
     return record.good.highest < platform.feed.versionFloor ? 'empty' : 'tampered';
   }
   switch (lastRefusal(record.refusals, platform.feed.urls)?.rule) {
@@ -59,6 +60,11 @@ function clockOf(
   }
   const last = lastRefusal(record.refusals, platform.feed.urls);
   return last?.rule === 'future' && last.issuedAt !== null ? { device: now, issuedAt: last.issuedAt } : null;
+}
+
+function hostOf({ feed }: Platform): string {
+  const [url] = feed.urls;
+  return url === undefined ? '' : new URL(url).host;
 }
 
 function newestIssue(list: { readonly issuedAt: Moment }, timestamp: { readonly issuedAt: Moment }): Moment {

@@ -50,8 +50,15 @@ export interface FeedStatus {
   readonly heldBack: readonly HeldBack[];
   readonly paused: readonly Paused[];
   readonly note: FeedNote | null;
+  /** The host that is asked first. */
+  readonly host: string;
   /** What the clocks say, where they contradict each other. */
   readonly clock: { readonly device: Moment; readonly issuedAt: Moment } | null;
+}
+
+/** Whether what was refused last is of a kind that only a newer Keyfence can read: no forgery, and no retry helps. */
+export function isOfNewerKind({ note }: Pick<FeedStatus, 'note'>): boolean {
+  return note?.rule === 'schema-unknown';
 }
 
 /** Whether addresses may be filled and copied at all. */

@@ -11,6 +11,8 @@ export interface GoodDocuments {
   readonly highest: number;
   /** Which list keys were pinned then: with other keys in the package the ratchet starts from its floor. */
   readonly pinned: string;
+  /** Which timestamp keys were pinned then. */
+  readonly stampers: string;
   readonly confirmedAt: Moment;
 }
 
@@ -70,6 +72,7 @@ const storedSchema = z.object({
       timestamp: z.string(),
       highest: z.int(),
       pinned: z.string(),
+      stampers: z.string(),
       confirmedAt: z.number(),
     })
     .nullable(),

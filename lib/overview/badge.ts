@@ -1,10 +1,14 @@
+import type { Message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import { daysUntil } from './count.ts';
 import { hasIntruder, isRed, lacksAmong, retiredOn } from './danger.ts';
+import { feedLineOf, heldBackOf } from './feed-line.ts';
 import { headlineOf } from './headline/index.ts';
+import { blocked } from './headline/trust.ts';
 import { countedKeys, type Key, keysOf } from './keys.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { BadgeView } from './view.ts';
+import type { HeadlineId } from './view-headline.ts';
 
 /**
  * The badge on the icon: red for what is wrong now or within a week, amber with the days left while something is
@@ -16,20 +20,32 @@ export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
   const ours = countedKeys(keys);
   const { id, title } = headlineOf(snapshot, keys, now);
   const { feed, page } = snapshot;
-  if (feed.state === 'tampered' || ours.some((key) => isRed(key, now)))
-    return { text: '!', tone: 'danger', title };
-  if (page?.says.kind === 'not-recognised') return { text: '?', tone: 'neutral', title };
+  const says = { title, also: aboutFeed(snapshot, id, now) };
+  if (id === 'H1' || ours.some((key) => isRed(key, now))) return { ...says, text: '!', tone: 'danger' };
+  if (page?.says.kind === 'not-recognised') return { ...says, text: '?', tone: 'neutral' };
   const days = daysLeft(ours, now);
-  if (days !== null) return { text: `${days}`, tone: 'warning', title };
+  if (days !== null) return { ...says, text: `${days}`, tone: 'warning' };
   const attention =
     ours.some(
       (key) => hasIntruder(key) || retiredOn(key, now).length > 0 || key.assessment.lacks.length > 0,
     ) ||
     feed.heldBack.length > 0 ||
-    id === 'B3' ||
-    id === 'B5' ||
-    id === 'B7';
-  return attention ? { text: '!', tone: 'warning', title } : { text: '', tone: 'neutral', title };
+    feed.note?.red ||
+    NEEDS_ATTENTION.includes(id);
+  return attention ? { ...says, text: '!', tone: 'warning' } : { ...says, text: '', tone: 'neutral' };
+}
+
+/** Headlines about the list that go on the icon. B1 is not among them: each installation begins without a list. */
+const NEEDS_ATTENTION: readonly HeadlineId[] = ['B3', 'B5', 'B6', 'B7', 'B9'];
+
+/** The first thing to say of the list, unless the headline is about it already. */
+function aboutFeed(snapshot: Snapshot, id: HeadlineId, now: Moment): Message | null {
+  if (id === 'H1' || id.startsWith('B')) return null;
+  const closed = blocked({ snapshot, now, list: snapshot.feed.list, ours: [] });
+  if (closed) return closed.title;
+  const [held] = heldBackOf(snapshot);
+  const [note] = feedLineOf(snapshot, now).notes.filter(({ tone }) => tone !== 'neutral');
+  return held?.text ?? note?.text ?? null;
 }
 
 /** Days until the first lacking address goes live; once it has, until the first deadline. */

@@ -1,3 +1,4 @@
+import { type FeedNote, type FeedStatus, isOfNewerKind } from '../feed/status.ts';
 import { type Message, message } from '../language/message.ts';
 import { DAY, type Moment } from '../rotation/index.ts';
 import { minutesSince } from './count.ts';
@@ -12,7 +13,9 @@ export function feedLineOf({ feed, platform, exchanges }: Snapshot, now: Moment)
     feed.state === 'stale' && confirmedAt !== null
       ? [message('feed_note_stale', { platform: name, days: Math.floor((now - confirmedAt) / DAY) })]
       : [];
-  const refused = note ? [{ tone: note.red ? 'danger' : 'neutral', text: refusal(note) } as const] : [];
+  const refused = note
+    ? [{ tone: note.red ? 'danger' : 'neutral', text: refusal(note, feed, name) } as const]
+    : [];
   const paused = feed.paused.map(({ exchange, reason }) => {
     const known = exchanges.find(({ id }) => id === exchange)?.name ?? exchange;
     return message('feed_note_paused', { platform: name, exchange: known, reason });
@@ -38,8 +41,11 @@ export function heldBackOf({ feed, platform }: Snapshot): HeldBack[] {
   }));
 }
 
-function refusal({ host, at, red }: NonNullable<Snapshot['feed']['note']>): Message {
-  return message(red ? 'feed_note_refused_red' : 'feed_note_refused', { host, date: new Date(at) });
+function refusal({ host, at, red, rule }: FeedNote, feed: FeedStatus, platform: string): Message {
+  if (isOfNewerKind(feed)) return message('feed_note_schema', { platform });
+  const values = { host, rule, date: new Date(at) };
+  if (!feed.list) return message('feed_note_refused_none', values);
+  return message(red ? 'feed_note_refused_red' : 'feed_note_refused', values);
 }
 
 function lineOf(

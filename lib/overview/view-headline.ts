@@ -3,7 +3,7 @@ import type { Message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { Press } from './view-press.ts';
 
-/** What the headline says, in the order of precedence of the product's words; B1–B5, B7 stand in for H12. */
+/** What the headline says, in the order of precedence of the product's words; B1–B9 stand in for H12. */
 export type HeadlineId =
   | 'H1'
   | 'H2'
@@ -23,7 +23,9 @@ export type HeadlineId =
   | 'B1'
   | 'B3'
   | 'B5'
-  | 'B7';
+  | 'B6'
+  | 'B7'
+  | 'B9';
 
 export interface Headline {
   readonly id: HeadlineId;

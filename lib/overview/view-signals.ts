@@ -7,6 +7,8 @@ export interface BadgeView {
   readonly text: string;
   readonly tone: Tone;
   readonly title: Message;
+  /** What is the matter with the list, where the title speaks of something else. */
+  readonly also: Message | null;
 }
 
 /** A system notice to be given now, once. */

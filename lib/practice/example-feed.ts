@@ -31,6 +31,7 @@ export function exampleFeed(now: Moment): FeedStatus {
     heldBack: [],
     paused: [],
     note: null,
+    host: 'feed.acme.example',
     clock: null,
   };
 }

@@ -66,6 +66,7 @@ function contextFor(exchange: AssistantContext['exchange'], asked: boolean): Ass
       heldBack: [],
       paused: [],
       note: null,
+      host: 'feed.acme.example',
       clock: null,
     },
     mismatch: null,

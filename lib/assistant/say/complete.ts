@@ -5,38 +5,48 @@ import { viewOf } from '../base.ts';
 import { heldBackOf, keyValues, roleOf } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { Scene } from '../scene.ts';
-import type { AssistantView } from '../view.ts';
+import type { AssistantView, Tone } from '../view.ts';
+import { feedLines, namesNone } from './feed.ts';
 
 /** All wanted addresses are there. What must still go is named first. */
 export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
   const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'withdrawn');
   const unknown = plan.removable.filter(({ why }) => why === 'unknown');
   const [worst] = gone;
+  const none = namesNone(scene);
   const values = { ...keyValues(reading), n: wantedCount(scene) };
   return viewOf(
     scene,
     {
       state: 'complete',
-      tone: worst && roleOf(scene, reading) !== 'other' ? 'danger' : 'good',
+      tone: toneOf(scene, reading, worst !== undefined),
       headline:
         worst?.why === 'withdrawn'
           ? message('complete_withdrawn_title', { address: worst.token.text })
-          : message('complete_title', values),
+          : none
+            ? message('blocked_none', { platform: scene.context.platform.name })
+            : message('complete_title', values),
       lines: [
-        ...(worst
-          ? [goneLine(scene, plan)]
+        ...(worst ? [goneLine(scene, plan)] : []),
+        ...(worst || none
+          ? []
           : [
               message(unknown.length > 0 ? 'complete_unknown' : 'complete_nothing', {
                 n: unknown.length,
                 platform: scene.context.platform.name,
               }),
             ]),
-        ...heldLine(scene),
+        ...feedLines(scene),
       ],
       addresses: linesOf(scene, reading, null).sort((a, b) => rank(a.sign) - rank(b.sign)),
     },
     plan,
   );
+}
+
+function toneOf(scene: Scene, reading: FormReading, hasGone: boolean): Tone {
+  if (hasGone && roleOf(scene, reading) !== 'other') return 'danger';
+  return namesNone(scene) ? 'warning' : 'good';
 }
 
 function goneLine(scene: Scene, plan: Plan): Message {
@@ -50,12 +60,6 @@ function goneLine(scene: Scene, plan: Plan): Message {
     address: first?.token.text ?? '',
     date: new Date(first?.entry?.retiresAt ?? 0),
   });
-}
-
-/** An address that waits for a confirmation in the popup is left out, and that is said. */
-export function heldLine(scene: Scene): Message[] {
-  const [held] = scene.context.feed.heldBack;
-  return held ? [message('held_back', { address: held.address })] : [];
 }
 
 function wantedCount(scene: Scene): number {

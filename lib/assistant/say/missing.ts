@@ -16,6 +16,7 @@ import { allowsOf, heldBackOf, keyValues, roleOf } from '../key.ts';
 import { linesOf, ownBoxes } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { AssistantView, Tone } from '../view.ts';
+import { feedLines } from './feed.ts';
 
 /** From this many days before the deadline on, a lack is red. */
 const RED_DAYS = 7;
@@ -29,7 +30,7 @@ export function sayMissing(scene: Scene, reading: FormReading, plan: Plan): Assi
       state: 'missing',
       tone: lackTone(scene, reading),
       headline: lackTitle(scene, reading, plan),
-      lines: [...dateLines(scene, reading, plan), ...unstagedLine(reading)],
+      lines: [...dateLines(scene, reading, plan), ...unstagedLine(reading), ...feedLines(scene)],
       addresses: linesOf(scene, reading, plan),
       own: ownBoxes(scene, reading),
       actions: [{ id: 'fill', label: message('action_fill', { n }), rank: 'primary' }],

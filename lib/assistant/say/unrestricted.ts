@@ -6,6 +6,7 @@ import { keyValues, planOf, roleOf } from '../key.ts';
 import { linesOf, ownBoxes, removableLines } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { Action, AssistantView, Tone } from '../view.ts';
+import { feedLines } from './feed.ts';
 
 /** The key can be used from anywhere: what the exchange says it does to such a key, and the one press that ends it. */
 export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantView {
@@ -32,7 +33,7 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
       headline: headline(scene, reading),
       lines: [
         ...(open ? [] : [message(`unrestricted_${scene.exchange.id}`, { exchange: scene.exchange.name })]),
-        ...(gate ? [gate.title, ...(gate.detail ? [gate.detail] : [])] : []),
+        ...(gate ? [gate.title, ...(gate.detail ? [gate.detail] : [])] : feedLines(scene)),
         ...(fill.length > 0 ? [message('unrestricted_others_stop')] : []),
       ],
       addresses:

@@ -27,11 +27,13 @@ export function announce(draft: ListDocument, announcement: Announcement, now: M
   const replaces = announcement.replaces === undefined ? null : exact(announcement.replaces);
   if (draft.addresses.some((entry) => entry.address === address)) {
     throw new PublishFault(
-      `${address} is on the list already. One that was retired or withdrawn cannot come back while it is listed.`,
+      `${address} is on the list already. A slip in the draft is taken back by "discard"; an address that was retired or withdrawn cannot come back while it is listed.`,
     );
   }
   if (replaces !== null && !draft.addresses.some((entry) => entry.address === replaces)) {
-    throw new PublishFault(`${replaces} is not on the list, so nothing can replace it.`);
+    throw new PublishFault(
+      `${replaces} is not on the list, so nothing can replace it. "show" prints what is.`,
+    );
   }
   const urgent = announcement.urgent ?? false;
   const effectiveAt = announcement.effectiveAt ?? (urgent ? now : now + NOTICE);

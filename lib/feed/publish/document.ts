@@ -2,7 +2,8 @@ import { DAY, type ListedAddress, type Moment } from '../../rotation/index.ts';
 import { readAddresses } from '../addresses.ts';
 import { isOutlived, policyBreach } from '../policy.ts';
 import { feedRules } from '../rule.ts';
-import { KNOWN_SCHEMA, type ListDocument, type ListedDocument } from '../schema.ts';
+import { KNOWN_SCHEMA, type ListDocument, type ListedDocument, listSchema } from '../schema.ts';
+import { z } from '../zod.ts';
 import { PublishFault } from './fault.ts';
 
 /** The longest a list may live, in days; see `docs/feed.md`. */
@@ -42,6 +43,14 @@ export function issueList(draft: ListDocument, now: Moment, days = LIST_DAYS): L
     }),
     changes: draft.changes.slice(-MOST_CHANGES),
   };
+}
+
+const payloadSchema = z.object({ payload: z.string() });
+
+/** The document that a signed list file carries, whoever signed it. */
+export function documentIn(text: string): ListDocument {
+  const { payload } = payloadSchema.parse(JSON.parse(text));
+  return listSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
 }
 
 /** The addresses of a document as clients read them. Documentation ranges pass here; a client may refuse them. */

@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPlatform, type Platform } from '../../platform.ts';
 import { type ListFile, readList } from '../read.ts';
@@ -16,7 +6,11 @@ import { type ListDocument, listSchema } from '../schema.ts';
 import type { Paused } from '../status.ts';
 import { z } from '../zod.ts';
 import { PublishFault } from './fault.ts';
-import type { SigningKey } from './keys.ts';
+import { readJson, readText } from './files.ts';
+import type { NamedKey, SigningKey } from './keys.ts';
+
+/** Where the operators' folder is, where it is not said. */
+export const DEFAULT_FOLDER = 'feed';
 
 /** The operators' folder. Everything but `keys` may be shared; `public` is what goes to the host. */
 export interface Folder {
@@ -57,21 +51,29 @@ const keySchema = z.object({
 export function readPlatform(folder: Folder): Platform {
   if (!existsSync(folder.platform))
     throw new PublishFault(`There is no ${folder.platform}. Begin with "init".`);
-  const json: unknown = JSON.parse(readFileSync(folder.platform, 'utf8'));
-  const { platform } = checkPlatform(json, 'practice');
+  const json = readJson(folder.platform, z.unknown());
+  const { platform } = checkedPlatform(folder, json);
   const { allowDocumentation, ...strict } = platform;
   const documented = z.object({ allowDocumentation: z.literal(true) }).safeParse(json).success;
   return documented ? { ...strict, allowDocumentation } : strict;
 }
 
+function checkedPlatform(folder: Folder, json: unknown): ReturnType<typeof checkPlatform> {
+  try {
+    return checkPlatform(json, 'practice');
+  } catch (error) {
+    throw new PublishFault(`${folder.platform}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 /** What is being prepared. */
 export function readDraft(folder: Folder): ListDocument {
-  return draftSchema.parse(JSON.parse(readFileSync(folder.draft, 'utf8')));
+  return readJson(folder.draft, draftSchema);
 }
 
 /** Exchanges that are paused now. */
 export function readPause(folder: Folder): Paused[] {
-  return existsSync(folder.pause) ? pauseSchema.parse(JSON.parse(readFileSync(folder.pause, 'utf8'))) : [];
+  return existsSync(folder.pause) ? readJson(folder.pause, pauseSchema) : [];
 }
 
 /** A private key. One that others on the machine can read is refused, as ssh does. */
@@ -80,27 +82,32 @@ export function readKey(path: string): SigningKey {
   if ((statSync(path).mode & 0o077) !== 0) {
     throw new PublishFault(`Others on this machine can read ${path}. Run: chmod 600 ${path}`);
   }
-  return keySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return readJson(path, keySchema);
 }
 
-/** Writes a private key that only its owner can read; never over another one. */
-export function writeKey(folder: Folder, name: string, key: SigningKey): string {
+/** Where a key of this name lies. */
+export function keyPath(folder: Folder, name: string): string {
+  return join(folder.keys, `${name}.private.json`);
+}
+
+/**
+ * Writes private keys that only their owner can read, in a folder that git leaves alone.
+ * @throws PublishFault before anything is written where one of them is there already
+ */
+export function writeKeys(folder: Folder, keys: readonly NamedKey[]): string[] {
+  const paths = keys.map(({ kid }) => keyPath(folder, kid));
+  const there = paths.find((path) => existsSync(path));
+  if (there)
+    throw new PublishFault(`${there} is there already; nothing was changed. Keys are never written over.`);
   mkdirSync(folder.keys, { recursive: true, mode: 0o700 });
-  const path = join(folder.keys, `${name}.private.json`);
-  writeFileSync(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  chmodSync(path, 0o600);
-  return path;
-}
-
-/** Writes a file whole or not at all. */
-export function writeText(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
-}
-
-/** Writes JSON for people and machines. */
-export function writeJson(path: string, value: unknown): void {
-  writeText(path, `${JSON.stringify(value, null, 2)}\n`);
+  chmodSync(folder.keys, 0o700);
+  writeFileSync(join(folder.keys, '.gitignore'), '*\n');
+  for (const [at, key] of keys.entries()) {
+    const path = paths[at] ?? '';
+    writeFileSync(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    chmodSync(path, 0o600);
+  }
+  return paths;
 }
 
 /** Drops signatures that belong to a draft which has changed since; says whether there were any. */
@@ -110,24 +117,27 @@ export function dropSigning(folder: Folder): boolean {
   return there;
 }
 
+/** A list that was published, as it lies in the folder. */
+export interface PublishedList extends ListFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The newest published list that the pinned keys have signed; null when there is none. */
-export async function newestList(
-  folder: Folder,
-  platform: Platform,
-): Promise<(ListFile & { readonly name: string; readonly text: string }) | null> {
-  if (!existsSync(folder.public)) return null;
+export async function newestList(folder: Folder, platform: Platform): Promise<PublishedList | null> {
+  return (await publishedLists(folder, platform)).at(-1) ?? null;
+}
+
+/** Every published list that the pinned keys have signed, the newest last. */
+export async function publishedLists(folder: Folder, platform: Platform): Promise<PublishedList[]> {
+  if (!existsSync(folder.public)) return [];
   const names = readdirSync(folder.public).filter((name) => /^list-[0-9a-f]{16}\.json$/.test(name));
   const files = await Promise.all(
     names.map(async (name) => {
-      const text = readFileSync(join(folder.public, name), 'utf8');
+      const text = readText(join(folder.public, name));
       const read = await readList(text, platform);
       return read.ok ? [{ ...read.value, name, text }] : [];
     }),
   );
-  return (
-    files
-      .flat()
-      .toSorted((a, b) => a.list.version - b.list.version)
-      .at(-1) ?? null
-  );
+  return files.flat().toSorted((a, b) => a.list.version - b.list.version);
 }

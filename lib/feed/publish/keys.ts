@@ -6,8 +6,13 @@ export interface SigningKey extends PublicKey {
   readonly d: string;
 }
 
+/** A key pair whose holder is known by name. */
+export interface NamedKey extends SigningKey {
+  readonly kid: string;
+}
+
 /** Makes an Ed25519 key pair. `kid` names its holder. */
-export async function makeKey(kid: string): Promise<SigningKey> {
+export async function makeKey(kid: string): Promise<NamedKey> {
   const { privateKey } = await generateKeyPair('Ed25519', { extractable: true });
   const { x, d } = await exportJWK(privateKey);
   if (x === undefined || d === undefined)

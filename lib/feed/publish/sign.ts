@@ -1,8 +1,9 @@
 import { GeneralSign, importJWK } from 'jose';
+import type { PublicKey } from '../../platform.ts';
 import { DAY, type Moment } from '../../rotation/index.ts';
 import { KNOWN_SCHEMA, type ListDocument, listName, type TimestampDocument } from '../schema.ts';
 import { sha256Of } from '../sha256.ts';
-import type { DocumentType } from '../signed.ts';
+import { type DocumentType, openSigned } from '../signed.ts';
 import type { Paused } from '../status.ts';
 import { z } from '../zod.ts';
 import { iso } from './document.ts';
@@ -63,6 +64,14 @@ export async function addSignature(text: string, key: SigningKey): Promise<strin
     own.signatures.every((mine) => mine.signature !== other.signature),
   );
   return JSON.stringify({ payload: file.payload, signatures: [...signatures, ...own.signatures] });
+}
+
+/** Which of these keys signed a list file, each once; none for what is no such file. */
+export async function signersOf(text: string, keys: readonly PublicKey[]): Promise<PublicKey[]> {
+  const signed = await Promise.all(
+    keys.map(async (key) => (await openSigned(text, 'keyfence-list+json', { keys: [key], threshold: 1 })).ok),
+  );
+  return keys.filter((_, at) => signed[at]);
 }
 
 /** What a timestamp says besides the list. */

@@ -48,5 +48,7 @@ export function lastSeenNote(keys: readonly Key[]): Message[] {
   const old = keys.filter(({ assessment }) => assessment.lacks.some(({ grade }) => grade === 'lacked'));
   const moments = old.flatMap(({ record }) => record?.sighting?.at ?? []);
   if (moments.length === 0) return [];
-  return [message('headline_as_last_seen', { n: old.length, date: new Date(Math.min(...moments)) })];
+  const values = { n: old.length, date: new Date(Math.min(...moments)) };
+  const all = old.length === keys.length;
+  return [all ? message('headline_as_last_seen_all', values) : message('headline_as_last_seen', values)];
 }

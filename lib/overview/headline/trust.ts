@@ -1,13 +1,16 @@
 import { mismatchOf } from '../../connect/index.ts';
+import { isOfNewerKind, permitsFill } from '../../feed/status.ts';
 import { message } from '../../language/message.ts';
-import type { Press } from '../view.ts';
+import { isWanted } from '../../rotation/index.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Headline, Press } from '../view.ts';
 import { type Candidate, headline } from './situation.ts';
 
 const checkNow: Press = { label: message('press_check_now'), press: { kind: 'check-now' } };
 
 /** H1: nothing can be believed until this is put right. */
 export const tampered: Candidate = ({ snapshot, list }) => {
-  if (snapshot.feed.state !== 'tampered') return null;
+  if (snapshot.feed.state !== 'tampered' || isOfNewerKind(snapshot.feed)) return null;
   const platform = snapshot.platform.name;
   const detail = list
     ? message('headline_H1_kept', { date: new Date(list.issuedAt) })
@@ -15,11 +18,15 @@ export const tampered: Candidate = ({ snapshot, list }) => {
   return headline('H1', 'danger', message('headline_H1_title', { platform }), [detail], checkNow);
 };
 
-/** B1, B3, B5 and B7 in the place of H12: the feed permits no fill. */
-export const blocked: Candidate = ({ snapshot, list }) => {
+/** B1, B3 and B5 to B7 in the place of H12: the feed permits no fill; B9: it leaves nothing to fill. */
+export const blocked: Candidate = ({ snapshot, list, now }) => {
   const { feed, platform, connect, settings } = snapshot;
   const mismatch = mismatchOf(connect, feed, settings.lookedAt);
   const name = platform.name;
+  if (!permitsFill(feed) && isOfNewerKind(feed)) {
+    const title = message('blocked_schema', { platform: name });
+    return headline('B6', 'danger', title, [message('blocked_schema_detail')], null);
+  }
   if (feed.state === 'expired') {
     const openConnect: Press = {
       label: message('press_open_connect'),
@@ -36,12 +43,11 @@ export const blocked: Candidate = ({ snapshot, list }) => {
     return headline('B5', 'danger', message('headline_B5_title'), detail, checkNow);
   }
   if (feed.state === 'empty') {
-    const detail = feed.note
-      ? message('headline_B1_detail_host', { host: feed.note.host })
-      : message('headline_B1_detail');
+    const detail = message('blocked_empty_detail', { host: feed.host });
     return headline('B1', 'warning', message('headline_B1_title'), [detail], checkNow);
   }
-  if (!mismatch) return null;
+  const nothing = list !== null && !list.addresses.some((entry) => isWanted(entry, now));
+  if (!mismatch) return nothing ? noneInUse(snapshot) : null;
   const values = { platform: name, theirs: `${mismatch.theirs.version}`, ours: `${mismatch.version}` };
   return headline(
     'B7',
@@ -51,3 +57,9 @@ export const blocked: Candidate = ({ snapshot, list }) => {
     checkNow,
   );
 };
+
+function noneInUse({ platform: { name, links } }: Snapshot): Headline {
+  const values = { platform: name, support: links.support };
+  const detail = [message('blocked_none_detail', values)];
+  return headline('B9', 'danger', message('blocked_none', values), detail, checkNow);
+}

@@ -31,9 +31,9 @@ export interface Keyfence {
   close(): Promise<void>;
 }
 
-/** Starts world and browser with an empty profile. */
-export async function startKeyfence(): Promise<Keyfence> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) {
+/** Starts world and browser with an empty profile; with another built extension where one is given. */
+export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
+  if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error('build the extension first: npm test builds everything');
   }
   await buildPages();
@@ -46,8 +46,8 @@ export async function startKeyfence(): Promise<Keyfence> {
       '--no-sandbox',
       '--disable-background-networking',
       '--disable-gpu',
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   });
   await intercept(context, world);

@@ -4,6 +4,7 @@ import { gateOf } from '../../../lib/assistant/gate.ts';
 import { planOf } from '../../../lib/assistant/key.ts';
 import { binance } from '../../../lib/exchanges/binance.ts';
 import type { FeedStatus } from '../../../lib/feed/status.ts';
+import { DAY } from '../../../lib/rotation/index.ts';
 import { day, NEW, OLD, STEADY, STRANGER } from '../rotation/lists.ts';
 import { english } from './english.ts';
 import { contextWith, feedWith, form, rotation, sceneWith, viewIn } from './scenes.ts';
@@ -16,6 +17,7 @@ type Closed = readonly [what: string, feed: FeedStatus, tone: 'danger' | 'warnin
 
 const CLOSED: readonly Closed[] = [
   ['expired', feedWith(rotation, { state: 'expired' }), 'danger', 'Acme’s list ran out on 19 Jan'],
+  ['expired when it first came', feedWith(null, { state: 'expired' }), 'danger', 'Acme’s list has run out'],
   [
     'tampered',
     feedWith(rotation, { state: 'tampered' }),
@@ -29,7 +31,14 @@ const CLOSED: readonly Closed[] = [
     'This computer’s clock says 15 Feb 2026; the list is from 5 Dec 2026',
   ],
   ['empty', feedWith(null), 'warning', 'Keyfence has no list yet'],
-  ['of a newer kind', feedWith(null, { note }), 'danger', 'Acme publishes a newer kind of list'],
+  ...(['tampered', 'expired'] as const).map(
+    (state): Closed => [
+      `${state} because it is of a newer kind`,
+      feedWith(null, { state, note }),
+      'danger',
+      'Acme publishes a newer kind of list',
+    ],
+  ),
 ];
 
 describe('a feed that permits no fill', () => {
@@ -62,6 +71,38 @@ describe('a feed that permits a fill', () => {
     const context = contextWith({ feed: feedWith(rotation, { state }) });
     expect(gateOf(sceneWith({ context }))).toBeNull();
     expect(viewIn({ target: lacking, context }).state).toBe('missing');
+  });
+
+  it('says beside every fill that something newer may exist, once it is stale', () => {
+    const feed = feedWith(rotation, { state: 'stale', confirmedAt: day(10) - 3 * DAY });
+    for (const target of [lacking, off, form(`${OLD},${STEADY},${NEW}`)]) {
+      expect(viewIn({ target, context: contextWith({ feed }), now: day(10) }).lines.map(english)).toContain(
+        'Acme’s list was last confirmed 3 days ago. You can fill; something newer may exist.',
+      );
+    }
+  });
+});
+
+describe('a list that names no address in use', () => {
+  const withdrawn = { at: day(-6), reason: 'servers taken over' };
+  const context = contextWith({
+    feed: feedWith({
+      ...rotation,
+      addresses: rotation.addresses.map((entry) => ({ ...entry, withdrawn })),
+    }),
+  });
+
+  it('does not call a key complete that lacks nothing', () => {
+    const view = viewIn({ target: form(STRANGER), context });
+    expect(view.tone).toBe('warning');
+    expect(english(view.headline)).toBe('Acme’s list names no address in use');
+    expect(view.lines.map(english)).toEqual([
+      'Nothing can be filled until Acme announces one; ask help@acme.example.',
+    ]);
+  });
+
+  it('still names first what must go', () => {
+    expect(english(viewIn({ target: lacking, context }).headline)).toBe(`Remove ${OLD} now`);
   });
 });
 
@@ -112,6 +153,15 @@ describe('an address that waits for a confirmation', () => {
     const view = viewIn({ target: form(OLD), context });
     expect(english(view.headline)).toBe(`bot-1 lacks ${STEADY}`);
     expect(view.addresses.filter(({ sign }) => sign === 'add').map(({ text }) => text)).toEqual([STEADY]);
+  });
+
+  it.each([
+    ['a fill is offered', form(OLD)],
+    ['an open key is to be restricted', off],
+  ])('is named where %s', (_, target) => {
+    expect(viewIn({ target, context }).lines.map(english).join(' ')).toContain(
+      `${NEW} came without the usual 7 days’ notice. It is left out.`,
+    );
   });
 
   it('is named where nothing else is missing', () => {

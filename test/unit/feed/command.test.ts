@@ -25,7 +25,8 @@ afterEach(() => rmSync(dir, { recursive: true }));
 /** Runs a command on a day; returns its exit code and what it said. */
 async function feed(day: string, ...args: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
-  const code = await runFeed([...args, '--dir', dir, '--now', day], (line) => lines.push(line), Date.now);
+  const say = (line: string) => void lines.push(line);
+  const code = await runFeed([...args, '--dir', dir, '--now', day], { say, warn: say }, Date.now);
   return { code, said: lines.join('\n') };
 }
 
@@ -161,6 +162,25 @@ describe('npm run feed', () => {
     expect((await feed('2027-01-06', 'stamp', '--key', key('timestamp'))).code).toBe(1);
   });
 
+  it('lets cron throw its output away and still mails what matters', async () => {
+    await live();
+    const warned: string[] = [];
+    const quietly = (day: string, ...args: string[]) =>
+      runFeed(
+        [...args, '--dir', dir, '--now', day],
+        { say: () => undefined, warn: (line) => void warned.push(line) },
+        Date.now,
+      );
+    await quietly('2026-11-23', 'stamp', '--key', key('timestamp'));
+    expect(warned).toEqual([]);
+    await quietly('2026-12-28', 'stamp', '--key', key('timestamp'));
+    expect(warned.splice(0)).toEqual([expect.stringContaining('runs out in 9 days')]);
+    await quietly('2026-12-29T10:00Z', 'check', join(dir, 'public', 'timestamp.json'));
+    expect(warned.splice(0)).toEqual([expect.stringContaining('expires in 14 hours. Has cron stopped?')]);
+    await quietly('2027-01-07', 'stamp', '--key', key('timestamp'));
+    expect(warned).toEqual([expect.stringContaining('has run out')]);
+  });
+
   it('checks a file as a client would', async () => {
     await live();
     const timestamp = join(dir, 'public', 'timestamp.json');
@@ -190,13 +210,111 @@ describe('npm run feed', () => {
     [['sign', '--key', 'nowhere'], 1, 'no key at nowhere'],
     [['stamp', '--key', 'nowhere'], 1, 'no key at nowhere'],
     [['pause', 'okx'], 1, '--reason is missing'],
-    [['check', '/nowhere'], 1, 'ENOENT'],
-    [['dance'], 2, 'npm run feed'],
-    [['announce', '--nonsense'], 2, 'Unknown option'],
+    [['announce', '203.0.113.12', '--effective', '2027-02-30'], 1, 'not a date'],
+    [['announce', '203.0.113.10'], 1, 'on the list already'],
+    [['announce', '203.0.113.12', '203.0.113.13'], 1, 'left over'],
+    [['announce', '203.0.113.12', '--note', 'x'.repeat(301)], 1, 'at most 300'],
+    [['announce', '203.0.113.12', '--replaces', '203.0.113.99'], 1, 'nothing can replace it'],
+    [['pause', 'okex', '--reason', 'x'], 1, 'There are: binance, bybit, okx'],
+    [['pause', 'okx', '--lift'], 1, 'not paused'],
+    [['stamp'], 1, '--key is missing'],
+    [['check', '/nowhere'], 1, '/nowhere cannot be read: it is not there.'],
+    [['check', '/'], 1, '/ cannot be read: it is a folder.'],
+    [['dance'], 2, 'There is no command "dance". There are: init'],
+    [['toString'], 2, 'There is no command "toString"'],
+    [
+      ['retire', '203.0.113.10', '--effective', '2027-02-01'],
+      2,
+      '"retire" takes no --effective. It takes --on.',
+    ],
+    [['announce', '--nonsense'], 2, 'There is no option --nonsense.'],
+    [['sign', '--key'], 2, '--key needs a value.'],
+    [['announce', '203.0.113.12', '--urgent=yes'], 2, '--urgent takes no value.'],
     [['help'], 0, 'announce ADDRESS'],
   ] as const)('answers %j with exit code %i and "%s"', async (args, code, said) => {
     await live();
     expect(await feed('2026-11-30', ...args)).toMatchObject({ code, said: expect.stringContaining(said) });
+  });
+
+  it('says which file is broken, and what a missing folder wants', async () => {
+    expect((await feed('2026-11-30', 'pause', 'okx', '--reason', 'x')).said).toContain('Begin with "init"');
+    await live();
+    writeFileSync(join(dir, 'draft.json'), '{');
+    expect((await feed('2026-11-30', 'show')).said).toContain(`${join(dir, 'draft.json')} is not JSON`);
+    writeFileSync(join(dir, 'draft.json'), '{}');
+    expect((await feed('2026-11-30', 'show')).said).toContain('is not what it should be');
+  });
+
+  it('makes nothing at all where one of the keys cannot be made', async () => {
+    const said = async (...more: string[]) => (await init(...more)).said;
+    expect(await said('--holders', 'alice,timestamp')).toContain('No holder may be called "timestamp"');
+    expect(await said('--threshold', '3')).toContain('--threshold is 3, but only 2 holders are named');
+    expect(await said('--connect', 'app')).toBe('Nothing was made:\n- --connect: Invalid URL');
+    expect(readdirSync(dir)).toEqual([]);
+    await feed('2026-11-22', 'key', 'bob');
+    expect(await said()).toContain('bob.private.json is there already; nothing was changed');
+    expect(existsSync(key('alice'))).toBe(false);
+  });
+
+  it('makes one more key, for one that was lost, and keeps all of them from git', async () => {
+    await init();
+    expect((await feed('2026-11-22', 'key', 'dora')).said).toContain('"kid":"dora"');
+    expect(statSync(key('dora')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(dir, 'keys', '.gitignore'), 'utf8')).toBe('*\n');
+    expect((await feed('2026-11-22', 'key', 'dora')).code).toBe(1);
+  });
+
+  it('takes a slip in the draft back', async () => {
+    await live();
+    const before = JSON.parse(readFileSync(join(dir, 'draft.json'), 'utf8'));
+    await feed('2026-12-05', 'announce', '203.0.113.13', '--replaces', '203.0.113.10');
+    await feed('2026-12-05', 'sign', '--key', key('alice'));
+    const { said } = await feed('2026-12-05', 'discard');
+    expect(said).toContain('Taken back: 203.0.113.13 announced');
+    expect(JSON.parse(readFileSync(join(dir, 'draft.json'), 'utf8'))).toEqual(before);
+    expect(existsSync(join(dir, 'signing.json'))).toBe(false);
+  });
+
+  it('signs nothing that comes too late for its notice, and warns of what was stamped too late', async () => {
+    await live();
+    await feed('2026-12-05', 'announce', '203.0.113.12');
+    expect(await feed('2026-12-07', 'sign', '--key', key('alice'))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('too soon for what is signed today'),
+    });
+    for (const name of ['alice', 'bob']) await feed('2026-12-05', 'sign', '--key', key(name));
+    expect((await feed('2026-12-07', 'stamp', '--key', key('timestamp'))).said).toContain(
+      'WARNING: 203.0.113.12 was stamped too late for its notice',
+    );
+  });
+
+  it('says that users must confirm what is urgent', async () => {
+    await live();
+    await feed('2026-12-05', 'announce', '203.0.113.12', '--urgent');
+    expect((await feed('2026-12-05', 'sign', '--key', key('alice'))).said).toContain(
+      '203.0.113.12 is urgent: every user must confirm it by hand.',
+    );
+  });
+
+  it('adds no signature to what was changed on its way to the next holder', async () => {
+    await live();
+    await feed('2026-12-05', 'announce', '203.0.113.12');
+    expect((await feed('2026-12-05', 'sign', '--key', key('alice'))).said).toContain('Next: bob signs too');
+    const signing = join(dir, 'signing.json');
+    const { payload, signatures } = JSON.parse(readFileSync(signing, 'utf8'));
+    const changed = Buffer.from(payload, 'base64url').toString().replace('203.0.113.12', '203.0.113.66');
+    writeFileSync(
+      signing,
+      JSON.stringify({ payload: Buffer.from(changed).toString('base64url'), signatures }),
+    );
+    expect((await feed('2026-12-05', 'sign', '--key', key('bob'))).said).toContain('changed on its way');
+  });
+
+  it('stamps with no key that clients do not pin', async () => {
+    await live();
+    expect((await feed('2026-11-22', 'stamp', '--key', key('alice'))).said).toContain(
+      'not among the timestamp keys',
+    );
   });
 
   it('refuses a signature by a key that platform.json does not pin', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { permitsFill } from '../../../lib/feed/index.ts';
 import { announce, issueList, publicHalf, signList, signTimestamp } from '../../../lib/feed/publish/index.ts';
+import type { ListedDocument } from '../../../lib/feed/schema.ts';
 import { DAY } from '../../../lib/rotation/index.ts';
 import {
   acme,
@@ -15,7 +16,7 @@ import {
   NOW,
   publish,
 } from './support/acme.ts';
-import { filled, newScene, sceneWithList } from './support/scene.ts';
+import { filled, newScene, type Scene, sceneWithList } from './support/scene.ts';
 
 describe('a client and an honest platform', () => {
   it('has nothing to say before the first ask', async () => {
@@ -28,6 +29,7 @@ describe('a client and an honest platform', () => {
       heldBack: [],
       paused: [],
       note: null,
+      host: 'feed.acme.example',
       clock: null,
     });
   });
@@ -162,7 +164,80 @@ describe('an address without its notice', () => {
   });
 });
 
+describe('a notice that was not given', () => {
+  const iso = (moment: number) => new Date(moment).toISOString();
+
+  /** Serves the good list with other addresses, as version `version`, and asks. */
+  async function askFor(scene: Scene, addresses: readonly ListedDocument[], version: number, now: number) {
+    const draft = { ...draftBefore(), version: version - 1, addresses: [...addresses] };
+    scene.serve(await publish(draft, now));
+    return (await scene.client().ask(now)).status;
+  }
+
+  it('is not given by a later list that claims it was', async () => {
+    const scene = await sceneWithList();
+    const { addresses } = scene.good.document;
+    const urgent = entry({ announcedAt: iso(NOW), effectiveAt: iso(NOW + DAY), urgent: true });
+    await askFor(scene, [...addresses, urgent], 4, NOW + HOUR);
+    const backdated = { ...urgent, urgent: false, announcedAt: iso(NOW - 6 * DAY) };
+    const status = await askFor(scene, [...addresses, backdated], 5, NOW + 2 * HOUR);
+    expect(status.heldBack).toEqual([{ address: EVIL, why: 'unannounced' }]);
+    expect(filled(status, NOW + 2 * HOUR)).not.toContain(EVIL);
+  });
+
+  it('is given once the date was moved so far that it is', async () => {
+    const scene = await sceneWithList();
+    const { addresses } = scene.good.document;
+    const rushed = entry({ announcedAt: iso(NOW - 6 * DAY), effectiveAt: iso(NOW + DAY) });
+    expect((await askFor(scene, [...addresses, rushed], 4, NOW + HOUR)).heldBack).toHaveLength(1);
+    const patient = entry({}, NOW + 2 * HOUR);
+    expect((await askFor(scene, [...addresses, patient], 5, NOW + 2 * HOUR)).heldBack).toEqual([]);
+  });
+
+  it('is given although the holders took most of a day to sign', async () => {
+    const scene = await sceneWithList();
+    const signedLate = NOW + 22 * HOUR;
+    const announced = entry({}, NOW);
+    scene.serveTimestamp(await signTimestamp(scene.good.list, [cron], { now: signedLate }));
+    await scene.client().ask(signedLate);
+    const addresses = [...scene.good.document.addresses, announced];
+    expect((await askFor(scene, addresses, 4, signedLate + HOUR)).heldBack).toEqual([]);
+  });
+
+  it('is needed again for an address whose last day has passed', async () => {
+    const scene = await sceneWithList();
+    const { addresses } = scene.good.document;
+    const over = addresses.map((listed) =>
+      listed.address === '203.0.113.10'
+        ? { ...listed, retirementAnnouncedAt: iso(NOW - 30 * DAY), retiresAt: iso(NOW + 2 * HOUR) }
+        : listed,
+    );
+    const ending = await publish({ ...draftBefore(), version: 3, addresses: over }, NOW + HOUR);
+    for (const now of [NOW + HOUR, NOW + 3 * HOUR]) {
+      scene.serve({ ...ending, timestamp: await signTimestamp(ending.list, [cron], { now }) });
+      await scene.client().ask(now);
+    }
+    const status = await askFor(scene, addresses, 5, NOW + 4 * HOUR);
+    expect(status.heldBack).toEqual([{ address: '203.0.113.10', why: 'unannounced' }]);
+  });
+});
+
 describe('a package with other keys', () => {
+  it('says "empty", not "tampered", until a new timestamp key has signed, and keeps the ratchet', async () => {
+    const scene = await sceneWithList();
+    const restamped = { ...acme, feed: { ...acme.feed, timestampKeys: [publicHalf(carol)] } };
+    expect(await scene.client(restamped).status(NOW)).toMatchObject({ state: 'empty', list: null });
+    const old = await publish({ ...draftBefore(), version: 1 }, NOW);
+    scene.serve({ ...old, timestamp: await signTimestamp(old.list, [carol], { now: NOW }) });
+    const { note } = (await scene.client(restamped).ask(NOW + HOUR)).status;
+    expect(note?.rule).toBe('rollback');
+    scene.serve({ ...scene.good, timestamp: await signTimestamp(scene.good.list, [carol], { now: NOW }) });
+    expect((await scene.client(restamped).ask(NOW + 2 * HOUR)).status).toMatchObject({
+      state: 'fresh',
+      heldBack: [],
+    });
+  });
+
   it('says "empty", not "tampered", until its own keys have signed a list', async () => {
     const scene = await sceneWithList();
     expect(await scene.client(renewed).status(NOW)).toMatchObject({ state: 'empty', list: null });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Address } from '../../../lib/address/index.ts';
 import { issueList, signTimestamp } from '../../../lib/feed/publish/index.ts';
 import type { ListedDocument } from '../../../lib/feed/schema.ts';
-import { DAY, isLive, isWanted } from '../../../lib/rotation/index.ts';
+import { type AddressList, DAY, isGone } from '../../../lib/rotation/index.ts';
 import { cron, draftBefore, entry, HOUR, ip, NOW, type Published } from './support/acme.ts';
 import { forcedList } from './support/forge.ts';
 import { filled, type Scene, sceneWithList } from './support/scene.ts';
@@ -14,7 +14,10 @@ const NAMES = ['203.0.113.20', '203.0.113.21', '203.0.113.22'] as const;
 type Step =
   | {
       readonly kind: 'sign';
-      readonly version: number;
+      /** How far from the version that is held. */
+      readonly ahead: number;
+      /** Served at once, with its own timestamp. */
+      readonly served: boolean;
       readonly extra: readonly Extra[];
       readonly drop: boolean;
     }
@@ -32,8 +35,8 @@ interface Extra {
 
 const extra: fc.Arbitrary<Extra> = fc.record({
   name: fc.nat(NAMES.length - 1),
-  announced: fc.integer({ min: -20, max: 3 }),
-  notice: fc.integer({ min: 5, max: 12 }),
+  announced: fc.integer({ min: -12, max: 3 }),
+  notice: fc.integer({ min: 5, max: 14 }),
   urgent: fc.boolean(),
   withdrawn: fc.boolean(),
 });
@@ -41,7 +44,8 @@ const extra: fc.Arbitrary<Extra> = fc.record({
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     kind: fc.constant('sign' as const),
-    version: fc.integer({ min: 1, max: 9 }),
+    ahead: fc.constantFrom(1, 1, 1, 2, 0, -1),
+    served: fc.boolean(),
     extra: fc.uniqueArray(extra, { selector: ({ name }) => name, maxLength: 3 }),
     drop: fc.boolean(),
   }),
@@ -58,7 +62,7 @@ describe('whatever is served, in whatever order', () => {
         const run = new Run(scene);
         for (const next of steps) await run.take(next);
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
     );
   }, 120_000);
 });
@@ -69,7 +73,9 @@ class Run {
   private readonly signed: Pick<Published, 'list' | 'timestamp'>[];
   private now = NOW;
   private version = 3;
-  /** Addresses that were on an accepted list before they went live, or on the first. */
+  /** When the timestamp was issued that the client holds: nothing newer was published until then. */
+  private issuedAt = NOW - HOUR;
+  /** Addresses whose notice an accepted list has proved, or that were on the first. */
   private readonly fair: Set<Address>;
   private readonly confirmed = new Set<Address>();
 
@@ -96,12 +102,13 @@ class Run {
     await this.check();
   }
 
-  private async sign({ version, extra, drop }: Extract<Step, { kind: 'sign' }>): Promise<void> {
-    const draft = { ...draftBefore(), version };
+  private async sign({ ahead, served, extra, drop }: Extract<Step, { kind: 'sign' }>): Promise<void> {
+    const draft = { ...draftBefore(), version: this.version + ahead - 1 };
     const kept = drop ? draft.addresses.slice(1) : draft.addresses;
     const addresses = [...kept, ...extra.map((added) => this.listed(added))];
     const list = await forcedList(issueList({ ...draft, addresses }, this.now));
     this.signed.push({ list, timestamp: await signTimestamp(list, [cron], { now: this.now }) });
+    if (served) await this.serve(this.signed.length - 1, false);
   }
 
   private listed({ name, announced, notice, urgent, withdrawn }: Extra): ListedDocument {
@@ -122,14 +129,20 @@ class Run {
     this.scene.serve({ list: files.list, timestamp });
     this.now += HOUR;
     const { status } = await this.scene.client().ask(this.now);
-    if (status.list && status.list.version > this.version) this.see(status.list.addresses);
+    if (status.confirmedAt !== this.now || !status.list) return;
+    if (status.list.version > this.version) this.see(status.list);
+    this.issuedAt = issuedAtOf(timestamp);
   }
 
-  private see(addresses: NonNullable<Awaited<ReturnType<Run['status']>>['list']>['addresses']): void {
+  /** What an accepted list proves: a notice of 7 days, of which a day may go by while the holders sign. */
+  private see({ addresses }: AddressList): void {
     for (const listed of addresses) {
-      const wanted = isWanted(listed, this.now);
-      if (wanted && !isLive(listed, this.now) && !listed.urgent) this.fair.add(listed.address);
-      if (listed.announcedAt > this.now && !listed.urgent) this.fair.add(listed.address);
+      if (isGone(listed, this.now)) {
+        this.fair.delete(listed.address);
+        this.confirmed.delete(listed.address);
+      } else if (listed.effectiveAt > this.now && listed.effectiveAt - this.issuedAt >= 6 * DAY) {
+        this.fair.add(listed.address);
+      }
     }
   }
 
@@ -151,4 +164,9 @@ class Run {
       expect(this.fair.has(ip(address)) || this.confirmed.has(ip(address))).toBe(true);
     }
   }
+}
+
+function issuedAtOf(timestamp: string): number {
+  const { payload } = JSON.parse(timestamp);
+  return Date.parse(JSON.parse(Buffer.from(payload, 'base64url').toString()).issuedAt);
 }

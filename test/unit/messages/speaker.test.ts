@@ -44,6 +44,13 @@ describe('who is listened to', () => {
     ['another scheme', script('http://www.binance.com/en/my/settings/api-management')],
     ['another port', script('https://www.binance.com:8443/en/my/settings/api-management')],
     ['a document whose tab has moved on', script(API_PAGE, { origin: 'https://evil.example' })],
+    [
+      'a document that has outlived its page, where the browser tells no origin',
+      script('https://www.okx.com/account/my-api', {
+        origin: undefined,
+        tab: { id: 7, url: API_PAGE, incognito: false },
+      }),
+    ],
     ['a page that names ours in its path', script('https://evil.example/chrome-extension://keyfence/')],
     ['API Connect on another port', script('https://connect.acme.example:8443/keys')],
   ])('%s is not', (_, sender) => {
@@ -155,6 +162,17 @@ describe('what is said', () => {
     ['an address that is none', { type: 'filled', key, added: ['0.0.0.0/0'], wasOpen: false }],
     ['a state that is none', { type: 'saved', key, saved: 'perhaps' }],
     ['a page of somebody else', { type: 'open', page: 'https://evil.example' }],
+    [
+      'a field with a thousand attributes',
+      {
+        type: 'field-chosen',
+        choice: {
+          role: 'textbox',
+          name: 'IP',
+          attributes: Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`data-${at}`, ''])),
+        },
+      },
+    ],
     [
       'more keys than an account has',
       {

@@ -51,6 +51,14 @@ const filled = {
   wasOpen: false,
 } as const;
 
+const newerKind = {
+  rule: 'schema-unknown',
+  at: day(-7),
+  since: day(-7),
+  host: 'feed.acme.example',
+  red: false,
+} as const;
+
 const rows: readonly Row[] = [
   {
     says: 'the signature is wrong',
@@ -207,11 +215,21 @@ const rows: readonly Row[] = [
     badge: '! warning',
   },
   {
+    says: 'the list is of a kind that only a newer Keyfence reads',
+    id: 'B6',
+    now: tomorrow,
+    snapshot: snapshotOf([], { feed: feedWith(null, { state: 'tampered', note: newerKind }) }),
+    title: 'Acme publishes a newer kind of list',
+    detail: 'Update Keyfence.',
+    badge: '! warning',
+  },
+  {
     says: 'there is no list yet',
     id: 'B1',
     now: tomorrow,
     snapshot: snapshotOf([], { feed: feedWith(null) }),
     title: 'Keyfence has no list yet',
+    detail: 'feed.acme.example did not answer. Check the connection or a blocker, then try again.',
     badge: ' neutral',
   },
   {

@@ -67,6 +67,7 @@ export function feedWith(list: AddressList | null, over: Partial<FeedStatus> = {
     heldBack: [],
     paused: [],
     note: null,
+    host: 'feed.acme.example',
     clock: null,
     ...over,
   };

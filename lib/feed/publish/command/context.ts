@@ -1,6 +1,6 @@
 import type { Moment } from '../../../rotation/index.ts';
 import { PublishFault } from '../fault.ts';
-import type { Folder } from '../folder.ts';
+import { DEFAULT_FOLDER, type Folder } from '../folder.ts';
 
 /** What every command is given. `options` are the parsed flags; flags without a value are `true`. */
 export interface Context {
@@ -10,10 +10,17 @@ export interface Context {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** Prints a line for the operator. */
   readonly say: (line: string) => void;
+  /** Prints a line that must not be missed: cron mails it although all else is thrown away. */
+  readonly warn: (line: string) => void;
 }
 
 /** A command returns whether everything is as it should be: its exit code. */
 export type Command = (context: Context) => Promise<boolean>;
+
+/** A command as it is typed, for what to do next. */
+export function typed({ folder }: Context, command: string): string {
+  return `npm run feed -- ${command}${folder.root === DEFAULT_FOLDER ? '' : ` --dir ${folder.root}`}`;
+}
 
 /** The text of a flag, if it was given. */
 export function option({ options }: Context, name: string): string | undefined {
@@ -21,10 +28,23 @@ export function option({ options }: Context, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The longest text that a list or a timestamp may carry. */
+const LONGEST = 300;
+
+/** The text of a flag that users will read, if it was given. */
+export function spoken(context: Context, name: string): string | undefined {
+  const text = option(context, name)?.trim();
+  if (text !== undefined && text.length > LONGEST)
+    throw new PublishFault(
+      `--${name} has ${text.length} characters; at most ${LONGEST} are shown. Say it shorter.`,
+    );
+  return text;
+}
+
 /** The text of a flag that must be there. */
 export function required(context: Context, name: string, why: string): string {
   const value = option(context, name);
-  if (value === undefined || value === '') throw new PublishFault(`--${name} is missing: ${why}`);
+  if (value === undefined || value.trim() === '') throw new PublishFault(`--${name} is missing: ${why}`);
   return value;
 }
 
@@ -38,13 +58,18 @@ export function word({ words }: Context, what: string): string {
 
 /** A date as operators write it: `2026-12-12`, or with a time and its zone. A date alone means 00:00 UTC. */
 export function moment(text: string): Moment {
-  if (
-    !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) ||
-    Number.isNaN(Date.parse(text))
-  ) {
+  const [, day = ''] =
+    /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
+  if (!isDay(day) || Number.isNaN(Date.parse(text))) {
     throw new PublishFault(`"${text}" is not a date. Write 2026-12-12 or 2026-12-12T09:00Z.`);
   }
   return Date.parse(text);
+}
+
+/** Whether the calendar has this day: `Date.parse` takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const parsed = Date.parse(text);
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text);
 }
 
 /** The moment of a flag, if it was given. */

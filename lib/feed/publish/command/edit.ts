@@ -1,10 +1,22 @@
 import type { ListDocument } from '../../schema.ts';
+import { MOST_BYTES } from '../../signed.ts';
 import { announce } from '../announce.ts';
 import { entriesOf } from '../document.ts';
-import { dropSigning, readDraft, readPlatform, writeJson } from '../folder.ts';
+import { PublishFault } from '../fault.ts';
+import { writeJson } from '../files.ts';
+import { dropSigning, keyPath, readDraft, readPlatform } from '../folder.ts';
 import { retire, withdraw } from '../retire.ts';
 import { refusedAddress } from '../verdict.ts';
-import { type Command, type Context, momentOption, option, required, word } from './context.ts';
+import {
+  type Command,
+  type Context,
+  momentOption,
+  option,
+  required,
+  spoken,
+  typed,
+  word,
+} from './context.ts';
 
 /** `announce ADDRESS [--effective DATE] [--replaces ADDRESS] [--region TEXT] [--note TEXT] [--urgent]` */
 export const announceCommand: Command = (context) =>
@@ -15,8 +27,8 @@ export const announceCommand: Command = (context) =>
         address: word(context, 'address'),
         effectiveAt: momentOption(context, 'effective'),
         replaces: option(context, 'replaces'),
-        region: option(context, 'region'),
-        note: option(context, 'note'),
+        region: spoken(context, 'region'),
+        note: spoken(context, 'note'),
         urgent: context.options.urgent === true,
       },
       context.now,
@@ -31,22 +43,36 @@ export const retireCommand: Command = (context) =>
 
 /** `withdraw ADDRESS --reason TEXT` */
 export const withdrawCommand: Command = (context) =>
-  edit(context, (draft) =>
-    withdraw(
-      draft,
-      { address: word(context, 'address'), reason: required(context, 'reason', 'users read it') },
-      context.now,
-    ),
-  );
+  edit(context, (draft) => {
+    const address = word(context, 'address');
+    required(context, 'reason', 'every user reads it, "server taken over"');
+    return withdraw(draft, { address, reason: spoken(context, 'reason') ?? '' }, context.now);
+  });
 
 async function edit(context: Context, change: (draft: ListDocument) => ListDocument): Promise<boolean> {
   const { folder, say } = context;
   const platform = readPlatform(folder);
   const draft = change(readDraft(folder));
   refusedAddress(entriesOf(draft), platform);
+  demandRoom(draft);
   if (dropSigning(folder)) say('The draft changed, so the signatures given so far are void.');
   writeJson(folder.draft, draft);
+  const { listThreshold, listKeys } = platform.feed;
+  const holder = listKeys[0]?.kid ?? 'NAME';
   say(`Draft: ${draft.changes.at(-1)?.text ?? 'unchanged'}.`);
-  say(`Next: ${platform.feed.listThreshold} holders sign it: sign --key keys/NAME.private.json`);
+  say(
+    `Next: ${listThreshold} of ${listKeys.length} holders sign within a day, each ${typed(context, `sign --key ${keyPath(folder, holder)}`)}`,
+  );
   return true;
+}
+
+/** What signatures and their headers add to a file, at most. */
+const SIGNATURES = 2048;
+
+function demandRoom(draft: ListDocument): void {
+  const bytes = Math.ceil((new TextEncoder().encode(JSON.stringify(draft)).byteLength * 4) / 3) + SIGNATURES;
+  if (bytes > MOST_BYTES)
+    throw new PublishFault(
+      `Signed, the list would have about ${Math.ceil(bytes / 1024)} KiB; clients take 64. Use shorter notes.`,
+    );
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTimestamp } from '../../read.ts';
 import { fingerprintOf } from '../../sha256.ts';
 import { entriesOf } from '../document.ts';
+import { readText } from '../files.ts';
 import { newestList, readDraft, readPlatform } from '../folder.ts';
 import { timeline } from '../timeline.ts';
 import { inWords } from '../verdict.ts';
@@ -14,19 +15,18 @@ export const show: Command = async ({ folder, now, say }) => {
   const newest = await newestList(folder, platform);
   if (newest) {
     const until = new Date(newest.list.expiresAt).toISOString();
-    say(
-      `${platform.name} · version ${newest.list.version} · ${fingerprintOf(newest.sha256)} · list until ${until}`,
-    );
+    const ends = newest.list.expiresAt > now ? `list until ${until}` : `list RAN OUT on ${until}`;
+    say(`${platform.name} · version ${newest.list.version} · ${fingerprintOf(newest.sha256)} · ${ends}`);
     for (const line of timeline(newest.list.addresses, now)) say(line);
   } else {
     say(`${platform.name} · nothing is published yet`);
   }
   const path = join(folder.public, 'timestamp.json');
   if (existsSync(path)) {
-    const timestamp = await readTimestamp(readFileSync(path, 'utf8'), platform);
+    const timestamp = await readTimestamp(readText(path), platform);
     say(
       timestamp.ok
-        ? `Timestamp until ${new Date(timestamp.value.expiresAt).toISOString()}`
+        ? `Timestamp ${timestamp.value.expiresAt > now ? 'until' : 'RAN OUT on'} ${new Date(timestamp.value.expiresAt).toISOString()}`
         : `Timestamp: ${inWords(timestamp.refusal)}`,
     );
   }

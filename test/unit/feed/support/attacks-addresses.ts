@@ -68,6 +68,22 @@ export const addressAttacks: readonly Attack[] = [
     newcomer: 'tampered',
   },
   {
+    name: 'a shortened notice: the announcement is dated back',
+    mount: add((now) => ({ announcedAt: iso(now - 7 * DAY + HOUR), effectiveAt: iso(now + HOUR) })),
+    state: 'fresh',
+    note: null,
+    version: 4,
+    heldBack: ['unannounced'],
+  },
+  {
+    name: 'an urgent address that is not live yet',
+    mount: add((now) => ({ announcedAt: iso(now), effectiveAt: iso(now + DAY), urgent: true })),
+    state: 'fresh',
+    note: null,
+    version: 4,
+    heldBack: ['urgent'],
+  },
+  {
     name: 'an address that came without anybody having seen its notice',
     mount: add((now) => ({ announcedAt: iso(now - 8 * DAY), effectiveAt: iso(now - DAY) })),
     state: 'fresh',
@@ -165,5 +181,6 @@ export const addressAttacks: readonly Attack[] = [
     note: null,
     version: 4,
     fills: [],
+    leavesNone: true,
   },
 ];

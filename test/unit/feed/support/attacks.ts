@@ -1,6 +1,7 @@
 import type { FeedRule, FeedState } from '../../../../lib/feed/index.ts';
 import { addressAttacks } from './attacks-addresses.ts';
 import { fileAttacks } from './attacks-file.ts';
+import { storageAttacks } from './attacks-storage.ts';
 import { timeAttacks } from './attacks-time.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,9 +20,18 @@ export interface Attack {
   /** What a fill would write, where it is not the last good list. */
   readonly fills?: readonly string[];
   readonly heldBack?: readonly ('urgent' | 'unannounced')[];
+  /** The stored list itself was spoilt and nothing good arrived: none is held afterwards. */
+  readonly keepsNone?: true;
+  /** The accepted list names no address that works. */
+  readonly leavesNone?: true;
   /** What a client that never had a list says to the same. */
   readonly newcomer?: FeedState;
 }
 
 /** Every attack, in the order of the checks. */
-export const attacks: readonly Attack[] = [...fileAttacks, ...timeAttacks, ...addressAttacks];
+export const attacks: readonly Attack[] = [
+  ...fileAttacks,
+  ...timeAttacks,
+  ...addressAttacks,
+  ...storageAttacks,
+];

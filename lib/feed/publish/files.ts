@@ -1,0 +1,61 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from '../zod.ts';
+import { PublishFault } from './fault.ts';
+
+/**
+ * Reads a file.
+ * @throws PublishFault in words for an operator, where it is missing or may not be read
+ */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw inWords(error, path, 'read');
+  }
+}
+
+/** Reads a JSON file of a known shape. */
+export function readJson<T>(path: string, shape: z.ZodType<T>): T {
+  const text = readText(path);
+  try {
+    return shape.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new PublishFault(`${path} is not JSON (${error.message}). Restore it from your repository.`);
+    if (error instanceof z.ZodError)
+      throw new PublishFault(`${path} is not what it should be:\n${z.prettifyError(error)}`);
+    throw error;
+  }
+}
+
+/** Writes a file whole or not at all. */
+export function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(`${path}.new`, text);
+    renameSync(`${path}.new`, path);
+  } catch (error) {
+    throw inWords(error, path, 'written');
+  }
+}
+
+/** Writes JSON for people and machines. */
+export function writeJson(path: string, value: unknown): void {
+  writeText(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file',
+  EACCES: 'you have no permission; see its owner and mode with ls -l',
+  EPERM: 'you have no permission; see its owner and mode with ls -l',
+  EROFS: 'the disk takes no changes',
+  ENOSPC: 'the disk is full',
+};
+
+/** What the system objects to, for an operator; anything else stays what it is. */
+function inWords(error: unknown, path: string, deed: 'read' | 'written'): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = REASONS[code];
+  return reason ? new PublishFault(`${path} cannot be ${deed}: ${reason}.`) : error;
+}
