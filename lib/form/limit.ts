@@ -30,7 +30,7 @@ export function limitOf({ field, rows }: KeyForm, held: number): number | null {
 }
 
 /** "Addresses" in the languages in which a limit may be said without the word IP. */
-const ADDRESS =
+export const ADDRESS =
   /address|adres|direcci|endere|indirizz|地址|位址|アドレス|주소|địa chỉ|alamat|عناوين|عنوان|ที่อยู่|адрес|cím|διε[υύ]θ[υύ]νσ|पता|पते|एड्रेस|آدرس|نشانی|כתובת|כתובות|osoit|ঠিকানা|অ্যাড্রেস|پتہ|پتے|پتوں|ایڈریس|мекенжай/iu;
 
 /** "4 / 5": how many of how many. */

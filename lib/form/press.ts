@@ -1,8 +1,8 @@
-import type { Exchange } from '../exchanges/index.ts';
+import { type Exchange, fold } from '../exchanges/index.ts';
 import { forget } from './dom/once.ts';
 import { textOf } from './dom/text.ts';
 import { namesOf } from './label.ts';
-import { hasStem } from './stems.ts';
+import { firstStem, hasStem, type StemMatch } from './stems.ts';
 import { words } from './words.ts';
 
 /** A button that empties the whole list is never a chip's own. */
@@ -60,7 +60,17 @@ export function refusalToPress(element: Element, purpose: Purpose, exchange: Exc
   );
   // The control inside one entry may be called "Delete": it takes that entry and nothing else.
   if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !ALL.test(name))) return null;
-  return hasStem(name, words.save) ? 'the name holds a verb that saves or deletes' : null;
+  const verb = firstStem(name, words.save);
+  if (verb && !(purpose === 'add-row' && LEADING_PLUS.test(name) && isPartOfWord(name, verb)))
+    return 'the name holds a verb that saves or deletes';
+  return null;
+}
+
+/** "+ Weitere Adresse" opens a row; the German for "next" is the beginning of its first word. */
+const LEADING_PLUS = /^\s*[+＋]/;
+
+function isPartOfWord(name: string, { index, stem }: StemMatch): boolean {
+  return /^\p{L}/u.test(fold(name).slice(index + stem.length));
 }
 
 /** The name of a button: its text, else its aria name. */

@@ -71,7 +71,8 @@ function isKeyRow(row: Element): boolean {
   if (holdsTyped(row)) return false;
   const about = textOf(row).slice(0, LONGEST_STATEMENT * 2);
   if (about === '' || isLogEntry(row, about)) return false;
-  return !hasStem(about, against('wallet')) && !isAboutLogins(about) && !isAboutDevices(row);
+  const isBook = hasStem(about, against('wallet')) && !headsOf(row).some((head) => namesIp(textOf(head)));
+  return !isBook && !isAboutLogins(about) && !isAboutDevices(row);
 }
 
 /** What happened at a time of day, with nothing to press: an entry of a log, not a key. */

@@ -115,7 +115,7 @@ export const es: Vocabulary = {
       'destinatario',
       'libreta de direcciones',
       'red',
-      'contrato',
+      'direccion del contrato',
     ],
     name: ['nombre', 'nota', 'etiqueta', 'descripcion', 'alias', 'comentario', 'observaci'],
     symbol: ['par de trading', 'pares', 'moneda', 'token', 'divisa', 'simbolo'],

@@ -111,7 +111,7 @@ export const fr: Vocabulary = {
       'destinataire',
       "carnet d'adresses",
       'reseau',
-      'contrat',
+      'adresse du contrat',
     ],
     name: ['nom', 'note', 'libelle', 'etiquette', 'description', 'remarque', 'surnom', 'commentaire'],
     symbol: ['paire de trading', 'paires', 'devise', 'jeton', 'crypto', 'symbole'],

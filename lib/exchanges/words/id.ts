@@ -88,7 +88,7 @@ export const id: Vocabulary = {
       'penerima',
       'buku alamat',
       'jaringan',
-      'kontrak',
+      'alamat kontrak',
     ],
     name: ['nama', 'catatan', 'label', 'deskripsi', 'keterangan', 'julukan'],
     symbol: ['pasangan perdagangan', 'pasangan trading', 'koin', 'token', 'mata uang', 'simbol'],

@@ -110,7 +110,7 @@ export const it: Vocabulary = {
       'destinatario',
       'rubrica',
       'rete',
-      'contratto',
+      'indirizzo del contratto',
     ],
     name: ['nome', 'nota', 'etichetta', 'descrizione', 'commento', 'soprannome'],
     symbol: ['coppia di trading', 'coppie', 'moneta', 'token', 'valuta', 'simbolo'],

@@ -91,7 +91,7 @@ export const pl: Vocabulary = {
       'odbiorca',
       'ksiazka adresowa',
       'siec',
-      'kontrakt',
+      'adres kontrakt',
     ],
     name: ['nazwa', 'notatk', 'etykiet', 'opis', 'uwag', 'pseudonim'],
     symbol: ['para handlowa', 'pary handlowe', 'moneta', 'token', 'waluta', 'symbol'],

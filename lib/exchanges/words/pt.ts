@@ -119,7 +119,7 @@ export const pt: Vocabulary = {
       'agenda de enderecos',
       'livro de enderecos',
       'rede',
-      'contrato',
+      'endereco do contrato',
     ],
     name: ['nome', 'nota', 'rotulo', 'etiqueta', 'descricao', 'apelido', 'observac', 'comentario'],
     symbol: ['par de negociacao', 'pares', 'moeda', 'token', 'simbolo'],

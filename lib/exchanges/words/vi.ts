@@ -84,7 +84,7 @@ export const vi: Vocabulary = {
       'nguoi nhan',
       'so dia chi',
       'mang luoi',
-      'hop dong',
+      'dia chi hop dong',
     ],
     name: ['ten', 'ghi chu', 'nhan', 'mo ta', 'biet danh'],
     symbol: ['cap giao dich', 'dong coin', 'token', 'tien te', 'ky hieu'],

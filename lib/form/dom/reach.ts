@@ -54,15 +54,14 @@ export function selectAll<E extends Element = HTMLElement>(
 
 /** The elements below one element that match, through open shadow roots and same-origin frames in it. */
 export function selectWithin<E extends Element = Element>(part: Element, selector: string): E[] {
-  const inner = [...part.querySelectorAll('iframe, *')].flatMap((element) => {
-    const tree = innerTree(element, openReach);
-    return tree ? [tree] : [];
-  });
+  return [...part.querySelectorAll<E>(selector), ...selectAll<E>(treesWithin(part), selector)];
+}
+
+/** The open shadow roots and same-origin frames inside one element, its own first. */
+export function treesWithin(part: Element): (Document | ShadowRoot)[] {
+  const inner = [...part.querySelectorAll('*')].flatMap((element) => innerTree(element, openReach) ?? []);
   const own = part.shadowRoot ? [part.shadowRoot] : [];
-  return [
-    ...part.querySelectorAll<E>(selector),
-    ...[...own, ...inner].flatMap((tree) => selectAll<E>(treesOf(tree, openReach), selector)),
-  ];
+  return [...own, ...inner].flatMap((tree) => treesOf(tree, openReach));
 }
 
 /** The parent as the user sees it: out of a shadow root to its host, out of a frame to its element. */

@@ -47,7 +47,8 @@ export function isCodeField(control: Element): boolean {
   const autocomplete = control.getAttribute('autocomplete') ?? '';
   return (
     (most > 0 && most < 15 && control.localName === 'input') ||
-    /one-time-code|password|username|email|tel|cc-/.test(autocomplete)
+    // `new-password` is what kits write to keep the browser's own suggestions away from their chip boxes.
+    /one-time-code|current-password|username|email|tel|cc-/.test(autocomplete)
   );
 }
 

@@ -1,8 +1,8 @@
 import { type Token, tokenize, toToken } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
-import { ancestry, parentOf } from '../dom/reach.ts';
+import { ancestry, parentOf, treesWithin } from '../dom/reach.ts';
 import { looksSecret, textPieces } from '../dom/text.ts';
-import { isSeen } from '../dom/visible.ts';
+import { isRendered, isSeen } from '../dom/visible.ts';
 import { firstStem, hasStem, namesIp } from '../stems.ts';
 import { words } from '../words.ts';
 import { holdsTyped } from './candidate.ts';
@@ -55,7 +55,11 @@ interface EntryText {
 }
 
 function entryTexts(section: Element, skip: readonly Element[]): EntryText[] {
-  const walker = section.ownerDocument.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+  return [section, ...treesWithin(section)].flatMap((root) => entryTextsIn(root, skip));
+}
+
+function entryTextsIn(root: Node, skip: readonly Element[]): EntryText[] {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: EntryText[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const text = (node.nodeValue ?? '').trim().replace(CROSS, '').trim();
@@ -113,10 +117,20 @@ function boxOf(element: Element, section: Element): Element {
   return box;
 }
 
-/** The words of a part of the page without the verbs of its buttons; an entry may be drawn as a button itself. */
+/**
+ * The words of a part of the page that a person reads as its content: without the verbs of its buttons and their
+ * tooltips. An entry may be drawn as a button itself.
+ */
 function wordsOutsideButtons(part: Element): string[] {
-  const inButtons = [...part.querySelectorAll(BUTTON)].flatMap((button) => [...textPieces(button)]);
-  return textPieces(part).filter((piece) => /\d/.test(piece) || !inButtons.includes(piece));
+  const walker = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const said: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node.nodeValue ?? '').trim();
+    const parent = node.parentElement;
+    if (text === '' || !parent || parent.closest('[role="tooltip"]') || !isRendered(parent)) continue;
+    if (/\d/.test(text) || !parent.closest(BUTTON)) said.push(text);
+  }
+  return said;
 }
 
 /** A button that belongs to more than one entry: it edits or saves, or its word is none for taking away. */

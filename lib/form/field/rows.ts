@@ -1,12 +1,14 @@
 import { tokenize, toToken } from '../../address/index.ts';
 import type { Exchange, Stems } from '../../exchanges/index.ts';
 import { BUTTON, buttonsIn } from '../card.ts';
+import { withPlainDigits } from '../digits.ts';
 import { ancestry, holds } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isDisabled } from '../dom/visible.ts';
 import { namesOf } from '../label.ts';
+import { ADDRESS } from '../limit.ts';
 import { nameOf } from '../press.ts';
-import { hasStem } from '../stems.ts';
+import { hasStem, namesIp } from '../stems.ts';
 import { words } from '../words.ts';
 import { isCodeField, textIn, typedIn } from './candidate.ts';
 
@@ -45,9 +47,16 @@ function isLoneRow(input: Element, exchange: Exchange): boolean {
   const button = addRowButton(input, exchange);
   if (!button) return false;
   const tokens = tokenize(textIn(input));
-  const says = hasStem(nameOf(button), ANOTHER);
+  const says = hasStem(nameOf(button), ANOTHER) || isFirstOfMany(input);
   const below = button.getBoundingClientRect().top >= input.getBoundingClientRect().bottom;
   return tokens.length === 1 ? tokens[0]?.kind === 'address' && (says || below) : tokens.length === 0 && says;
+}
+
+/** "IP address 1": the field counts itself. */
+function isFirstOfMany(input: Element): boolean {
+  return namesOf(input).own.some(
+    (name) => namesIp(name) && /(?<![\d.])1$/.test(withPlainDigits(name.trim())),
+  );
 }
 
 /** Whether every branch is built as the first one and says the same, but for its number. */
@@ -100,10 +109,12 @@ const ANOTHER: Stems = { ...words.addRow, en: ['add another', 'add more', 'add r
 
 function saysAddRow(name: string, exchange: Exchange): boolean {
   const short = name.trim();
-  if (/^[+＋]$/.test(short)) return true;
+  if (/^[+＋]/.test(short) && short.length <= 40 && !hasStem(short, words.save)) return true;
   return (
     short.length <= 40 &&
     (hasStem(short, words.addRow) ||
+      (ADDRESS.test(short) &&
+        !hasStem(short, words.save, words.remove, words.edit, words.cancel, words.staging)) ||
       (hasStem(short, exchange.stems.staging, words.staging) && /^[+＋]/.test(short)))
   );
 }

@@ -38,7 +38,7 @@ export function scoreField(
   exchange: Exchange,
   around: Surroundings,
 ): Signal[] {
-  const hard = hardReject(control);
+  const hard = hardReject(control, around);
   if (hard) return [{ name: `reject:${hard}`, weight: -20 }];
   const names = namesOf(control);
   const near = textsNear(whole, holdsTyped).filter(({ level }) => level <= NEAR_LEVELS);
@@ -50,7 +50,8 @@ export function scoreField(
   const hints = [...names.hint, ...near.map(({ text }) => text)].filter((text) => text.length <= HINT);
   return [
     ...labelSignals(label, exchange),
-    ...(names.label.length > 0 && !names.label.some(namesIp) ? [{ name: 'label:other', weight: -6 }] : []),
+    // A kit's own "input value" says nothing beside a placeholder that says what to enter.
+    ...(names.label.length > 0 && !names.own.some(namesIp) ? [{ name: 'label:other', weight: -6 }] : []),
     ...(hints.some((text) => namesIp(text) && /\d/.test(text)) ? [{ name: 'hint:ip-limit', weight: 2 }] : []),
     ...(around.followsSwitch ? [{ name: 'near:switch', weight: 5 }] : []),
     ...(around.chips > 0 ? [{ name: 'chips:addresses', weight: 4 }] : []),
@@ -63,12 +64,11 @@ export function sumOf(signals: readonly Signal[]): number {
   return signals.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function hardReject(control: Element): string | null {
+function hardReject(control: Element, around: Surroundings): string | null {
   if (isCodeField(control)) return 'code-field';
-  // Kits make the input of their chip boxes `type=search`: there its own name decides.
-  const search = control.matches('[type="search"], [role="searchbox"]');
-  if (search && !namesOf(control).label.some((text) => namesIp(text) && !hasStem(text, against('search'))))
-    return 'search';
+  // Kits make the input of their chip boxes `type=search`: there the chips or the switch tell.
+  const known = around.followsSwitch || around.chips > 0 || control.matches('[role="combobox"]');
+  if (control.matches('[type="search"], [role="searchbox"]') && !known) return 'search';
   const heads = control.closest('table')?.querySelectorAll('th') ?? [];
   if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';
   if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';

@@ -34,8 +34,7 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
   const read = choices.map((choice) => ({ choice, ...meaningOf(choice.label, exchange, headed) }));
   const last = choices.at(-1)?.element ?? first.element;
   const on =
-    restricting(read) ??
-    (told || isTitled(first.element) ? restrictingByField(read, first.element, last) : null);
+    restricting(read) ?? (isTitled(first.element) ? restrictingByField(read, first.element, last) : null);
   if (!on) return null;
   const off = read.find((entry) => entry !== on && entry.meaning !== 'third-party');
   const chosen = read.filter(({ choice }) => choice.chosen);

@@ -15,6 +15,9 @@ import { NO, YES } from './yes-no.ts';
 export const TOGGLE =
   'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
 
+/** Within how many characters a switch says what it is about. */
+const BEGINNING = 24;
+
 /** What a label beside a toggle never reaches over: another toggle, a group of choices. */
 const OTHER = `${TOGGLE}, ${CHOICE}`;
 
@@ -32,8 +35,9 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
   if (!namesIp(label) || hasStem(label, against('device')) || hasStem(label.slice(0, 40), against('wallet')))
     return null;
   const { meaning, by } = meaningOf(label, exchange, false);
-  const restricts =
-    meaning === 'restricts' || (meaning === 'unclear' && hasStem(label, words.field, exchange.stems.field));
+  // "Withdrawal (needs an IP restriction)" is a right, not the switch: that is named at the beginning.
+  const named = meaning === 'unclear' && namesIp(label.slice(0, BEGINNING));
+  const restricts = meaning === 'restricts' || (named && hasStem(label, words.field, exchange.stems.field));
   if (!restricts && meaning !== 'opens') return null;
   const checked = isOn(element);
   const on = meaning === 'opens' ? !checked : checked;
