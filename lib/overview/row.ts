@@ -27,7 +27,7 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     seen: seenOf(key, sighting?.at ?? null, now),
     seenAt: sighting?.at ?? null,
     diff: diffOf(key, now),
-    held: sighting ? heldOn(sighting, record?.claims ?? [], snapshot, now) : [],
+    held: () => (sighting ? heldOn(sighting, record?.claims ?? [], snapshot, now) : []),
     coverage: assessment.coverage,
     deadline: assessment.deadline,
     isNewUnknown: hasIntruder(key),

@@ -39,6 +39,7 @@ async function open(language: keyof typeof languages, colorScheme: 'light' | 'da
     reducedMotion: 'reduce',
     viewport: { width: 760, height: 600 },
   });
+  context.setDefaultTimeout(10_000);
   return context.newPage();
 }
 
@@ -65,7 +66,7 @@ for (const [language, theme] of shown) {
         path: `.practice/pictures/surfaces/${scene}.${theme}.${language}.png`,
         fullPage: true,
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       failures.push(...violations.map(({ id, nodes }) => `${scene}: ${id} at ${nodes[0]?.target.join(' ')}`));
     }
     await page.context().close();

@@ -90,7 +90,10 @@ describe('the row of a key', () => {
       ...snapshotOf([]).settings,
       own: [{ name: 'VPS', address: STRANGER }],
     };
-    const held = (snapshot: Snapshot) => row(snapshot).held.map(({ text, whose }) => `${text} ${whose}`);
+    const held = (snapshot: Snapshot) =>
+      row(snapshot)
+        .held()
+        .map(({ text, whose }) => `${text} ${whose}`);
     expect(held(snapshotOf([record], { settings }))).toEqual([
       `${STEADY} platform`,
       '198.51.100.7 unknown',
