@@ -15,6 +15,7 @@ export interface Host {
   readonly show: (view: AssistantView | null) => void;
   /** Stands where it belongs: in the open modal dialog, beside the form, off its buttons. */
   readonly settle: (anchor: Anchor | null) => void;
+  /** Gives the keyboard to its main press, as soon as that is drawn. */
   readonly focus: () => void;
   readonly remove: () => void;
 }
@@ -39,8 +40,12 @@ export function makeHost(
   root.addEventListener('click', dropUntrusted, { capture: true });
   const drawing: Drawing = draw(root, events, practice);
   let form: Anchor | null = null;
+  let wantsFocus = false;
   // What is drawn arrives later than what is said: the place follows the size.
-  const size = new ResizeObserver(() => place());
+  const size = new ResizeObserver(() => {
+    place();
+    takeFocus();
+  });
   size.observe(element);
 
   function place(): void {
@@ -56,6 +61,15 @@ export function makeHost(
       top: `${Math.max(8, top - stackedBelow(element))}px`,
       bottom: 'auto',
     });
+  }
+
+  function takeFocus(): void {
+    const press =
+      root.querySelector<HTMLElement>('.main-actions button') ??
+      root.querySelector<HTMLElement>('button:not([data-testid="minimise"]):not([data-testid="dismiss"])');
+    if (!wantsFocus || !press) return;
+    wantsFocus = false;
+    press.focus();
   }
 
   return {
@@ -74,10 +88,10 @@ export function makeHost(
       if (element.isConnected && element.parentElement !== parent) parent.append(element);
       place();
     },
-    focus: () =>
-      root
-        .querySelector<HTMLElement>('button:not([data-testid="minimise"]):not([data-testid="dismiss"])')
-        ?.focus(),
+    focus: () => {
+      wantsFocus = true;
+      takeFocus();
+    },
     remove: () => {
       size.disconnect();
       drawing.remove();
