@@ -4,6 +4,13 @@ import { sharedFormatters } from './formatters.ts';
 import type { MessageValue, Translate } from './message.ts';
 
 /**
+ * The browser is told which locale a text is in. By default it is asked for all it speaks, for each text anew: the
+ * first answer costs more than all the rest of the popup's texts.
+ */
+IntlMessageFormat.resolveLocale = (locales) =>
+  new Intl.Locale(typeof locales === 'string' ? locales : (locales[0] ?? 'en'));
+
+/**
  * Makes the function that puts messages into one language. `getMessage` yields the ICU text of an id, or '' where
  * the language has none (then the id itself is shown: a test keeps that from happening). `locale` is BCP 47 and
  * decides plurals, numbers and dates; days are local ones. Texts are parsed once each.
