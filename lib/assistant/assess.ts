@@ -44,10 +44,13 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
 
 /**
  * Whether the fill was one of this key: after one key is saved, the next is often edited on the same page. Another
- * name alone does not tell: a page may show more of a form once it is filled, and the name is read anew.
+ * name alone does not tell while the fill is not saved: a page may show more of a form once it is filled, and the name
+ * is read anew. Once it is saved, a form under another name is another key's.
  */
-function isAbout({ shown }: Scene, { key }: FillRecord, { label }: FormReading): boolean {
-  return key === null || key === label || !shown.some((other) => other.label === key);
+function isAbout({ shown }: Scene, { key, saved }: FillRecord, { label }: FormReading): boolean {
+  if (key === null || key === label) return true;
+  if (saved === 'stored' && label !== null) return false;
+  return !shown.some((other) => other.label === key);
 }
 
 /** The key that was filled as the page shows it now; as it was last read where the page shows nothing of it. */
