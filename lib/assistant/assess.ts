@@ -17,7 +17,7 @@ import type { AssistantView } from './view.ts';
  */
 export function assess(scene: Scene): AssistantView | null {
   const editing = scene.shown.filter(({ mode }) => mode === 'edit');
-  if (scene.target) return assessTarget(scene, scene.target);
+  if (scene.target) return assessTarget(withoutPast(scene, scene.target), scene.target);
   if (scene.fill) return assessTarget(scene, shownOf(scene, scene.fill));
   if (editing.length > 1) return sayWhich(scene, editing.length);
   if (scene.shown.length > 0) {
@@ -40,6 +40,12 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (gate || !plan) return gate ? sayBlocked(scene, reading, gate, plan) : sayUnrecognised(scene);
   if (plan.over > 0 && plan.add.length > 0) return sayOverLimit(scene, reading, plan);
   return plan.add.length > 0 ? sayMissing(scene, reading, plan) : sayComplete(scene, reading, plan);
+}
+
+/** A fill that is saved is over once another key is edited. */
+function withoutPast(scene: Scene, reading: FormReading): Scene {
+  const isPast = scene.fill?.saved === 'stored' && !isAbout(scene, scene.fill, reading);
+  return isPast ? { ...scene, fill: null } : scene;
 }
 
 /**

@@ -156,6 +156,20 @@ describe('the queue', () => {
     expect(queueView(queue, not, now).total).toBe(3);
   });
 
+  it('goes on with a key that was known by its connection alone, once that has been seen on its page', () => {
+    const connect = reportOf(connectionOf('c9', { label: 'bot-9', checkedAt: 0, status: 'unknown' }));
+    const unseen = snapshotOf([], { connect });
+    const run = { ...queue, keys: ['connection:c9'] };
+    expect(queueView(run, unseen, now).groups[0]?.items[0]).toMatchObject({ keyId: 'connection:c9' });
+    const record = key('bot-9', [OLD], { at: day(0), connection: 'c9' });
+    const view = queueView(
+      { ...run, keys: [...run.keys, record.id] },
+      snapshotOf([record], { connect }),
+      now,
+    );
+    expect(view.groups.flatMap(({ items }) => items).map(({ keyId }) => keyId)).toEqual([record.id]);
+  });
+
   const wordsFor = (record: KeyRecord, list = rotation) => {
     const snapshot = snapshotOf([record], { feed: feedWith(list) });
     const [item] = queueView({ ...queue, keys: [record.id] }, snapshot, now).groups.flatMap(
