@@ -31,7 +31,7 @@ export function KeySection({ view, onPress }: KeySectionProps) {
           <h3 className="sub-head">
             {translate(message('popup_unknown_keys', { platform: view.platform }))}
           </h3>
-          <KeyGroups groups={unknown} onPress={onPress} />
+          <KeyGroups groups={unknown} asking onPress={onPress} />
         </>
       )}
       {keysIn(other) > 0 && (

@@ -64,8 +64,7 @@ test('of eight keys on a page two are the platform’s: headline and badge speak
   await expect(popup.getByText('Does Acme use these?')).toBeVisible();
 
   // It lacks every address, so once it is the platform's that comes first.
-  await row(popup, 'key-3').locator('summary').click();
-  await row(popup, 'key-3').getByRole('button', { name: 'Acme uses it' }).click();
+  await popup.getByRole('button', { name: 'Acme uses it: key-3' }).click();
   await expect(headline(popup)).toHaveText('1 key no longer works for Acme');
   await expect.poll(badge).toBe('!');
 
