@@ -4,6 +4,7 @@ import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { ids } from '../world/world.ts';
 import { feedRecord } from './support/feed-record.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { openedBy } from './support/opened.ts';
 import { countPresses } from './support/presses.ts';
 
 /** The platform's keys of this user, and where each exchange shows them. */
@@ -67,16 +68,6 @@ async function announce(): Promise<void> {
   await page.close();
 }
 
-/** Presses something that opens a tab. Its page has gone out before anybody can intercept it: here it is sent once more. */
-async function opened(press: () => Promise<void>): Promise<Page> {
-  const opening = keyfence.context.waitForEvent('page');
-  await press();
-  const page = await opening;
-  await page.waitForURL(/^(https|chrome-extension):/, { waitUntil: 'commit' });
-  if (page.url().startsWith('https:')) await page.goto(page.url());
-  return page;
-}
-
 /** What Keyfence leaves to the person: one fill, and the exchange's own presses. */
 async function update(page: Page, driver: Driver, label: string): Promise<void> {
   const assistant = page.locator('keyfence-assistant');
@@ -97,7 +88,7 @@ test('five keys on three exchanges go through in one run: one fill each, and the
   const popup = await keyfence.open('popup.html');
   await expect(popup.getByRole('heading', { level: 2 }).first()).toHaveText(`5 keys lack ${NEW}`);
   const presses = await countPresses(keyfence.context);
-  const queue = await opened(() => popup.getByTestId('headline-action').click());
+  const queue = await openedBy(keyfence.context, () => popup.getByTestId('headline-action').click());
   await expect(queue.getByRole('heading', { level: 1 })).toHaveText('5 keys to update');
 
   const exchanges: string[] = [];
@@ -108,7 +99,7 @@ test('five keys on three exchanges go through in one run: one fill each, and the
     await queue.bringToFront();
     const next = queue.locator('[data-next="true"]');
     await expect(next).toContainText(labels[0] ?? '');
-    const page = await opened(() => next.getByTestId('open').click());
+    const page = await openedBy(keyfence.context, () => next.getByTestId('open').click());
     await expect(queue.locator('[data-stage="opened"]')).toHaveCount(1);
     for (const [done, label] of labels.entries()) {
       await update(page, driver, label);
