@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { endToEndKeys } from '../../world/e2e-platform.ts';
 import { buildPages, type RunningWorld, startWorld } from '../../world/index.ts';
+import { feedRecord } from './feed-record.ts';
 import { intercept } from './intercept.ts';
 
 /** The built extension that the end-to-end tests run: the store's code with keys of its own. */
@@ -63,6 +64,19 @@ export async function startKeyfence(): Promise<Keyfence> {
     await opened.goto(`chrome-extension://${id}/${page}`);
     return opened;
   };
+
+  await sureOfTheList();
+
+  /** The list is asked for at the install, which may be before anything can be intercepted; then nobody asks for a minute. */
+  async function sureOfTheList(): Promise<void> {
+    const page = await open('check.html');
+    const { feed } = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
+    if (feed.list === null) {
+      await page.evaluate((record) => chrome.storage.local.set({ feed: record }), await feedRecord(world));
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ask-feed' }));
+    }
+    await page.close();
+  }
 
   return {
     world,
