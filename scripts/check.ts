@@ -69,6 +69,10 @@ function stepsWith(platform: string): readonly Step[] {
     build('chrome', 'e2e', platform),
     build('firefox', 'e2e', platform),
     {
+      name: 'Mozilla’s lint of the Firefox package',
+      command: [join(root, 'scripts/lint-package.ts'), '.output/firefox-e2e'],
+    },
+    {
       name: 'end-to-end tests',
       command: ['playwright', 'test', '--pass-with-no-tests', '--reporter=list,json'],
       environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json') },

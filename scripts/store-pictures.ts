@@ -22,14 +22,17 @@ const pictures = [
   },
   {
     scene: 'popup-pending-few',
+    // A little higher than the popup can be, so that each kind of lane is seen.
     element: '.popup',
+    window: { width: 380, height: 655 },
     scale: 1.2,
     title: 'Know a week ahead which key lacks what',
     text: 'Each address is a lane: announced, live, still working, off.',
   },
   {
     scene: 'queue-midway',
-    element: '.sheet main',
+    element: '.sheet',
+    window: { width: 688, height: 790 },
     scale: 1.05,
     title: 'All keys, one after the other',
     text: 'Ticked by what was seen on the exchange’s page.',
@@ -41,7 +44,17 @@ const pictures = [
     title: 'Whose addresses are in this log?',
     text: 'Paste it and see. Nothing leaves your computer.',
   },
-] as const;
+] as const satisfies readonly Picture[];
+
+interface Picture {
+  readonly scene: string;
+  readonly element: string;
+  readonly scale: number;
+  readonly title: string;
+  readonly text: string;
+  /** Cuts out the element as far as a window of this size shows it; without one the element is shown whole. */
+  readonly window?: { readonly width: number; readonly height: number };
+}
 
 const gallery = await createServer({
   configFile: fileURLToPath(new URL('test/e2e/surfaces/vite.config.ts', root)),
@@ -65,20 +78,22 @@ await browser.close();
 await gallery.close();
 
 /** The element of a scene as a PNG, enlarged without blur. */
-async function cut(from: Browser, base: string, { scene, element, scale }: (typeof pictures)[number]) {
+async function cut(from: Browser, base: string, { scene, element, scale, window }: Picture) {
   const page = await from.newPage({
-    viewport: { width: 700, height: 1000 },
+    viewport: window ?? { width: 700, height: 1000 },
     deviceScaleFactor: scale,
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
   await page.goto(`${base}?scene=${scene}&theme=light`);
-  const png = await page.locator(element).first().screenshot();
+  const cutOut = page.locator(element).first();
+  await cutOut.waitFor();
+  const png = window ? await page.screenshot() : await cutOut.screenshot();
   await page.close();
   return png.toString('base64');
 }
 
-function framed({ title, text }: (typeof pictures)[number], image: string): string {
+function framed({ title, text }: Picture, image: string): string {
   return `<style>
     body { margin: 0; block-size: 800px; display: grid; grid-template-columns: 470px 1fr; align-items: center;
       background: linear-gradient(135deg, #eef0fe, #dfe4fb); font: 21px/1.45 system-ui, sans-serif; color: #2b3350; overflow: hidden }

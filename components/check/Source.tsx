@@ -45,6 +45,7 @@ export function Source({ onText }: { onText: (text: string) => void }) {
         ref={area}
         data-testid="text"
         rows={7}
+        dir="auto"
         spellCheck={false}
         placeholder={translate(message('check_example'))}
         onPaste={paste}

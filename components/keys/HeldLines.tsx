@@ -4,8 +4,9 @@ import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 
 /** Every address that is on a key, with whose it is. */
-export function HeldLines({ lines }: { lines: readonly HeldLine[] }) {
+export function HeldLines({ held }: { held: () => readonly HeldLine[] }) {
   const translate = useTranslate();
+  const lines = held();
   if (lines.length === 0) return null;
   return (
     <div className="held">

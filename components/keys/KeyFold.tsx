@@ -40,7 +40,7 @@ export function KeyFold({ row, onPress }: KeyFoldProps) {
       }
     >
       <DiffLines lines={row.diff} onPress={onPress} />
-      <HeldLines lines={row.held} />
+      <HeldLines held={row.held} />
       <div className="row">
         {row.presses.map(({ label, press }) => (
           <button

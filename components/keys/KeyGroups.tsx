@@ -1,13 +1,16 @@
 import type { KeyGroup, PopupPress } from '../../lib/overview/index.ts';
 import { KeyFold } from './KeyFold.tsx';
+import { RoleAnswer } from './RoleAnswer.tsx';
 
 interface KeyGroupsProps {
   readonly groups: readonly KeyGroup[];
+  /** Whether it is asked whose the keys are: each can be answered where it stands. */
+  readonly asking?: boolean;
   readonly onPress: (press: PopupPress) => void;
 }
 
 /** Keys under the name of their exchange. */
-export function KeyGroups({ groups, onPress }: KeyGroupsProps) {
+export function KeyGroups({ groups, asking = false, onPress }: KeyGroupsProps) {
   return groups
     .filter(({ keys }) => keys.length > 0)
     .map(({ exchange, name, keys }) => (
@@ -15,8 +18,9 @@ export function KeyGroups({ groups, onPress }: KeyGroupsProps) {
         <h3>{name}</h3>
         <ul>
           {keys.map((row) => (
-            <li key={row.id}>
+            <li key={row.id} className="key-line">
               <KeyFold row={row} onPress={onPress} />
+              {asking && <RoleAnswer row={row} onPress={onPress} />}
             </li>
           ))}
         </ul>

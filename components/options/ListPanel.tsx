@@ -35,9 +35,9 @@ export function ListPanel({ list, asking, onCheckNow }: ListPanelProps) {
       <dl>
         <Fact name="list_source">
           {list.sources.map((source) => (
-            <bdi key={source} className="block">
-              {source}
-            </bdi>
+            <span key={source} className="block">
+              <bdi>{source}</bdi>
+            </span>
           ))}
         </Fact>
         {list.version !== null && <Fact name="list_version">{list.version}</Fact>}

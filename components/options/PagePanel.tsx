@@ -42,7 +42,10 @@ function PageLine({ what, where, onForget }: { what: string; where: string; onFo
   return (
     <li>
       <span className="words">
-        {what} <bdi className="soft block">{where}</bdi>
+        {what}{' '}
+        <span className="soft block">
+          <bdi>{where}</bdi>
+        </span>
       </span>
       <button
         type="button"

@@ -52,6 +52,9 @@ export function listDetails(feed: FeedStatus, sources: readonly string[]): ListD
   };
 }
 
+/** `bot-2` before `bot-10`. */
+const byLabel = new Intl.Collator(undefined, { numeric: true });
+
 /** The remembered keys by exchange, in the exchanges' order; exchanges without any are left out. */
 export function rememberedKeys(
   records: readonly KeyRecord[],
@@ -62,6 +65,7 @@ export function rememberedKeys(
       name,
       keys: records
         .filter(({ exchange }) => exchange === id)
+        .toSorted((a, b) => byLabel.compare(a.label, b.label))
         .map((record) => ({
           id: record.id,
           label: record.label,

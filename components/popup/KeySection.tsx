@@ -1,5 +1,6 @@
 import { message } from '../../lib/language/message.ts';
-import type { KeyGroup, PopupView } from '../../lib/overview/index.ts';
+import type { PopupView } from '../../lib/overview/index.ts';
+import { keysIn } from '../keys/first.ts';
 import { KeyGroups } from '../keys/KeyGroups.tsx';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
@@ -30,7 +31,7 @@ export function KeySection({ view, onPress }: KeySectionProps) {
           <h3 className="sub-head">
             {translate(message('popup_unknown_keys', { platform: view.platform }))}
           </h3>
-          <KeyGroups groups={unknown} onPress={onPress} />
+          <KeyGroups groups={unknown} asking onPress={onPress} />
         </>
       )}
       {keysIn(other) > 0 && (
@@ -44,8 +45,4 @@ export function KeySection({ view, onPress }: KeySectionProps) {
       )}
     </Section>
   );
-}
-
-function keysIn(groups: readonly KeyGroup[]): number {
-  return groups.reduce((sum, { keys }) => sum + keys.length, 0);
 }

@@ -1,4 +1,6 @@
 import type { PopupView } from '../../lib/overview/index.ts';
+import { firstOf, keysIn } from '../keys/first.ts';
+import { usePainted } from '../system/painted.ts';
 import { AddressSection } from './AddressSection.tsx';
 import { Checks } from './Checks.tsx';
 import { Doors } from './Doors.tsx';
@@ -10,6 +12,9 @@ import { KeySection } from './KeySection.tsx';
 import { PageSection } from './PageSection.tsx';
 import { TopBar } from './TopBar.tsx';
 
+/** So many keys reach below the fold: the popup is at most 600 px high. */
+const FOLD = 12;
+
 export interface PopupProps extends PopupEvents {
   readonly view: PopupView;
   readonly exchanges: readonly ExchangeDoor[];
@@ -17,9 +22,14 @@ export interface PopupProps extends PopupEvents {
   readonly asking: boolean;
 }
 
-/** The popup: one headline and its one filled button; everything else stands below or folds. */
+/**
+ * The popup: one headline and its one filled button; everything else stands below or folds. With many keys, what is
+ * below the fold is drawn after the first picture.
+ */
 export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
   const firstRun = view.headline.id === 'H16';
+  const painted = usePainted();
+  const whole = painted || view.oursFolded !== null || keysIn(view.ours) <= FOLD;
   const doors = <Doors exchanges={exchanges} firstRun={firstRun} onPress={events.onPress} />;
   return (
     <div className="surface popup">
@@ -28,11 +38,18 @@ export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
         <HeadlineBanner headline={view.headline} {...events} />
         <HeldBackAddresses waiting={view.confirm} onPress={events.onPress} />
         {view.page && <PageSection page={view.page} onPress={events.onPress} />}
-        <KeySection view={view} onPress={events.onPress} />
-        {firstRun && doors}
-        <AddressSection view={view} onCopy={events.onCopy} />
-        {!firstRun && doors}
-        {!firstRun && <Checks checks={view.checks} onPress={events.onPress} />}
+        <KeySection
+          view={whole ? view : { ...view, ours: firstOf(view.ours, FOLD), unknown: [], other: [] }}
+          onPress={events.onPress}
+        />
+        {whole && (
+          <>
+            {firstRun && doors}
+            <AddressSection view={view} onCopy={events.onCopy} />
+            {!firstRun && doors}
+            {!firstRun && <Checks checks={view.checks} onPress={events.onPress} />}
+          </>
+        )}
       </main>
       <Foot view={view} {...events} />
     </div>

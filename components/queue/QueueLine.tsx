@@ -3,6 +3,7 @@ import { message } from '../../lib/language/message.ts';
 import type { QueueItem, QueueStage } from '../../lib/overview/index.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
+import { RingIcon } from '../system/icons.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
 import type { QueueEvents } from './Queue.tsx';
 
@@ -17,6 +18,9 @@ const tones: Readonly<Record<QueueStage, Tone>> = {
   skipped: 'neutral',
 };
 
+/** Nothing has come of these yet: an empty ring, to be ticked. */
+const ahead: ReadonlySet<QueueStage> = new Set(['to-do', 'opened', 'skipped']);
+
 interface QueueLineProps extends Pick<QueueEvents, 'onOpen' | 'onSkip'> {
   readonly item: QueueItem;
   /** The exchange's name. */
@@ -30,7 +34,7 @@ export function QueueLine({ item, name, onOpen, onSkip }: QueueLineProps) {
   const done = stage === 'saved' || stage === 'connected';
   return (
     <li data-stage={stage} data-next={isNext} aria-current={isNext ? 'step' : undefined}>
-      <ToneMark tone={tones[stage]} size={18} />
+      {ahead.has(stage) ? <RingIcon /> : <ToneMark tone={tones[stage]} size={18} />}
       <span className="words">
         <bdi className="strong">{label}</bdi>
         <span className="soft block">

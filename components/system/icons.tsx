@@ -62,6 +62,13 @@ export function ToneIcon({ tone, size = 16 }: { tone: Tone; size?: number }) {
   }
 }
 
+/** What is still to be done. */
+export const RingIcon = () => (
+  <Icon size={18}>
+    <circle cx="8" cy="8" r="6.4" stroke="var(--line-strong)" strokeWidth="1.4" />
+  </Icon>
+);
+
 /** Keyfence's own mark: three pickets and a rail, the middle one a keyhole. */
 export function Mark({ size = 18 }: { size?: number }) {
   return (

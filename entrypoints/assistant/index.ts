@@ -11,5 +11,5 @@ export default defineUnlistedScript(() => {
   visit.signal.addEventListener('abort', () => {
     if (globalThis.keyfenceLeave === leave) globalThis.keyfenceLeave = undefined;
   });
-  void startAssistant(visit);
+  startAssistant(visit);
 });

@@ -9,14 +9,30 @@ import { type PageNews, tell } from '../../lib/messages.ts';
 import { contentReach } from './reach.ts';
 import { reportsTo } from './reports.ts';
 
-/** Brings the assistant to this page: asks for what it needs to know, looks, and draws once there is something to say. */
-export async function startAssistant(visit: AbortController): Promise<void> {
+/** The assistant on this page, once it knows where it is. */
+interface Brought {
+  readonly session: Session;
+  /** Gives it the keyboard, as soon as it is drawn. */
+  readonly focus: () => void;
+}
+
+/** Brings the assistant to this page; who asks for it meanwhile is heard too. */
+export function startAssistant(visit: AbortController): void {
+  const brought = bring(visit);
+  listen(visit, brought);
+  // On a page that is none of ours nothing stays behind.
+  void brought.then((is) => is ?? visit.abort(new Error('there is nothing to do on this page')));
+}
+
+/** Asks for what it needs to know, looks, and draws once there is something to say. Null where it has no business. */
+async function bring(visit: AbortController): Promise<Brought | null> {
   const context = await tell({ type: 'context' }).catch(() => null);
   const exchange = exchanges.find(({ id }) => id === context?.exchange);
-  if (!context || !exchange || visit.signal.aborted) return;
+  if (!context || !exchange || visit.signal.aborted) return null;
   let host: Host | null = null;
   let session: Session | null = null;
   let wanted: AssistantView | null = null;
+  let wantsFocus = false;
 
   const show = async (view: AssistantView | null) => {
     wanted = view;
@@ -41,6 +57,11 @@ export async function startAssistant(visit: AbortController): Promise<void> {
     }
     host?.show(wanted);
     host?.settle(session?.anchor() ?? null);
+    if (wantsFocus) focus();
+  };
+  const focus = () => {
+    wantsFocus = host === null;
+    host?.focus();
   };
   const leave = () => visit.abort(new Error('the assistant was closed'));
   const reports: SessionReports = reportsTo({
@@ -68,14 +89,8 @@ export async function startAssistant(visit: AbortController): Promise<void> {
     },
     context,
   );
-  listen(visit, {
-    update: session.update,
-    ask: () => {
-      session?.ask();
-      host?.focus();
-    },
-  });
   globalThis.keyfenceEscape = leave;
+  return { session, focus };
 }
 
 /** The script that draws, injected by the background on request; it puts itself into the isolated world. */
@@ -84,12 +99,28 @@ async function viewScript(): Promise<Draw | null> {
   return globalThis.keyfenceDraw ?? null;
 }
 
-function listen(visit: AbortController, to: { update: Session['update']; ask: () => void }): void {
-  const hear = (said: unknown): undefined => {
+function listen(visit: AbortController, brought: Promise<Brought | null>): void {
+  const hear = (said: unknown, _: unknown, answer: (isHere: boolean) => void): boolean => {
     const news = said as PageNews;
-    if (news.type === 'context-changed') to.update(news.context);
-    if (news.type === 'open-or-focus') to.ask();
-    if (news.type === 'leave') visit.abort(new Error('the extension leaves this page'));
+    switch (news.type) {
+      case 'open-or-focus':
+      case 'point-at-field':
+        void brought.then((is) => {
+          is?.session.ask();
+          if (news.type === 'point-at-field') void is?.session.act('pick', null);
+          else is?.focus();
+          answer(is !== null);
+        });
+        return true;
+      case 'context-changed':
+        void brought.then((is) => is?.session.update(news.context));
+        return false;
+      case 'leave':
+        visit.abort(new Error('the extension leaves this page'));
+        return false;
+      default:
+        return false;
+    }
   };
   browser.runtime.onMessage.addListener(hear);
   // After an update there is no runtime left to take the listener from.

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { withRolesBy } from '../../lib/sightings/index.ts';
+import { keysItem } from '../../lib/storage.ts';
 import { currentGrants } from './current-grants.ts';
 import { feed } from './parts.ts';
 import { refresh } from './refresh.ts';
@@ -7,7 +9,10 @@ export const FEED_ALARM = 'feed';
 
 /** Asks for a newer list, and draws what follows from it. Asks at most once a minute, whoever wants it. */
 export async function askFeed(): Promise<void> {
-  await feed.ask(Date.now());
+  const now = Date.now();
+  await feed.ask(now);
+  const { list } = await feed.status(now);
+  await keysItem.change((records) => withRolesBy(records, list));
   await refresh();
 }
 

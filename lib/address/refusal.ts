@@ -14,9 +14,7 @@ export type Refusal =
   | 'reserved';
 
 /** RFC 5737 and RFC 3849, RFC 9637: the ranges examples and tests are written with. */
-const DOCUMENTATION = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32', '3fff::/20'].map(
-  (range) => ipaddr.parseCIDR(range),
-);
+const DOCUMENTATION = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32', '3fff::/20'];
 
 const BY_RANGE: Readonly<Record<string, Refusal>> = {
   unspecified: 'unspecified',
@@ -32,7 +30,19 @@ const BY_RANGE: Readonly<Record<string, Refusal>> = {
 };
 
 /** Global unicast as IANA gives it out today; the rest of IPv6 belongs to nobody. */
-const GLOBAL_V6 = ipaddr.parseCIDR('2000::/3');
+const GLOBAL_V6 = '2000::/3';
+
+type Range = ReturnType<typeof ipaddr.parseCIDR>;
+let ranges: { readonly documentation: readonly Range[]; readonly global: Range } | null = null;
+
+/** Read when the first address is judged: most pages judge none, and each is loaded with this file. */
+function readRanges() {
+  ranges ??= {
+    documentation: DOCUMENTATION.map((range) => ipaddr.parseCIDR(range)),
+    global: ipaddr.parseCIDR(GLOBAL_V6),
+  };
+  return ranges;
+}
 
 /**
  * Says why an address is not public unicast.
@@ -42,12 +52,13 @@ const GLOBAL_V6 = ipaddr.parseCIDR('2000::/3');
  */
 export function refusalOf(address: Address): Refusal | null {
   const ip = ipaddr.parse(address);
-  if (DOCUMENTATION.some((range) => range[0].kind() === ip.kind() && ip.match(range))) {
+  const { documentation, global } = readRanges();
+  if (documentation.some((range) => range[0].kind() === ip.kind() && ip.match(range))) {
     return 'documentation';
   }
   const range = ip.range();
   const known = BY_RANGE[range];
   if (known) return known;
-  if (isIPv6(address) && !ip.match(GLOBAL_V6)) return 'reserved';
+  if (isIPv6(address) && !ip.match(global)) return 'reserved';
   return range === 'unicast' ? null : 'reserved';
 }

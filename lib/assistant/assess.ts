@@ -17,7 +17,7 @@ import type { AssistantView } from './view.ts';
  */
 export function assess(scene: Scene): AssistantView | null {
   const editing = scene.shown.filter(({ mode }) => mode === 'edit');
-  if (scene.target) return assessTarget(scene, scene.target);
+  if (scene.target) return assessTarget(withoutPast(scene, scene.target), scene.target);
   if (scene.fill) return assessTarget(scene, shownOf(scene, scene.fill));
   if (editing.length > 1) return sayWhich(scene, editing.length);
   if (scene.shown.length > 0) {
@@ -42,12 +42,21 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   return plan.add.length > 0 ? sayMissing(scene, reading, plan) : sayComplete(scene, reading, plan);
 }
 
+/** A fill that is saved is over once another key is edited. */
+function withoutPast(scene: Scene, reading: FormReading): Scene {
+  const isPast = scene.fill?.saved === 'stored' && !isAbout(scene, scene.fill, reading);
+  return isPast ? { ...scene, fill: null } : scene;
+}
+
 /**
  * Whether the fill was one of this key: after one key is saved, the next is often edited on the same page. Another
- * name alone does not tell: a page may show more of a form once it is filled, and the name is read anew.
+ * name alone does not tell while the fill is not saved: a page may show more of a form once it is filled, and the name
+ * is read anew. Once it is saved, a form under another name is another key's.
  */
-function isAbout({ shown }: Scene, { key }: FillRecord, { label }: FormReading): boolean {
-  return key === null || key === label || !shown.some((other) => other.label === key);
+function isAbout({ shown }: Scene, { key, saved }: FillRecord, { label }: FormReading): boolean {
+  if (key === null || key === label) return true;
+  if (saved === 'stored' && label !== null) return false;
+  return !shown.some((other) => other.label === key);
 }
 
 /** The key that was filled as the page shows it now; as it was last read where the page shows nothing of it. */

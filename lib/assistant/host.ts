@@ -17,6 +17,7 @@ export interface Host {
   readonly settle: (anchor: Anchor | null) => void;
   /** Goes to the next corner, or back to beside the form, and says where that is. */
   readonly move: () => Corner | null;
+  /** Gives the keyboard to its main press, as soon as that is drawn. */
   readonly focus: () => void;
   readonly remove: () => void;
 }
@@ -43,8 +44,12 @@ export function makeHost(
   const drawing: Drawing = draw(root, events, practice);
   let form: Anchor | null = null;
   let chosen = corner;
+  let wantsFocus = false;
   // What is drawn arrives later than what is said: the place follows the size.
-  const size = new ResizeObserver(() => place());
+  const size = new ResizeObserver(() => {
+    place();
+    takeFocus();
+  });
   size.observe(element);
 
   function place(): void {
@@ -61,6 +66,15 @@ export function makeHost(
       top: `${Math.max(8, top - stackedBelow(element))}px`,
       bottom: 'auto',
     });
+  }
+
+  function takeFocus(): void {
+    const press =
+      root.querySelector<HTMLElement>('.main-actions button') ??
+      root.querySelector<HTMLElement>('button:not(.icon-button)');
+    if (!wantsFocus || !press) return;
+    wantsFocus = false;
+    press.focus();
   }
 
   return {
@@ -84,7 +98,10 @@ export function makeHost(
       place();
       return chosen;
     },
-    focus: () => root.querySelector<HTMLElement>('button:not(.icon-button)')?.focus(),
+    focus: () => {
+      wantsFocus = true;
+      takeFocus();
+    },
     remove: () => {
       size.disconnect();
       drawing.remove();

@@ -110,7 +110,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       scene.failure = null;
     draw();
     reports.looked();
-    if (!scene.fill) reports.observed(scene.shown);
+    if (!scene.fill || scene.fill.saved === 'stored') reports.observed(scene.shown);
   }
 
   function draw(): void {

@@ -11,7 +11,8 @@ export interface Mismatch {
 
 /**
  * Whether API Connect shows another list than the accepted one. While it does, nothing is filled, unless the user
- * has looked at exactly this pair.
+ * has looked at exactly this pair. A page that was read before the accepted list was issued could not know it: its
+ * older version contradicts nothing, and with each rotation it would stop every fill.
  */
 export function mismatchOf(
   report: ConnectReport | null,
@@ -20,6 +21,7 @@ export function mismatchOf(
 ): Mismatch | null {
   const theirs = report?.feed;
   if (!theirs || !feed.list || !feed.fingerprint) return null;
+  if (theirs.version < feed.list.version && report.at < feed.list.issuedAt) return null;
   const same = theirs.version === feed.list.version && fold(theirs.fingerprint) === fold(feed.fingerprint);
   const name = `${theirs.version} ${fold(theirs.fingerprint)} / ${feed.list.version} ${fold(feed.fingerprint)}`;
   return same || name === lookedAt ? null : { theirs, version: feed.list.version, name };

@@ -1,6 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { directionOf } from './direction.ts';
+import { sharedFormatters } from './formatters.ts';
 import type { MessageValue, Translate } from './message.ts';
+
+/**
+ * The browser is told which locale a text is in. By default it is asked for all it speaks, for each text anew: the
+ * first answer costs more than all the rest of the popup's texts.
+ */
+IntlMessageFormat.resolveLocale = (locales) =>
+  new Intl.Locale(typeof locales === 'string' ? locales : (locales[0] ?? 'en'));
 
 /**
  * Makes the function that puts messages into one language. `getMessage` yields the ICU text of an id, or '' where
@@ -8,24 +16,31 @@ import type { MessageValue, Translate } from './message.ts';
  * decides plurals, numbers and dates; days are local ones. Texts are parsed once each.
  */
 export function createTranslate(getMessage: (id: string) => string, locale: string): Translate {
-  const formats = new Map<string, IntlMessageFormat>();
+  const texts = new Map<string, string | IntlMessageFormat>();
   const isolates = directionOf(locale) === 'rtl';
+  const formatters = sharedFormatters();
 
-  const formatOf = (id: string): IntlMessageFormat | null => {
-    const known = formats.get(id);
-    if (known) return known;
-    const text = getMessage(id);
-    if (text === '') return null;
-    const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
-    formats.set(id, format);
-    return format;
+  const textOf = (id: string): string | IntlMessageFormat => {
+    const known = texts.get(id);
+    if (known !== undefined) return known;
+    const text = getMessage(id) || id;
+    const made = isPlain(text)
+      ? text
+      : new IntlMessageFormat(text, locale, undefined, { ignoreTag: true, formatters });
+    texts.set(id, made);
+    return made;
   };
 
   return ({ id, values }) => {
-    const format = formatOf(id);
-    if (!format) return id;
-    return String(format.format(isolates ? isolated(values ?? {}) : values));
+    const text = textOf(id);
+    if (typeof text === 'string') return text;
+    return String(text.format(isolates ? isolated(values ?? {}) : values));
   };
+}
+
+/** Nothing in it is to be filled in or was escaped: most labels, which need no parser. */
+function isPlain(text: string): boolean {
+  return !/[{}']/.test(text);
 }
 
 /** Names and addresses run left to right also inside a right-to-left sentence: each is set apart from it. */

@@ -18,6 +18,11 @@ export interface Key {
   readonly assessment: Assessment;
 }
 
+/** The id of a key that is known by its connection alone. */
+export function unseenId({ id }: Pick<Connection, 'id'>): string {
+  return `connection:${id}`;
+}
+
 const NO_LIST: AddressList = { version: 0, issuedAt: 0, expiresAt: 0, addresses: [] };
 
 /** Every key there is, judged at this moment. Connections to exchanges that Keyfence does not know are left out. */
@@ -46,7 +51,7 @@ export function keysOf(snapshot: Snapshot, now: Moment): Key[] {
     const validation = validationOf(snapshot, connection);
     return [
       {
-        id: `connection:${connection.id}`,
+        id: unseenId(connection),
         exchange,
         label,
         role: 'ours',

@@ -1,4 +1,5 @@
 import type { Address } from '../address/index.ts';
+import { message } from '../language/message.ts';
 import {
   type AddressList,
   DAY,
@@ -30,7 +31,7 @@ export function lanesOf(
       address: entry.address,
       region: entry.region,
       phase: phaseOf(entry, now),
-      words: phaseWords(entry, now),
+      words: heldBack.has(entry.address) ? message('lane_not_confirmed') : phaseWords(entry, now),
       segments: segmentsOf(entry, list),
       heldBack: heldBack.has(entry.address),
     }));

@@ -5,7 +5,7 @@ import type { PageView, Press } from './view.ts';
 const showOnPage: Press = { label: message('press_show_on_page'), press: { kind: 'show-on-page' } };
 
 /** What the popup says of the page in front of the user; null when it is none of Keyfence's business. */
-export function pageViewOf({ page, exchanges }: Snapshot): PageView | null {
+export function pageViewOf({ page, exchanges, platform }: Snapshot): PageView | null {
   if (!page) return null;
   const { host, exchange, says } = page;
   const facts = exchanges.find(({ id }) => id === exchange) ?? null;
@@ -32,8 +32,13 @@ export function pageViewOf({ page, exchanges }: Snapshot): PageView | null {
       };
     case 'not-recognised': {
       const point: Press = { label: message('press_point'), press: { kind: 'point-at-field' } };
+      const report: Press = {
+        label: message('press_report'),
+        press: { kind: 'open-url', url: platform.links.support },
+      };
       const detail = message('page_not_recognised_detail');
-      return { ...about, tone: 'neutral', title: message('page_not_recognised'), detail, actions: [point] };
+      const title = message('page_not_recognised');
+      return { ...about, tone: 'neutral', title, detail, actions: [point, report] };
     }
     case 'unknown-host': {
       const meant = exchanges.find(({ id }) => id === says.resembles);

@@ -1,5 +1,4 @@
 import type { Moment } from '../rotation/index.ts';
-import { withdrawnOn } from './danger.ts';
 import type { Key } from './keys.ts';
 import type { Queue } from './snapshot.ts';
 import type { QueueStage } from './view.ts';
@@ -17,7 +16,7 @@ export function stageOf(key: Key, queue: Queue, now: Moment): QueueStage {
       : 'saved';
   }
   if (fill) return fill.saved === 'verifying' ? 'verifying' : 'filled';
-  if (isMended(key, queue, now)) return 'saved';
+  if (isMended(key, queue)) return 'saved';
   if (queue.skipped.includes(key.id)) return 'skipped';
   return queue.opened.includes(key.id) ? 'opened' : 'to-do';
 }
@@ -28,11 +27,10 @@ export function isDone(stage: QueueStage): boolean {
 }
 
 /** Put right without Keyfence: seen on the page, or answered, since the run began. */
-function isMended(key: Key, queue: Queue, now: Moment): boolean {
-  const { record, assessment } = key;
-  const { lacks, open, answer, recent } = assessment;
+function isMended({ record, assessment }: Key, queue: Queue): boolean {
+  const { lacks, gone, open, answer, recent } = assessment;
   const seen = record?.sighting?.shows === 'stored' && record.sighting.at >= queue.startedAt;
   const answered = answer.kind === 'connected' && answer.at >= queue.startedAt && recent;
-  const isWhole = lacks.length === 0 && !open && answer.kind !== 'refused';
-  return (seen || answered) && isWhole && withdrawnOn(key, now).length === 0;
+  const isWhole = lacks.length === 0 && gone.length === 0 && !open && answer.kind !== 'refused';
+  return (seen || answered) && isWhole;
 }

@@ -2,18 +2,18 @@ import { diagnose, nextDueOf, pitfallMessage } from '../connect/index.ts';
 import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import { minutesUntil } from './count.ts';
+import { withdrawnOn } from './danger.ts';
 import { factsOf, openKey } from './exchange-facts.ts';
-import { type Key, keysOf } from './keys.ts';
-import { nextInQueue } from './queue.ts';
+import type { Key } from './keys.ts';
+import { keysOfRun, nextInQueue } from './queue.ts';
 import { isDone, stageOf } from './queue-stage.ts';
 import type { Queue, Snapshot } from './snapshot.ts';
 import { symptomsOf } from './symptoms.ts';
 import type { QueueItem, QueueStage, QueueView } from './view.ts';
 
-/** Everything the queue page shows. Keys that were forgotten since are left out. */
+/** Everything the queue page shows. Keys that do not count any more are left out. */
 export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueView {
-  const known = new Map(keysOf(snapshot, now).map((key) => [key.id, key]));
-  const keys = queue.keys.flatMap((id) => known.get(id) ?? []);
+  const keys = keysOfRun(queue, snapshot, now);
   const next = nextInQueue(queue, snapshot, null, now);
   const items = keys.map((key) => itemOf(key, queue, snapshot, next, now));
   const done = items.filter(({ stage }) => stage === 'saved' || stage === 'connected').length;
@@ -28,7 +28,9 @@ export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueV
     groups: exchanges.map((exchange) => ({
       exchange,
       name: factsOf(snapshot, exchange).name,
-      items: items.filter(({ keyId }) => known.get(keyId)?.exchange === exchange),
+      items: keys
+        .filter((key) => key.exchange === exchange)
+        .map((key) => itemOf(key, queue, snapshot, next, now)),
     })),
     finished,
     elapsedMs,
@@ -59,7 +61,7 @@ function itemOf(key: Key, queue: Queue, snapshot: Snapshot, next: Key | null, no
 function wordsOf(stage: QueueStage, key: Key, snapshot: Snapshot, now: Moment): Message {
   switch (stage) {
     case 'to-do':
-      return whatToDo(key);
+      return whatToDo(key, now);
     case 'opened':
       return message('queue_opened');
     case 'filled':
@@ -84,12 +86,14 @@ function wordsOf(stage: QueueStage, key: Key, snapshot: Snapshot, now: Moment): 
   }
 }
 
-function whatToDo({ assessment }: Key): Message {
-  const { lacks, open, gone, answer } = assessment;
+function whatToDo(key: Key, now: Moment): Message {
+  const { lacks, open, gone, answer } = key.assessment;
+  const withdrawn = withdrawnOn(key, now).length;
   const [lack] = lacks;
   if (open) return message('condition_open');
+  if (withdrawn > 0) return message('condition_withdrawn', { n: withdrawn });
   if (lack) return message('condition_lacks', { n: lacks.length, address: lack.entry.address });
   if (answer.kind === 'refused')
     return message(answer.why === 'key' ? 'condition_key_unknown' : 'condition_refused', { n: 0 });
-  return message('condition_gone', { n: gone.length });
+  return gone.length > 0 ? message('condition_gone', { n: gone.length }) : message('queue_look');
 }

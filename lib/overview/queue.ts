@@ -1,6 +1,6 @@
 import type { Moment } from '../rotation/index.ts';
 import { withdrawnOn } from './danger.ts';
-import { countedKeys, type Key, keysOf } from './keys.ts';
+import { countedKeys, type Key, keysOf, unseenId } from './keys.ts';
 import { isDone, stageOf } from './queue-stage.ts';
 import type { Queue, Snapshot } from './snapshot.ts';
 
@@ -39,14 +39,24 @@ export function skip(queue: Queue, keyId: string): Queue {
   return { ...queue, skipped: [...new Set([...queue.skipped, keyId])] };
 }
 
-/** Ends the run at the moment when nothing in it is left to do; keys that were forgotten do not hold it up. */
+/**
+ * The keys of a run, in its order, without those that were forgotten since or that the user says are not ours. A key
+ * that was known by its connection alone when the run began may have been seen since: it is the same one.
+ */
+export function keysOfRun(queue: Queue, snapshot: Snapshot, now: Moment): Key[] {
+  const keys = countedKeys(keysOf(snapshot, now));
+  const known = new Map(keys.flatMap((key) => namesOf(key).map((name) => [name, key])));
+  return [...new Set(queue.keys.flatMap((id) => known.get(id) ?? []))];
+}
+
+function namesOf({ id, connection }: Key): string[] {
+  return connection ? [id, unseenId(connection)] : [id];
+}
+
+/** Ends the run at the moment when nothing in it is left to do. */
 export function settleQueue(queue: Queue, snapshot: Snapshot, now: Moment): Queue {
   if (queue.finishedAt !== null) return queue;
-  const known = new Map(keysOf(snapshot, now).map((key) => [key.id, key]));
-  const left = queue.keys.some((id) => {
-    const key = known.get(id);
-    return key !== undefined && !isDone(stageOf(key, queue, now));
-  });
+  const left = keysOfRun(queue, snapshot, now).some((key) => !isDone(stageOf(key, queue, now)));
   return left ? queue : { ...queue, finishedAt: now };
 }
 
@@ -55,10 +65,7 @@ export function settleQueue(queue: Queue, snapshot: Snapshot, now: Moment): Queu
  * @returns null when nothing is left
  */
 export function nextInQueue(queue: Queue, snapshot: Snapshot, host: string | null, now: Moment): Key | null {
-  const known = new Map(keysOf(snapshot, now).map((key) => [key.id, key]));
-  const left = queue.keys
-    .flatMap((id) => known.get(id) ?? [])
-    .filter((key) => isAhead(stageOf(key, queue, now)));
+  const left = keysOfRun(queue, snapshot, now).filter((key) => isAhead(stageOf(key, queue, now)));
   return left.find(({ record }) => record?.host === host) ?? left[0] ?? null;
 }
 

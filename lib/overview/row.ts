@@ -1,7 +1,7 @@
 import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import { isSameDay } from './count.ts';
-import { hasIntruder, isRed, retiredOn } from './danger.ts';
+import { hasIntruder, isRed, retiredOn, withdrawnOn } from './danger.ts';
 import { diffOf } from './diff.ts';
 import { openKey } from './exchange-facts.ts';
 import { heldOn } from './held.ts';
@@ -22,12 +22,12 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     ordinal: ordinal && ordinal.of > 1 ? message('key_ordinal', { n: ordinal.n, of: ordinal.of }) : null,
     role: key.role,
     tone: toneOf(key, now),
-    condition: conditionOf(key),
+    condition: conditionOf(key, now),
     grade: worstGrade(key),
     seen: seenOf(key, sighting?.at ?? null, now),
     seenAt: sighting?.at ?? null,
     diff: diffOf(key, now),
-    held: sighting ? heldOn(sighting, record?.claims ?? [], snapshot, now) : [],
+    held: () => (sighting ? heldOn(sighting, record?.claims ?? [], snapshot, now) : []),
     coverage: assessment.coverage,
     deadline: assessment.deadline,
     isNewUnknown: hasIntruder(key),
@@ -46,7 +46,7 @@ function toneOf(key: Key, now: Moment): KeyRow['tone'] {
 }
 
 /** The one thing about the key that matters most. A key of another role owes the platform nothing. */
-function conditionOf(key: Key): Message {
+function conditionOf(key: Key, now: Moment): Message {
   const { assessment, role } = key;
   const { lacks, gone, strangers } = assessment;
   const [lack] = lacks;
@@ -59,6 +59,8 @@ function conditionOf(key: Key): Message {
   }
   if (assessment.open) return message('condition_open');
   if (assessment.coverage === 'none') return message('condition_none', { n: lacks.length });
+  const withdrawn = withdrawnOn(key, now);
+  if (withdrawn.length > 0) return message('condition_withdrawn', { n: withdrawn.length });
   if (lack) return message('condition_lacks', { n: lacks.length, address: lack.entry.address });
   if (gone.length > 0) return message('condition_gone', { n: gone.length });
   if (hasIntruder(key)) return message('condition_new_unknown', { n: strangers.length });

@@ -40,7 +40,8 @@ export interface KeyRow {
   readonly seen: Message;
   readonly seenAt: Moment | null;
   readonly diff: readonly DiffLine[];
-  readonly held: readonly HeldLine[];
+  /** Everything on the key; worked out when the key is unfolded, since a list may be long. */
+  readonly held: () => readonly HeldLine[];
   readonly coverage: Coverage | 'unknown';
   readonly deadline: Moment | null;
   readonly isNewUnknown: boolean;

@@ -6,5 +6,6 @@ export { isOpen, tokensOf } from './look.ts';
 export type { Observation, ObservedKey } from './observation.ts';
 export { observe } from './observe.ts';
 export * from './record.ts';
+export { withRolesBy } from './role.ts';
 export { claim, forget, type Linkable, linkConnections, setRole } from './said.ts';
 export type { Stranger } from './strangers.ts';

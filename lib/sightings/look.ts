@@ -16,13 +16,26 @@ const MOST_TOKENS = 200;
 /** A sighting never changes, and is asked for its tokens a dozen times per view. */
 const read = new WeakMap<Sighting, readonly Token[]>();
 
+/** The platform's addresses stand on every key: each text is read once. */
+const texts = new Map<string, Token>();
+const MOST_TEXTS = 2000;
+
 /** The tokens of a sighting, read. */
 export function tokensOf(sighting: Sighting): readonly Token[] {
   const known = read.get(sighting);
   if (known) return known;
-  const tokens = sighting.tokens.map(toToken);
+  const tokens = sighting.tokens.map(tokenOf);
   read.set(sighting, tokens);
   return tokens;
+}
+
+function tokenOf(text: string): Token {
+  const known = texts.get(text);
+  if (known) return known;
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const token = toToken(text);
+  texts.set(text, token);
+  return token;
 }
 
 /** Whether a key as seen can be used from anywhere: switched off, or its list lets everyone in. */

@@ -20,6 +20,18 @@ export function withRole(record: KeyRecord, before: Sighting | null, list: Addre
   return as(record, 'unknown', 'nothing');
 }
 
+/**
+ * The records with the roles that follow from a list which came after they were seen: at first a key may be seen
+ * before there is any. The same array where nothing follows.
+ */
+export function withRolesBy(records: readonly KeyRecord[], list: AddressList | null): readonly KeyRecord[] {
+  const next = records.map((record) => {
+    const judged = withRole(record, record.sighting, list);
+    return judged.role === record.role && judged.roleReason === record.roleReason ? record : judged;
+  });
+  return next.every((record, index) => record === records[index]) ? records : next;
+}
+
 function as(record: KeyRecord, role: Role, roleReason: RoleReason): KeyRecord {
   return { ...record, role, roleReason };
 }

@@ -42,11 +42,18 @@ async function ownPage(name: string): Promise<Page> {
   return page;
 }
 
-/** Opens a page of the world; all it asks for is answered by the world. */
-async function openPage(url: string): Promise<Page> {
+/** An API page whose layout nobody has seen. */
+const UNKNOWN_LAYOUT = `<!doctype html><title>API</title><main><h1>API Management</h1>
+  <p>Who may call</p><input aria-label="Callers" /></main>`;
+
+/** Opens a page of the world, or this one in its place; all it asks for is answered by the world. */
+async function openPage(url: string, instead?: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request));
+  page.on('request', (request) => {
+    if (instead === undefined) void answer(request);
+    else void request.respond({ contentType: 'text/html', body: instead });
+  });
   await page.goto(url);
   return page;
 }
@@ -84,6 +91,20 @@ test('without any grant, the icon and "Show on page" bring the assistant', async
   const own = await ownPage('check.html');
   expect(await own.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
   expect(await own.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+});
+
+test('on an API page that is not recognised, the popup lets the user point at the field', async () => {
+  const page = await openPage(API_PAGE, UNKNOWN_LAYOUT);
+  const asleep = await pressIcon(page);
+  await asleep.locator('button::-p-text(Show on page)').click();
+  await page.waitForSelector('keyfence-assistant[data-state="unrecognised"]');
+  const popup = await pressIcon(page);
+  await popup.locator('button::-p-text(Point at the field)').click();
+  await page.bringToFront();
+  await page.waitForSelector('keyfence-outline');
+  // The page hears nothing of the press that points, and Keyfence knows the field from then on.
+  await page.locator('input[aria-label="Callers"]').click();
+  await page.waitForSelector('keyfence-assistant:not([data-state="unrecognised"])');
 });
 
 test('names a site that only looks like an exchange', async () => {

@@ -11,13 +11,15 @@ const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-e2e');
 const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
 
+// The second test looks at what the first has left.
+test.describe.configure({ mode: 'serial' });
 test.skip(!existsSync(FIREFOX), 'there is no Firefox here');
 
 let browser: Browser;
 let world: RunningWorld;
 let profile: string;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   await buildPages();
   world = await startWorld({ port: 0, keys: endToEndKeys() });
   profile = mkdtempSync(join(tmpdir(), 'keyfence-firefox-'));
@@ -31,7 +33,7 @@ test.beforeEach(async () => {
   });
   await browser.installExtension(EXTENSION);
 });
-test.afterEach(async () => {
+test.afterAll(async () => {
   await browser.close();
   await world.close();
   rmSync(profile, { recursive: true, force: true });
@@ -90,4 +92,49 @@ test('in Firefox too, a grant brings the assistant to the open API page, and one
   const card = await page.$eval('section[aria-label="bot-1"]', (element) => element.textContent ?? '');
   for (const address of ['203.0.113.10', '203.0.113.11']) expect(card).toContain(address);
   expect(world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
+});
+
+/** Goes to another of our pages, as a link in one of them does: Firefox lets no test open them. */
+async function go(own: Page, name: string, wait: string): Promise<void> {
+  await own.evaluate((path) => location.assign(path), `/${name}.html`);
+  await own.waitForFunction((path) => location.pathname === path, {}, `/${name}.html`);
+  await own.waitForSelector(wait);
+}
+
+const textOf = (own: Page, selector: string) => own.$eval(selector, (element) => element.textContent ?? '');
+
+test('in Firefox too, every page of ours opens and does its work', async () => {
+  const own = await welcome();
+  const errors: string[] = [];
+  own.on('pageerror', (error) => errors.push(String(error)));
+  await own.bringToFront();
+
+  // What the run before has filled and not saved.
+  await go(own, 'popup', '.headline');
+  expect(await textOf(own, '.headline')).toContain('bot-1');
+  expect(await textOf(own, '[data-testid="keys"]')).toContain('bot-1');
+
+  await go(own, 'options', '[data-testid="memory"]');
+  await own.locator('[data-testid="own-name"]').fill('VPS');
+  await own.locator('[data-testid="own-address"]').fill('198.51.100.7');
+  await own.locator('[data-testid="add-own"]').click();
+  await own.waitForSelector('[data-testid="own"] ::-p-text(198.51.100.7)');
+  await own.locator('[data-testid="notices-switch"]').click();
+  await own.waitForFunction(() => chrome.permissions.contains({ permissions: ['notifications'] }));
+
+  await go(own, 'queue', '.queue h1');
+  expect(await textOf(own, 'h1')).toBe('No key is waiting');
+
+  await go(own, 'check', '[data-testid="text"]');
+  await own.locator('[data-testid="text"]').fill('Add 203.0.113.10 and 45.9.1.2, please');
+  await own.waitForSelector('[data-testid="verdict"] ::-p-text(45.9.1.2)');
+  expect(await textOf(own, '[data-testid="verdict"]')).toContain('1 of these 2 addresses');
+
+  await go(own, 'leak', '.leak-steps');
+  await own.locator('[data-testid="exchange-okx"]').click();
+  await own.waitForSelector('[data-testid="leak-delete"]');
+
+  await go(own, 'practice', 'main');
+  await own.waitForSelector('keyfence-assistant');
+  expect(errors).toEqual([]);
 });

@@ -35,7 +35,10 @@ export function keyChecks(snapshot: Snapshot, ours: readonly Key[], now: Moment)
     verdict('newest-list', bad.coming, recent, ours, (n) =>
       words('check_newest_list', 'check_newest_list_do', n),
     ),
-    verdict('saved', bad.unsaved, fills, fills, (n) => words('check_saved', 'check_saved_do', n)),
+    // Where nothing was filled, nothing is left unsaved.
+    verdict('saved', bad.unsaved, fills.length > 0 ? fills : ours, fills.length > 0 ? fills : ours, (n) =>
+      words('check_saved', 'check_saved_do', n),
+    ),
     verdict('no-old-address', bad.gone, shown, ours, (n) =>
       words('check_no_old_address', 'check_no_old_address_do', n),
     ),

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { CODE, type Driver } from './driver.ts';
 
 const card = (page: Page, key: string) => page.getByRole('region', { name: key, exact: true });
@@ -15,6 +15,8 @@ export const binance: Driver = {
   async verify(page) {
     const dialog = page.getByRole('dialog', { name: 'Security verification' });
     for (const label of ['Email Verification Code', 'Phone Number Verification Code', 'Authenticator Code']) {
+      // The codes of the first round stand there until the exchange has answered.
+      await expect(dialog.getByLabel(label)).toHaveValue('');
       await dialog.getByLabel(label).fill(CODE);
     }
     await dialog.getByRole('button', { name: 'Submit' }).click();

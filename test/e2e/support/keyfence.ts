@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { endToEndKeys } from '../../world/e2e-platform.ts';
 import { buildPages, type RunningWorld, startWorld } from '../../world/index.ts';
+import { feedRecord } from './feed-record.ts';
 import { intercept } from './intercept.ts';
 
 /** The built extension that the end-to-end tests run: the store's code with keys of its own. */
@@ -22,6 +24,8 @@ export interface Keyfence {
   stored(area: 'local' | 'session'): Promise<Record<string, unknown>>;
   /** Grants a site while everything runs, as a user who presses "Allow" does. */
   grant(origin: string): Promise<void>;
+  /** Allows notices while everything runs, as a user does who presses "Allow", and turns them on. */
+  allowNotices(): Promise<void>;
   /** Takes a site back, as a user does in the browser's settings. */
   revoke(origin: string): Promise<void>;
   /** Stops the worker; the next event starts another. */
@@ -38,7 +42,7 @@ export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
   }
   await buildPages();
   const world = await startWorld({ port: 0, keys: endToEndKeys() });
-  const profile = mkdtempSync(join(tmpdir(), 'keyfence-e2e-'));
+  const profile = makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -60,6 +64,19 @@ export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
     await opened.goto(`chrome-extension://${id}/${page}`);
     return opened;
   };
+
+  await sureOfTheList();
+
+  /** The list is asked for at the install, which may be before anything can be intercepted; then nobody asks for a minute. */
+  async function sureOfTheList(): Promise<void> {
+    const page = await open('check.html');
+    const { feed } = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
+    if (feed.list === null) {
+      await page.evaluate((record) => chrome.storage.local.set({ feed: record }), await feedRecord(world));
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ask-feed' }));
+    }
+    await page.close();
+  }
 
   return {
     world,
@@ -93,6 +110,20 @@ export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
       await page.waitForFunction((host) => chrome.permissions.contains({ origins: [host] }), origin);
       await page.close();
     },
+    async allowNotices() {
+      const page = await open('check.html');
+      await page.evaluate(() => {
+        document.addEventListener(
+          'click',
+          () => void chrome.permissions.request({ permissions: ['notifications'] }),
+          { once: true },
+        );
+      });
+      await page.mouse.click(2, 2);
+      await page.waitForFunction(() => chrome.permissions.contains({ permissions: ['notifications'] }));
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'set-notices', on: true }));
+      await page.close();
+    },
     async revoke(origin) {
       const page = await open('check.html');
       await page.evaluate((host) => chrome.permissions.remove({ origins: [host] }), origin);
@@ -122,6 +153,30 @@ export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * An empty profile, except that it has on record that this extension was allowed notices before: what is on record,
+ * `permissions.request` gives without a prompt, which no test can press.
+ */
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'keyfence-e2e-'));
+  const allowed = {
+    api: ['notifications'],
+    explicit_host: [],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings = { [unpackedId(EXTENSION)]: { runtime_granted_permissions: allowed } };
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { settings } }));
+  return profile;
+}
+
+/** The id that Chromium gives an extension without a key: the hash of its path, in the letters a to p. */
+function unpackedId(path: string): string {
+  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 interface Developer {

@@ -18,6 +18,7 @@ const translate = createTranslate((id) => texts[id]?.message ?? '', locale);
 document.documentElement.lang = locale;
 document.documentElement.dir = directionOf(locale);
 document.documentElement.dataset.theme = theme;
+document.documentElement.style.colorScheme = theme;
 
 Object.assign(window, { sceneNames: Object.keys(scenes) });
 

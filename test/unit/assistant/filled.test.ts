@@ -58,6 +58,20 @@ describe('after a fill', () => {
   });
 });
 
+describe('another key in edit mode', () => {
+  const other = form(`${OLD}`, { label: 'bot-2' });
+
+  it('is the one that is spoken of once the fill is saved, also where the page shows no more of the first', () => {
+    const view = viewIn({ target: other, fill: { ...fill, saved: 'stored' } });
+    expect(view).toMatchObject({ state: 'missing', saved: null });
+    expect(english(view.headline)).toContain('bot-2');
+  });
+
+  it('may be the same form under a name that was read anew, as long as the fill is not saved', () => {
+    expect(viewIn({ target: other, fill })).toMatchObject({ state: 'complete', saved: 'no' });
+  });
+});
+
 describe('a list that changed after the fill', () => {
   it('is red and names what came in', () => {
     const view = viewIn({ target: filled, fill: { ...fill, intruders: [toToken('45.9.9.9')] } });

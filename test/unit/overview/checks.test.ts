@@ -46,7 +46,7 @@ describe('the checklist of pitfalls', () => {
       'saved',
       snapshotOf([key('a', whole, { fill: fill('stored') })]),
       snapshotOf([key('a', whole, { fill: fill('no') })]),
-      snapshotOf([fine]),
+      snapshotOf([]),
     ],
     ['no-expiry', snapshotOf([fine]), snapshotOf([openKeyOf('b')]), snapshotOf([])],
     ['email-verified', account({}), account({ emailVerified: false }), snapshotOf([])],
@@ -60,6 +60,10 @@ describe('the checklist of pitfalls', () => {
       action: expect.anything(),
     });
     expect(check(unknown, id)?.verdict).toBe('unknown');
+  });
+
+  it('finds nothing unsaved where nothing was filled', () => {
+    expect(check(snapshotOf([fine]), 'saved')?.verdict).toBe('ok');
   });
 
   it('says since when: the oldest sighting behind the verdict', () => {

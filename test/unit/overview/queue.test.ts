@@ -15,12 +15,16 @@ import { english, messagesIn } from './english.ts';
 import {
   connectionOf,
   day,
+  feedWith,
   key,
+  listed,
+  listOf,
   MINUTE,
   NEW,
   OLD,
   openKeyOf,
   reportOf,
+  rotation,
   STEADY,
   snapshotOf,
   waitingFor,
@@ -144,6 +148,46 @@ describe('the queue', () => {
     const [first = ''] = queue.keys;
     const left = snapshotOf([]);
     expect(settleQueue({ ...queue, keys: [first] }, left, now).finishedAt).toBe(now);
+  });
+
+  it('leaves out a key that the user says is not ours, also in the middle of a run', () => {
+    const not = withKey('grid', (record) => ({ ...record, role: 'other' }));
+    expect(stages(queue, not).map((line) => line.split(' ')[0])).toEqual(['hedge', 'bot-1', 'bot-2']);
+    expect(queueView(queue, not, now).total).toBe(3);
+  });
+
+  it('goes on with a key that was known by its connection alone, once that has been seen on its page', () => {
+    const connect = reportOf(connectionOf('c9', { label: 'bot-9', checkedAt: 0, status: 'unknown' }));
+    const unseen = snapshotOf([], { connect });
+    const run = { ...queue, keys: ['connection:c9'] };
+    expect(queueView(run, unseen, now).groups[0]?.items[0]).toMatchObject({ keyId: 'connection:c9' });
+    const record = key('bot-9', [OLD], { at: day(0), connection: 'c9' });
+    const view = queueView(
+      { ...run, keys: [...run.keys, record.id] },
+      snapshotOf([record], { connect }),
+      now,
+    );
+    expect(view.groups.flatMap(({ items }) => items).map(({ keyId }) => keyId)).toEqual([record.id]);
+  });
+
+  const wordsFor = (record: KeyRecord, list = rotation) => {
+    const snapshot = snapshotOf([record], { feed: feedWith(list) });
+    const [item] = queueView({ ...queue, keys: [record.id] }, snapshot, now).groups.flatMap(
+      ({ items }) => items,
+    );
+    return item && [item.stage, english(item.words)];
+  };
+
+  it('asks for a look where nothing is known to be lacking', () => {
+    expect(wordsFor(key('bot-9', whole, { at: day(-1) }))).toEqual(['to-do', 'Open its page once']);
+  });
+
+  it('ticks no key that still allows an old or a withdrawn address, although it was seen', () => {
+    const retired = listOf(listed(OLD, { retiresAt: day(0) }), listed(STEADY));
+    const pulled = listOf(listed(OLD, { withdrawn: { at: day(0), reason: '' } }), listed(STEADY));
+    const seen = key('bot-9', [OLD, STEADY], { at: now + MINUTE });
+    expect(wordsFor(seen, retired)).toEqual(['to-do', 'an old address is still allowed']);
+    expect(wordsFor(seen, pulled)).toEqual(['to-do', 'allows a withdrawn address']);
   });
 
   it('has an English sentence for everything it shows', () => {

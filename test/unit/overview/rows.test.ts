@@ -7,6 +7,8 @@ import {
   day,
   feedWith,
   key,
+  listed,
+  listOf,
   MINUTE,
   NEW,
   OLD,
@@ -32,6 +34,14 @@ describe('the row of a key', () => {
     ['complete', snapshotOf([key('a', [OLD, STEADY, NEW])]), 'good', 'holds the whole list'],
     ['lacking', snapshotOf([key('a', [OLD, STEADY])]), 'warning', 'lacks 203.0.113.12'],
     ['open', snapshotOf([openKeyOf('a')]), 'danger', 'can be used from anywhere'],
+    [
+      'allowing a withdrawn address',
+      snapshotOf([key('a', [OLD, STEADY])], {
+        feed: feedWith(listOf(listed(OLD, { withdrawn: { at: day(-6), reason: '' } }), listed(STEADY))),
+      }),
+      'danger',
+      'allows a withdrawn address',
+    ],
     [
       'open and another’s',
       snapshotOf([openKeyOf('a', { role: 'other' })]),
@@ -90,7 +100,10 @@ describe('the row of a key', () => {
       ...snapshotOf([]).settings,
       own: [{ name: 'VPS', address: STRANGER }],
     };
-    const held = (snapshot: Snapshot) => row(snapshot).held.map(({ text, whose }) => `${text} ${whose}`);
+    const held = (snapshot: Snapshot) =>
+      row(snapshot)
+        .held()
+        .map(({ text, whose }) => `${text} ${whose}`);
     expect(held(snapshotOf([record], { settings }))).toEqual([
       `${STEADY} platform`,
       '198.51.100.7 unknown',

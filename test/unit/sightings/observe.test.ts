@@ -11,6 +11,7 @@ import {
   observe,
   setRole,
   unmarkFilled,
+  withRolesBy,
 } from '../../../lib/sightings/index.ts';
 import { day, HOUR, NEW, OLD, rotation, STEADY, STRANGER } from '../overview/scene.ts';
 
@@ -31,6 +32,21 @@ const look = (keys: readonly ObservedKey[], over: Partial<Observation> = {}): Ob
   keys,
   completeList: true,
   ...over,
+});
+
+describe('a list that comes after a key was seen', () => {
+  const before = observe([], look([shown('a', [OLD]), shown('b', [STRANGER])]), null, day(0));
+
+  it('makes those that hold one of its addresses ours', () => {
+    expect(before.map(({ role }) => role)).toEqual(['unknown', 'unknown']);
+    expect(withRolesBy(before, rotation).map(({ role }) => role)).toEqual(['ours', 'unknown']);
+  });
+
+  it('changes nothing, not even the array, where nothing follows, and nothing that the user said', () => {
+    const said = setRole(before, before[0]?.id ?? '', 'other');
+    expect(withRolesBy(said, rotation)).toBe(said);
+    expect(withRolesBy(before, null)).toBe(before);
+  });
 });
 
 const see = (
