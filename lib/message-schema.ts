@@ -35,7 +35,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   says('place').extend({ right: z.number(), bottom: z.number() }),
   says('field-chosen').extend({ choice: fieldChoice }),
   says('open').extend({
-    page: z.enum(['options', 'queue', 'leak', 'check', 'connect']),
+    page: z.enum(['options', 'queue', 'leak', 'check', 'connect', 'popup', 'exchange']),
     about: id.exactOptional(),
   }),
   says('feed-ask'),

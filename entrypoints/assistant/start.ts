@@ -9,11 +9,16 @@ import { type PageNews, tell } from '../../lib/messages.ts';
 import { contentReach } from './reach.ts';
 import { reportsTo } from './reports.ts';
 
-/** Brings the assistant to this page: asks for what it needs to know, looks, and draws once there is something to say. */
-export async function startAssistant(visit: AbortController): Promise<void> {
+/**
+ * Brings the assistant to this page: asks for what it needs to know, looks, and draws once there is something to say.
+ * @returns what to call when the page goes elsewhere without a new document: it looks no more, and answers whether it
+ *   stays to say that a fill was not saved
+ */
+export async function startAssistant(visit: AbortController): Promise<(() => boolean) | null> {
   const context = await tell({ type: 'context' }).catch(() => null);
   const exchange = exchanges.find(({ id }) => id === context?.exchange);
-  if (!context || !exchange || visit.signal.aborted) return;
+  if (!context || !exchange || visit.signal.aborted) return null;
+  const onPage = new AbortController();
   let host: Host | null = null;
   let session: Session | null = null;
   let wanted: AssistantView | null = null;
@@ -55,7 +60,7 @@ export async function startAssistant(visit: AbortController): Promise<void> {
           () => false,
         ),
       reports,
-      signal: visit.signal,
+      signal: AbortSignal.any([visit.signal, onPage.signal]),
     },
     context,
   );
@@ -67,6 +72,13 @@ export async function startAssistant(visit: AbortController): Promise<void> {
     },
   });
   globalThis.keyfenceEscape = leave;
+  const { leavePage } = session;
+  return () => {
+    const view = leavePage();
+    onPage.abort();
+    if (view) reports.shown(view, true);
+    return view !== null;
+  };
 }
 
 /** The script that draws, injected by the background on request; it puts itself into the isolated world. */

@@ -46,7 +46,8 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
  * Whether the fill was one of this key: after one key is saved, the next is often edited on the same page. Another
  * name alone does not tell: a page may show more of a form once it is filled, and the name is read anew.
  */
-function isAbout({ shown }: Scene, { key }: FillRecord, { label }: FormReading): boolean {
+function isAbout({ shown, target }: Scene, { key, left }: FillRecord, { label }: FormReading): boolean {
+  if (left && target) return false;
   return key === null || key === label || !shown.some((other) => other.label === key);
 }
 

@@ -1,6 +1,6 @@
 import { mismatchOf } from '../connect/index.ts';
 import { type Exchange, isApiPage } from '../exchanges/index.ts';
-import { nextInQueue, type Snapshot } from '../overview/index.ts';
+import { keysOf, nextInQueue, outcomeOf, type Snapshot } from '../overview/index.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { AssistantContext } from './context.ts';
 
@@ -25,7 +25,9 @@ export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now:
     mismatch: mismatch && { theirs: mismatch.theirs.version, ours: mismatch.version },
     own: settings.own,
     records: snapshot.records.filter((record) => record.exchange === exchange.id),
-    validations: snapshot.validations.filter((validation) => validation.exchange === exchange.id),
+    saves: keysOf(snapshot, now)
+      .filter((key) => key.exchange === exchange.id)
+      .flatMap((key) => outcomeOf(key, snapshot, now) ?? []),
     fields: settings.fields.filter(({ host, path }) => host === url.hostname && path === url.pathname),
     quiet: settings.quietPages.includes(pageName(url)),
     place: settings.places[url.hostname] ?? null,

@@ -1,6 +1,6 @@
-import type { Validation } from '../connect/report.ts';
 import type { ExchangeId } from '../exchanges/index.ts';
 import type { FeedStatus } from '../feed/status.ts';
+import type { Outcome } from '../overview/outcome.ts';
 import type { FieldChoice, OwnAddress } from '../settings/settings.ts';
 import type { KeyRecord } from '../sightings/record.ts';
 
@@ -17,7 +17,8 @@ export interface AssistantContext {
   readonly own: readonly OwnAddress[];
   /** What is remembered of the keys of this exchange. */
   readonly records: readonly KeyRecord[];
-  readonly validations: readonly Validation[];
+  /** What became of the last saves of the keys of this exchange. */
+  readonly saves: readonly Outcome[];
   /** The fields that the user pointed at on this host. */
   readonly fields: readonly FieldChoice[];
   /** The user does not want the assistant on this page. */

@@ -25,7 +25,7 @@ export interface GuardPorts {
 
 /**
  * Carries a fill on by one look: what changed since, by whom, and how far its saving has come.
- * @returns null when the form was left without saving
+ * @returns null when the form was cancelled, or opened once more after it was left
  */
 export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | null {
   const mine = ownForm(fill, ports);
@@ -46,13 +46,21 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
     left: ports.saves.left(),
     goneFor: goneSince === null ? 0 : ports.now - goneSince,
   });
+  if (fill.left && mine) return null;
   if (step === 'gone') {
+    if (!ports.saves.left()) return left(fill, ports);
     if (fill.key !== null) ports.reports.undone(fill.key);
     return null;
   }
   if (step !== fill.saved && fill.key !== null) ports.reports.saved(fill.key, step);
-  const next = { ...fill, saved: step, goneSince };
+  const next = { ...fill, saved: step, goneSince, left: false };
   return mine && step === 'no' ? compared(next, mine, ports.touch) : next;
+}
+
+/** The form is gone and nobody cancelled it: it stays known as filled and not saved. */
+export function left(fill: FillRecord, { reports }: Pick<GuardPorts, 'reports'>): FillRecord {
+  if (fill.saved !== 'no' && fill.key !== null) reports.saved(fill.key, 'no');
+  return { ...fill, saved: 'no', left: true };
 }
 
 /** The filled form, also while the user is at another one. */

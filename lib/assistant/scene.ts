@@ -22,6 +22,8 @@ export interface FillRecord {
   readonly expected: readonly Token[];
   /** Since when neither the form nor a verification has been there. */
   readonly goneSince: Moment | null;
+  /** The form went without a save, and nobody cancelled it. */
+  readonly left: boolean;
   /** Differences that neither the user nor Keyfence made. */
   readonly intruders: readonly Token[];
   readonly vanished: readonly Token[];

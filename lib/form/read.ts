@@ -1,6 +1,6 @@
 import { allowsEveryone, type Token, tokenize } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
-import { buttonsIn, saveButtonOf } from './card.ts';
+import { buttonsIn, editButtonOf, saveButtonOf } from './card.ts';
 import { kindOf } from './controls/kind.ts';
 import { ancestry, selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
@@ -39,6 +39,8 @@ export interface FormReading {
   readonly limit: number;
   /** The label of the page's own button that saves. */
   readonly saveLabel: string | null;
+  /** The label of the page's own button that opens this key for editing, where the key is only shown. */
+  readonly editLabel: string | null;
   readonly signals: readonly Signal[];
 }
 
@@ -71,6 +73,7 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
     unstaged: entries.typedCounts ? [] : entries.typed,
     limit: limitOf(form) ?? exchange.limit,
     saveLabel: save ? nameOf(save) : null,
+    editLabel: mode === 'edit' ? null : editLabelOf(form, exchange),
     signals: form.signals,
   };
 }
@@ -89,8 +92,14 @@ function readShown(form: KeyForm, shown: ShownList, exchange: Exchange): FormRea
     unstaged: [],
     limit: exchange.limit,
     saveLabel: null,
+    editLabel: editLabelOf(form, exchange),
     signals: shown.signals,
   };
+}
+
+function editLabelOf({ card }: KeyForm, exchange: Exchange): string | null {
+  const edit = editButtonOf(card, exchange);
+  return edit && nameOf(edit);
 }
 
 /** Reads the entries of a form: chips, rows, text. */

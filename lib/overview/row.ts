@@ -6,6 +6,7 @@ import { diffOf } from './diff.ts';
 import { openKey } from './exchange-facts.ts';
 import { heldOn } from './held.ts';
 import type { Key } from './keys.ts';
+import { outcomeOf, outcomeWords } from './outcome.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { KeyRow, Press } from './view.ts';
 import { seenWords } from './words.ts';
@@ -25,6 +26,7 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     condition: conditionOf(key),
     grade: worstGrade(key),
     seen: seenOf(key, sighting?.at ?? null, now),
+    afterSave: afterSave(snapshot, key, now),
     seenAt: sighting?.at ?? null,
     diff: diffOf(key, now),
     held: sighting ? heldOn(sighting, record?.claims ?? [], snapshot, now) : [],
@@ -33,6 +35,12 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     isNewUnknown: hasIntruder(key),
     presses: pressesOf(snapshot, key),
   };
+}
+
+/** What became of the last save, then why the key may still be refused. */
+function afterSave(snapshot: Snapshot, key: Key, now: Moment): Message[] {
+  const outcome = outcomeOf(key, snapshot, now);
+  return outcome ? [outcomeWords(outcome, key, snapshot, now), ...outcome.pitfalls] : [];
 }
 
 /** How bad it is. Keys of another role are never red. */

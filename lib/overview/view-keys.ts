@@ -39,6 +39,8 @@ export interface KeyRow {
   /** "seen today", "never seen", "connected today 09:14". */
   readonly seen: Message;
   readonly seenAt: Moment | null;
+  /** What became of the last save: asked again in 2 min, connected, or still refused and why. */
+  readonly afterSave: readonly Message[];
   readonly diff: readonly DiffLine[];
   readonly held: readonly HeldLine[];
   readonly coverage: Coverage | 'unknown';

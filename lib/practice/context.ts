@@ -16,7 +16,7 @@ export function firstContext(keys: readonly PracticeKey[], platform: string, now
     mismatch: null,
     own: [],
     records: recordsOf(keys, [], feed.list, now),
-    validations: [],
+    saves: [],
     fields: [],
     quiet: false,
     place: null,

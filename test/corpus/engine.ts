@@ -71,7 +71,7 @@ function contextFor(exchange: AssistantContext['exchange'], asked: boolean): Ass
     mismatch: null,
     own: [],
     records: [],
-    validations: [],
+    saves: [],
     fields: [],
     quiet: false,
     place: null,

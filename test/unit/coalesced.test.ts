@@ -3,7 +3,8 @@ import { coalesced } from '../../lib/coalesced.ts';
 
 /** Work that ends when the test lets it, and counts its runs. */
 function heldWork() {
-  const held = { runs: 0, seen: 0, stored: 0, finish: () => undefined as void };
+  const nobody = (): void => undefined;
+  const held = { runs: 0, seen: 0, stored: 0, finish: nobody };
   const work = () => {
     held.runs += 1;
     held.seen = held.stored;
