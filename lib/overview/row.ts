@@ -4,6 +4,7 @@ import { isSameDay } from './count.ts';
 import { hasIntruder, isRed, retiredOn } from './danger.ts';
 import { diffOf } from './diff.ts';
 import { openKey } from './exchange-facts.ts';
+import { isUnsaved } from './headline/saving.ts';
 import { heldOn } from './held.ts';
 import type { Key } from './keys.ts';
 import { outcomeOf, outcomeWords } from './outcome.ts';
@@ -33,12 +34,13 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     coverage: assessment.coverage,
     deadline: assessment.deadline,
     isNewUnknown: hasIntruder(key),
-    presses: pressesOf(snapshot, key),
+    presses: pressesOf(snapshot, key, now),
   };
 }
 
-/** What became of the last save, then why the key may still be refused. */
+/** That a fill was not saved; else what became of the last save, then why the key may still be refused. */
 function afterSave(snapshot: Snapshot, key: Key, now: Moment): Message[] {
+  if (isUnsaved(key, now)) return [message('queue_filled')];
   const outcome = outcomeOf(key, snapshot, now);
   return outcome ? [outcomeWords(outcome, key, snapshot, now), ...outcome.pitfalls] : [];
 }
@@ -95,7 +97,7 @@ function seenOf({ assessment }: Key, at: Moment | null, now: Moment): Message {
   return seenWords(at, now);
 }
 
-function pressesOf(snapshot: Snapshot, key: Key): Press[] {
+function pressesOf(snapshot: Snapshot, key: Key, now: Moment): Press[] {
   const platform = snapshot.platform.name;
   const { id: keyId, record, role } = key;
   if (!record) return [openKey(snapshot, key)];
@@ -109,5 +111,12 @@ function pressesOf(snapshot: Snapshot, key: Key): Press[] {
   };
   const forget: Press = { label: message('press_forget'), press: { kind: 'forget-key', keyId } };
   const roles = role === 'ours' ? [other] : role === 'other' ? [ours] : [ours, other];
-  return [openKey(snapshot, key), ...roles, forget];
+  return [...askNow(key, snapshot, now), openKey(snapshot, key), ...roles, forget];
+}
+
+/** While a save is being asked about, the platform can be asked at any moment. */
+function askNow(key: Key, snapshot: Snapshot, now: Moment): Press[] {
+  if (!key.connection || outcomeOf(key, snapshot, now)?.kind !== 'waiting') return [];
+  const press = { kind: 'ask-now', connections: [key.connection.id] } as const;
+  return [{ label: message('press_ask_now'), press }];
 }

@@ -96,6 +96,14 @@ describe('the list that API Connect shows', () => {
     expect(mismatchOf(reported(44, '0000-0000'), feedWith(rotation), found?.name ?? '')).not.toBeNull();
   });
 
+  it('is no matter where the page was read before the newest list was held: it named the one before, rightly', () => {
+    const newer = { ...rotation, version: 43 };
+    const before = reported(42, '7F3A-91C2');
+    expect(mismatchOf(before, feedWith(newer), null)).toBeNull();
+    const since = readReport(answer({}, { feed: { version: 42, fingerprint: '7F3A-91C2' } }), newer, now);
+    expect(mismatchOf(since, feedWith(newer), null)).toMatchObject({ theirs: { version: 42 }, version: 43 });
+  });
+
   it('is no matter where one side says nothing', () => {
     expect(mismatchOf(null, feedWith(rotation), null)).toBeNull();
     expect(mismatchOf(reported(43, '0000-0000'), feedWith(null), null)).toBeNull();
