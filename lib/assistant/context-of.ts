@@ -18,6 +18,7 @@ export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now:
   const mismatch = mismatchOf(connect, feed, settings.lookedAt);
   return {
     exchange: exchange.id,
+    propagationMinutes: exchange.propagationMinutes,
     platform: { name: platform.name, connect: platform.links.connect, support: platform.links.support },
     practice: build === 'practice',
     asked: !snapshot.grants.hosts.includes(url.hostname) || !isApiPage(url, exchange),

@@ -7,6 +7,8 @@ import type { KeyRecord } from '../sightings/record.ts';
 /** Everything the assistant in a page needs to know; it reads no storage and asks no network. JSON-safe. */
 export interface AssistantContext {
   readonly exchange: ExchangeId;
+  /** Minutes until a saved list is in force there. */
+  readonly propagationMinutes: readonly [from: number, to: number];
   readonly platform: { readonly name: string; readonly connect: string; readonly support: string };
   readonly practice: boolean;
   /** Whether the user asked for the assistant on this page (icon, command), rather than a grant and the route. */

@@ -63,13 +63,24 @@ export function left(fill: FillRecord, { reports }: Pick<GuardPorts, 'reports'>)
   return { ...fill, saved: 'no', left: true };
 }
 
-/** The filled form, also while the user is at another one. */
+/**
+ * The filled form, also while the user is at another one. Where nothing on the page bears the key's name any more, the
+ * form that still holds the filled list is it: a page may show another part of a long form.
+ */
 function ownForm(fill: FillRecord, { target, seen }: GuardPorts): Seen | null {
-  const named = seen.find(
-    ({ reading }) => reading.mode === 'edit' && reading.label !== null && reading.label === fill.key,
-  );
+  const isNamed = ({ reading }: Seen) => reading.label !== null && reading.label === fill.key;
+  const named = seen.find((one) => one.reading.mode === 'edit' && isNamed(one));
   if (named) return named;
-  return target && (fill.key === null || target.reading.label === null) ? target : null;
+  if (target && (fill.key === null || target.reading.label === null)) return target;
+  if (seen.some(isNamed)) return null;
+  return (
+    seen.find(({ reading }) => reading.mode === 'edit' && holdsList(reading.tokens, fill.expected)) ?? null
+  );
+}
+
+function holdsList(tokens: readonly Token[], expected: readonly Token[]): boolean {
+  const wanted = new Set(expected.map(keyOf));
+  return tokens.length === wanted.size && tokens.every((token) => wanted.has(keyOf(token)));
 }
 
 /** A difference that the user made in that form is the new list; any other is an alarm. */

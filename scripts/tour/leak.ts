@@ -39,7 +39,7 @@ export async function playLeak(stage: Stage, driver: Driver): Promise<void> {
     const page = await follow(stage, leak, 'leak-create');
     const codes = async () => void (await enterCodes(world, driver, page));
     await driver.startNew(page, FRESH, codes);
-    await stateOf(page, 'unrestricted');
+    await stateOf(page, 'unrestricted', 'missing');
     await fill(page);
     await driver.saveNew(page, FRESH, codes);
     await stored(page);

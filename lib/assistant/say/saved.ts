@@ -66,7 +66,7 @@ function stored(lines: readonly Message[], actions: readonly Action[]): Words {
 
 /** N9: how long it may take, and who asks then. */
 function propagation({ exchange, context, now }: Scene, outcome: Outcome | null): Message {
-  const [from, to] = exchange.propagationMinutes;
+  const [from, to] = context.propagationMinutes;
   const platform = context.platform.name;
   const minutes = minutesUntil(outcome?.nextAt ?? now, now);
   const values = { exchange: exchange.name, from, to, platform, minutes };

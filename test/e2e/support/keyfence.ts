@@ -12,6 +12,7 @@ export const EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-e
 /** A browser with the extension in it, on the practice world under the real hosts. */
 export interface Keyfence {
   readonly world: RunningWorld;
+  /** Another one after {@link restart}. */
   readonly context: BrowserContext;
   /** The extension's id. */
   readonly id: string;
@@ -26,6 +27,8 @@ export interface Keyfence {
   revoke(origin: string): Promise<void>;
   /** Stops the worker; the next event starts another. */
   stopWorker(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile; the world goes on meanwhile. */
+  restart(): Promise<void>;
   /** Puts the same version in its own place, as an update does: scripts in open pages lose their extension. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -39,18 +42,7 @@ export async function startKeyfence(): Promise<Keyfence> {
   await buildPages();
   const world = await startWorld({ port: 0, keys: endToEndKeys() });
   const profile = mkdtempSync(join(tmpdir(), 'keyfence-e2e-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-gpu',
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-    ],
-  });
-  await intercept(context, world);
+  let context = await openBrowser(profile, world);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(first.url()).host;
 
@@ -63,7 +55,9 @@ export async function startKeyfence(): Promise<Keyfence> {
 
   return {
     world,
-    context,
+    get context() {
+      return context;
+    },
     id,
     worker,
     open,
@@ -106,6 +100,10 @@ export async function startKeyfence(): Promise<Keyfence> {
       if (!target) throw new Error('no worker runs');
       await session.send('Target.closeTarget', { targetId: target.targetId });
     },
+    async restart() {
+      await context.close();
+      context = await openBrowser(profile, world);
+    },
     async update() {
       const settings = await context.newPage();
       await settings.goto('chrome://extensions');
@@ -122,6 +120,22 @@ export async function startKeyfence(): Promise<Keyfence> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+async function openBrowser(profile: string, world: RunningWorld): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-gpu',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+  });
+  await intercept(context, world);
+  return context;
 }
 
 interface Developer {

@@ -40,6 +40,7 @@ export const shown = (text = '', over: Partial<FormReading> = {}) =>
 export function contextWith(over: Partial<AssistantContext> = {}): AssistantContext {
   return {
     exchange: 'binance',
+    propagationMinutes: [5, 10],
     platform: { name: 'Acme', connect: 'https://acme.example/connect', support: 'help@acme.example' },
     practice: false,
     asked: false,
