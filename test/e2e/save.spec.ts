@@ -1,12 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
+import { fill } from '../../scripts/tour/assistant.ts';
 import { enterCodes } from '../../scripts/tour/codes.ts';
 import { binance } from '../../scripts/tour/drivers/binance.ts';
+import { okx } from '../../scripts/tour/drivers/okx.ts';
 import { rowOf } from '../../scripts/tour/popup.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { type Own, openOwn } from './support/own.ts';
+import { apiPageOf } from './support/pages.ts';
 
-const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
+const API_PAGE = apiPageOf('binance');
 const ELSEWHERE = '/en/my/dashboard';
 const PATIENCE = { timeout: 15_000 };
 const KEY = binance.ownKey;
@@ -84,7 +87,9 @@ test('a save goes on to a connected key, although the worker is stopped at each 
   await expect
     .poll(() => own.validationOf(CONNECTION))
     .toMatchObject({ outcome: 'waiting', tries: [{ status: 'ip-not-whitelisted' }] });
-  expect(await popupSays()).toMatch(/^Saved\. Binance can need 5–10 minutes; Acme is asked again in \d min\.$/);
+  expect(await popupSays()).toMatch(
+    /^Saved\. Binance can need 5–10 minutes; Acme is asked again in \d min\.$/,
+  );
 
   // The minutes pass while the worker sleeps, before the schedule and within it; its alarms wake it.
   await own.hurry(CONNECTION, [2_500, 7_500, 600_000]);
@@ -93,9 +98,7 @@ test('a save goes on to a connected key, although the worker is stopped at each 
   await expect.poll(async () => (await own.validationOf(CONNECTION))?.tries.length, PATIENCE).toBe(2);
   await keyfence.stopWorker();
   inForceNow();
-  await expect
-    .poll(async () => (await own.validationOf(CONNECTION))?.outcome, PATIENCE)
-    .toBe('connected');
+  await expect.poll(async () => (await own.validationOf(CONNECTION))?.outcome, PATIENCE).toBe('connected');
   expect(await popupSays()).toBe(`Connected. ${KEY} works for Acme.`);
   await page.bringToFront();
   await expect(assistantOf(page).getByTestId('card')).toContainText(`${KEY} works for Acme`);
@@ -140,7 +143,9 @@ test('a save that the exchange fails is not called saved', async () => {
 test('a form that is left without a save is named, in the page and in the popup, with the way back', async () => {
   const page = await fillForm();
   await page.evaluate((path) => history.pushState(null, '', path), ELSEWHERE);
-  await expect(assistantOf(page).getByRole('heading')).toHaveText(new RegExp(`${KEY} was filled but not saved`));
+  await expect(assistantOf(page).getByRole('heading')).toHaveText(
+    new RegExp(`${KEY} was filled but not saved`),
+  );
   await expect(assistantOf(page)).toHaveAttribute('data-tone', 'warning');
   expect(await popupSays()).toBe('Filled, not saved');
 
@@ -149,14 +154,26 @@ test('a form that is left without a save is named, in the page and in the popup,
   await expect(assistantOf(page)).toHaveAttribute('data-state', 'read-only');
 });
 
+test('a form that closes on its own page without a save or a cancel is named until it is opened again', async () => {
+  await keyfence.grant('https://www.okx.com/*');
+  const page = await keyfence.context.newPage();
+  await page.goto(apiPageOf('okx'));
+  await okx.edit(page, okx.openKey);
+  await fill(page);
+  await page.getByRole('button', { name: 'APIs' }).click();
+  await expect(assistantOf(page).getByRole('heading')).toHaveText(/was filled but not saved/);
+  await okx.edit(page, okx.openKey);
+  await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
+});
+
 test('the browser asks before a page with an unsaved fill is closed, and not once it is cancelled', async () => {
   const page = await fillForm();
   const asked = page.waitForEvent('dialog');
-  const gone = page.goto(`${E2E_ORIGIN}/`);
+  const gone = page.goto(`${E2E_ORIGIN}/`).catch(() => 'stayed');
   const dialog = await asked;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
-  await gone.catch(() => undefined);
+  expect(await gone).toBe('stayed');
   await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
 
   const card = page.getByRole('region', { name: KEY, exact: true });

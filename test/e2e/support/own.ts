@@ -42,9 +42,7 @@ export async function openOwn({ open }: Pick<Keyfence, 'open'>): Promise<Own> {
     async hurry(connection, due) {
       const now = Date.now();
       const value = (await validations()).map((validation) =>
-        validation.connection === connection
-          ? { ...validation, due: due.map((ms) => now + ms) }
-          : validation,
+        validation.connection === connection ? { ...validation, due: due.map((ms) => now + ms) } : validation,
       );
       await page.evaluate((stored) => chrome.storage.local.set({ validations: stored }), {
         format: 1,
