@@ -36,6 +36,8 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
     )?.reading ?? null;
   const there = mine !== null || verifying;
   const goneSince = there ? null : (fill.goneSince ?? ports.now);
+  const isCodesEnd = fill.saved === 'verifying' && !verifying;
+  const codesEndedAt = verifying ? null : isCodesEnd ? ports.now : fill.codesEndedAt;
   const step = savingStep({
     now: fill.saved,
     verifying,
@@ -45,6 +47,7 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
     pressedSave: ports.saves.saved(),
     left: ports.saves.left(),
     goneFor: goneSince === null ? 0 : ports.now - goneSince,
+    stoodAfterCodes: codesEndedAt === null ? null : (goneSince ?? ports.now) - codesEndedAt,
   });
   if (fill.left && mine) return null;
   if (step === 'gone') {
@@ -53,7 +56,7 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
     return null;
   }
   if (step !== fill.saved && fill.key !== null) ports.reports.saved(fill.key, step);
-  const next = { ...fill, saved: step, goneSince, left: false };
+  const next = { ...fill, saved: step, goneSince, codesEndedAt, left: false };
   return mine && step === 'no' ? compared(next, mine, ports.touch) : next;
 }
 

@@ -199,6 +199,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       saved: 'no',
       expected: reading.tokens,
       goneSince: null,
+      codesEndedAt: null,
       left: false,
       intruders: [],
       vanished: [],
@@ -285,6 +286,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const label = target?.reading.label ?? null;
     switch (id) {
       case 'fill':
+        // What was typed a moment ago counts: the key's name, in a form that makes one.
+        if (!busy) look();
         return whileBusy(fillTarget);
       case 'undo':
         return whileBusy(undoFill);

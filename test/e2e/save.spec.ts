@@ -17,15 +17,19 @@ const CONNECTION = `binance-${KEY}`;
 
 let keyfence: Keyfence;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   keyfence = await startKeyfence();
-  await keyfence.grant(`${E2E_ORIGIN}/*`);
-  await keyfence.grant('https://www.binance.com/*');
+  for (const site of [E2E_ORIGIN, new URL(API_PAGE).origin, new URL(apiPageOf('okx')).origin])
+    await keyfence.grant(`${site}/*`);
 });
-test.afterEach(async () => {
-  expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
-  await keyfence.close();
+test.beforeEach(async () => {
+  await keyfence.world.order('reset');
+  const own = await openOwn(keyfence);
+  await own.tell({ type: 'forget-all' });
+  for (const page of keyfence.context.pages()) if (page !== own.page) await page.close();
 });
+test.afterEach(() => expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]));
+test.afterAll(() => keyfence.close());
 
 const assistantOf = (page: Page) => page.locator('keyfence-assistant');
 
@@ -54,7 +58,7 @@ async function save(page: Page): Promise<void> {
 /** Opens API Connect and waits until Keyfence has read its connections. */
 async function connected(own: Own): Promise<void> {
   await openConnect();
-  await expect.poll(async () => (await own.snapshot()).connect?.connections.length).toBeGreaterThan(0);
+  await expect.poll(async () => (await own.snapshot()).connect?.connections.length ?? 0).toBeGreaterThan(0);
 }
 
 /** What the popup says of the key: its row's words after a save. */
@@ -155,7 +159,6 @@ test('a form that is left without a save is named, in the page and in the popup,
 });
 
 test('a form that closes on its own page without a save or a cancel is named until it is opened again', async () => {
-  await keyfence.grant('https://www.okx.com/*');
   const page = await keyfence.context.newPage();
   await page.goto(apiPageOf('okx'));
   await okx.edit(page, okx.openKey);

@@ -26,6 +26,7 @@ test('no key, secret, passphrase, seed or code leaves the page it is in', async 
     const connect = await keyfence.context.newPage();
     await connect.goto(`${E2E_ORIGIN}/`);
     const recording = await startRecording(keyfence);
+    await connect.reload();
     const seen = new Set<string>();
 
     for (const driver of drivers) {
@@ -71,7 +72,7 @@ test('no key, secret, passphrase, seed or code leaves the page it is in', async 
     const places = ['message', 'storage.local', 'assistant on', 'request to', 'popup.html'];
     for (const place of places) {
       const about = traces.filter(({ where }) => where.includes(place));
-      expect(about.map(({ text }) => text).join(' '), place).toMatch(/203\.0\.113\.10|feed/);
+      expect(about.map(({ text }) => text).join(' '), place).toMatch(/203\.0\.113\.10|api\/connections/);
     }
     const leaks = traces.filter(({ text }) => PLANTED.test(text) || text.includes(`"${CODE}"`));
     expect(leaks.map(({ where, text }) => `${where}: ${PLANTED.exec(text) ?? CODE}`)).toEqual([]);

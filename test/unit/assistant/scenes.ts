@@ -93,6 +93,7 @@ export function fillOf(
     saved: 'no',
     expected: reading.tokens,
     goneSince: null,
+    codesEndedAt: null,
     left: false,
     intruders: [],
     vanished: [],
