@@ -3,6 +3,7 @@ import { type Message, message } from '../../language/message.ts';
 import { minutesSince, minutesUntil } from '../../overview/count.ts';
 import type { Outcome } from '../../overview/outcome.ts';
 import type { Plan } from '../../rotation/index.ts';
+import type { KeyRecord } from '../../sightings/record.ts';
 import { viewOf } from '../base.ts';
 import { keyValues } from '../key.ts';
 import { linesOf } from '../lines.ts';
@@ -53,8 +54,9 @@ function wordsOf(scene: Scene, reading: FormReading, fill: FillRecord, outcome: 
     case 'unanswered':
       return stored([message('outcome_unanswered', { platform })], [connect, ...next]);
     default: {
-      const lines = [propagation(scene, outcome), ...rights(scene, reading, fill)];
-      return stored(lines, outcome ? next : [connect, ...next]);
+      const isLinked = recordOf(scene, fill)?.connection != null;
+      const lines = [propagation(scene, outcome, isLinked), ...rights(scene, reading, fill)];
+      return stored(lines, outcome || isLinked ? next : [connect, ...next]);
     }
   }
 }
@@ -65,12 +67,13 @@ function stored(lines: readonly Message[], actions: readonly Action[]): Words {
 }
 
 /** N9: how long it may take, and who asks then. */
-function propagation({ exchange, context, now }: Scene, outcome: Outcome | null): Message {
+function propagation({ exchange, context, now }: Scene, outcome: Outcome | null, isLinked: boolean): Message {
   const [from, to] = context.propagationMinutes;
   const platform = context.platform.name;
   const minutes = minutesUntil(outcome?.nextAt ?? now, now);
   const values = { exchange: exchange.name, from, to, platform, minutes };
-  if (!outcome) return message('filled_propagation', values);
+  // The schedule of a linked key follows in a moment.
+  if (!outcome) return message(isLinked ? 'filled_propagation_linked' : 'filled_propagation', values);
   if (!outcome.byItself) return message('filled_propagation_popup', values);
   return message(minutes > 0 ? 'filled_propagation_asked' : 'filled_propagation_asking', values);
 }
@@ -82,9 +85,13 @@ function rights({ exchange }: Scene, { editLabel }: FormReading, { wasOpen }: Fi
 }
 
 /** What became of this very save; an older one says nothing about it. */
-function outcomeFor({ context }: Scene, { key, at }: FillRecord): Outcome | null {
-  const record = context.records.find(({ label }) => label === key);
-  return context.saves.find(({ keyId, storedAt }) => keyId === record?.id && storedAt >= at) ?? null;
+function outcomeFor(scene: Scene, fill: FillRecord): Outcome | null {
+  const id = recordOf(scene, fill)?.id;
+  return scene.context.saves.find(({ keyId, storedAt }) => keyId === id && storedAt >= fill.at) ?? null;
+}
+
+function recordOf({ context }: Scene, { key }: FillRecord): KeyRecord | null {
+  return context.records.find(({ label }) => label === key) ?? null;
 }
 
 function nextKey({ context }: Scene): Action[] {

@@ -92,17 +92,26 @@ describe('once the exchange has stored it', () => {
   const words = (view: AssistantView) => [view.headline, ...view.lines].map(english);
 
   it.each([
-    ['nobody knows its connection', [], 'Then re-validate it on API Connect.'],
+    ['its schedule follows in a moment', [], 'Then Acme is asked again.'],
     ['it is asked again by itself', [save()], 'Acme is asked again in 2 min.'],
     ['it is being asked', [save({ nextAt: day(3) })], 'Acme is being asked.'],
     ['the user may ask', [save({ byItself: false })], 'Then press “Ask now” in Keyfence’s popup.'],
     [
       'only an older save was answered',
       [save({ storedAt: day(2), kind: 'connected' })],
-      'Then re-validate it on API Connect.',
+      'Then Acme is asked again.',
     ],
   ])('it is said that it is saved, and who asks: %s', (_, saves, end) => {
     expect(words(said(saves))).toEqual(['Saved', `Binance can need 5–10 minutes. ${end}`]);
+  });
+
+  it('a key whose connection nobody knows is the user’s to re-validate, with the way there', () => {
+    const view = viewIn({ shown: [list], fill: stored });
+    expect(words(view)).toEqual([
+      'Saved',
+      'Binance can need 5–10 minutes. Then re-validate it on API Connect.',
+    ]);
+    expect(view.actions[0]?.id).toBe('connect');
   });
 
   it('that it is connected is said as soon as the exchange has answered', () => {
