@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
     if (!chrome.runtime?.id) return leave();
     const before = isOnApiPage;
     isOnApiPage = route.test(location.pathname);
-    if (before && !isOnApiPage) globalThis.keyfenceLeave?.();
+    if (before && !isOnApiPage) globalThis.keyfenceLeave?.(true);
     if (isOnApiPage && !before)
       chrome.runtime.sendMessage({ type: 'assistant-wanted' }).catch(() => undefined);
   };

@@ -38,7 +38,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   says('place').extend({ corner: z.enum(CORNERS).nullable() }),
   says('field-chosen').extend({ choice: fieldChoice }),
   says('open').extend({
-    page: z.enum(['options', 'queue', 'leak', 'check', 'connect']),
+    page: z.enum(['options', 'queue', 'leak', 'check', 'connect', 'popup', 'exchange']),
     about: id.exactOptional(),
   }),
   says('feed-ask'),

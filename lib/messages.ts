@@ -52,10 +52,10 @@ export type PageMessage =
   | { readonly type: 'quiet-page' }
   | { readonly type: 'place'; readonly corner: Corner | null }
   | { readonly type: 'field-chosen'; readonly choice: Omit<FieldChoice, 'host' | 'path' | 'chosenAt'> }
-  /** Opens one of our own pages: to claim an address, to name an own one, to see the checks. */
+  /** Opens one of our own pages (to claim an address, to see the checks), or leads this tab back to the API page. */
   | {
       readonly type: 'open';
-      readonly page: 'options' | 'queue' | 'leak' | 'check' | 'connect';
+      readonly page: 'options' | 'queue' | 'leak' | 'check' | 'connect' | 'popup' | 'exchange';
       readonly about?: string;
     }
   | { readonly type: 'feed-ask' }

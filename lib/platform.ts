@@ -33,8 +33,15 @@ export interface Platform {
   };
   /** Addresses of the documentation ranges (RFC 5737, RFC 3849) are taken as servers: never in a store build. */
   readonly allowDocumentation?: true | undefined;
-  /** The practice exchanges' hosts by exchange: only in a practice build. */
-  readonly practice?: { readonly hosts: Readonly<Record<string, string>> } | undefined;
+  /** The practice exchanges: only in a practice build. */
+  readonly practice?:
+    | {
+        /** Their hosts by exchange. */
+        readonly hosts: Readonly<Record<string, string>>;
+        /** How many minutes a saved list needs there: nobody practises waiting. */
+        readonly propagationMinutes?: readonly [from: number, to: number] | undefined;
+      }
+    | undefined;
 }
 
 /** Outside a build (its configuration, the publisher, unit tests) nobody is trusted, so no list is ever accepted. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { AuditReport, AuditRow } from '../../lib/audit/index.ts';
 import { message } from '../../lib/language/message.ts';
 import { Instant } from '../language/Moments.tsx';
@@ -6,15 +6,16 @@ import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
 
-/** So many addresses are drawn before the rest is asked for. */
-const SHOWN = 50;
+/** So many addresses are drawn at once: ten thousand rows would hold the page. The worst come first. */
+const PART = 50;
 
 /** What is to be said of the text, and each address with whose it is. */
 export function Verdict({ report, onLeak }: { report: AuditReport; onLeak: () => void }) {
   const translate = useTranslate();
-  const [all, setAll] = useState(false);
+  const [shown, setShown] = useState(PART);
   const [first, ...others] = report.sentences;
-  const rows = all ? report.rows : report.rows.slice(0, SHOWN);
+  const rows = report.rows.slice(0, shown);
+  const left = report.rows.length - rows.length;
   return (
     <section className="panel verdict-panel" data-tone={report.tone} data-testid="verdict">
       <header>
@@ -45,21 +46,37 @@ export function Verdict({ report, onLeak }: { report: AuditReport; onLeak: () =>
               </th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.text} row={row} />
-            ))}
-          </tbody>
+          {partsOf(rows).map((part) => (
+            <Part key={part[0]?.text} rows={part} />
+          ))}
         </table>
       )}
-      {report.rows.length > rows.length && (
-        <button type="button" className="link" data-testid="all-rows" onClick={() => setAll(true)}>
-          {translate(message('timeline_more', { n: report.rows.length - rows.length }))}
+      {left > 0 && (
+        <button type="button" className="link" data-testid="more-rows" onClick={() => setShown(shown + PART)}>
+          {translate(message('check_more', { n: Math.min(PART, left), left }))}
         </button>
       )}
     </section>
   );
 }
+
+function partsOf(rows: readonly AuditRow[]): AuditRow[][] {
+  return Array.from({ length: Math.ceil(rows.length / PART) }, (_, at) =>
+    rows.slice(at * PART, (at + 1) * PART),
+  );
+}
+
+/** What was drawn is not drawn anew when more is asked for. */
+const Part = memo(
+  ({ rows }: { rows: readonly AuditRow[] }) => (
+    <tbody>
+      {rows.map((row) => (
+        <Row key={row.text} row={row} />
+      ))}
+    </tbody>
+  ),
+  (before, after) => before.rows.length === after.rows.length && before.rows[0] === after.rows[0],
+);
 
 function Row({ row }: { row: AuditRow }) {
   const translate = useTranslate();

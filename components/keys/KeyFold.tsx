@@ -39,6 +39,15 @@ export function KeyFold({ row, onPress }: KeyFoldProps) {
         </>
       }
     >
+      {row.afterSave.length > 0 && (
+        <div className="after-save" data-testid="after-save">
+          {row.afterSave.map((line) => (
+            <p key={line.id}>
+              <Say message={line} />
+            </p>
+          ))}
+        </div>
+      )}
       <DiffLines lines={row.diff} onPress={onPress} />
       <HeldLines held={row.held} />
       <div className="row">

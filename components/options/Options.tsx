@@ -19,6 +19,8 @@ export interface OptionsEvents extends Pick<SiteChoicesProps, 'onSite'> {
   readonly onRemoveOwn: (address: Address) => void;
   /** Called in the click itself: the browser asks for the permission only then. */
   readonly onNotices: (on: boolean) => void;
+  /** Called in the click itself, too. */
+  readonly onConnect: (on: boolean) => void;
   readonly onForgetKey: (keyId: string) => void;
   readonly onForgetAll: () => void;
   readonly onForgetField: (field: FieldChoice) => void;
@@ -49,6 +51,15 @@ export function Options({ view, asking, browser, feedHost, ...events }: OptionsP
         <Panel title={translate(message('options_own'))} testId="own">
           <p className="soft">{translate(message('welcome_own_text'))}</p>
           <OwnAddresses context={view.own} onAdd={events.onAddOwn} onRemove={events.onRemoveOwn} />
+        </Panel>
+        <Panel title={translate(message('options_connect'))} testId="connect">
+          <Switch
+            on={view.connect.granted}
+            label={translate(message('options_connect_label'))}
+            note={translate(message('options_connect_note', { host: view.connect.host }))}
+            onChange={events.onConnect}
+            testId="connect-switch"
+          />
         </Panel>
         <Panel title={translate(message('options_notices'))} testId="notices">
           <Switch

@@ -33,6 +33,8 @@ export interface OptionsView {
   readonly choices: readonly SiteChoice[];
   readonly own: OwnContext;
   readonly notices: boolean;
+  /** API Connect: its host, and whether Keyfence may ask there. */
+  readonly connect: { readonly host: string; readonly granted: boolean };
   readonly remembered: readonly { readonly name: string; readonly keys: readonly RememberedKey[] }[];
   readonly fields: readonly FieldChoice[];
   readonly quietPages: readonly string[];

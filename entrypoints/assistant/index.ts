@@ -5,11 +5,16 @@ import { startAssistant } from './start.ts';
 export default defineUnlistedScript(() => {
   globalThis.keyfenceLeave?.();
   const visit = new AbortController();
-  const leave = () => visit.abort(new Error('the visit is over'));
+  let remind: (() => boolean) | null = null;
+  const leave = (isElsewhere = false) => {
+    if (!isElsewhere || !remind?.()) visit.abort(new Error('the visit is over'));
+  };
   globalThis.keyfenceLeave = leave;
   // Whoever looks whether an assistant is here finds none once it has left.
   visit.signal.addEventListener('abort', () => {
     if (globalThis.keyfenceLeave === leave) globalThis.keyfenceLeave = undefined;
   });
-  startAssistant(visit);
+  void startAssistant(visit).then((started) => {
+    remind = started;
+  });
 });

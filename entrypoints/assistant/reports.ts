@@ -57,6 +57,8 @@ export function reportsTo({ show, settle, leave, move }: Outlets): SessionReport
       if (id === 'retry') say({ type: 'feed-ask' });
       if (id === 'connect') say({ type: 'open', page: 'connect' });
       if (id === 'next-key') say({ type: 'open', page: 'queue' });
+      if (id === 'checks') say({ type: 'open', page: 'popup' });
+      if (id === 'go-back') say({ type: 'open', page: 'exchange' });
     },
   };
 }

@@ -14,14 +14,24 @@ interface Brought {
   readonly session: Session;
   /** Gives it the keyboard, as soon as it is drawn. */
   readonly focus: () => void;
+  /**
+   * The page went elsewhere without a new document: nothing is looked at any more.
+   * @returns whether the assistant stays, to say that a fill was not saved
+   */
+  readonly leavePage: () => boolean;
 }
 
-/** Brings the assistant to this page; who asks for it meanwhile is heard too. */
-export function startAssistant(visit: AbortController): void {
+/**
+ * Brings the assistant to this page; who asks for it meanwhile is heard too.
+ * @returns what to call when the page goes elsewhere without a new document: see {@link Brought}
+ */
+export async function startAssistant(visit: AbortController): Promise<Brought['leavePage'] | null> {
   const brought = bring(visit);
   listen(visit, brought);
+  const is = await brought;
   // On a page that is none of ours nothing stays behind.
-  void brought.then((is) => is ?? visit.abort(new Error('there is nothing to do on this page')));
+  if (!is) visit.abort(new Error('there is nothing to do on this page'));
+  return is?.leavePage ?? null;
 }
 
 /** Asks for what it needs to know, looks, and draws once there is something to say. Null where it has no business. */
@@ -29,6 +39,7 @@ async function bring(visit: AbortController): Promise<Brought | null> {
   const context = await tell({ type: 'context' }).catch(() => null);
   const exchange = exchanges.find(({ id }) => id === context?.exchange);
   if (!context || !exchange || visit.signal.aborted) return null;
+  const onPage = new AbortController();
   let host: Host | null = null;
   let session: Session | null = null;
   let wanted: AssistantView | null = null;
@@ -85,12 +96,22 @@ async function bring(visit: AbortController): Promise<Brought | null> {
           () => false,
         ),
       reports,
-      signal: visit.signal,
+      signal: AbortSignal.any([visit.signal, onPage.signal]),
     },
     context,
   );
   globalThis.keyfenceEscape = leave;
-  return { session, focus };
+  const started = session;
+  return {
+    session,
+    focus,
+    leavePage: () => {
+      const view = started.leavePage();
+      onPage.abort();
+      if (view) reports.shown(view, true);
+      return view !== null;
+    },
+  };
 }
 
 /** The script that draws, injected by the background on request; it puts itself into the isolated world. */

@@ -5,6 +5,7 @@ import { linkConnections } from '../../lib/sightings/index.ts';
 import type { ConnectMessage, SpeakingPage } from '../../lib/speaker.ts';
 import { connectItem, keysItem, validationsItem } from '../../lib/storage.ts';
 import { currentGrants } from './current-grants.ts';
+import { askFeed } from './feed-schedule.ts';
 import { sayTo } from './leave.ts';
 import { feed } from './parts.ts';
 import { refresh } from './refresh.ts';
@@ -43,6 +44,8 @@ async function takeConnections(answer: unknown, now: number): Promise<void> {
   await connectItem.change((connect) => ({ ...connect, report, trouble: null }));
   await keysItem.change((records) => linkConnections(records, report.connections, list));
   await validationsItem.change((validations) => withReport(validations, report));
+  // The page shows a newer list than this one: there is something to fetch.
+  if (list && report.feed && report.feed.version > list.version) await askFeed();
 }
 
 async function takeAnswer(connection: string, answer: unknown, now: number): Promise<void> {
@@ -55,7 +58,7 @@ async function takeAnswer(connection: string, answer: unknown, now: number): Pro
     );
   }
   await validationsItem.change((validations) =>
-    answered(validations, connection, about?.status ?? 'unanswered', now),
+    answered(validations, connection, about?.status ?? 'unanswered', about?.restricted ?? null, now),
   );
 }
 

@@ -67,7 +67,7 @@ export async function hearPage(
       }));
     }
     case 'open':
-      return open(said);
+      return open(page, said);
     case 'feed-ask':
       return done(askFeed());
   }
@@ -96,8 +96,25 @@ async function done(work: Promise<void>): Promise<undefined> {
   await work;
 }
 
-async function open({ page, about }: Extract<ExchangeMessage, { type: 'open' }>): Promise<undefined> {
+async function open(
+  from: ExchangePage,
+  { page, about }: Extract<ExchangeMessage, { type: 'open' }>,
+): Promise<undefined> {
   if (page === 'connect') return done(openPage(platform.links.connect));
+  if (page === 'popup') return done(showPopup());
+  if (page === 'exchange') {
+    await browser.tabs.update(from.tabId, { url: new URL(from.exchange.apiPage, from.url).href });
+    return;
+  }
   const hash = about === undefined ? '' : `#${encodeURIComponent(about)}`;
   await openPage(`${browser.runtime.getURL(`/${page}.html`)}${hash}`);
+}
+
+/** The popup itself where the browser opens it unasked, else as a page. */
+async function showPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await openPage(browser.runtime.getURL('/popup.html'));
+  }
 }

@@ -1,4 +1,5 @@
 import { contextOf } from '../../lib/assistant/context-of.ts';
+import { coalesced } from '../../lib/coalesced.ts';
 import { exchangeAt } from '../../lib/exchanges/index.ts';
 import { type Snapshot, settleQueue } from '../../lib/overview/index.ts';
 import type { Moment } from '../../lib/rotation/index.ts';
@@ -10,37 +11,20 @@ import { knownExchanges } from './parts.ts';
 import { schedule } from './revalidate.ts';
 import { gatherSnapshot } from './snapshot.ts';
 
-let running: Promise<void> | null = null;
-let isAskedAgain = false;
-
 /**
  * Draws everything anew that follows from what is stored: schedules, badge, notices, what the assistants know. Calls
  * while it runs lead to one more run, not to many.
  */
-export async function refresh(): Promise<void> {
-  if (running) {
-    isAskedAgain = true;
-    return running;
-  }
-  running = run().finally(() => {
-    running = null;
-  });
-  return running;
-}
-
-async function run(): Promise<void> {
-  do {
-    isAskedAgain = false;
-    const now = Date.now();
-    await schedule(now);
-    const before = await gatherSnapshot();
-    const queue = await queueItem.change((stored) => stored && settleQueue(stored, before, now));
-    const snapshot = { ...before, queue };
-    await drawBadge(snapshot, now);
-    await giveNotices(snapshot, now);
-    await tellAssistants(snapshot, now);
-  } while (isAskedAgain);
-}
+export const refresh = coalesced(async () => {
+  const now = Date.now();
+  await schedule(now);
+  const before = await gatherSnapshot();
+  const queue = await queueItem.change((stored) => stored && settleQueue(stored, before, now));
+  const snapshot = { ...before, queue };
+  await drawBadge(snapshot, now);
+  await giveNotices(snapshot, now);
+  await tellAssistants(snapshot, now);
+});
 
 /** What each assistant was told last: it is told again only what is news. */
 const told = new Map<string, string>();

@@ -12,6 +12,7 @@ import {
   tabsItem,
   validationsItem,
 } from '../../lib/storage.ts';
+import { connectTabs } from './connect.ts';
 import { currentGrants } from './current-grants.ts';
 import { feed, knownExchanges } from './parts.ts';
 
@@ -46,6 +47,7 @@ export async function gatherSnapshot(tabId?: number): Promise<Snapshot> {
     connect: connect.report,
     connectTrouble: connect.trouble,
     validations,
+    asksByItself: connect.started && (await connectTabs(grants)).length > 0,
     settings,
     grants: { hosts: grants.hosts, connect: grants.connect, notices: grants.notices },
     pinned,

@@ -1,54 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Check } from '../../components/check/Check.tsx';
 import '../../components/check/style.css';
-import { auditReport, inSlices, type Tally, tallyText } from '../../lib/audit/index.ts';
+import { useVerdict } from '../../components/check/verdict.ts';
 import { mountSurface } from '../surface/mount.tsx';
 import { useNow } from '../surface/now.ts';
 import { carryOut } from '../surface/press.ts';
 import { Silence } from '../surface/Silence.tsx';
 import { useSnapshot } from '../surface/snapshot.ts';
 
-/** Milliseconds of reading before the page may do something else. */
-const SLICE = 12;
-
-/** Counts a text a slice at a time; a newer text ends the reading of the one before. */
-function useTally(text: string): { tally: Tally | null; progress: number | null } {
-  const [tally, setTally] = useState<Tally | null>(null);
-  const [progress, setProgress] = useState<number | null>(null);
-  useEffect(() => {
-    const reading = new AbortController();
-    const { signal } = reading;
-    const read = async () => {
-      const counted = await inSlices(tallyText(text), {
-        budgetMs: SLICE,
-        clock: () => performance.now(),
-        pause: () => new Promise((resume) => setTimeout(resume)),
-        onProgress: setProgress,
-        signal,
-      });
-      setTally(text === '' ? null : counted);
-      setProgress(null);
-    };
-    read().catch((reason: unknown) => {
-      if (!signal.aborted) throw reason;
-    });
-    return () => reading.abort();
-  }, [text]);
-  return { tally, progress };
-}
-
 function CheckPage() {
   const { known } = useSnapshot();
   const now = useNow(60_000);
   const [text, setText] = useState('');
-  const { tally, progress } = useTally(text);
+  const snapshot = known.kind === 'known' ? known.snapshot : null;
+  const list = snapshot?.feed.list ?? null;
+  const own = JSON.stringify(snapshot?.settings.own ?? []);
+  const version = list?.version ?? null;
+  // A snapshot is new with each thing that is stored; the verdict follows from the list, the own addresses and the time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is the same as long as its version is
+  const against = useMemo(
+    () => (snapshot ? { list, own: snapshot.settings.own, now } : null),
+    [snapshot === null, version, own, now],
+  );
+  const { report, progress } = useVerdict(text, against, snapshot?.platform.name ?? '');
   if (known.kind !== 'known') return <Silence known={known} />;
-  const { feed, settings, platform, build } = known.snapshot;
+  const { platform, build } = known.snapshot;
   return (
     <Check
       platform={platform.name}
       practice={build === 'practice'}
-      report={tally && auditReport(tally, { list: feed.list, own: settings.own, now }, platform.name)}
+      report={report}
       progress={progress}
       onText={setText}
       onLeak={() => void carryOut({ kind: 'open-leak', keyId: null })}

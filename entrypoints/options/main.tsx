@@ -8,7 +8,7 @@ import { useFeedAsk } from '../surface/asking.ts';
 import { mountSurface } from '../surface/mount.tsx';
 import { ownContext } from '../surface/own.ts';
 import { Silence } from '../surface/Silence.tsx';
-import { browserName, changeSite, choicesFor, feedHostToAskFor } from '../surface/sites.ts';
+import { browserName, changeConnect, changeSite, choicesFor, feedHostToAskFor } from '../surface/sites.ts';
 import { useSnapshot } from '../surface/snapshot.ts';
 
 function OptionsPage() {
@@ -34,6 +34,7 @@ function OptionsPage() {
         choices: choicesFor(grants.hosts),
         own: ownContext(known.snapshot),
         notices: notices && grants.notices,
+        connect: { host: new URL(platform.links.connect).hostname, granted: grants.connect },
         remembered: rememberedKeys(records, exchanges),
         fields,
         quietPages,
@@ -49,6 +50,7 @@ function OptionsPage() {
         told({ type: 'set-own', own: own.filter((kept) => kept.address !== address) })
       }
       onNotices={changeNotices}
+      onConnect={changeConnect}
       onForgetKey={(keyId) => told({ type: 'forget-key', keyId })}
       onForgetAll={() => told({ type: 'forget-all' })}
       onForgetField={({ host, path }) => told({ type: 'forget-field', host, path })}

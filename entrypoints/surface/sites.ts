@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BrowserName } from '../../components/sites/BrowserSentence.tsx';
 import { type SiteChoice, siteChoices } from '../../components/sites/choices.ts';
 import { exchanges } from '../../lib/exchanges/index.ts';
+import { originPattern } from '../../lib/exchanges/of-build.ts';
 import { tell } from '../../lib/messages.ts';
 import { platform } from '../../lib/platform.ts';
 
@@ -21,6 +22,17 @@ export function choicesFor(granted: readonly string[]): SiteChoice[] {
  */
 export function changeSite(host: string, wanted: boolean, isFirst: boolean): void {
   const origins = [originOf(host), ...(isFirst && wanted ? feedOrigins() : [])];
+  if (!wanted) {
+    void browser.permissions.remove({ origins });
+    return;
+  }
+  void tell({ type: 'permission-wanted', origins });
+  void browser.permissions.request({ origins });
+}
+
+/** Asks the browser for API Connect, or gives it back. Call it in the click itself. */
+export function changeConnect(wanted: boolean): void {
+  const origins = [originPattern(platform.links.connect)];
   if (!wanted) {
     void browser.permissions.remove({ origins });
     return;

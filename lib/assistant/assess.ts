@@ -53,7 +53,12 @@ function withoutPast(scene: Scene, reading: FormReading): Scene {
  * name alone does not tell while the fill is not saved: a page may show more of a form once it is filled, and the name
  * is read anew. Once it is saved, a form under another name is another key's.
  */
-function isAbout({ shown }: Scene, { key, saved }: FillRecord, { label }: FormReading): boolean {
+function isAbout(
+  { shown, target }: Scene,
+  { key, saved, left }: FillRecord,
+  { label }: FormReading,
+): boolean {
+  if (left && target) return false;
   if (key === null || key === label) return true;
   if (saved === 'stored' && label !== null) return false;
   return !shown.some((other) => other.label === key);

@@ -1,6 +1,6 @@
 import { mismatchOf } from '../connect/index.ts';
 import { type Exchange, isApiPage } from '../exchanges/index.ts';
-import { nextInQueue, type Snapshot } from '../overview/index.ts';
+import { keysOf, nextInQueue, outcomeOf, type Snapshot } from '../overview/index.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { AssistantContext } from './context.ts';
 
@@ -18,6 +18,7 @@ export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now:
   const mismatch = mismatchOf(connect, feed, settings.lookedAt);
   return {
     exchange: exchange.id,
+    propagationMinutes: exchange.propagationMinutes,
     platform: { name: platform.name, connect: platform.links.connect, support: platform.links.support },
     practice: build === 'practice',
     asked: !snapshot.grants.hosts.includes(url.hostname) || !isApiPage(url, exchange),
@@ -25,7 +26,9 @@ export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now:
     mismatch: mismatch && { theirs: mismatch.theirs.version, ours: mismatch.version },
     own: settings.own,
     records: snapshot.records.filter((record) => record.exchange === exchange.id),
-    validations: snapshot.validations.filter((validation) => validation.exchange === exchange.id),
+    saves: keysOf(snapshot, now)
+      .filter((key) => key.exchange === exchange.id)
+      .flatMap((key) => outcomeOf(key, snapshot, now) ?? []),
     fields: settings.fields.filter(({ host, path }) => host === url.hostname && path === url.pathname),
     place: settings.places[url.hostname] ?? null,
     nextKey: nextKeyOf(snapshot, url, exchange, now),

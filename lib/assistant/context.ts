@@ -1,6 +1,6 @@
-import type { Validation } from '../connect/report.ts';
 import type { ExchangeId } from '../exchanges/index.ts';
 import type { FeedStatus } from '../feed/status.ts';
+import type { Outcome } from '../overview/outcome.ts';
 import type { FieldChoice, OwnAddress } from '../settings/settings.ts';
 import type { KeyRecord } from '../sightings/record.ts';
 import type { Corner } from './place.ts';
@@ -8,6 +8,8 @@ import type { Corner } from './place.ts';
 /** Everything the assistant in a page needs to know; it reads no storage and asks no network. JSON-safe. */
 export interface AssistantContext {
   readonly exchange: ExchangeId;
+  /** Minutes until a saved list is in force there. */
+  readonly propagationMinutes: readonly [from: number, to: number];
   readonly platform: { readonly name: string; readonly connect: string; readonly support: string };
   readonly practice: boolean;
   /** Whether the user asked for the assistant on this page (icon, command), rather than a grant and the route. */
@@ -18,7 +20,8 @@ export interface AssistantContext {
   readonly own: readonly OwnAddress[];
   /** What is remembered of the keys of this exchange. */
   readonly records: readonly KeyRecord[];
-  readonly validations: readonly Validation[];
+  /** What became of the last saves of the keys of this exchange. */
+  readonly saves: readonly Outcome[];
   /** The fields that the user pointed at on this host. */
   readonly fields: readonly FieldChoice[];
   /** The corner that the user moved the assistant to on this site. */

@@ -25,7 +25,7 @@ export interface GuardPorts {
 
 /**
  * Carries a fill on by one look: what changed since, by whom, and how far its saving has come.
- * @returns null when the form was left without saving
+ * @returns null when the form was cancelled, or opened once more after it was left
  */
 export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | null {
   const mine = ownForm(fill, ports);
@@ -36,6 +36,8 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
     )?.reading ?? null;
   const there = mine !== null || verifying;
   const goneSince = there ? null : (fill.goneSince ?? ports.now);
+  const isCodesEnd = fill.saved === 'verifying' && !verifying;
+  const codesEndedAt = verifying ? null : isCodesEnd ? ports.now : fill.codesEndedAt;
   const step = savingStep({
     now: fill.saved,
     verifying,
@@ -45,23 +47,43 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
     pressedSave: ports.saves.saved(),
     left: ports.saves.left(),
     goneFor: goneSince === null ? 0 : ports.now - goneSince,
+    stoodAfterCodes: codesEndedAt === null ? null : (goneSince ?? ports.now) - codesEndedAt,
   });
+  if (fill.left && mine) return null;
   if (step === 'gone') {
+    if (!ports.saves.left()) return left(fill, ports);
     if (fill.key !== null) ports.reports.undone(fill.key);
     return null;
   }
   if (step !== fill.saved && fill.key !== null) ports.reports.saved(fill.key, step);
-  const next = { ...fill, saved: step, goneSince };
+  const next = { ...fill, saved: step, goneSince, codesEndedAt, left: false };
   return mine && step === 'no' ? compared(next, mine, ports.touch) : next;
 }
 
-/** The filled form, also while the user is at another one. */
+/** The form is gone and nobody cancelled it: it stays known as filled and not saved. */
+export function left(fill: FillRecord, { reports }: Pick<GuardPorts, 'reports'>): FillRecord {
+  if (fill.saved !== 'no' && fill.key !== null) reports.saved(fill.key, 'no');
+  return { ...fill, saved: 'no', left: true };
+}
+
+/**
+ * The filled form, also while the user is at another one. Where nothing on the page bears the key's name any more, the
+ * form that still holds the filled list is it: a page may show another part of a long form.
+ */
 function ownForm(fill: FillRecord, { target, seen }: GuardPorts): Seen | null {
-  const named = seen.find(
-    ({ reading }) => reading.mode === 'edit' && reading.label !== null && reading.label === fill.key,
-  );
+  const isNamed = ({ reading }: Seen) => reading.label !== null && reading.label === fill.key;
+  const named = seen.find((one) => one.reading.mode === 'edit' && isNamed(one));
   if (named) return named;
-  return target && (fill.key === null || target.reading.label === null) ? target : null;
+  if (target && (fill.key === null || target.reading.label === null)) return target;
+  if (seen.some(isNamed)) return null;
+  return (
+    seen.find(({ reading }) => reading.mode === 'edit' && holdsList(reading.tokens, fill.expected)) ?? null
+  );
+}
+
+function holdsList(tokens: readonly Token[], expected: readonly Token[]): boolean {
+  const wanted = new Set(expected.map(keyOf));
+  return tokens.length === wanted.size && tokens.every((token) => wanted.has(keyOf(token)));
 }
 
 /** A difference that the user made in that form is the new list; any other is an alarm. */

@@ -17,12 +17,17 @@ export interface SavingLook {
   readonly pressedSave: boolean;
   /** The last press was one that leaves (cancel, close). */
   readonly left: boolean;
+  /** How long the form stood there after the codes, in ms; null where no codes were seen. */
+  readonly stoodAfterCodes: number | null;
   /** For how long neither form nor dialog has been there, in ms: pages load something between the two. */
   readonly goneFor: number;
 }
 
 /** How long nothing of a form may be seen before that means something, in ms. */
 const SETTLED = 1_500;
+
+/** A form that the exchange has taken may stand there for a moment after the codes; one that it has not stays. In ms. */
+const PROMPT = 3_000;
 
 /** How far the fill has come; `gone` when the form was left without saving. */
 export type SavingStep = Saved | 'gone';
@@ -38,7 +43,8 @@ export function savingStep(look: SavingLook): SavingStep {
   if (look.stored && holdsAll(look.stored, look.expected)) return 'stored';
   if (look.goneFor < SETTLED) return look.now;
   if (look.left || !look.pressedSave || contradicts(look)) return 'gone';
-  return look.now === 'verifying' ? 'stored' : 'no';
+  const isTaken = look.stoodAfterCodes !== null && look.stoodAfterCodes <= PROMPT;
+  return look.now === 'verifying' || isTaken ? 'stored' : 'no';
 }
 
 /** The key is shown with a list that is not the one that was filled. */

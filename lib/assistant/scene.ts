@@ -22,6 +22,10 @@ export interface FillRecord {
   readonly expected: readonly Token[];
   /** Since when neither the form nor a verification has been there. */
   readonly goneSince: Moment | null;
+  /** When the codes of the last save were over: passed, failed or given up. */
+  readonly codesEndedAt: Moment | null;
+  /** The form went without a save, and nobody cancelled it. */
+  readonly left: boolean;
   /** Differences that neither the user nor Keyfence made. */
   readonly intruders: readonly Token[];
   readonly vanished: readonly Token[];

@@ -13,8 +13,9 @@ import { message } from '../language/message.ts';
 import { assess } from './assess.ts';
 import type { AssistantContext } from './context.ts';
 import { copyText } from './copy-text.ts';
-import { guardFill } from './guard.ts';
+import { guardFill, left } from './guard.ts';
 import { planOf } from './key.ts';
+import { askBeforeLeaving } from './leaving.ts';
 import { lookAt, type Seen } from './look.ts';
 import { pick } from './pick.ts';
 import type { SessionPorts } from './ports.ts';
@@ -22,7 +23,7 @@ import { watchSaves } from './save-press.ts';
 import { conditionOf } from './say/read-only.ts';
 import type { Scene } from './scene.ts';
 import { watchTouch } from './touch.ts';
-import type { ActionId } from './view.ts';
+import type { ActionId, AssistantView } from './view.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The assistant's life on one page: it looks, says, and acts on the user's presses. */
@@ -32,6 +33,8 @@ export interface Session {
   readonly update: (context: AssistantContext) => void;
   /** What the assistant speaks about now: to stand beside it, to be kept off its buttons. */
   readonly anchor: () => Pick<KeyForm, 'card' | 'field'> | null;
+  /** The page went elsewhere: from now on nothing is looked at. @returns what to say of a fill that was not saved */
+  readonly leavePage: () => AssistantView | null;
   /** The user asked for the assistant on this page: from now on "not recognised" is said too. */
   readonly ask: () => void;
 }
@@ -75,6 +78,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     signal,
     () => page.soon(),
   );
+  askBeforeLeaving(document, () => scene.fill?.saved === 'no' && !scene.fill.left && !saves.saved(), signal);
   const page = watchPage(document, reach, () => (busy ? undefined : look()), signal);
 
   function look(): void {
@@ -101,7 +105,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
         reports,
         now: scene.now,
       });
-    page.guard(scene.fill !== null && scene.fill.saved !== 'stored');
+    page.guard(scene.fill !== null && scene.fill.saved !== 'stored' && !scene.fill.left);
     if (
       scene.failure &&
       target?.reading.restriction === 'on' &&
@@ -110,7 +114,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       scene.failure = null;
     draw();
     reports.looked();
-    if (!scene.fill || scene.fill.saved === 'stored') reports.observed(scene.shown);
+    if (!scene.fill || scene.fill.saved === 'stored' || scene.fill.left) reports.observed(scene.shown);
   }
 
   function draw(): void {
@@ -195,6 +199,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       saved: 'no',
       expected: reading.tokens,
       goneSince: null,
+      codesEndedAt: null,
+      left: false,
       intruders: [],
       vanished: [],
     };
@@ -280,6 +286,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const label = target?.reading.label ?? null;
     switch (id) {
       case 'fill':
+        // What was typed a moment ago counts: the key's name, in a form that makes one.
+        if (!busy) look();
         return whileBusy(fillTarget);
       case 'undo':
         return whileBusy(undoFill);
@@ -309,12 +317,21 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     },
     update: (context) => {
       scene.context = context;
-      if (!busy) look();
+      if (!busy && !signal.aborted) look();
     },
     anchor: () => target?.form ?? seen[0]?.form ?? null,
+    leavePage: () => {
+      if (!scene.fill || scene.fill.saved === 'stored') return null;
+      scene.fill = left(scene.fill, { reports });
+      seen = [];
+      target = null;
+      scene.target = null;
+      scene.shown = [];
+      return assess(scene);
+    },
     ask: () => {
       scene.asked = true;
-      if (!busy) look();
+      if (!busy && !signal.aborted) look();
     },
   };
 }

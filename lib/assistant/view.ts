@@ -35,7 +35,9 @@ export type ActionId =
   | 'add-own'
   | 'retry'
   | 'connect'
-  | 'next-key';
+  | 'next-key'
+  | 'checks'
+  | 'go-back';
 
 /** One button. At most one is `primary`; `quiet` ones are links at the foot. */
 export interface Action {

@@ -1,6 +1,7 @@
 import type { Tone } from '../assistant/view.ts';
 import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
+import { sortInSteps } from './sort.ts';
 import type { Mention, Tally } from './tally.ts';
 import { sentencesOf } from './verdict.ts';
 import { type Known, type Whose, whoseIs } from './whose.ts';
@@ -34,11 +35,20 @@ export interface AuditReport {
 /** What a time without a zone may be off by: UTC−12 to UTC+14. */
 const ZONE_DOUBT = 14 * 3_600_000;
 
-/** Holds what was counted against the platform's list and the user's own addresses. */
-export function auditReport(tally: Tally, known: Known, platform: string): AuditReport {
-  const rows = tally.mentions
-    .map((mention) => rowOf(mention, known))
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.count - a.count || (a.text < b.text ? -1 : 1));
+/** Addresses judged between two chances to pause. */
+const STEP = 100;
+
+/**
+ * Holds what was counted against the platform's list and the user's own addresses, a little at a time.
+ * @yields the share that is done, 0 to 1
+ */
+export function* auditReport(tally: Tally, known: Known, platform: string): Generator<number, AuditReport> {
+  const judged: AuditRow[] = [];
+  for (const mention of tally.mentions) {
+    judged.push(rowOf(mention, known));
+    if (judged.length % STEP === 0) yield judged.length / tally.mentions.length;
+  }
+  const rows = yield* sortInSteps(judged, byRank);
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   const kind = rows.length === 0 ? 'nothing' : tally.stamped > 0 ? 'uses' : 'list';
   const sentences = sentencesOf(kind, rows, platform);
@@ -101,6 +111,10 @@ function noteOf(whose: Whose): Message {
       }
     }
   }
+}
+
+function byRank(a: AuditRow, b: AuditRow): number {
+  return rankOf(a) - rankOf(b) || b.count - a.count || (a.text < b.text ? -1 : 1);
 }
 
 /** The worst first; an unknown address comes before all of them. */

@@ -10,6 +10,12 @@ export interface Slices {
   readonly signal: AbortSignal;
 }
 
+/** Lets the page do what waits: by `scheduler.yield` where it exists, which comes back before other work. */
+export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
+}
+
 /**
  * Runs a long computation a slice at a time.
  * @throws the signal's reason when it is aborted

@@ -22,6 +22,9 @@ export interface Tally {
 /** Characters read between two chances to pause: one to three milliseconds of work. */
 const STEP = 4_000;
 
+/** Addresses summed up between two chances to pause. */
+const ADDRESSES = 200;
+
 /** A line without an end (one-line JSON) is read in pieces of about this many characters. */
 const LONGEST_LINE = 2_000;
 
@@ -56,12 +59,11 @@ export function* tallyText(text: string): Generator<number, Tally> {
       yield Math.min(1, from / text.length);
     }
   }
-  const mentions = [...found].map(([mention, { count, stamps }]) => ({
-    text: mention,
-    count,
-    stamps,
-    ...spanOf(stamps),
-  }));
+  const mentions: Mention[] = [];
+  for (const [mention, { count, stamps }] of found) {
+    mentions.push({ text: mention, count, stamps, ...spanOf(stamps) });
+    if (mentions.length % ADDRESSES === 0) yield 1;
+  }
   return { mentions, lines, stamped };
 }
 

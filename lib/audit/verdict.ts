@@ -27,10 +27,11 @@ function usesIn(rows: readonly AuditRow[], platform: string): Message[] {
 
 function strangeUses(strange: readonly AuditRow[]): Message[] {
   if (strange.length === 0) return [];
-  const moments = strange.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
+  const first = extreme(strange, (row) => row.first, Math.min);
+  const last = extreme(strange, (row) => row.last, Math.max);
   const values = { n: sum(strange), m: strange.length, address: strange[0]?.text ?? '' };
-  if (moments.length === 0) return [message('audit_strange', values), message('audit_leaked')];
-  const span = { from: new Date(Math.min(...moments)), to: new Date(Math.max(...moments)) };
+  if (first === null || last === null) return [message('audit_strange', values), message('audit_leaked')];
+  const span = { from: new Date(first), to: new Date(last) };
   return [
     message('audit_strange', values),
     message('audit_strange_when', { ...values, ...span }),
@@ -65,4 +66,17 @@ function isGone({ whose }: AuditRow): boolean {
 
 function sum(rows: readonly AuditRow[]): number {
   return rows.reduce((total, { count }) => total + count, 0);
+}
+
+/** The first or last moment among many rows: too many for the arguments of one call. */
+function extreme(
+  rows: readonly AuditRow[],
+  of: (row: AuditRow) => number | null,
+  choose: (a: number, b: number) => number,
+): number | null {
+  return rows.reduce<number | null>((best, row) => {
+    const at = of(row);
+    if (at === null) return best;
+    return best === null ? at : choose(best, at);
+  }, null);
 }

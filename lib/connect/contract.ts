@@ -57,7 +57,7 @@ export function readReport(answer: unknown, list: AddressList | null, now: Momen
     emailVerified: account.emailVerified,
     alertOn: account.alerts?.apiDisconnected ?? null,
     connections: connections.map((raw) => cutDown(raw, list, now)),
-    feed: feed ?? null,
+    feed: feed ? { ...feed, heldThen: list?.version ?? null } : null,
   };
 }
 

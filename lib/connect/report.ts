@@ -25,6 +25,14 @@ export interface Connection {
   readonly keyEnding: string | null;
 }
 
+/** The list that API Connect shows. */
+export interface ShownFeed {
+  readonly version: number;
+  readonly fingerprint: string;
+  /** The version of the list that Keyfence held when the page said so. */
+  readonly heldThen: number | null;
+}
+
 /** One answer of API Connect, checked and cut down to what Keyfence may use. */
 export interface ConnectReport {
   readonly at: Moment;
@@ -33,7 +41,7 @@ export interface ConnectReport {
   readonly alertOn: boolean | null;
   readonly connections: readonly Connection[];
   /** Which list the page says is the newest; null where it does not say. */
-  readonly feed: { readonly version: number; readonly fingerprint: string } | null;
+  readonly feed: ShownFeed | null;
 }
 
 /** Why the last look at API Connect brought no report. The report before it stays. */

@@ -62,18 +62,22 @@ export function nextAlarm(validations: readonly Validation[]): Moment | null {
 /**
  * Takes the answer to a question in. Only `connected` ends the schedule early: anything else may still be the
  * exchange being slow.
+ * @param restricted whether the exchange said that the key is restricted; null where it did not say. A key that was
+ *   open before is `connected` all the while: until it is restricted, that says nothing about the new list
  */
 export function answered(
   validations: readonly Validation[],
   connection: string,
   status: ConnectionStatus | 'unanswered',
+  restricted: boolean | null,
   now: Moment,
 ): Validation[] {
   return validations.map((validation) => {
     if (validation.connection !== connection || validation.outcome === 'connected') return validation;
     const asked = { ...validation, tries: [...validation.tries, { at: now, status }] };
-    if (status === 'connected') return { ...asked, outcome: 'connected' };
     const isOver = validation.outcome !== 'waiting' || nextDueOf(asked) === null;
+    if (status === 'connected')
+      return restricted === false && !isOver ? asked : { ...asked, outcome: 'connected' };
     return isOver ? { ...asked, outcome: outcomeOf(status) } : asked;
   });
 }

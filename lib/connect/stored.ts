@@ -31,7 +31,9 @@ const report = z.object({
       keyEnding: z.string().nullable(),
     }),
   ),
-  feed: z.object({ version: z.int(), fingerprint: z.string() }).nullable(),
+  feed: z
+    .object({ version: z.int(), fingerprint: z.string(), heldThen: z.int().nullable().catch(null) })
+    .nullable(),
 }) satisfies z.ZodType<ConnectReport>;
 
 const connect = z.object({

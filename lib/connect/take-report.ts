@@ -6,11 +6,11 @@ import { answered } from './schedule.ts';
  * because the user pressed its own button, is an answer too.
  */
 export function withReport(validations: readonly Validation[], report: ConnectReport): readonly Validation[] {
-  return report.connections.reduce((schedules, { id, status, checkedAt }) => {
+  return report.connections.reduce((schedules, { id, status, checkedAt, restricted }) => {
     const waiting = schedules.find((known) => known.connection === id && known.outcome === 'waiting');
     const last = waiting?.tries.at(-1)?.at ?? waiting?.storedAt;
     const isNews = last !== undefined && checkedAt > last && status !== 'unknown';
-    return isNews ? answered(schedules, id, status, checkedAt) : schedules;
+    return isNews ? answered(schedules, id, status, restricted, checkedAt) : schedules;
   }, validations);
 }
 

@@ -115,6 +115,7 @@ export const binance: Exchange = {
     },
   },
   propagationMinutes: [5, 10],
+  rightsNeedRestriction: true,
   refusalCode: '-2015',
   help: 'https://www.binance.com/en/support/faq/how-to-create-api-keys-on-binance-360002502072',
 };

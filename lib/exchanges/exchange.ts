@@ -51,6 +51,8 @@ export interface Exchange {
   };
   /** Minutes until a saved list is in force. Only where a source says so; else the platform guide's 5–10. */
   readonly propagationMinutes: readonly [from: number, to: number];
+  /** The exchange gives rights beyond reading to a restricted key alone. */
+  readonly rightsNeedRestriction?: true;
   /** What the exchange answers to a caller whose address is not on the key. */
   readonly refusalCode: string;
   /** The exchange's help page about the restriction. */

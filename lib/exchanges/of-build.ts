@@ -9,7 +9,9 @@ import { exchanges } from './index.ts';
 export function exchangesOf({ practice }: Pick<Platform, 'practice'>): readonly Exchange[] {
   return exchanges.map((exchange) => {
     const host = practice?.hosts[exchange.id];
-    return host === undefined ? exchange : { ...exchange, hosts: [{ host, kind: 'main' }] };
+    if (host === undefined) return exchange;
+    const propagationMinutes = practice?.propagationMinutes ?? exchange.propagationMinutes;
+    return { ...exchange, hosts: [{ host, kind: 'main' }], propagationMinutes };
   });
 }
 

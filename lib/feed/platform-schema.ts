@@ -37,7 +37,12 @@ export function platformSchema() {
       versionFloor: z.int().min(0),
     }),
     allowDocumentation: z.literal(true).optional(),
-    practice: z.strictObject({ hosts: z.record(z.string(), z.string()) }).optional(),
+    practice: z
+      .strictObject({
+        hosts: z.record(z.string(), z.string()),
+        propagationMinutes: z.tuple([z.number().positive(), z.number().positive()]).optional(),
+      })
+      .optional(),
   });
 }
 

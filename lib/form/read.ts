@@ -1,7 +1,7 @@
 import { allowsEveryone, type Token, tokenize } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
 import { bulkOf } from './bulk.ts';
-import { buttonsIn, saveButtonOf } from './card.ts';
+import { buttonsIn, editButtonOf, saveButtonOf } from './card.ts';
 import { kindOf } from './controls/kind.ts';
 import { ancestry, selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
@@ -40,6 +40,8 @@ export interface FormReading {
   readonly limit: number;
   /** The label of the page's own button that saves. */
   readonly saveLabel: string | null;
+  /** The label of the page's own button that opens this key for editing, where the key is only shown. */
+  readonly editLabel: string | null;
   readonly signals: readonly Signal[];
 }
 
@@ -72,6 +74,7 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
     unstaged: entries.typedCounts ? [] : entries.typed,
     limit: limitOf(form, tokens.length) ?? exchange.limit,
     saveLabel: save ? nameOf(save) : null,
+    editLabel: mode === 'edit' ? null : editLabelOf(form, exchange),
     signals: form.signals,
   };
 }
@@ -90,8 +93,14 @@ function readShown(form: KeyForm, shown: ShownList, exchange: Exchange): FormRea
     unstaged: [],
     limit: exchange.limit,
     saveLabel: null,
+    editLabel: editLabelOf(form, exchange),
     signals: shown.signals,
   };
+}
+
+function editLabelOf({ card }: KeyForm, exchange: Exchange): string | null {
+  const edit = editButtonOf(card, exchange);
+  return edit && nameOf(edit);
 }
 
 /** Reads the entries of a form: chips, rows, text. */

@@ -1,12 +1,14 @@
 import { type FeedNote, type FeedStatus, isOfNewerKind } from '../feed/status.ts';
 import { type Message, message } from '../language/message.ts';
 import { DAY, type Moment } from '../rotation/index.ts';
+import { connectNotesOf } from './connect-note.ts';
 import { minutesSince } from './count.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FeedLine, HeldBack } from './view.ts';
 
-/** The last line of the popup: which list, how old, and what is the matter with the feed. */
-export function feedLineOf({ feed, platform, exchanges }: Snapshot, now: Moment): FeedLine {
+/** The last line of the popup: which list, how old, and what is the matter with the feed or with API Connect. */
+export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
+  const { feed, platform, exchanges } = snapshot;
   const { list, fingerprint, confirmedAt, note } = feed;
   const name = platform.name;
   const stale =
@@ -25,7 +27,11 @@ export function feedLineOf({ feed, platform, exchanges }: Snapshot, now: Moment)
     fingerprint,
     confirmedAt,
     text: lineOf(list?.version ?? null, fingerprint, confirmedAt, now),
-    notes: [...[...stale, ...paused].map((text) => ({ tone: 'warning', text }) as const), ...refused],
+    notes: [
+      ...[...stale, ...paused].map((text) => ({ tone: 'warning', text }) as const),
+      ...refused,
+      ...connectNotesOf(snapshot),
+    ],
   };
 }
 

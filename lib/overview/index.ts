@@ -4,7 +4,7 @@ export { countedKeys, type Key, keysOf } from './keys.ts';
 export { lanesOf, segmentsOf } from './lanes.ts';
 export { chooseExchange, leakView, setStep, startLeak } from './leak.ts';
 export { dueNotices, withTold } from './notices/index.ts';
-export { type Outcome, outcomeOf } from './outcome.ts';
+export { minutesToAnswer, type Outcome, outcomeOf, outcomeWords } from './outcome.ts';
 export { addressesToCopy, popupView } from './popup.ts';
 export { markOpened, nextInQueue, resumeQueue, settleQueue, skip, startQueue } from './queue.ts';
 export { queueView } from './queue-view.ts';

@@ -3,6 +3,7 @@ import type { ExchangeId } from '../exchanges/index.ts';
 import type { AddressList, Moment } from '../rotation/index.ts';
 import { type Assessment, assess } from '../sightings/index.ts';
 import type { KeyRecord, Role } from '../sightings/record.ts';
+import { settled } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One key with all that is known of it: seen on a page, known to API Connect, or both. */
@@ -79,7 +80,9 @@ function judged(
   const { feed, settings } = snapshot;
   const heldBack = new Set(feed.heldBack.map(({ address }) => address));
   const own = settings.own.map(({ address }) => address);
-  const assessment = assess({ record, connection, list: feed.list ?? NO_LIST, heldBack, own, now });
+  const answered = connection && settled(connection, validationOf(snapshot, connection), now);
+  const list = feed.list ?? NO_LIST;
+  const assessment = assess({ record, connection: answered, list, heldBack, own, now });
   if (feed.list) return assessment;
   return { ...assessment, strangers: [], coverage: 'unknown', recent: false };
 }

@@ -1,58 +1,86 @@
 import { diagnose, nextDueOf, pitfallMessage } from '../connect/index.ts';
+import type { Validation } from '../connect/report.ts';
 import { type Message, message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
+import { DAY, type Moment } from '../rotation/index.ts';
 import { minutesSince, minutesUntil } from './count.ts';
 import { factsOf } from './exchange-facts.ts';
-import { keysOf } from './keys.ts';
+import type { Key } from './keys.ts';
 import type { Snapshot } from './snapshot.ts';
 import { symptomsOf } from './symptoms.ts';
 
-/** What became of the last save of a key, for the assistant's steps and the key's row. */
+/** What became of the last save of a key. JSON-safe: the assistant in the key's page is told it too. */
 export interface Outcome {
+  readonly keyId: string;
   readonly kind: 'waiting' | 'connected' | 'refused' | 'unanswered';
-  readonly text: Message;
+  readonly storedAt: Moment;
+  /** When the platform is to be asked next; in the past where that moment went by unused. Null: no more. */
+  readonly nextAt: Moment | null;
+  /** Whether that question is asked without anybody's doing. */
+  readonly byItself: boolean;
+  /** When the platform was asked last; null before the first time. */
+  readonly askedAt: Moment | null;
   /** Why it may still be refused, the likeliest first. */
   readonly pitfalls: readonly Message[];
 }
 
-/** N9, N12 and N13: asked again in 2 min, connected, or still refused and why. Null without a schedule. */
-export function outcomeOf(keyId: string, snapshot: Snapshot, now: Moment): Outcome | null {
-  const key = keysOf(snapshot, now).find(({ id }) => id === keyId);
-  const validation = key?.validation;
-  if (!key || !validation) return null;
+/**
+ * What became of a key's last save. Null without a schedule, a day after it, and where something newer was answered
+ * since.
+ */
+export function outcomeOf(key: Key, snapshot: Snapshot, now: Moment): Outcome | null {
+  const { validation, assessment } = key;
+  if (!validation || now - validation.storedAt > DAY) return null;
+  const kind = kindOf(validation);
+  const said = assessment.answer.kind;
+  if ((kind === 'connected' && said === 'refused') || (kind === 'refused' && said === 'connected'))
+    return null;
+  const symptoms = symptomsOf(key, snapshot, now);
+  return {
+    keyId: key.id,
+    kind,
+    storedAt: validation.storedAt,
+    nextAt: nextDueOf(validation),
+    byItself: snapshot.asksByItself,
+    askedAt: validation.tries.at(-1)?.at ?? null,
+    pitfalls: kind === 'refused' ? diagnose(symptoms).map((one) => pitfallMessage(one, symptoms)) : [],
+  };
+}
+
+/** N9, N12 and N13 in the popup: asked again in 2 min, connected, or still refused. */
+export function outcomeWords(outcome: Outcome, key: Key, snapshot: Snapshot, now: Moment): Message {
   const { name, propagationMinutes } = factsOf(snapshot, key.exchange);
   const [from, to] = propagationMinutes;
   const platform = snapshot.platform.name;
-  const minutes = minutesUntil(nextDueOf(validation) ?? now, now);
-  const symptoms = symptomsOf(key, snapshot, now);
-  switch (validation.outcome) {
+  switch (outcome.kind) {
     case 'waiting': {
-      const id = minutes > 0 ? 'outcome_waiting' : 'outcome_waiting_now';
-      return {
-        kind: 'waiting',
-        text: message(id, { exchange: name, from, to, platform, minutes }),
-        pitfalls: [],
-      };
+      const minutes = minutesUntil(outcome.nextAt ?? now, now);
+      return message(waitingWords(minutes, outcome.byItself), {
+        exchange: name,
+        from,
+        to,
+        platform,
+        minutes,
+      });
     }
     case 'connected':
-      return {
-        kind: 'connected',
-        text: message('outcome_connected', { key: key.label, platform }),
-        pitfalls: [],
-      };
+      return message('outcome_connected', { key: key.label, platform });
     case 'refused':
-    case 'invalid-key': {
-      const text = message('outcome_refused', {
-        key: key.label,
-        minutes: minutesSince(validation.storedAt, now),
-      });
-      return {
-        kind: 'refused',
-        text,
-        pitfalls: diagnose(symptoms).map((one) => pitfallMessage(one, symptoms)),
-      };
-    }
+      return message('outcome_refused', { key: key.label, minutes: minutesToAnswer(outcome) });
     case 'unanswered':
-      return { kind: 'unanswered', text: message('outcome_unanswered', { platform }), pitfalls: [] };
+      return message('outcome_unanswered', { platform });
   }
+}
+
+/** Whole minutes from the save to the last answer. */
+export function minutesToAnswer({ storedAt, askedAt }: Outcome): number {
+  return minutesSince(storedAt, askedAt ?? storedAt);
+}
+
+function waitingWords(minutes: number, byItself: boolean): string {
+  if (byItself) return minutes > 0 ? 'outcome_waiting' : 'outcome_asking';
+  return minutes > 0 ? 'outcome_waiting_open' : 'outcome_waiting_now';
+}
+
+function kindOf({ outcome }: Validation): Outcome['kind'] {
+  return outcome === 'invalid-key' ? 'refused' : outcome;
 }

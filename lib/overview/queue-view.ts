@@ -70,7 +70,7 @@ function wordsOf(stage: QueueStage, key: Key, snapshot: Snapshot, now: Moment): 
       return message('queue_verifying');
     case 'saved': {
       const due = key.validation && nextDueOf(key.validation);
-      return due && due > now
+      return due && due > now && snapshot.asksByItself
         ? message('queue_saved_asking', { platform: snapshot.platform.name, minutes: minutesUntil(due, now) })
         : message('queue_saved');
     }

@@ -4,8 +4,10 @@ import { isSameDay } from './count.ts';
 import { hasIntruder, isRed, retiredOn, withdrawnOn } from './danger.ts';
 import { diffOf } from './diff.ts';
 import { openKey } from './exchange-facts.ts';
+import { isUnsaved } from './headline/saving.ts';
 import { heldOn } from './held.ts';
 import type { Key } from './keys.ts';
+import { outcomeOf, outcomeWords } from './outcome.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { KeyRow, Press } from './view.ts';
 import { seenWords } from './words.ts';
@@ -25,14 +27,22 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     condition: conditionOf(key, now),
     grade: worstGrade(key),
     seen: seenOf(key, sighting?.at ?? null, now),
+    afterSave: afterSave(snapshot, key, now),
     seenAt: sighting?.at ?? null,
     diff: diffOf(key, now),
     held: () => (sighting ? heldOn(sighting, record?.claims ?? [], snapshot, now) : []),
     coverage: assessment.coverage,
     deadline: assessment.deadline,
     isNewUnknown: hasIntruder(key),
-    presses: pressesOf(snapshot, key),
+    presses: pressesOf(snapshot, key, now),
   };
+}
+
+/** That a fill was not saved; else what became of the last save, then why the key may still be refused. */
+function afterSave(snapshot: Snapshot, key: Key, now: Moment): Message[] {
+  if (isUnsaved(key, now)) return [message('queue_filled')];
+  const outcome = outcomeOf(key, snapshot, now);
+  return outcome ? [outcomeWords(outcome, key, snapshot, now), ...outcome.pitfalls] : [];
 }
 
 /** How bad it is. Keys of another role are never red. */
@@ -89,7 +99,7 @@ function seenOf({ assessment }: Key, at: Moment | null, now: Moment): Message {
   return seenWords(at, now);
 }
 
-function pressesOf(snapshot: Snapshot, key: Key): Press[] {
+function pressesOf(snapshot: Snapshot, key: Key, now: Moment): Press[] {
   const platform = snapshot.platform.name;
   const { id: keyId, record, role } = key;
   if (!record) return [openKey(snapshot, key)];
@@ -103,5 +113,12 @@ function pressesOf(snapshot: Snapshot, key: Key): Press[] {
   };
   const forget: Press = { label: message('press_forget'), press: { kind: 'forget-key', keyId } };
   const roles = role === 'ours' ? [other] : role === 'other' ? [ours] : [ours, other];
-  return [openKey(snapshot, key), ...roles, forget];
+  return [...askNow(key, snapshot, now), openKey(snapshot, key), ...roles, forget];
+}
+
+/** While a save is being asked about, the platform can be asked at any moment. */
+function askNow(key: Key, snapshot: Snapshot, now: Moment): Press[] {
+  if (!key.connection || outcomeOf(key, snapshot, now)?.kind !== 'waiting') return [];
+  const press = { kind: 'ask-now', connections: [key.connection.id] } as const;
+  return [{ label: message('press_ask_now'), press }];
 }

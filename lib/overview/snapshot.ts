@@ -86,6 +86,8 @@ export interface Snapshot {
   readonly connect: ConnectReport | null;
   readonly connectTrouble: ConnectTrouble | null;
   readonly validations: readonly Validation[];
+  /** Whether what is due is asked by itself now: the user started it once, and an API Connect page is open. */
+  readonly asksByItself: boolean;
   readonly settings: Settings;
   readonly grants: {
     readonly hosts: readonly string[];

@@ -39,6 +39,8 @@ export interface KeyRow {
   /** "seen today", "never seen", "connected today 09:14". */
   readonly seen: Message;
   readonly seenAt: Moment | null;
+  /** What became of the last save: asked again in 2 min, connected, or still refused and why. */
+  readonly afterSave: readonly Message[];
   readonly diff: readonly DiffLine[];
   /** Everything on the key; worked out when the key is unfolded, since a list may be long. */
   readonly held: () => readonly HeldLine[];

@@ -1,5 +1,6 @@
 import type { Address } from '../address/index.ts';
 import type { AssistantContext } from '../assistant/context.ts';
+import { binance } from '../exchanges/binance.ts';
 import type { Moment } from '../rotation/index.ts';
 import { type PracticeKey, recordsOf } from './account.ts';
 import { EXAMPLE_OWN, exampleFeed } from './example-feed.ts';
@@ -9,6 +10,7 @@ export function firstContext(keys: readonly PracticeKey[], platform: string, now
   const feed = exampleFeed(now);
   return {
     exchange: 'binance',
+    propagationMinutes: binance.propagationMinutes,
     platform: { name: platform, connect: '', support: '' },
     practice: true,
     asked: true,
@@ -16,7 +18,7 @@ export function firstContext(keys: readonly PracticeKey[], platform: string, now
     mismatch: null,
     own: [],
     records: recordsOf(keys, [], feed.list, now),
-    validations: [],
+    saves: [],
     fields: [],
     place: null,
     nextKey: null,

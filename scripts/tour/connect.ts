@@ -21,3 +21,19 @@ export async function untilConnected(page: Page, connection: string): Promise<st
   await expect.poll(() => revalidate(page, connection), PROPAGATION).toBe('connected');
   return 'connected';
 }
+
+/** Keyfence asks at 0, 1, 3, 5 and 10 minutes after the list may first be in force: a slow machine may miss the first. */
+const SCHEDULE = { timeout: 90_000, intervals: [250] };
+
+/** Waits until Keyfence's own schedule has heard that a key is connected; `own` is a page of Keyfence's. */
+export async function connectedBySchedule(own: Page, connection: string): Promise<string> {
+  const ask = () =>
+    own.evaluate(async (id) => {
+      const { validations } = await chrome.runtime.sendMessage({ type: 'snapshot' });
+      return validations.find((one: { connection: string }) => one.connection === id) ?? null;
+    }, connection);
+  await expect.poll(async () => (await ask())?.outcome, SCHEDULE).toBe('connected');
+  const { tries, storedAt } = await ask();
+  const seconds = Math.round((tries.at(-1).at - storedAt) / 1000);
+  return `connected ${seconds} s after the save, asked ${tries.length}×`;
+}

@@ -1,9 +1,19 @@
 import { expect, type Page } from '@playwright/test';
-import { type Browser, grantSites, openBrowser, openOwnPage } from '../../test/world/browser.ts';
+import {
+  answerPrompt,
+  type Browser,
+  grantSites,
+  openBrowser,
+  openOwnPage,
+} from '../../test/world/browser.ts';
 import type { RunningWorld } from '../../test/world/index.ts';
-import { drivers as all } from './drivers/index.ts';
+import { connectedBySchedule, revalidate } from './connect.ts';
+import { drivers as all, type Driver } from './drivers/index.ts';
+import { playLeak } from './leak.ts';
+import { afterSave, rowOf } from './popup.ts';
 import { Recorder } from './record.ts';
 import { playRound, type Round } from './round.ts';
+import type { Stage } from './stage.ts';
 
 const ROUNDS: readonly (Round & { readonly mark: 'T-8' | 'T-7' | 'T+30' })[] = [
   {
@@ -12,6 +22,7 @@ const ROUNDS: readonly (Round & { readonly mark: 'T-8' | 'T-7' | 'T+30' })[] = [
     key: ({ openKey }) => openKey,
     expected: 'unrestricted',
     refusedAtFirst: false,
+    mishaps: false,
   },
   {
     mark: 'T-7',
@@ -19,6 +30,7 @@ const ROUNDS: readonly (Round & { readonly mark: 'T-8' | 'T-7' | 'T+30' })[] = [
     key: ({ openKey }) => openKey,
     expected: 'missing',
     refusedAtFirst: false,
+    mishaps: true,
   },
   {
     mark: 'T+30',
@@ -26,6 +38,7 @@ const ROUNDS: readonly (Round & { readonly mark: 'T-8' | 'T-7' | 'T+30' })[] = [
     key: ({ ownKey }) => ownKey,
     expected: 'missing',
     refusedAtFirst: true,
+    mishaps: false,
   },
 ];
 
@@ -47,7 +60,11 @@ async function untilListSeen(own: Page, version: number): Promise<string> {
   return `list ${version}`;
 }
 
+/** An exchange that asks for its codes twice and needs a moment until a stored list is in force: Keyfence waits 6 s. */
+const SCRIPT = { verifications: 2, propagationMs: 4_000 };
+
 async function play(browser: Browser, world: RunningWorld, record: Recorder): Promise<void> {
+  for (const { exchange } of drivers) await world.order('script', { exchange, ...SCRIPT });
   await grantSites(
     browser,
     drivers.map(({ exchange }) => `${exchange}.localhost`),
@@ -55,20 +72,81 @@ async function play(browser: Browser, world: RunningWorld, record: Recorder): Pr
   );
   browser.context.setDefaultTimeout(10_000);
   const own = await openOwnPage(browser, 'options');
+  await grantConnect(browser, own);
   const connect = await browser.context.newPage();
-  const page = await browser.context.newPage();
   await connect.goto(`http://connect.localhost:${world.port}/`);
+  const popup = await openOwnPage(browser, 'popup');
+  const page = await browser.context.newPage();
+  const stage: Stage = { browser, world, record, page, connect, popup };
   for (const { mark, ...round } of ROUNDS) {
     if (mark !== world.world.clock.mark) await world.order('clock', { to: mark });
     await record.step('–', `${mark}: the list arrives`, own, () =>
       untilListSeen(own, world.world.list.version),
     );
-    await connect.reload();
-    for (const driver of drivers) {
-      // One exchange that fails is a line in the table; the others are still played.
-      await playRound({ world, record, page, connect }, driver, round).catch(() => undefined);
-    }
+    if (round.refusedAtFirst) await refuseAll(stage, round);
+    // One exchange that fails is a line in the table; the others are still played.
+    const played = await inTurn(drivers, (driver) => playRound(stage, driver, round));
+    if (mark === 'T-8') await startAsking(stage, played, round);
+    await inTurn(played, (driver) => connectBySchedule(stage, own, driver, round));
   }
+  await inTurn(drivers, (driver) => playLeak(stage, driver));
+}
+
+/** Plays something for each exchange; those for which it fails are left out of the answer. */
+async function inTurn(all: readonly Driver[], part: (driver: Driver) => Promise<void>): Promise<Driver[]> {
+  const played: Driver[] = [];
+  for (const driver of all) {
+    await part(driver).then(
+      () => played.push(driver),
+      () => undefined,
+    );
+  }
+  return played;
+}
+
+/** The user lets Keyfence ask API Connect: the switch in its options. */
+async function grantConnect(browser: Browser, options: Page): Promise<void> {
+  await answerPrompt(browser, 'http://connect.localhost/*');
+  await options.getByTestId('connect-switch').click();
+  await expect(options.getByTestId('connect-switch')).toBeChecked();
+}
+
+/** The platform asks by itself after a rotation, and is refused; its page shows that, and Keyfence reads it there. */
+async function refuseAll({ record, connect }: Stage, round: Round): Promise<void> {
+  await connect.bringToFront();
+  await inTurn(drivers, async (driver) => {
+    await record.step(driver.exchange, `${round.title}: re-validate before`, connect, async () => {
+      const status = await revalidate(connect, `${driver.exchange}-${round.key(driver)}`);
+      if (status !== 'ip-not-whitelisted') throw new Error(`Expected a refusal, got ${status}`);
+      return status;
+    });
+  });
+  await connect.reload();
+}
+
+/** The first question is the user's own: from then on Keyfence keeps its schedule. */
+async function startAsking(
+  { record, popup }: Stage,
+  [driver]: readonly Driver[],
+  round: Round,
+): Promise<void> {
+  if (!driver) return;
+  const key = round.key(driver);
+  await record.step(driver.exchange, `${round.title}: “Ask now” in the popup, once`, popup, async () => {
+    const row = await rowOf(popup, driver.exchange, key);
+    await row.getByTestId('ask-now').click();
+    return afterSave(popup, driver.exchange, key, /asked|Connected/);
+  });
+}
+
+async function connectBySchedule(stage: Stage, own: Page, driver: Driver, round: Round): Promise<void> {
+  const { record, popup } = stage;
+  const key = round.key(driver);
+  await record.step(driver.exchange, `${round.title}: re-validate`, popup, async () => {
+    const connected = await connectedBySchedule(own, `${driver.exchange}-${key}`);
+    await afterSave(popup, driver.exchange, key, /^Connected/);
+    return connected;
+  });
 }
 
 /**
@@ -86,12 +164,17 @@ export async function playTour(extension: string, world: RunningWorld): Promise<
   }
   const failed = record.lines.filter(({ seen }) => seen.startsWith('FAILED')).length;
   const connected = record.lines.filter(
-    ({ step, seen }) => step.endsWith(': re-validate') && seen === 'connected',
+    ({ step, seen }) => step.endsWith(': re-validate') && seen.startsWith('connected'),
   );
+  const closed = record.lines.filter(({ seen }) => seen.endsWith('; case closed'));
   const untrusted = world.world.presses.filter(({ trusted }) => !trusted).length;
   const rounds = ROUNDS.length * drivers.length;
-  console.log(`${connected.length} of ${rounds} rounds connected, ${failed} steps failed`);
+  console.log(
+    `${connected.length} of ${rounds} rounds connected, ${closed.length} of ${drivers.length} leaks closed`,
+  );
+  console.log(`${failed} steps failed`);
   console.log(`${untrusted} presses of a saving button that no hand made`);
   console.log('Pictures: .practice/pictures');
-  return failed === 0 && untrusted === 0 && connected.length === rounds;
+  const complete = connected.length === rounds && closed.length === drivers.length;
+  return failed === 0 && untrusted === 0 && complete;
 }

@@ -51,6 +51,7 @@ function listed(text: string): ListedAddress {
 function contextFor(exchange: AssistantContext['exchange'], asked: boolean): AssistantContext {
   return {
     exchange,
+    propagationMinutes: [5, 10],
     platform: {
       name: 'Acme',
       connect: 'https://acme.example/connect',
@@ -72,7 +73,7 @@ function contextFor(exchange: AssistantContext['exchange'], asked: boolean): Ass
     mismatch: null,
     own: [],
     records: [],
-    validations: [],
+    saves: [],
     fields: [],
     place: null,
     nextKey: null,

@@ -1,13 +1,21 @@
 import { expect, type Page, test } from '@playwright/test';
+import { rowOf } from '../../scripts/tour/popup.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { type Own, openOwn } from './support/own.ts';
+
+const CONNECTION = 'binance-bot-1';
+const MINUTE = 60_000;
 
 let keyfence: Keyfence;
+let own: Own;
 
-test.beforeEach(async () => {
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
   keyfence = await startKeyfence();
+  own = await openOwn(keyfence);
 });
-test.afterEach(() => keyfence.close());
+test.afterAll(() => keyfence.close());
 
 async function openConnect(): Promise<Page> {
   const page = await keyfence.context.newPage();
@@ -15,97 +23,88 @@ async function openConnect(): Promise<Page> {
   return page;
 }
 
-async function snapshot() {
-  const page = await keyfence.open('check.html');
-  const answer = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
-  await page.close();
-  return answer;
+/** A save whose last question is due: one more answer decides what became of it. */
+async function lastQuestionIsDue(): Promise<void> {
+  const storedAt = Date.now() - 15 * MINUTE;
+  const due = [5, 6, 8, 10, 15].map((minutes) => storedAt + minutes * MINUTE);
+  const validation = {
+    connection: CONNECTION,
+    keyId: null,
+    exchange: 'binance',
+    storedAt,
+    due,
+    tries: [{ at: storedAt + 10 * MINUTE, status: 'ip-not-whitelisted' }],
+    outcome: 'waiting',
+  };
+  await own.page.evaluate(
+    (value) => chrome.storage.local.set({ validations: { format: 1, value: [value] } }),
+    validation,
+  );
 }
 
 test('reads the connections from the platform’s own page once that is granted', async () => {
-  await openConnect();
-  expect((await snapshot()).connect).toBeNull();
+  const page = await openConnect();
+  expect((await own.snapshot()).connect).toBeNull();
   await keyfence.grant(`${E2E_ORIGIN}/*`);
-  await expect.poll(async () => (await snapshot()).connect?.connections.length).toBeGreaterThan(4);
-  const { connect, grants } = await snapshot();
+  await expect.poll(async () => (await own.snapshot()).connect?.connections.length).toBeGreaterThan(4);
+  const { connect, grants } = await own.snapshot();
   expect(grants.connect).toBe(true);
-  expect(connect.emailVerified).toBe(true);
-});
-
-test('re-validates when the user asks for it, and tells what the exchange answered', async () => {
-  await keyfence.grant(`${E2E_ORIGIN}/*`);
-  await openConnect();
-  await expect.poll(async () => (await snapshot()).connect).not.toBeNull();
-  const { connections } = (await snapshot()).connect;
-  const [first] = connections;
-  const own = await keyfence.open('check.html');
-  await own.evaluate((id) => chrome.runtime.sendMessage({ type: 'revalidate', connections: [id] }), first.id);
-  await expect
-    .poll(async () => {
-      const { connect } = await snapshot();
-      return connect.connections.find(({ id }: { id: string }) => id === first.id).checkedAt;
-    })
-    .toBeGreaterThan(first.checkedAt);
+  expect(connect?.emailVerified).toBe(true);
+  await page.close();
 });
 
 test('opens API Connect where none is open, and asks from there', async () => {
-  await keyfence.grant(`${E2E_ORIGIN}/*`);
-  const own = await keyfence.open('check.html');
   const opening = keyfence.context.waitForEvent('page');
-  await own.evaluate(() =>
-    chrome.runtime.sendMessage({ type: 'revalidate', connections: ['binance-bot-1'] }),
-  );
+  await own.tell({ type: 'revalidate', connections: [CONNECTION] });
   // A tab that the extension opens has gone out before anybody can intercept it: here it is sent once more.
   const opened = await opening;
   await opened.goto(`${E2E_ORIGIN}/`);
-  await expect
-    .poll(async () => (await snapshot()).connect?.connections[0])
-    .toMatchObject({ id: 'binance-bot-1', status: 'connected' });
+  const connection = async () =>
+    (await own.snapshot()).connect?.connections.find(({ id }) => id === CONNECTION);
+  await expect.poll(connection).toMatchObject({ status: 'connected' });
   expect((await keyfence.stored('session')).asked).toMatchObject({ value: [] });
+  await opened.close();
 });
 
-test('keeps the schedule of a save through a stopped worker and a lost alarm', async () => {
-  const own = await keyfence.open('check.html');
-  const storedAt = Date.now();
-  const due = [5, 6, 8, 10, 15].map((minutes) => storedAt + minutes * 60_000);
-  await own.evaluate(
-    async ([validation]) => {
-      await chrome.storage.local.set({ validations: { format: 1, value: [validation] } });
-      await chrome.alarms.clearAll();
-    },
-    [
-      {
-        connection: 'binance-bot-1',
-        keyId: null,
-        exchange: 'binance',
-        storedAt,
-        due,
-        tries: [],
-        outcome: 'waiting',
-      },
-    ] as const,
-  );
-  await keyfence.stopWorker();
-  await own.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
-  await expect
-    .poll(() => own.evaluate(async () => (await chrome.alarms.get('revalidate'))?.scheduledTime))
-    .toBe(due[0]);
-  await expect.poll(() => own.evaluate(async () => !!(await chrome.alarms.get('feed')))).toBe(true);
-});
-
-for (const [fault, why] of [
-  ['logged-out', 'logged-out'],
-  ['error', 'failed'],
-  ['garbage', 'garbage'],
-  ['slow', 'slow'],
+for (const { fault, why, says } of [
+  { fault: 'logged-out', why: 'logged-out', says: /asks for a login/ },
+  { fault: 'error', why: 'failed', says: /could not be asked/ },
+  { fault: 'garbage', why: 'garbage', says: /does not understand/ },
+  { fault: 'slow', why: 'slow', says: /did not answer in time/ },
 ] as const) {
-  test(`says "${why}" of a page that is ${fault}, and keeps the report before`, async () => {
-    await keyfence.grant(`${E2E_ORIGIN}/*`);
-    const page = await openConnect();
-    await expect.poll(async () => (await snapshot()).connect).not.toBeNull();
+  test(`a page that is ${fault} is told to the user, and nothing is lost by it`, async () => {
+    const known = (await own.snapshot()).connect;
     await keyfence.world.order('connect', { fault });
+    await lastQuestionIsDue();
+    const page = await openConnect();
+    await own.tell({ type: 'revalidate', connections: [CONNECTION] });
+    await expect
+      .poll(async () => (await own.validationOf(CONNECTION))?.outcome, { timeout: 20_000 })
+      .toBe('unanswered');
+    await expect.poll(async () => (await own.snapshot()).connectTrouble?.why).toBe(why);
+    expect((await own.snapshot()).connect).toEqual(known);
+
+    const popup = await keyfence.open('popup.html');
+    await expect(popup.locator('.feed-note').filter({ hasText: says })).toContainText(
+      'What is shown of it is from',
+    );
+    const row = await rowOf(popup, 'binance', 'bot-1');
+    await expect(row.getByTestId('after-save')).toHaveText(/Acme did not answer/);
+
+    await keyfence.world.order('connect', { fault: 'none' });
     await page.reload();
-    await expect.poll(async () => (await snapshot()).connectTrouble?.why, { timeout: 15_000 }).toBe(why);
-    expect((await snapshot()).connect.connections.length).toBeGreaterThan(4);
+    await own.tell({ type: 'revalidate', connections: [CONNECTION] });
+    await expect.poll(async () => (await own.validationOf(CONNECTION))?.outcome).toBe('connected');
+    await expect.poll(async () => (await own.snapshot()).connectTrouble).toBeNull();
+    await expect(row.getByTestId('after-save')).toHaveText('Connected. bot-1 works for Acme.');
+    await popup.close();
+    await page.close();
   });
 }
+
+test('the switch in the options takes API Connect back', async () => {
+  const options = await keyfence.open('options.html');
+  await options.getByTestId('connect-switch').click();
+  await expect.poll(async () => (await own.snapshot()).grants.connect).toBe(false);
+  await expect(options.getByTestId('connect-switch')).not.toBeChecked();
+});

@@ -47,6 +47,8 @@ async function openFromWelcome(): Promise<Page> {
 }
 
 test('the practice page is played from an open key to one that is stored', async () => {
+  // What the install itself remembers comes a moment after the browser is there.
+  await expect.poll(remembered).toHaveProperty('welcomed');
   const before = await remembered();
   const page = await openFromWelcome();
   const assistant = page.locator('keyfence-assistant');

@@ -49,12 +49,17 @@ export const isSeen = oncePerRun(
     boxedOf(element).checkVisibility({ visibilityProperty: true, opacityProperty: true }),
 );
 
+/** Whether it stands left of or above everything that can be scrolled to: a trick. What is scrolled away is none. */
 function isOffPage(element: Element, box: DOMRect): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return true;
   const left = box.right + view.scrollX;
   const top = box.bottom + view.scrollY;
-  return left <= 0 || top <= 0;
+  if (left > 0 && top > 0) return false;
+  const page = element.ownerDocument.scrollingElement;
+  const scrollers = ancestry(element).filter((at) => at !== page && at !== element);
+  const sum = (of: (at: Element) => number) => scrollers.reduce((all, at) => all + Math.abs(of(at)), 0);
+  return left + sum((at) => at.scrollLeft) <= 0 || top + sum((at) => at.scrollTop) <= 0;
 }
 
 /** How many ancestors can clip an element to nothing: tricks are played close by. */

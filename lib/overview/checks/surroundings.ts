@@ -19,6 +19,9 @@ export function surroundingChecks({ connect, platform, pinned, settings, grants 
   };
   const welcome: Press = { label: message('press_how'), press: { kind: 'open-welcome' } };
   const options: Press = { label: message('press_options'), press: { kind: 'open-options' } };
+  const look = grants.connect
+    ? { advice: message('check_open_connect'), press: openConnect }
+    : { advice: message('check_grant_connect'), press: options };
   const name = { platform: platform.name };
   return [
     check(
@@ -28,7 +31,7 @@ export function surroundingChecks({ connect, platform, pinned, settings, grants 
       message('check_email', name),
       message('check_email_do', name),
       verifyEmail,
-      openConnect,
+      look,
     ),
     check(
       'alert-on',
@@ -37,7 +40,7 @@ export function surroundingChecks({ connect, platform, pinned, settings, grants 
       message('check_alert', name),
       message('check_alert_do', name),
       turnAlertOn,
-      openConnect,
+      look,
     ),
     check('pinned', pinned, null, message('check_pinned'), message('check_pinned_do'), welcome, null),
     check(
@@ -59,7 +62,7 @@ function check(
   title: Message,
   advice: Message,
   mend: Press,
-  lookUp: Press | null,
+  look: { readonly advice: Message; readonly press: Press } | null,
 ): Check {
   if (holds === null) {
     return {
@@ -67,8 +70,8 @@ function check(
       verdict: 'unknown',
       title,
       since: null,
-      advice: lookUp && message('check_open_connect'),
-      action: lookUp,
+      advice: look?.advice ?? null,
+      action: look?.press ?? null,
     };
   }
   return holds

@@ -4,6 +4,7 @@ import { isSameDay } from '../count.ts';
 import { lacksAmong } from '../danger.ts';
 import { factsOf, nameOf } from '../exchange-facts.ts';
 import type { Key } from '../keys.ts';
+import { outcomeOf } from '../outcome.ts';
 import type { Press } from '../view.ts';
 import { type Candidate, headline, lastSeenNote, openOrQueue, type Situation, update } from './situation.ts';
 
@@ -29,7 +30,8 @@ export const refused: Candidate = ({ snapshot, ours, now }) => {
     label: message('press_open_connect'),
     press: { kind: 'open-url', url: snapshot.platform.links.connect },
   };
-  const detail = [message(when, { key: first.label, at }), ...why];
+  const pitfall = outcomeOf(first, snapshot, now)?.pitfalls[0];
+  const detail = [message(when, { key: first.label, at }), ...(pitfall ? [pitfall] : why)];
   return headline('H4', 'danger', title, detail, isKey ? connect : update(keys));
 };
 

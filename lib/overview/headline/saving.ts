@@ -37,7 +37,7 @@ export const checking: Candidate = ({ snapshot, ours, now }) => {
   const facts = factsOf(snapshot, first.exchange);
   const minutes = minutesUntil(nextDueOf(first) ?? now, now);
   const values = { platform: snapshot.platform.name, minutes };
-  const title = message(minutes > 0 ? 'headline_H10_title' : 'headline_H10_title_now', values);
+  const title = message(titleOf(minutes, snapshot.asksByItself), values);
   const [from, to] = facts.propagationMinutes;
   const ask: Press = {
     label: message('press_ask_now'),
@@ -51,3 +51,8 @@ export const checking: Candidate = ({ snapshot, ours, now }) => {
     ask,
   );
 };
+
+function titleOf(minutes: number, byItself: boolean): string {
+  if (byItself) return minutes > 0 ? 'headline_H10_title' : 'headline_H10_title_asking';
+  return minutes > 0 ? 'headline_H10_title_open' : 'headline_H10_title_now';
+}

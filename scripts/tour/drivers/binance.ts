@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { CODE, type Driver } from './driver.ts';
+import { CODE, type Driver, keepSecrets } from './driver.ts';
 
 const card = (page: Page, key: string) => page.getByRole('region', { name: key, exact: true });
 
@@ -20,5 +20,19 @@ export const binance: Driver = {
       await dialog.getByLabel(label).fill(CODE);
     }
     await dialog.getByRole('button', { name: 'Submit' }).click();
+  },
+  remove: (page, key) => card(page, key).getByRole('button', { name: 'Delete' }).click(),
+  async startNew(page, label, codes) {
+    await page.getByRole('button', { name: 'Create API', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Create API Key' });
+    await dialog.getByRole('button', { name: 'Next' }).click();
+    await dialog.getByLabel('API Key label').fill(label);
+    await dialog.getByRole('button', { name: 'Next' }).click();
+    await codes();
+    await keepSecrets(page);
+  },
+  async saveNew(page, label, codes) {
+    await card(page, label).getByRole('button', { name: 'Save' }).click();
+    await codes();
   },
 };

@@ -21,7 +21,24 @@ export interface Driver {
   save(page: Page, key: string): Promise<void>;
   /** Enters and sends one round of codes. */
   verify(page: Page): Promise<void>;
+  /** Presses the button that deletes the key. */
+  remove(page: Page, key: string): Promise<void>;
+  /**
+   * Opens the form of a new key and fills in everything but its addresses. `codes` enters all codes, where the
+   * exchange asks for them before its form.
+   */
+  startNew(page: Page, label: string, codes: () => Promise<void>): Promise<void>;
+  /** Makes the new key, its codes included where the exchange asks for them after its form. */
+  saveNew(page: Page, label: string, codes: () => Promise<void>): Promise<void>;
 }
 
 /** Any six digits are a code here. */
 export const CODE = '123456';
+
+/** What a new key is protected with, where its exchange asks for that. */
+export const PASSPHRASE = 'PLANTED-PASSPHRASE-9B';
+
+/** Puts the secrets of a new key away. */
+export async function keepSecrets(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+}

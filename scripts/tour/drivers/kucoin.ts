@@ -1,4 +1,4 @@
-import { CODE, type Driver } from './driver.ts';
+import { CODE, type Driver, keepSecrets, PASSPHRASE } from './driver.ts';
 
 /** KuCoin: an edit page with chips, whose form a reload would drop. */
 export const kucoin: Driver = {
@@ -15,5 +15,16 @@ export const kucoin: Driver = {
       await dialog.getByLabel(label).fill(CODE);
     }
     await dialog.getByRole('button', { name: 'Submit' }).click();
+  },
+  remove: (page, key) => page.getByRole('button', { name: `Delete ${key}`, exact: true }).click(),
+  async startNew(page, label) {
+    await page.getByRole('button', { name: 'Create API' }).click();
+    await page.getByLabel('API Name').fill(label);
+    await page.getByLabel('API Passphrase').fill(PASSPHRASE);
+  },
+  async saveNew(page, _, codes) {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await codes();
+    await keepSecrets(page);
   },
 };

@@ -1,4 +1,4 @@
-import { CODE, type Driver } from './driver.ts';
+import { CODE, type Driver, keepSecrets, PASSPHRASE } from './driver.ts';
 
 /** OKX: each key has an edit page with one textarea. */
 export const okx: Driver = {
@@ -14,5 +14,16 @@ export const okx: Driver = {
     await dialog.getByLabel('Email code').fill(CODE);
     await dialog.getByLabel('Authenticator code').fill(CODE);
     await dialog.getByRole('button', { name: 'Verify' }).click();
+  },
+  remove: (page, key) => page.getByRole('button', { name: `Delete ${key}`, exact: true }).click(),
+  async startNew(page, label) {
+    await page.getByRole('button', { name: 'Create API key' }).click();
+    await page.getByPlaceholder('Enter API name').fill(label);
+    await page.getByPlaceholder('Enter passphrase').fill(PASSPHRASE);
+  },
+  async saveNew(page, _, codes) {
+    await page.getByRole('button', { name: 'Submit all' }).click();
+    await codes();
+    await keepSecrets(page);
   },
 };

@@ -8,4 +8,6 @@ interface Window {
   };
   /** When the page was drawn and free to answer, in ms after the navigation began. */
   interactiveAt?: number;
+  /** On the page of the check: watches the main thread. */
+  longestGap?: typeof import('./check/gap.ts').longestGap;
 }

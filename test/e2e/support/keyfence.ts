@@ -14,6 +14,7 @@ export const EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-e
 /** A browser with the extension in it, on the practice world under the real hosts. */
 export interface Keyfence {
   readonly world: RunningWorld;
+  /** Another one after {@link restart}. */
   readonly context: BrowserContext;
   /** The extension's id. */
   readonly id: string;
@@ -30,6 +31,8 @@ export interface Keyfence {
   revoke(origin: string): Promise<void>;
   /** Stops the worker; the next event starts another. */
   stopWorker(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile; the world goes on meanwhile. */
+  restart(): Promise<void>;
   /** Puts the same version in its own place, as an update does: scripts in open pages lose their extension. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -42,19 +45,8 @@ export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
   }
   await buildPages();
   const world = await startWorld({ port: 0, keys: endToEndKeys() });
-  const profile = makeProfile();
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-gpu',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  await intercept(context, world);
+  const profile = makeProfile(extension);
+  let context = await openBrowser(profile, world, extension);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(first.url()).host;
 
@@ -80,7 +72,9 @@ export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
 
   return {
     world,
-    context,
+    get context() {
+      return context;
+    },
     id,
     worker,
     open,
@@ -137,6 +131,10 @@ export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
       if (!target) throw new Error('no worker runs');
       await session.send('Target.closeTarget', { targetId: target.targetId });
     },
+    async restart() {
+      await context.close();
+      context = await openBrowser(profile, world, extension);
+    },
     async update() {
       const settings = await context.newPage();
       await settings.goto('chrome://extensions');
@@ -159,7 +157,7 @@ export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
  * An empty profile, except that it has on record that this extension was allowed notices before: what is on record,
  * `permissions.request` gives without a prompt, which no test can press.
  */
-function makeProfile(): string {
+function makeProfile(extension: string): string {
   const profile = mkdtempSync(join(tmpdir(), 'keyfence-e2e-'));
   const allowed = {
     api: ['notifications'],
@@ -167,7 +165,7 @@ function makeProfile(): string {
     manifest_permissions: [],
     scriptable_host: [],
   };
-  const settings = { [unpackedId(EXTENSION)]: { runtime_granted_permissions: allowed } };
+  const settings = { [unpackedId(extension)]: { runtime_granted_permissions: allowed } };
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { settings } }));
   return profile;
@@ -177,6 +175,22 @@ function makeProfile(): string {
 function unpackedId(path: string): string {
   const digits = createHash('sha256').update(path).digest('hex').slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+async function openBrowser(profile: string, world: RunningWorld, extension: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-gpu',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  await intercept(context, world);
+  return context;
 }
 
 interface Developer {

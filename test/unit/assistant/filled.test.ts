@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize, toToken } from '../../../lib/address/index.ts';
+import type { FillRecord } from '../../../lib/assistant/scene.ts';
+import type { AssistantView } from '../../../lib/assistant/view.ts';
 import { exchanges } from '../../../lib/exchanges/index.ts';
-import { NEW, OLD, STEADY, STRANGER } from '../rotation/lists.ts';
+import { message } from '../../../lib/language/message.ts';
+import type { Outcome } from '../../../lib/overview/index.ts';
+import { MINUTE } from '../overview/scene.ts';
+import { day, NEW, OLD, STEADY, STRANGER } from '../rotation/lists.ts';
 import { english } from './english.ts';
 import { contextWith, fillOf, form, key, shown, viewIn } from './scenes.ts';
 
 const filled = form(`${STRANGER},${OLD},${STEADY},${NEW}`);
 const fill = fillOf(filled, [OLD, STEADY, NEW]);
+const linked = key('bot-1', [], { connection: 'c1' });
 
 describe('after a fill', () => {
   it('it is said that nothing is saved, what was added, and what to press next', () => {
@@ -19,9 +25,15 @@ describe('after a fill', () => {
     expect(view.steps.map(({ text, at }) => [english(text), at])).toEqual([
       ['Press “Save”', 'now'],
       ['Enter your codes. Binance may ask for them twice.', 'later'],
-      ['Acme is asked again', 'later'],
+      ['Re-validate on API Connect', 'later'],
     ]);
     expect(view.actions.map(({ id }) => id)).toEqual(['undo', 'copy', 'why', 'quiet']);
+  });
+
+  it('that the platform is asked again is said of a key whose connection is known', () => {
+    const context = contextWith({ records: [linked] });
+    const { steps } = viewIn({ target: filled, fill, context });
+    expect(english(steps[2]?.text ?? { id: '' })).toBe('Acme is asked again');
   });
 
   it('the page’s own word for saving is quoted, and none is invented', () => {
@@ -44,16 +56,96 @@ describe('after a fill', () => {
     expect(view.actions.some(({ id }) => id === 'undo')).toBe(false);
   });
 
-  it('it is said when the exchange has stored it, and the next key of the queue is offered', () => {
-    const next = key('bot-2', []);
-    const context = contextWith({ records: [next], nextKey: next.id });
-    const view = viewIn({
-      shown: [shown(`${OLD},${STEADY},${NEW}`)],
-      fill: { ...fill, saved: 'stored' },
-      context,
+  it('a form that went without a save is named, with the way back', () => {
+    const view = viewIn({ shown: [shown(OLD)], fill: { ...fill, left: true } });
+    expect(view).toMatchObject({ tone: 'warning', saved: 'no', steps: [] });
+    expect(english(view.headline)).toBe('bot-1 was filled but not saved');
+    expect(view.actions[0]).toMatchObject({ id: 'go-back', rank: 'primary' });
+  });
+
+  it('another form that is opened then has the word', () => {
+    const other = form('', { label: 'bot-2', restriction: 'off' });
+    const view = viewIn({ target: other, shown: [other], fill: { ...fill, left: true } });
+    expect(view.state).toBe('unrestricted');
+  });
+});
+
+describe('once the exchange has stored it', () => {
+  const list = shown(`${OLD},${STEADY},${NEW}`, { editLabel: 'Edit restrictions' });
+  const stored = { ...fill, saved: 'stored' } as const;
+  const save = (over: Partial<Outcome> = {}): Outcome => ({
+    keyId: linked.id,
+    kind: 'waiting',
+    storedAt: day(3),
+    nextAt: day(3) + 2 * MINUTE,
+    byItself: true,
+    askedAt: null,
+    pitfalls: [],
+    ...over,
+  });
+  const said = (saves: readonly Outcome[], over: Partial<FillRecord> = {}) =>
+    viewIn({
+      shown: [list],
+      fill: { ...stored, ...over },
+      context: contextWith({ records: [linked], saves }),
     });
-    expect(english(view.headline)).toBe('Saved');
-    expect(view.lines.map(english)).toEqual(['Binance can need 5–10 minutes. Then Acme is asked again.']);
+  const words = (view: AssistantView) => [view.headline, ...view.lines].map(english);
+
+  it.each([
+    ['its schedule follows in a moment', [], 'Then Acme is asked again.'],
+    ['it is asked again by itself', [save()], 'Acme is asked again in 2 min.'],
+    ['it is being asked', [save({ nextAt: day(3) })], 'Acme is being asked.'],
+    ['the user may ask', [save({ byItself: false })], 'Then press “Ask now” in Keyfence’s popup.'],
+    [
+      'only an older save was answered',
+      [save({ storedAt: day(2), kind: 'connected' })],
+      'Then Acme is asked again.',
+    ],
+  ])('it is said that it is saved, and who asks: %s', (_, saves, end) => {
+    expect(words(said(saves))).toEqual(['Saved', `Binance can need 5–10 minutes. ${end}`]);
+  });
+
+  it('a key whose connection nobody knows is the user’s to re-validate, with the way there', () => {
+    const view = viewIn({ shown: [list], fill: stored });
+    expect(words(view)).toEqual([
+      'Saved',
+      'Binance can need 5–10 minutes. Then re-validate it on API Connect.',
+    ]);
+    expect(view.actions[0]?.id).toBe('connect');
+  });
+
+  it('that it is connected is said as soon as the exchange has answered', () => {
+    const view = said([save({ kind: 'connected', nextAt: null, askedAt: day(3) })]);
+    expect(words(view)).toEqual(['Connected', 'bot-1 works for Acme.']);
+    expect(view.tone).toBe('good');
+    expect(view.steps.every(({ at }) => at === 'done')).toBe(true);
+  });
+
+  it('a refusal is told with its time and the pitfalls that fit, and leads to the checks', () => {
+    const pitfalls = [message('pitfall_permission', { code: '-2015' })];
+    const view = said([save({ kind: 'refused', nextAt: null, askedAt: day(3) + 10 * MINUTE, pitfalls })]);
+    expect(view.tone).toBe('danger');
+    expect(words(view)[0]).toBe('Still refused after 10 min');
+    expect(words(view)[1]).toContain('-2015 does not say which');
+    expect(view.actions[0]).toMatchObject({ id: 'checks', rank: 'primary' });
+  });
+
+  it('a platform that did not answer is no refusal', () => {
+    const view = said([save({ kind: 'unanswered', nextAt: null })]);
+    expect(words(view)).toEqual(['Saved', 'Acme did not answer. Open API Connect and look there.']);
+    expect(view.tone).toBe('good');
+  });
+
+  it('the rights that a restricted key may have are named after an open one, in the words of the page', () => {
+    const line = 'You can give trading rights now: press “Edit restrictions” again.';
+    expect(words(said([save()], { wasOpen: true }))).toContain(line);
+    expect(words(said([save()]))).not.toContain(line);
+  });
+
+  it('the next key of the queue is offered', () => {
+    const next = key('bot-2', []);
+    const context = contextWith({ records: [linked, next], nextKey: next.id, saves: [save()] });
+    const view = viewIn({ shown: [list], fill: stored, context });
     expect(view.actions.map(({ label }) => english(label))[0]).toBe('Next: bot-2');
   });
 });

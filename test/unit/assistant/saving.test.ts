@@ -21,6 +21,7 @@ function look(over: Partial<SavingLook>): SavingStep {
     expected,
     pressedSave: false,
     left: false,
+    stoodAfterCodes: null,
     goneFor: 0,
     ...over,
   });
@@ -75,6 +76,21 @@ describe('how far a fill has come', () => {
     ],
     ['all is gone and nobody pressed save', { goneFor: 1_500 }, 'gone'],
     ['all is gone after a save, no codes were seen', { pressedSave: true, goneFor: 1_500 }, 'no'],
+    [
+      'the form stood there for a moment after the codes',
+      { pressedSave: true, stoodAfterCodes: 800, goneFor: 1_500 },
+      'stored',
+    ],
+    [
+      'the form stayed after the codes, and went later',
+      { pressedSave: true, stoodAfterCodes: 3_001, goneFor: 1_500 },
+      'no',
+    ],
+    [
+      'the form stood there for a moment after the codes, and was cancelled',
+      { pressedSave: true, stoodAfterCodes: 800, left: true, goneFor: 1_500 },
+      'gone',
+    ],
     ['it was stored', { now: 'stored', editing: true }, 'stored'],
   ])('when %s', (_, over, step) => {
     expect(look(over)).toBe(step);
@@ -87,6 +103,7 @@ describe('how far a fill has come', () => {
     stored: fc.constantFrom(null, held, before, open, unlisted),
     pressedSave: fc.boolean(),
     left: fc.boolean(),
+    stoodAfterCodes: fc.option(fc.integer({ min: 0, max: 10_000 })),
     goneFor: fc.integer({ min: 0, max: 5_000 }),
   });
 

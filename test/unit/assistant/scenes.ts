@@ -27,6 +27,7 @@ export function form(text = '', over: Partial<FormReading> = {}): FormReading {
     unstaged: [],
     limit: 30,
     saveLabel: 'Save',
+    editLabel: null,
     signals: [],
     ...over,
   };
@@ -39,6 +40,7 @@ export const shown = (text = '', over: Partial<FormReading> = {}) =>
 export function contextWith(over: Partial<AssistantContext> = {}): AssistantContext {
   return {
     exchange: 'binance',
+    propagationMinutes: [5, 10],
     platform: { name: 'Acme', connect: 'https://acme.example/connect', support: 'help@acme.example' },
     practice: false,
     asked: false,
@@ -46,7 +48,7 @@ export function contextWith(over: Partial<AssistantContext> = {}): AssistantCont
     mismatch: null,
     own: [],
     records: [],
-    validations: [],
+    saves: [],
     fields: [],
     place: null,
     nextKey: null,
@@ -90,6 +92,8 @@ export function fillOf(
     saved: 'no',
     expected: reading.tokens,
     goneSince: null,
+    codesEndedAt: null,
+    left: false,
     intruders: [],
     vanished: [],
     ...over,

@@ -23,7 +23,7 @@ function run<Result>(work: Generator<unknown, Result>): Result {
 }
 
 const audit = (text: string, against = known): AuditReport =>
-  auditReport(run(tallyText(text)), against, 'Acme');
+  run(auditReport(run(tallyText(text)), against, 'Acme'));
 const says = (report: AuditReport) => report.sentences.map(english);
 
 describe('whose an address is', () => {
@@ -137,7 +137,10 @@ describe('a long text', () => {
     let step = work.next();
     for (; !step.done; step = work.next()) shares.push(step.value);
     expect(step.value).toMatchObject({ lines: 10_000, stamped: 10_000 });
-    expect(auditReport(step.value, known, 'Acme').rows[0]).toMatchObject({ text: '45.9.1.2', count: 100 });
+    expect(run(auditReport(step.value, known, 'Acme')).rows[0]).toMatchObject({
+      text: '45.9.1.2',
+      count: 100,
+    });
     const steps = shares.slice(1).map((share, index) => (share - (shares[index] ?? 0)) * text.length);
     expect(Math.max(...steps)).toBeLessThan(8_000);
   });
@@ -149,6 +152,21 @@ describe('a long text', () => {
 
   it('without anything to cut at still comes to an end', () => {
     expect(audit('a'.repeat(100_000)).kind).toBe('nothing');
+  });
+
+  it('is judged with a chance to pause after every hundred addresses, the worst and most frequent first', () => {
+    const many = Array.from(
+      { length: 4_000 },
+      (_, index) => `${new Date(T0).toISOString()} 45.${index % 7}.${(index * 31) % 250}.${index % 251}`,
+    );
+    const work = auditReport(run(tallyText([...lines, ...many].join('\n'))), known, 'Acme');
+    let pauses = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) pauses += 1;
+    const { rows } = step.value;
+    expect(pauses).toBeGreaterThan(rows.length / 100 - 1);
+    const rank = ({ whose, count }: (typeof rows)[number]) => (whose.kind === 'unknown' ? 1e6 : 0) + count;
+    expect(rows.map(rank)).toEqual(rows.map(rank).toSorted((a, b) => b - a));
   });
 
   it('is read in slices of the given time, and can be given up', async () => {

@@ -17,15 +17,24 @@ const begin = (storedAt = T0, connection = 'c1') =>
 const outcomes = (validations: readonly Validation[]) => validations.map(({ outcome }) => outcome);
 
 describe('asking the platform again after a save', () => {
+  it('is not over when a key that was open before is connected: that is the state before', () => {
+    const early = answered([begin()], 'c1', 'connected', false, T0 + 5 * MINUTE);
+    expect(outcomes(early)).toEqual(['waiting']);
+    expect(outcomes(answered(early, 'c1', 'connected', true, T0 + 6 * MINUTE))).toEqual(['connected']);
+    expect(outcomes(answered(early, 'c1', 'connected', false, T0 + 20 * MINUTE))).toEqual(['connected']);
+  });
+
   it('begins when the exchange may first have the list in force, then after 1, 3, 5 and 10 minutes', () => {
     expect(begin().due.map((moment) => (moment - T0) / MINUTE)).toEqual([5, 6, 8, 10, 15]);
   });
 
   it('ends with the first `connected`', () => {
-    const asked = answered([begin()], 'c1', 'connected', T0 + 5 * MINUTE);
+    const asked = answered([begin()], 'c1', 'connected', null, T0 + 5 * MINUTE);
     expect(outcomes(asked)).toEqual(['connected']);
     expect(nextAlarm(asked)).toBeNull();
-    expect(outcomes(answered(asked, 'c1', 'ip-not-whitelisted', T0 + 6 * MINUTE))).toEqual(['connected']);
+    expect(outcomes(answered(asked, 'c1', 'ip-not-whitelisted', null, T0 + 6 * MINUTE))).toEqual([
+      'connected',
+    ]);
   });
 
   it.each([
@@ -37,7 +46,7 @@ describe('asking the platform again after a save', () => {
     const first = begin();
     let validations: Validation[] = [first];
     for (const [index, moment] of first.due.entries()) {
-      validations = answered(validations, 'c1', status, moment);
+      validations = answered(validations, 'c1', status, null, moment);
       expect(outcomes(validations)).toEqual([index < first.due.length - 1 ? 'waiting' : outcome]);
     }
   });
@@ -45,14 +54,14 @@ describe('asking the platform again after a save', () => {
   it('is made up for by one question when the computer slept through it', () => {
     const late = T0 + 300 * MINUTE;
     expect(dueNow([begin()], late)).toHaveLength(1);
-    const asked = answered([begin()], 'c1', 'ip-not-whitelisted', late);
+    const asked = answered([begin()], 'c1', 'ip-not-whitelisted', null, late);
     expect(dueNow(asked, late)).toEqual([]);
     expect(outcomes(asked)).toEqual(['refused']);
   });
 
   it('may come right after the last time, when the user asks', () => {
-    const refused = answered([begin()], 'c1', 'ip-not-whitelisted', T0 + 300 * MINUTE);
-    expect(outcomes(answered(refused, 'c1', 'connected', T0 + 301 * MINUTE))).toEqual(['connected']);
+    const refused = answered([begin()], 'c1', 'ip-not-whitelisted', null, T0 + 300 * MINUTE);
+    expect(outcomes(answered(refused, 'c1', 'connected', null, T0 + 301 * MINUTE))).toEqual(['connected']);
   });
 
   it('starts anew with the newest save of the same connection', () => {
@@ -77,7 +86,7 @@ describe('asking the platform again after a save', () => {
           validations = JSON.parse(JSON.stringify(validations));
           for (const due of dueNow(validations, now)) {
             questions += 1;
-            validations = answered(validations, due.connection, 'ip-not-whitelisted', now);
+            validations = answered(validations, due.connection, 'ip-not-whitelisted', null, now);
           }
           const [validation] = validations;
           expect(validation && (nextDueOf(validation) ?? now + 1)).toBeGreaterThan(now);

@@ -237,7 +237,7 @@ const rows: readonly Row[] = [
     id: 'B7',
     now: tomorrow,
     snapshot: snapshotOf([key('bot-1', whole)], {
-      connect: { ...reportOf(), feed: { version: 43, fingerprint: '0000-0000' } },
+      connect: { ...reportOf(), feed: { version: 43, fingerprint: '0000-0000', heldThen: 42 } },
     }),
     title: 'API Connect shows another list (43) than Keyfence (42)',
     badge: '! warning',

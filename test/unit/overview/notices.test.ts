@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dueNotices, outcomeOf, type Snapshot, withTold } from '../../../lib/overview/index.ts';
-import { english, messagesIn } from './english.ts';
+import { dueNotices, keysOf, type Snapshot, withTold } from '../../../lib/overview/index.ts';
+import { rowOf } from '../../../lib/overview/row.ts';
+import { english } from './english.ts';
 import {
   connectionOf,
   day,
@@ -69,8 +70,16 @@ describe('what became of a save', () => {
           checkedAt: at(15),
         }),
       ),
-      validations: [waitingFor('c1', storedAt, { outcome })],
+      validations: [
+        waitingFor('c1', storedAt, {
+          outcome,
+          tries: outcome === 'waiting' ? [] : [{ at: at(15), status: 'ip-not-whitelisted' }],
+        }),
+      ],
     });
+
+  const afterSave = (snapshot: Snapshot, minutes: number) =>
+    keysOf(snapshot, at(minutes)).flatMap((one) => rowOf(snapshot, one, at(minutes)).afterSave.map(english));
 
   it('asks for API Connect when it is time and none is open', () => {
     expect(titles(scene('waiting'), at(4))).toEqual([]);
@@ -80,7 +89,7 @@ describe('what became of a save', () => {
 
   it.each([
     ['connected', 'Connected', 'Connected. bot-1 works for Acme.'],
-    ['refused', 'Binance · bot-1 is still refused', 'Still refused after 16 min: bot-1.'],
+    ['refused', 'Binance · bot-1 is still refused', 'Still refused after 15 min: bot-1.'],
     [
       'unanswered',
       'Acme did not say whether Binance · bot-1 works',
@@ -91,22 +100,44 @@ describe('what became of a save', () => {
     expect(titles(snapshot, at(16))).toEqual([title]);
     const told = { ...snapshot, settings: withTold(snapshot.settings, dueNotices(snapshot, false, at(16))) };
     expect(titles(told, at(17))).toEqual([]);
-    const found = outcomeOf(snapshot.records[0]?.id ?? '', snapshot, at(16));
-    expect(found && english(found.text)).toBe(text);
-    expect(messagesIn(found).map(english)).not.toContain('');
+    expect(afterSave(snapshot, 16)[0]).toBe(text);
+    expect(afterSave(snapshot, 16)).not.toContain('');
   });
 
   it('comes with the pitfalls that fit when it is still refused', () => {
     const snapshot = scene('refused');
-    const found = outcomeOf(snapshot.records[0]?.id ?? '', snapshot, at(16));
-    expect(found?.pitfalls.map(english).join(' ')).toContain('-2015');
+    expect(afterSave(snapshot, 16).slice(1).join(' ')).toContain('-2015');
   });
 
-  it('counts down while it waits', () => {
-    const snapshot = scene('waiting');
-    const found = outcomeOf(snapshot.records[0]?.id ?? '', snapshot, at(3));
-    expect(found && english(found.text)).toBe(
-      'Saved. Binance can need 5–10 minutes; Acme is asked again in 2 min.',
-    );
+  it.each([
+    [3, true, 'Saved. Binance can need 5–10 minutes; Acme is asked again in 2 min.'],
+    [5, true, 'Saved. Acme is being asked.'],
+    [3, false, 'Saved. Binance can need 5–10 minutes; Acme can be asked in 2 min.'],
+    [5, false, 'Saved. Acme can be asked now.'],
+  ])('after %i min, asked by itself: %s, says "%s"', (minutes, asksByItself, text) => {
+    expect(afterSave({ ...scene('waiting'), asksByItself }, minutes)).toEqual([text]);
+  });
+
+  it('is not said any more a day later, nor where the exchange has answered otherwise since', () => {
+    expect(afterSave(scene('connected'), 24 * 60 + 1)).toEqual([]);
+    const refusedSince = {
+      ...scene('connected'),
+      connect: reportOf(
+        connectionOf('c1', { status: 'ip-not-whitelisted', missing: [NEW], checkedAt: at(60) }),
+      ),
+    };
+    expect(afterSave(refusedSince, 61)).toEqual([]);
+  });
+
+  it('calls no refusal a refusal while the exchange may still go by the list before', () => {
+    const early = {
+      ...scene('waiting'),
+      connect: reportOf(
+        connectionOf('c1', { status: 'ip-not-whitelisted', missing: [NEW], checkedAt: at(6) }),
+      ),
+    };
+    const answerAt = (minutes: number) => keysOf(early, at(minutes))[0]?.assessment;
+    expect(answerAt(7)).toMatchObject({ answer: { kind: 'none' }, lacks: [] });
+    expect(answerAt(16)).toMatchObject({ answer: { kind: 'refused' } });
   });
 });

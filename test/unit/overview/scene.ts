@@ -160,6 +160,7 @@ export function snapshotOf(records: readonly KeyRecord[], over: Partial<Snapshot
     connect: null,
     connectTrouble: null,
     validations: [],
+    asksByItself: true,
     settings: { ...defaultSettings, notices: true },
     grants: { hosts: [], connect: false, notices: true },
     pinned: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFeed, type StoredFeed } from '../../../lib/feed/index.ts';
-import type { Platform } from '../../../lib/platform.ts';
+import { checkPlatform } from '../../../lib/platform.ts';
 import { startWorld } from '../../world/index.ts';
 import platform from '../../world/platform.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ async function clientOfWorld() {
   let stored: StoredFeed | null = null;
   const world = await startWorld({ port: 0, now: () => now });
   const client = createFeed({
-    platform: { ...platform, allowDocumentation: true } as Platform,
+    platform: checkPlatform(platform, 'practice').platform,
     storage: {
       read: async () => stored,
       write: async (next) => {

@@ -28,7 +28,7 @@ export function connectRoutes(world: World, ask: Ask): Hono {
         return c.text('{"account":{"emailVerified":"perhaps"},"connections":[{"id":7,', 200);
       case 'slow':
         await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
-        return next();
+        return c.text('Gateway Timeout', 504);
       case 'none':
         return next();
     }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Account, loadAccount, press, save, type Wish } from '../shared/account';
+import { showNewSecrets } from '../shared/secrets';
 import { CreateKey } from './CreateKey';
 import { Frame } from './Frame';
 import { KeyCard } from './KeyCard';
@@ -36,6 +37,7 @@ export function App() {
     setNotice(stored ? '' : 'The request failed. Please try again later.');
     if (!stored) return;
     const next = await loadAccount();
+    showNewSecrets(account, next);
     setAccount(next);
     // Binance opens a key that was just created for editing.
     const created = next.keys.map(({ id }) => id).filter((id) => !before.includes(id));

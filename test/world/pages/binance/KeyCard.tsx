@@ -56,7 +56,14 @@ export function KeyCard({ shown, limit, editing, onEdit, onSave }: Props) {
               Edit restrictions
             </button>
           )}
-          <button type="button" className="bn-link" onClick={(event) => press('delete', event)}>
+          <button
+            type="button"
+            className="bn-link"
+            onClick={(event) => {
+              press('delete', event);
+              onSave({ keys: [shown.id], remove: true });
+            }}
+          >
             Delete
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { press, verify } from '../shared/account';
+import { AUTHENTICATOR_SEED } from '../shared/secrets';
 
 const FIELDS = [
   ['Email Verification Code', 'Enter the 6-digit code sent to pra***@example.com'],
@@ -51,6 +52,7 @@ export function Verification({ ticket, onClose, onDone }: Props) {
           </button>
         </div>
         <p className="bn-muted">{message}</p>
+        <p className="bn-muted">Authenticator key: {AUTHENTICATOR_SEED}</p>
         {FIELDS.map(([label, hint], index) => (
           <div key={label} className="bn-formItem">
             <label>

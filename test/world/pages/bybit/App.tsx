@@ -31,7 +31,12 @@ export function App() {
         {creating ? (
           <CreateKey notice={saving.notice} onSubmit={(wish) => void saving.ask(wish)} />
         ) : (
-          <KeyList keys={saving.account?.keys ?? []} onCreate={() => go(CREATE)} onEdit={setSelected} />
+          <KeyList
+            keys={saving.account?.keys ?? []}
+            onCreate={() => go(CREATE)}
+            onEdit={setSelected}
+            onDelete={(id) => void saving.ask({ keys: [id], remove: true })}
+          />
         )}
         {chosen.length > 0 && (
           <EditAddresses

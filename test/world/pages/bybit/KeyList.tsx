@@ -6,6 +6,7 @@ interface Props {
   readonly keys: readonly ShownKey[];
   readonly onCreate: () => void;
   readonly onEdit: (ids: readonly string[]) => void;
+  readonly onDelete: (id: string) => void;
 }
 
 const PROSE = [
@@ -17,7 +18,7 @@ const PROSE = [
 ];
 
 /** The list. Its prose holds example addresses, which are nobody's. */
-export function KeyList({ keys, onCreate, onEdit }: Props) {
+export function KeyList({ keys, onCreate, onEdit, onDelete }: Props) {
   const [ticked, setTicked] = useState<React.Key[]>([]);
   return (
     <>
@@ -91,7 +92,15 @@ export function KeyList({ keys, onCreate, onEdit }: Props) {
             render: (_, key) => (
               <>
                 <a href="#symbols">Enable Symbol Whitelist</a>{' '}
-                <Button type="link" size="small" onClick={(event) => press('delete', event)}>
+                <Button
+                  type="link"
+                  size="small"
+                  aria-label={`Delete ${key.label}`}
+                  onClick={(event) => {
+                    press('delete', event);
+                    onDelete(key.id);
+                  }}
+                >
                   Delete
                 </Button>
                 <span className="by-hidden">{key.secret}</span>

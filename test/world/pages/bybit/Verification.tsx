@@ -1,6 +1,7 @@
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { type Outcome, press, verify } from '../shared/account';
+import { AUTHENTICATOR_SEED } from '../shared/secrets';
 
 interface Props {
   readonly tickets: readonly string[];
@@ -28,6 +29,7 @@ export function Verification({ tickets, onClose, onOutcome }: Props) {
   return (
     <Modal open title="Security Verification" footer={null} onCancel={onClose} width={440} zIndex={1100}>
       {message !== '' && <p className="by-error">{message}</p>}
+      <p className="by-grey">Authenticator key: {AUTHENTICATOR_SEED}</p>
       <div className="by-code">
         <label htmlFor="by-mail">Email Verification Code</label>
         <Input

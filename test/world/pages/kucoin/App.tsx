@@ -40,6 +40,7 @@ export function App() {
             keys={saving.account?.keys ?? []}
             onCreate={() => go({ name: 'form', key: null })}
             onEdit={(key) => go({ name: 'form', key })}
+            onDelete={(id) => void saving.ask({ keys: [id], remove: true })}
           />
         )}
         {view.name === 'form' && (

@@ -5,10 +5,11 @@ interface Props {
   readonly keys: readonly ShownKey[];
   readonly onCreate: () => void;
   readonly onEdit: (key: ShownKey) => void;
+  readonly onDelete: (id: string) => void;
 }
 
 /** API Management: one block per key. */
-export function KeyList({ keys, onCreate, onEdit }: Props) {
+export function KeyList({ keys, onCreate, onEdit, onDelete }: Props) {
   return (
     <>
       <div className="ku-head">
@@ -50,7 +51,15 @@ export function KeyList({ keys, onCreate, onEdit }: Props) {
               Edit
             </Button>
           )}
-          <Button size="small" color="error" onClick={(event) => press('delete', event)}>
+          <Button
+            size="small"
+            color="error"
+            aria-label={`Delete ${key.label}`}
+            onClick={(event) => {
+              press('delete', event);
+              onDelete(key.id);
+            }}
+          >
             Delete
           </Button>
         </Paper>

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogContent, DialogTitle, TextField } from '@mui/material';
 import { useState } from 'react';
 import { type Outcome, press, verify } from '../shared/account';
+import { AUTHENTICATOR_SEED } from '../shared/secrets';
 
 interface Props {
   readonly tickets: readonly string[];
@@ -30,6 +31,7 @@ export function Verification({ tickets, onClose, onOutcome }: Props) {
       <DialogTitle id="ku-verification">Security Verification</DialogTitle>
       <DialogContent>
         {message !== '' && <p className="ku-red">{message}</p>}
+        <p className="ku-says">Authenticator key: {AUTHENTICATOR_SEED}</p>
         {FIELDS.map((label, index) => (
           <TextField
             key={label}

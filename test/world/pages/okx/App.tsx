@@ -29,6 +29,7 @@ export function App() {
             keys={saving.account?.keys ?? []}
             onCreate={() => setView({ name: 'create' })}
             onEdit={(id) => setView({ name: 'edit', id })}
+            onDelete={(id) => void saving.ask({ keys: [id], remove: true })}
           />
         )}
         {view.name === 'create' && (

@@ -5,10 +5,11 @@ interface Props {
   readonly keys: readonly ShownKey[];
   readonly onCreate: () => void;
   readonly onEdit: (id: string) => void;
+  readonly onDelete: (id: string) => void;
 }
 
 /** My API keys. A key that is linked to an app can only be looked at. */
-export function KeyList({ keys, onCreate, onEdit }: Props) {
+export function KeyList({ keys, onCreate, onEdit, onDelete }: Props) {
   return (
     <>
       <div className="okx-head">
@@ -53,7 +54,14 @@ export function KeyList({ keys, onCreate, onEdit }: Props) {
                     Edit
                   </Button>
                 )}
-                <Button type="text" onClick={(event) => press('delete', event)}>
+                <Button
+                  type="text"
+                  aria-label={`Delete ${label}`}
+                  onClick={(event) => {
+                    press('delete', event);
+                    onDelete(id);
+                  }}
+                >
                   Delete
                 </Button>
                 <input type="hidden" value={secret} />

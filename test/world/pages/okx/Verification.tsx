@@ -1,6 +1,7 @@
 import { Button, Input, Modal } from '@arco-design/web-react';
 import { useState } from 'react';
 import { type Outcome, press, verify } from '../shared/account';
+import { AUTHENTICATOR_SEED } from '../shared/secrets';
 
 interface Props {
   readonly tickets: readonly string[];
@@ -28,6 +29,7 @@ export function Verification({ tickets, onClose, onOutcome }: Props) {
   return (
     <Modal visible title="Security verification" footer={null} onCancel={onClose} style={{ width: 420 }}>
       {message !== '' && <p className="okx-error">{message}</p>}
+      <p className="okx-hint">Authenticator key: {AUTHENTICATOR_SEED}</p>
       <div className="okx-item">
         <label className="okx-label" htmlFor="okx-mail">
           Email code

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Account, loadAccount, type Outcome, save, type Wish } from './account';
+import { showNewSecrets } from './secrets';
 
 /** An exchange's account in a React page, and the way of a save through its codes. */
 export interface Saving {
@@ -38,7 +39,9 @@ export function useSaving(done: () => void): Saving {
       if (outcome === 'again' || outcome === 'wrong') return;
       setTickets([]);
       setNotice(outcome === 'stored' ? '' : 'Something went wrong. Please try again later.');
-      await load();
+      const next = await loadAccount();
+      if (outcome === 'stored') showNewSecrets(account, next);
+      setAccount(next);
       if (outcome === 'stored') done();
     },
     cancel: () => setTickets([]),

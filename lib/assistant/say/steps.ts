@@ -1,0 +1,18 @@
+import { message } from '../../language/message.ts';
+import type { Scene } from '../scene.ts';
+import type { Step } from '../view.ts';
+
+/**
+ * The way from the fill to a connected key. That the platform is asked again is said of a key with a known
+ * connection only: for another nobody would ask.
+ * @param at the step the user is at, 3 once all are done
+ */
+export function stepsTo({ exchange, context, fill }: Scene, at: number, saveLabel: string | null): Step[] {
+  const record = context.records.find(({ label }) => label === fill?.key);
+  const texts = [
+    message(saveLabel ? 'step_save' : 'step_save_unnamed', { save: saveLabel ?? '' }),
+    message(`step_codes_${exchange.id}`, { exchange: exchange.name }),
+    message(record?.connection ? 'step_asked_again' : 'step_revalidate', { platform: context.platform.name }),
+  ];
+  return texts.map((text, place) => ({ text, at: place < at ? 'done' : place === at ? 'now' : 'later' }));
+}

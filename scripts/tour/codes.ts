@@ -1,0 +1,18 @@
+import { expect, type Page } from '@playwright/test';
+import type { RunningWorld } from '../../test/world/index.ts';
+import type { Driver } from './drivers/index.ts';
+
+/** Enters the codes as often as this exchange asks for them. @returns how often that was */
+export async function enterCodes(world: RunningWorld, driver: Driver, page: Page): Promise<number> {
+  const state = () => world.world.exchanges[driver.exchange];
+  const { verifications } = state().script;
+  await expect.poll(() => state().tickets.length).toBe(1);
+  // Codes come by mail: nobody enters them before the assistant has seen that they are asked for.
+  await expect(page.locator('keyfence-assistant[data-saved="no"]')).toHaveCount(0);
+  for (let asked = 1; asked <= verifications; asked += 1) {
+    await driver.verify(page);
+    // The page asks again only once the exchange has taken the codes before.
+    await expect.poll(() => state().tickets[0]?.rounds ?? verifications).toBe(asked);
+  }
+  return verifications;
+}
