@@ -76,7 +76,9 @@ async function carryOut(job: FillJob, before: Before): Promise<Outcome> {
     job.find()?.field?.scrollIntoView({ block: 'nearest' });
     return { kind: 'filled', before, added: add };
   }
-  const last = verdict ?? (await prove(job.find, job.exchange, expected, job.signal));
+  // What was proved and then put back, since the page objects to it, is looked at once more.
+  const last =
+    verdict && !isProved(verdict) ? verdict : await prove(job.find, job.exchange, expected, job.signal);
   const arrived = last.missing.length < add.length || last.lost.length > 0 || last.foreign.length > 0;
   return arrived ? { kind: 'partly', before, verdict: last } : { kind: 'refused', before, why: 'control' };
 }

@@ -1,3 +1,4 @@
+import { extractAddresses } from '../address/index.ts';
 import { type Exchange, fold } from '../exchanges/index.ts';
 import { forget } from './dom/once.ts';
 import { textOf } from './dom/text.ts';
@@ -52,7 +53,9 @@ export function refusalToPress(element: Element, purpose: Purpose, exchange: Exc
   const name = nameOf(button ?? element);
   if (purpose === 'stage')
     return name.length <= LONGEST_NAME &&
-      (PLUS.test(name.trim()) || hasStem(name, exchange.stems.staging, words.staging))
+      (isOffer(element, name) ||
+        PLUS.test(name.trim()) ||
+        hasStem(name, exchange.stems.staging, words.staging))
       ? null
       : 'no staging verb';
   const chosen = element.matches(
@@ -77,6 +80,11 @@ function isPartOfWord(name: string, { index, stem }: StemMatch): boolean {
 export function nameOf(button: Element): string {
   const value = button.localName === 'input' ? (button as HTMLInputElement).value : '';
   return (textOf(button) || value || namesOf(button).own.join(' ')).slice(0, 200);
+}
+
+/** A choice of a list that is nothing but what was typed: "203.0.113.10", "Create 203.0.113.10". */
+function isOffer(element: Element, name: string): boolean {
+  return element.getAttribute('role') === 'option' && extractAddresses(name).length === 1;
 }
 
 function isNativeChoice(element: Element): boolean {

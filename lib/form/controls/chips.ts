@@ -1,12 +1,13 @@
 import type { Address } from '../../address/index.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
-import { stagingButtonOf } from '../field/staging.ts';
+import { offeredOption, stagingButtonOf } from '../field/staging.ts';
 import { rememberTyping } from '../field/typed.ts';
 import { press } from '../press.ts';
 import { entriesOf } from '../read.ts';
 import type { Job, Proof } from './control.ts';
 import { takesChipsByEnter } from './kind.ts';
+import { writeRows } from './rows.ts';
 import { restore } from './text.ts';
 import { append, leave, pressEnter, WAYS } from './type.ts';
 
@@ -23,13 +24,20 @@ export async function writeChips(job: Job, proof: Proof): Promise<boolean> {
   const text = field ? textIn(field) : '';
   await stageTyped(job);
   for (const address of job.add) {
+    if (becameRows(job)) return writeRows(job, proof);
     if (await stageByAnyWay(job, address)) continue;
+    if (becameRows(job)) return writeRows(job, proof);
     await restore(job, text);
     break;
   }
   const left = job.find()?.field;
   if (left) leave(left);
   return proof();
+}
+
+/** A press that was to stage may open a second row: then the field was a row all along. */
+function becameRows(job: Job): boolean {
+  return (job.find()?.rows?.inputs.length ?? 0) > 1;
 }
 
 /** What the user typed and did not stage yet is theirs: it goes onto the list first, since writing would replace it. */
@@ -53,6 +61,7 @@ async function stageByAnyWay(job: Job, address: Address): Promise<boolean> {
     const pressed = await stage(job);
     if (await arrives(job, address, STAGING)) return true;
     if (pressed) return false;
+    if (await stageByOffer(job, address)) return true;
     if (await stageBySeparator(job, address)) return true;
     emptyField(job);
   }
@@ -69,6 +78,15 @@ async function stage(job: Job): Promise<boolean> {
   const field = job.find()?.field;
   if (field && takesChipsByEnter(field, job.exchange)) pressEnter(field);
   return false;
+}
+
+/** A combobox may offer what was typed as the one choice of its list, without marking it for Enter. */
+async function stageByOffer(job: Job, address: Address): Promise<boolean> {
+  const field = job.find()?.field;
+  const offer = field ? offeredOption(field, address) : null;
+  if (!offer) return false;
+  press(offer, 'stage', job.exchange);
+  return arrives(job, address, STAGING);
 }
 
 /** A box without a button may take an entry at the separator that is typed after it, or when it is left. */

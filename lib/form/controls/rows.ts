@@ -11,6 +11,7 @@ const NEW_ROW = 1_200;
 /** Writes one address per row: into the empty ones first, then into rows that the list's own button opens. */
 export async function writeRows(job: Job, proof: Proof): Promise<boolean> {
   for (const address of job.add) {
+    if (inputsOf(job).some((input) => textIn(input).trim() === address)) continue;
     const row = emptyRow(job) ?? (await openRow(job));
     if (!row) return false;
     for (const way of WAYS) {
@@ -32,9 +33,7 @@ function emptyRow(job: Job): Element | null {
 }
 
 async function openRow(job: Job): Promise<Element | null> {
-  const form = job.find();
-  const list = form?.rows?.list ?? form?.field;
-  const button = list ? addRowButton(list, job.exchange) : null;
+  const button = addRowButton(inputsOf(job), job.exchange);
   if (!button) return null;
   press(button, 'add-row', job.exchange);
   return appears(() => emptyRow(job), NEW_ROW, job.signal);

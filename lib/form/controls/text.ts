@@ -1,3 +1,4 @@
+import { tokenize } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { textIn } from '../field/candidate.ts';
 import { countedIn, separatorFor } from '../field/hint.ts';
@@ -16,13 +17,14 @@ export async function writeText(job: Job, proof: Proof): Promise<boolean> {
   if (!form) return false;
   const merged = mergedText(before, job.add, separatorFor(form) ?? job.separator);
   if (!mayHold(form, merged, job.exchange)) return false;
+  const wasFaulty = isFaulty(job) || tokenize(before).some(({ kind }) => kind === 'other');
   for (const way of WAYS) {
     const field = job.find()?.field;
     if (!field) return false;
     if (way.name === 'paste') WAYS[1]?.write(field, '');
     way.write(field, merged);
     leave(field);
-    if ((await proof()) && counterAgrees(job)) return true;
+    if ((await proof()) && counterAgrees(job) && (wasFaulty || !isFaulty(job))) return true;
     await restore(job, before);
   }
   return false;
@@ -43,6 +45,11 @@ function counterAgrees(job: Job): boolean {
   const form = job.find();
   const count = form ? countedIn(form) : null;
   return count === null || count >= job.add.length;
+}
+
+/** Whether the page marks the field as wrong. A mark that comes with what was written says that it is no list here. */
+function isFaulty(job: Job): boolean {
+  return job.find()?.field?.matches('[aria-invalid="true"], :invalid') ?? false;
 }
 
 /** The text with the additions, in the separator that the text already uses. */

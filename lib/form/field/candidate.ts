@@ -26,8 +26,13 @@ export const holdsTyped = oncePerRun(
 
 /** Whether the control is a text control of the page that a person can see. */
 export function isCandidate(element: Element): boolean {
-  return element.matches(TEXT_CONTROL) && !isNested(element) && isVisible(element);
+  return (
+    element.matches(TEXT_CONTROL) && !isNested(element) && !element.matches(SELECT_BOX) && isVisible(element)
+  );
 }
+
+/** What a kit draws a select box with: it takes a choice, not a text. */
+const SELECT_BOX = '[role="combobox"][readonly]';
 
 /** A role on a wrapper whose real control is inside. */
 function isNested(element: Element): boolean {

@@ -11,6 +11,7 @@ import { nameOf } from '../press.ts';
 import { hasStem, namesIp } from '../stems.ts';
 import { words } from '../words.ts';
 import { isCodeField, textIn, typedIn } from './candidate.ts';
+import { wasTypedInto } from './typed.ts';
 
 /** Several single-line inputs of which each takes one address. */
 export interface Rows {
@@ -27,15 +28,19 @@ export function findRows(candidates: readonly Element[], exchange: Exchange): Ro
   const lists = new Map<Element, Element[]>();
   for (const input of single) {
     const list = ancestry(input)
-      .slice(1, 6)
+      .slice(1, LEVELS)
       .find((at) => single.some((other) => other !== input && holds(at, other)));
     if (list) lists.set(list, [...(lists.get(list) ?? []), input]);
   }
-  const many = [...lists].flatMap(([list, inputs]) =>
-    inputs.length > 1 && alike(list, inputs) && sayAddresses(inputs, list, exchange)
-      ? [{ list, inputs }]
-      : [],
-  );
+  const many = [...lists]
+    .flatMap(([list, inputs]) =>
+      runsOfAlike(list, inputs).map((run) => ({
+        // Where other fields share the list, the rows have no element of their own.
+        list: run.length === inputs.length ? list : (run[0] ?? list),
+        inputs: run,
+      })),
+    )
+    .filter(({ inputs }) => inputs.length > 1 && sayAddresses(inputs, exchange));
   const lone = single.filter(
     (input) => !many.some(({ inputs }) => inputs.includes(input)) && isLoneRow(input, exchange),
   );
@@ -44,7 +49,7 @@ export function findRows(candidates: readonly Element[], exchange: Exchange): Ro
 
 /** One row that is there before others are: it holds one address, or its button says that it opens another row. */
 function isLoneRow(input: Element, exchange: Exchange): boolean {
-  const button = addRowButton(input, exchange);
+  const button = addRowButton([input], exchange);
   if (!button) return false;
   const tokens = tokenize(textIn(input));
   const says = hasStem(nameOf(button), ANOTHER) || isFirstOfMany(input);
@@ -59,17 +64,28 @@ function isFirstOfMany(input: Element): boolean {
   );
 }
 
-/** Whether every branch is built as the first one and says the same, but for its number. */
-function alike(list: Element, inputs: readonly Element[]): boolean {
-  const shapes = inputs.map((input) => {
-    const branch = [...list.children].find((child) => holds(child, input));
-    const words = branch ? unnumbered(textOf(branch)) : '';
-    const names = namesOf(input).own.map(unnumbered);
-    return branch
-      ? [branch.localName, branch.querySelectorAll('input').length, words, ...names].join('>')
-      : '';
-  });
-  return new Set(shapes).size === 1;
+/** The inputs whose branches are built alike and say the same but for their number, as far as they follow one another. */
+function runsOfAlike(list: Element, inputs: readonly Element[]): Element[][] {
+  const runs: { shape: string; inputs: Element[] }[] = [];
+  for (const input of inputs) {
+    const shape = shapeOf(list, input);
+    const last = runs.at(-1);
+    if (last && last.shape === shape) last.inputs.push(input);
+    else runs.push({ shape, inputs: [input] });
+  }
+  return runs.map((run) => run.inputs);
+}
+
+function shapeOf(list: Element, input: Element): string {
+  const branch = [...list.children].find((child) => holds(child, input));
+  if (!branch) return '';
+  const names = namesOf(input).own.map(unnumbered);
+  return [
+    branch.localName,
+    branch.querySelectorAll('input').length,
+    unnumbered(textOf(branch)),
+    ...names,
+  ].join('>');
 }
 
 function unnumbered(text: string): string {
@@ -77,32 +93,64 @@ function unnumbered(text: string): string {
 }
 
 /** Every row is empty or an address, one at least is one, or the list has a button that adds a row. */
-function sayAddresses(inputs: readonly Element[], list: Element, exchange: Exchange): boolean {
+function sayAddresses(inputs: readonly Element[], exchange: Exchange): boolean {
   const texts = inputs.map(textIn).filter((text) => text.trim() !== '');
   if (texts.some((text) => toToken(text.trim()).kind === 'other')) return false;
-  return texts.length > 0 || addRowButton(list, exchange) !== null;
+  return texts.length > 0 || addRowButton(inputs, exchange) !== null;
 }
 
-/** The button by which a person opens another row: nearest to the list, before anything else to type in. */
-export function addRowButton(list: Element, exchange: Exchange): Element | null {
-  const adds = (part: Element) =>
-    buttonsIn(part).filter((button) => !isDisabled(button) && saysAddRow(nameOf(button), exchange));
-  let branch = list;
-  for (const at of ancestry(list).slice(0, LEVELS)) {
-    if (typedIn(at).some((other) => !list.contains(other) && !other.contains(list))) {
-      // A flat form: the button stands right behind the list.
-      const next = branch.nextElementSibling;
-      return next?.matches(BUTTON) && saysAddRow(nameOf(next), exchange) ? next : null;
+/** The button by which a person opens another row: nearest to the last one, before anything else to type in. */
+export function addRowButton(inputs: readonly Element[], exchange: Exchange): Element | null {
+  const last = inputs.at(-1);
+  if (!last) return null;
+  const adds = (button: Element) =>
+    !isDisabled(button) && (saysAddRow(nameOf(button), exchange) || isBareAddBelow(button, inputs, exchange));
+  let branch = last;
+  for (const at of ancestry(last).slice(0, LEVELS)) {
+    if (
+      typedIn(at).some((other) => !inputs.includes(other) && !inputs.some((input) => other.contains(input)))
+    ) {
+      // A flat form: the button stands right behind the rows, maybe in an item of its own.
+      const button = loneButtonIn(branch.nextElementSibling);
+      return button && adds(button) ? button : null;
     }
-    const found = adds(at);
+    const found = buttonsIn(at).filter(adds);
     if (found.length > 0) return found.at(-1) ?? null;
     branch = at;
   }
   return null;
 }
 
+/** The button that an element is, or that it holds with no words of its own around it. */
+function loneButtonIn(part: Element | null): Element | null {
+  if (!part || part.matches(BUTTON)) return part;
+  const [button, ...more] = buttonsIn(part);
+  return button && more.length === 0 && textOf(part) === textOf(button) ? button : null;
+}
+
+/**
+ * A bare "Add" below rows that the page wrote addresses into opens another one: what stages a text stands beside a
+ * field that is empty, or that the user typed into.
+ */
+function isBareAddBelow(button: Element, inputs: readonly Element[], exchange: Exchange): boolean {
+  const last = inputs.at(-1);
+  if (!last || button.getBoundingClientRect().top < last.getBoundingClientRect().bottom) return false;
+  const [first] = inputs.filter((input) => tokenize(textIn(input)).length > 0);
+  const name = nameOf(button).trim();
+  return (
+    first !== undefined &&
+    (inputs.length > 1 || !wasTypedInto(first)) &&
+    name.length <= SHORT &&
+    hasStem(name, exchange.stems.staging, words.staging) &&
+    !hasStem(name, exchange.stems.save, words.save, words.remove, words.edit, words.cancel)
+  );
+}
+
+/** A bare verb is not longer than this, in any language. */
+const SHORT = 12;
+
 /** UI kits wrap a field in many elements. */
-const LEVELS = 10;
+const LEVELS = 12;
 
 /** "Add another" opens a row; "Add" and "Add IP" may just as well stage what was typed. */
 const ANOTHER: Stems = { ...words.addRow, en: ['add another', 'add more', 'add row', 'add new', 'another'] };

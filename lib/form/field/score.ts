@@ -67,7 +67,8 @@ export function sumOf(signals: readonly Signal[]): number {
 function hardReject(control: Element, around: Surroundings): string | null {
   if (isCodeField(control)) return 'code-field';
   // Kits make the input of their chip boxes `type=search`: there the chips or the switch tell.
-  const known = around.followsSwitch || around.chips > 0 || control.matches('[role="combobox"]');
+  const known =
+    around.followsSwitch || around.chips > 0 || control.matches('[role="combobox"]:not([readonly])');
   if (control.matches('[type="search"], [role="searchbox"]') && !known) return 'search';
   const heads = control.closest('table')?.querySelectorAll('th') ?? [];
   if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';

@@ -1,13 +1,30 @@
-import { extractAddresses } from '../../address/index.ts';
+import { type Address, extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { BUTTON, buttonsIn, dialogOf, formButtons } from '../card.ts';
 import { ancestry } from '../dom/reach.ts';
-import { isDisabled } from '../dom/visible.ts';
+import { isDisabled, isVisible } from '../dom/visible.ts';
 import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
 import { textIn, typedIn } from './candidate.ts';
 import { wasTypedInto } from './typed.ts';
+
+/**
+ * What a combobox offers for the address that was just typed: the one choice of its list that is this address. Enter
+ * takes it where the kit has put its mark on it; where it has not, a person presses it.
+ */
+export function offeredOption(field: Element, address: Address): Element | null {
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const lists = ancestry(field)
+    .slice(0, 5)
+    .flatMap((at) => [at.getAttribute('aria-controls'), at.getAttribute('aria-owns')])
+    .flatMap((id) => (id ? (root.getElementById(id) ?? []) : []));
+  const says = (option: Element) => extractAddresses(nameOf(option)).map((found) => found.address);
+  const offers = lists
+    .flatMap((list) => [...list.querySelectorAll('[role="option"]:not([aria-selected="true"])')])
+    .filter((option) => isVisible(option) && says(option).join() === address);
+  return offers.length === 1 ? (offers[0] ?? null) : null;
+}
 
 /** The most levels between a field and the group that its staging button stands in. */
 const LEVELS = 10;
