@@ -37,7 +37,8 @@ for (const build of ['chrome-practice', 'firefox-practice', 'chrome-e2e', 'firef
       const bytes = (file: string) => statSync(join(OUTPUT, build, file)).size;
       expect(bytes('watch.js')).toBeLessThan(2048);
       expect(bytes('connect.js')).toBeLessThan(4096);
-      expect(bytes('assistant.js')).toBeLessThan(180_000);
+      // Half of it are the words of 38 languages; it is read on API pages alone.
+      expect(bytes('assistant.js')).toBeLessThan(275_000);
       expect(bytes('view.js')).toBeLessThan(325_000);
     });
   });

@@ -201,7 +201,7 @@ test('retire and an urgent address: a last day, and a question that only the use
     `${OLD}Current until ${day(later(11, 37))}`,
     `${STEADY}Current until ${day(later(17, 37))}`,
     `${NEW}Current`,
-    `${URGENT}Current`,
+    `${URGENT}Not confirmed by you`,
   );
   const waiting = popup.locator('.held-back li[data-tone="danger"]');
   await expect(waiting).toContainText(`Acme added ${URGENT} without the usual 7 days’ notice, and says so.`);
@@ -209,6 +209,7 @@ test('retire and an urgent address: a last day, and a question that only the use
   await popup.getByRole('button', { name: `I compared ${URGENT} with API Connect: allow it` }).click();
   await expect(waiting).toHaveCount(0);
   await expect(popup.getByTestId('copy-all')).toHaveText('Copy all 4');
+  await expect(popup.locator('.lane').last()).toHaveText(`${URGENT}Current`);
 });
 
 test('T+30, stamp: what was replaced is off by itself, and the key that still relies on it is refused', async () => {

@@ -66,13 +66,23 @@ function entryTextsIn(root: Node, skip: readonly Element[]): EntryText[] {
     if (text.length < 2 || text.length > 2_000 || !/[\d:*]/.test(text)) continue;
     if (
       skip.some((element) => element.contains(node)) ||
-      node.parentElement?.closest('script, style, option, textarea')
+      node.parentElement?.closest('script, style, option, textarea') ||
+      isOffered(node)
     )
       continue;
     const tokens = tokenize(text);
     if (tokens.length > 0 && tokens.every(({ kind }) => kind !== 'other')) found.push({ node, tokens });
   }
   return found;
+}
+
+/** Whether a text is a choice of the list that a combobox opens: what could be taken, not what is. */
+function isOffered(node: Text): boolean {
+  const list = node.parentElement?.closest('[role="option"]')?.closest('[role="listbox"]');
+  if (!list?.id) return false;
+  const id = CSS.escape(list.id);
+  const root = list.getRootNode() as Document | ShadowRoot;
+  return root.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`) !== null;
 }
 
 /** Whether words on the same line say whose or what the address is: "Current IP:", "e.g.", "Example". */
