@@ -22,7 +22,6 @@ export function treesOf(root: Document | ShadowRoot, reach: Reach): (Document | 
     trees.push(tree);
     for (const element of tree.querySelectorAll('*')) {
       if (left-- <= 0) return trees;
-      if (element.localName === 'keyfence-assistant') continue;
       const inner = innerTree(element, reach);
       if (inner) open.push(inner);
     }
@@ -30,7 +29,11 @@ export function treesOf(root: Document | ShadowRoot, reach: Reach): (Document | 
   return trees;
 }
 
+/** What Keyfence draws is no part of the page, wherever it hangs: it would read its own list as the page's. */
+const OURS = 'keyfence-assistant';
+
 function innerTree(element: Element, reach: Reach): Document | ShadowRoot | null {
+  if (element.localName === OURS) return null;
   if (element.localName === 'iframe' || element.localName === 'frame') return frameDocument(element);
   return element.shadowRoot ?? (element.localName.includes('-') ? reach.shadowOf(element) : null);
 }
