@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly restricted: readonly string[];
   /** The option that leaves a key open. */
   readonly unrestricted: readonly string[];
+  /** Where a key can be used from that is open, in words without IP: "anywhere". Counts as `unrestricted` too. */
+  readonly anywhere: readonly string[];
   /** Label, heading, placeholder or hint of the address field. */
   readonly field: readonly string[];
   /** Takes what was typed into the field's own list. */

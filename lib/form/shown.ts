@@ -71,9 +71,16 @@ function isKeyRow(row: Element): boolean {
   if (holdsTyped(row)) return false;
   const about = textOf(row).slice(0, LONGEST_STATEMENT * 2);
   if (about === '' || isLogEntry(row, about)) return false;
-  const isBook = hasStem(about, against('wallet')) && !headsOf(row).some((head) => namesIp(textOf(head)));
+  const heads = headsOf(row).map(textOf);
+  const isBook =
+    (hasStem(about, against('wallet')) && !heads.some(namesIp)) ||
+    heads.some((head) => hasStem(head, against('wallet'))) ||
+    WALLET.test(about);
   return !isBook && !isAboutLogins(about) && !isAboutDevices(row);
 }
+
+/** The beginning of an address on a chain. */
+const WALLET = /(?<![a-z0-9])(?:bc1[a-z0-9]|0x[0-9a-f]{3})/i;
 
 /** What happened at a time of day, with nothing to press: an entry of a log, not a key. */
 function isLogEntry(row: Element, text: string): boolean {

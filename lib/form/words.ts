@@ -10,7 +10,8 @@ function inAllLanguages(pick: (language: Vocabulary) => readonly string[]): Stem
 /** The shared vocabulary by kind, then by language. */
 export const words = {
   restricted: inAllLanguages(({ restricted }) => restricted),
-  unrestricted: inAllLanguages(({ unrestricted }) => unrestricted),
+  unrestricted: inAllLanguages(({ unrestricted, anywhere }) => [...unrestricted, ...anywhere]),
+  anywhere: inAllLanguages(({ anywhere }) => anywhere),
   field: inAllLanguages(({ field }) => field),
   staging: inAllLanguages(({ staging }) => staging),
   save: inAllLanguages(({ save }) => save),

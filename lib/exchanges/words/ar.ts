@@ -24,6 +24,7 @@ export const ar: Vocabulary = {
     'أي عنوان ip',
     'جميع عناوين ip',
   ],
+  anywhere: ['أي مكان', 'كل مكان', 'أي موقع', 'جميع الأماكن'],
   field: [
     'ip',
     'عنوان ip',

@@ -43,6 +43,7 @@ export const cs: Vocabulary = {
     'vsechny ip',
     'kterakoli ip',
   ],
+  anywhere: ['odkudkoli', 'kdekoli', 'libovolneho mista', 'kterehokoli mista'],
   field: [
     'ip',
     'ip adresa',

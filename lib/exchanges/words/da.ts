@@ -36,6 +36,7 @@ export const da: Vocabulary = {
     'en hvilken som helst ip',
     'vilkarlig ip',
   ],
+  anywhere: ['hvor som helst', 'overalt', 'ethvert sted', 'alle steder'],
   field: [
     'ip',
     'ip-adresse',

@@ -28,6 +28,7 @@ export const de: Vocabulary = {
     'alle ips',
     'beliebige ip',
   ],
+  anywhere: ['uberall', 'jedem ort', 'beliebigem ort', 'beliebigen ort', 'egal woher', 'von irgendwo'],
   field: [
     'ip',
     'ip-adresse',

@@ -30,6 +30,7 @@ export const en: Vocabulary = {
     'all ips',
     'without ip',
   ],
+  anywhere: ['anywhere', 'everywhere', 'any location', 'any place'],
   field: [
     'ip',
     'ip address',

@@ -24,6 +24,14 @@ export const es: Vocabulary = {
     'cualquier ip',
     'todas las ip',
   ],
+  anywhere: [
+    'cualquier sitio',
+    'cualquier lugar',
+    'cualquier parte',
+    'cualquier ubicacion',
+    'todas partes',
+    'donde sea',
+  ],
   field: [
     'ip',
     'direccion ip',

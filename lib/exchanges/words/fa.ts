@@ -52,6 +52,7 @@ export const fa: Vocabulary = {
     'تمام ip',
     'تمامی ip',
   ],
+  anywhere: ['هر جا', 'هرجا', 'همه جا', 'هر مکان'],
   field: [
     'ip',
     'آدرس ip',

@@ -46,6 +46,7 @@ export const fi: Vocabulary = {
     'kaikista ip',
     'kaikille ip',
   ],
+  anywhere: ['mista tahansa', 'missa tahansa', 'kaikkialta'],
   field: [
     'ip',
     'ip-osoite',

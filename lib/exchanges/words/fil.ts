@@ -46,6 +46,7 @@ export const fil: Vocabulary = {
     'anumang ip',
     'lahat ng ip',
   ],
+  anywhere: ['kahit saan', 'saan man'],
   field: [
     'ip',
     'ip address',

@@ -26,6 +26,14 @@ export const fr: Vocabulary = {
     'toutes les ip',
     "n'importe quelle ip",
   ],
+  anywhere: [
+    "n'importe ou",
+    "de n'importe quel endroit",
+    'partout',
+    'tout endroit',
+    'tous les endroits',
+    'tout emplacement',
+  ],
   field: [
     'ip',
     'adresse ip',

@@ -46,6 +46,7 @@ export const he: Vocabulary = {
     'כל הכתובות',
     'כל כתובות',
   ],
+  anywhere: ['כל מקום', 'מכל מקום'],
   field: [
     'ip',
     'כתובת ip',

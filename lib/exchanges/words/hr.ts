@@ -51,6 +51,7 @@ export const hr: Vocabulary = {
     'svim ip',
     'proizvoljna ip',
   ],
+  anywhere: ['bilo gdje', 'bilo kojeg mjesta', 'svugdje', 'odasvud', 'bilo odakle'],
   field: [
     'ip',
     'ip adresa',

@@ -40,6 +40,7 @@ export const hu: Vocabulary = {
     'osszes ip',
     'tetszoleges ip',
   ],
+  anywhere: ['barhonnan', 'barhol', 'barmely helyrol'],
   field: [
     'ip',
     'ip-cim',

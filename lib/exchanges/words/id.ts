@@ -25,6 +25,7 @@ export const id: Vocabulary = {
     'ip apa pun',
     'semua ip',
   ],
+  anywhere: ['mana saja', 'mana pun', 'semua lokasi', 'semua tempat', 'lokasi apa pun'],
   field: [
     'ip',
     'alamat ip',

@@ -26,6 +26,14 @@ export const it: Vocabulary = {
     'qualsiasi ip',
     'tutti gli ip',
   ],
+  anywhere: [
+    'ovunque',
+    'qualsiasi luogo',
+    'qualunque luogo',
+    'qualsiasi posizione',
+    'dappertutto',
+    'qualsiasi posto',
+  ],
   field: [
     'ip',
     'indirizzo ip',

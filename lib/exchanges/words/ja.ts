@@ -23,6 +23,7 @@ export const ja: Vocabulary = {
     '任意のip',
     '安全ではない',
   ],
+  anywhere: ['どこから', 'どこでも', 'あらゆる場所', '任意の場所', 'すべての場所'],
   field: [
     'ipアドレス',
     'ip制限',

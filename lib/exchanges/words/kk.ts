@@ -43,6 +43,7 @@ export const kk: Vocabulary = {
     'барлық ip',
     'бүкіл ip',
   ],
+  anywhere: ['кез келген жер', 'барлық жер'],
   field: [
     'ip',
     'ip мекенжай',

@@ -26,6 +26,7 @@ export const ko: Vocabulary = {
     '보안 낮음',
     '보안 수준 낮음',
   ],
+  anywhere: ['어디서', '어디에서', '모든 위치', '모든 곳', '모든 장소'],
   field: [
     'ip 주소',
     'ip 제한',

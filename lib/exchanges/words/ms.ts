@@ -43,6 +43,7 @@ export const ms: Vocabulary = {
     'semua ip',
     'semua alamat ip',
   ],
+  anywhere: ['mana-mana', 'mana sahaja', 'semua lokasi'],
   field: [
     'ip',
     'alamat ip',

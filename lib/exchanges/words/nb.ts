@@ -46,6 +46,7 @@ export const nb: Vocabulary = {
     'ingen restriksjon',
     'uten restriksjon',
   ],
+  anywhere: ['hvor som helst', 'overalt', 'ethvert sted', 'alle steder'],
   field: [
     'ip',
     'ip-adresse',

@@ -36,6 +36,7 @@ export const nl: Vocabulary = {
     'willekeurig ip',
     'overal vandaan',
   ],
+  anywhere: ['overal', 'elke locatie', 'iedere locatie', 'elke plek', 'waar dan ook'],
   field: [
     'ip',
     'ip-adres',

@@ -24,6 +24,14 @@ export const pl: Vocabulary = {
     'kazdy adres ip',
     'wszystkie ip',
   ],
+  anywhere: [
+    'skadkolwiek',
+    'zewszad',
+    'dowolnego miejsca',
+    'kazdego miejsca',
+    'wszedzie',
+    'dowolnej lokalizacji',
+  ],
   field: [
     'ip',
     'adres ip',

@@ -28,6 +28,14 @@ export const pt: Vocabulary = {
     'qualquer ip',
     'todos os ips',
   ],
+  anywhere: [
+    'qualquer lugar',
+    'qualquer local',
+    'qualquer sitio',
+    'qualquer origem',
+    'qualquer parte',
+    'toda parte',
+  ],
   field: [
     'ip',
     'endereco ip',

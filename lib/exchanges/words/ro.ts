@@ -47,6 +47,7 @@ export const ro: Vocabulary = {
     'toate ip',
     'toate adresele ip',
   ],
+  anywhere: ['oriunde', 'orice loc', 'orice locatie'],
   field: [
     'ip',
     'adresa ip',

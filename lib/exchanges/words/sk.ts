@@ -45,6 +45,7 @@ export const sk: Vocabulary = {
     'vsetky ip',
     'ktorakolvek ip',
   ],
+  anywhere: ['odkialkolvek', 'kdekolvek', 'lubovolneho miesta', 'ktorehokolvek miesta'],
   field: [
     'ip',
     'ip adresa',

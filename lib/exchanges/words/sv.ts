@@ -43,6 +43,7 @@ export const sv: Vocabulary = {
     'valfri ip',
     'oinskrankt',
   ],
+  anywhere: ['var som helst', 'overallt', 'alla platser', 'vilken plats som helst'],
   field: [
     'ip',
     'ip-adress',

@@ -22,6 +22,7 @@ export const tr: Vocabulary = {
     'tum ip',
     'limitsiz',
   ],
+  anywhere: ['her yer', 'herhangi bir yer'],
   field: [
     'ip',
     'ip adres',

@@ -48,6 +48,7 @@ export const ur: Vocabulary = {
     'سبھی ip',
     'سب ip',
   ],
+  anywhere: ['کہیں سے بھی', 'کسی بھی جگہ', 'ہر جگہ'],
   field: [
     'ip',
     'ip پتہ',

@@ -23,6 +23,7 @@ export const vi: Vocabulary = {
     'bat ky ip',
     'tat ca ip',
   ],
+  anywhere: ['bat ky dau', 'bat cu dau', 'moi noi', 'bat ky noi', 'bat cu noi', 'moi vi tri'],
   field: [
     'ip',
     'dia chi ip',

@@ -28,6 +28,7 @@ export const zhHans: Vocabulary = {
     '所有ip',
     '任意ip',
   ],
+  anywhere: ['任意地点', '任何地方', '任意位置', '任何位置', '任何来源', '任意来源', '不限来源'],
   field: ['ip地址', 'ip白名单', 'ip限制', 'ip访问', '绑定ip', 'ip绑定', '可信ip', '添加ip', '输入ip', 'ip'],
   staging: ['添加', '确认', '确定', '增加'],
   save: [

@@ -28,6 +28,7 @@ export const zhHant: Vocabulary = {
     '所有ip',
     '任意ip',
   ],
+  anywhere: ['任意地點', '任何地方', '任意位置', '任何位置', '任何來源', '任意來源', '不限來源'],
   field: [
     'ip位址',
     'ip地址',

@@ -54,7 +54,9 @@ function isLoneRow(input: Element, exchange: Exchange): boolean {
   const tokens = tokenize(textIn(input));
   const says = hasStem(nameOf(button), ANOTHER) || isFirstOfMany(input);
   const below = button.getBoundingClientRect().top >= input.getBoundingClientRect().bottom;
-  return tokens.length === 1 ? tokens[0]?.kind === 'address' && (says || below) : tokens.length === 0 && says;
+  return tokens.length === 1
+    ? tokens[0]?.kind === 'address' && (says || below)
+    : tokens.length === 0 && (isFirstOfMany(input) || (says && below));
 }
 
 /** "IP address 1": the field counts itself. */

@@ -9,6 +9,7 @@ import type { Signal } from '../signal.ts';
 import { firstStem, hasStem, namesIp } from '../stems.ts';
 import { against, againstKinds, words } from '../words.ts';
 import { holdsTyped, isCodeField, textIn } from './candidate.ts';
+import { isFilter } from './filter-form.ts';
 import { PROSE } from './prose.ts';
 
 /** At or above this sum a control is the address field. */
@@ -71,6 +72,7 @@ function hardReject(control: Element, around: Surroundings): string | null {
     around.followsSwitch || around.chips > 0 || control.matches('[role="combobox"]:not([readonly])');
   if (control.matches('[type="search"], [role="searchbox"]') && !known) return 'search';
   const heads = control.closest('table')?.querySelectorAll('th') ?? [];
+  if (isFilter(control)) return 'filter';
   if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';
   if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';
   return null;

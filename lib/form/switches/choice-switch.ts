@@ -3,7 +3,7 @@ import { textsNear } from '../label.ts';
 import { press } from '../press.ts';
 import type { Signal } from '../signal.ts';
 import { hasStem, namesIp } from '../stems.ts';
-import { against } from '../words.ts';
+import { against, words } from '../words.ts';
 import { addressFieldNear } from './address-field.ts';
 import type { ChoiceGroup } from './choices.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
@@ -22,7 +22,7 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
   if (!first) return null;
   const headed = headingNamesIp(first.element);
   const told = choices.some(({ label }) => namesIp(label.slice(0, 90)));
-  if (!headed && !told) return null;
+  if (!headed && !told && !asksWhereFrom(first.element, choices)) return null;
   // "Log in from any IP" is about the account, not about a key.
   if (
     choices.some(
@@ -50,6 +50,18 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
     },
     signals: signalsOf(read, headed, on),
   };
+}
+
+/** "Where may this key be used from?" – "Anywhere": no word of IP, but of nothing else that can be limited either. */
+function asksWhereFrom(first: Element, choices: readonly Choice[]): boolean {
+  const labels = choices.map(({ label }) => label.slice(0, 90));
+  const said = [...labels, ...headingTexts(first)];
+  return (
+    labels.some((label) => hasStem(label, words.anywhere)) &&
+    !said.some((text) =>
+      hasStem(text, against('wallet'), against('symbol'), against('device'), against('contact')),
+    )
+  );
 }
 
 interface Read {
@@ -101,10 +113,14 @@ function stateOf(chosen: Read | undefined, on: Read): RestrictionSwitch['state']
 }
 
 function headingNamesIp(first: Element): boolean {
+  return headingTexts(first).some(namesIp);
+}
+
+function headingTexts(first: Element): string[] {
   return textsNear(first, () => false)
     .filter(({ side }) => side === 'before')
     .slice(0, HEADING_TEXTS)
-    .some(({ text }) => text.length < 90 && namesIp(text));
+    .flatMap(({ text }) => (text.length < 90 ? [text] : []));
 }
 
 function signalsOf(read: readonly Read[], headed: boolean, on: Read): Signal[] {

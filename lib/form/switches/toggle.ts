@@ -32,7 +32,11 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
   if (!isVisible(element) && !ancestry(element).slice(1, 3).some(isVisible)) return null;
   const label = labelOf(element);
   // "Tell me of logins from a new IP address" is about the account.
-  if (!namesIp(label) || hasStem(label, against('device')) || hasStem(label.slice(0, 40), against('wallet')))
+  if (
+    !(namesIp(label) || hasStem(label, words.anywhere)) ||
+    hasStem(label, against('device')) ||
+    hasStem(label.slice(0, 40), against('wallet'))
+  )
     return null;
   const { meaning, by } = meaningOf(label, exchange, false);
   // "Withdrawal (needs an IP restriction)" is a right, not the switch: that is named at the beginning.
