@@ -27,7 +27,7 @@ export interface Vocabulary {
   readonly anywhere: readonly string[];
   /** Label, heading, placeholder or hint of the address field. */
   readonly field: readonly string[];
-  /** Takes what was typed into the field's own list. */
+  /** Takes what was typed into the field's own list. The first one is the plain verb for adding. */
   readonly staging: readonly string[];
   /** Sends, creates, deletes or moves something: never pressed. */
   readonly save: readonly string[];

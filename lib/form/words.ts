@@ -14,13 +14,14 @@ export const words = {
   anywhere: inAllLanguages(({ anywhere }) => anywhere),
   field: inAllLanguages(({ field }) => field),
   staging: inAllLanguages(({ staging }) => staging),
+  add: inAllLanguages(({ staging }) => staging.slice(0, 1)),
   save: inAllLanguages(({ save }) => save),
   edit: inAllLanguages(({ edit }) => edit),
   cancel: inAllLanguages(({ cancel }) => cancel),
   addRow: inAllLanguages(({ addRow }) => addRow),
   remove: inAllLanguages(({ remove }) => remove),
   thirdParty: inAllLanguages(({ thirdParty }) => thirdParty),
-} satisfies Record<Plain, Stems>;
+} satisfies Record<Plain | 'add', Stems>;
 
 /** What a field is about when it is not about the addresses of a key, in every language. */
 export function against(kind: Against): Stems {

@@ -48,7 +48,7 @@ export const en: Vocabulary = {
     'add ip',
     'enter ip',
   ],
-  staging: ['add', 'confirm', 'ok', 'apply', 'enter', 'insert'],
+  staging: ['add', 'confirm', 'ok', 'apply', 'enter', 'insert', 'include', 'append', 'register', 'bind'],
   save: [
     'save',
     'submit',
@@ -79,6 +79,8 @@ export const en: Vocabulary = {
     'buy',
     'sell',
     'pay',
+    'register',
+    'bind',
   ],
   edit: ['edit', 'modify', 'change', 'edit restrictions', 'manage'],
   cancel: ['cancel', 'back', 'close', 'discard', 'not now'],

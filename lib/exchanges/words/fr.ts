@@ -51,7 +51,7 @@ export const fr: Vocabulary = {
     'ajouter une ip',
     'saisir',
   ],
-  staging: ['ajouter', 'confirmer', 'valider', 'ok', 'appliquer'],
+  staging: ['ajouter', 'confirmer', 'valider', 'ok', 'appliquer', 'inserer', 'inclure', 'lier'],
   save: [
     'sauvegarder',
     'enregistrer',
@@ -81,6 +81,7 @@ export const fr: Vocabulary = {
     'acheter',
     'vendre',
     'payer',
+    'lier',
   ],
   edit: ['modifier', 'editer', 'changer', 'modifier les restrictions', 'gerer'],
   cancel: ['annuler', 'retour', 'fermer', 'abandonner'],

@@ -42,7 +42,7 @@ export const id: Vocabulary = {
     'tambah ip',
     'masukkan ip',
   ],
-  staging: ['tambah', 'konfirmasi', 'oke', 'ok', 'terapkan'],
+  staging: ['tambah', 'konfirmasi', 'oke', 'ok', 'terapkan', 'masukkan', 'sisipkan', 'daftarkan', 'tautkan'],
   save: [
     'simpan',
     'kirim',
@@ -70,6 +70,8 @@ export const id: Vocabulary = {
     'beli',
     'jual',
     'bayar',
+    'daftarkan',
+    'tautkan',
   ],
   edit: ['edit', 'ubah', 'sunting', 'edit pembatasan', 'kelola'],
   cancel: ['batal', 'kembali', 'tutup', 'buang'],

@@ -50,7 +50,7 @@ export const it: Vocabulary = {
     'aggiungi ip',
     'inserisci',
   ],
-  staging: ['aggiungi', 'conferma', 'ok', 'applica'],
+  staging: ['aggiungi', 'conferma', 'ok', 'applica', 'inserisci', 'includi', 'registra', 'associa'],
   save: [
     'salva',
     'invia',
@@ -80,6 +80,8 @@ export const it: Vocabulary = {
     'compra',
     'vendi',
     'paga',
+    'registra',
+    'associa',
   ],
   edit: ['modifica', 'cambia', 'modifica restrizioni', 'gestisci'],
   cancel: ['annulla', 'indietro', 'chiudi', 'scarta'],

@@ -35,7 +35,7 @@ export const tr: Vocabulary = {
     'ip ekle',
     'ip gir',
   ],
-  staging: ['ekle', 'onayla', 'tamam', 'uygula'],
+  staging: ['ekle', 'onayla', 'tamam', 'uygula', 'dahil et', 'kaydet', 'bagla'],
   save: [
     'kaydet',
     'gonder',
@@ -63,6 +63,7 @@ export const tr: Vocabulary = {
     'satin al',
     'sat',
     'ode',
+    'bagla',
   ],
   edit: ['duzenle', 'degistir', 'kisitlamalari duzenle', 'yonet'],
   cancel: ['vazgec', 'iptal', 'geri', 'kapat'],

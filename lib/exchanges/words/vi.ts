@@ -39,7 +39,7 @@ export const vi: Vocabulary = {
     'them ip',
     'nhap ip',
   ],
-  staging: ['them', 'xac nhan', 'ok', 'dong y', 'ap dung'],
+  staging: ['them', 'xac nhan', 'ok', 'dong y', 'ap dung', 'chen', 'dua vao', 'dang ky', 'lien ket'],
   save: [
     'luu',
     'gui',
@@ -66,6 +66,8 @@ export const vi: Vocabulary = {
     'mua',
     'ban',
     'thanh toan',
+    'dang ky',
+    'lien ket',
   ],
   edit: ['chinh sua', 'sua', 'thay doi', 'chinh sua han che', 'quan ly'],
   cancel: ['huy', 'quay lai', 'dong', 'tro lai'],

@@ -151,7 +151,7 @@ function doesMore(button: Element): boolean {
 
 function removeControl(box: Element): Element | null {
   const controls = [...box.querySelectorAll(REMOVE_CONTROL)].filter(
-    (control) => !textPieces(control).some((piece) => /\d/.test(piece)),
+    (control) => !textPieces(control).some((piece) => /\d/.test(piece)) && !edits(control),
   );
   const buttons = controls.filter((control) => control.matches('button, [role="button"]'));
   return (
@@ -159,6 +159,16 @@ function removeControl(box: Element): Element | null {
     controls.find((control) => !controls.some((other) => other !== control && other.contains(control))) ??
     null
   );
+}
+
+/** A pen beside an entry opens it, and takes nothing away. */
+function edits(control: Element): boolean {
+  const name = [
+    control.getAttribute('aria-label'),
+    control.getAttribute('title'),
+    ...textPieces(control),
+  ].join(' ');
+  return hasStem(name, words.edit) && !hasStem(name, words.remove);
 }
 
 /** Siblings of a removable entry that are built alike are entries too, although they do not parse. */
@@ -183,7 +193,7 @@ function withKin(chips: readonly Chip[], exchange: Exchange): Chip[] {
       text !== '' &&
       text.length < 60 &&
       !looksSecret(text) &&
-      !firstStem(text, exchange.stems.staging);
+      !firstStem(text, exchange.stems.staging, words.remove, words.edit);
     return odd ? [{ token: toToken(text), box, remove: removeControl(box) }] : [];
   });
   return [...all, ...chips.filter((chip) => !all.includes(chip))];

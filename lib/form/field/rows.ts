@@ -2,7 +2,7 @@ import { tokenize, toToken } from '../../address/index.ts';
 import type { Exchange, Stems } from '../../exchanges/index.ts';
 import { BUTTON, buttonsIn } from '../card.ts';
 import { withPlainDigits } from '../digits.ts';
-import { ancestry, holds } from '../dom/reach.ts';
+import { ancestry, holds, parentOf } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isDisabled } from '../dom/visible.ts';
 import { namesOf } from '../label.ts';
@@ -143,8 +143,9 @@ function isBareAddBelow(button: Element, inputs: readonly Element[], exchange: E
     first !== undefined &&
     (inputs.length > 1 || !wasTypedInto(first)) &&
     name.length <= SHORT &&
-    hasStem(name, exchange.stems.staging, words.staging) &&
-    !hasStem(name, exchange.stems.save, words.save, words.remove, words.edit, words.cancel)
+    hasStem(name, words.add) &&
+    !hasStem(name, exchange.stems.save, words.save, words.remove, words.edit, words.cancel) &&
+    !buttonsIn(parentOf(button) ?? button).some((other) => hasStem(nameOf(other), words.cancel))
   );
 }
 

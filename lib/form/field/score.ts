@@ -11,6 +11,7 @@ import { against, againstKinds, words } from '../words.ts';
 import { holdsTyped, isCodeField, textIn } from './candidate.ts';
 import { isFilter } from './filter-form.ts';
 import { PROSE } from './prose.ts';
+import { isWebForm } from './web-form.ts';
 
 /** At or above this sum a control is the address field. */
 export const THRESHOLD = 5;
@@ -56,6 +57,7 @@ export function scoreField(
     ...(hints.some((text) => namesIp(text) && /\d/.test(text)) ? [{ name: 'hint:ip-limit', weight: 2 }] : []),
     ...(around.followsSwitch ? [{ name: 'near:switch', weight: 5 }] : []),
     ...(around.chips > 0 ? [{ name: 'chips:addresses', weight: 4 }] : []),
+    ...(isWebForm(control) ? [{ name: 'form:web', weight: -6 }] : []),
     ...valueSignals(control),
   ];
 }
@@ -81,6 +83,7 @@ function hardReject(control: Element, around: Surroundings): string | null {
 /** A field is not the one when its own name, or else the nearest label, says what it is instead. */
 function rejectionByLabel(own: string, nearest: string): string | null {
   const said = own !== '' && !namesIp(own) ? `${own} ${nearest}` : own || nearest;
+  if (OUTGOING.test(own)) return 'web(proxy)';
   for (const kind of namesIp(said) ? STRONG : againstKinds) {
     const match = firstStem(said, against(kind));
     // "Bind IP addresses (up to 30 per API key)": what is said after the word IP is about the key, not about the field.
@@ -89,6 +92,10 @@ function rejectionByLabel(own: string, nearest: string): string | null {
   }
   return null;
 }
+
+/** Calls that go out, as every language writes them: "IP address of the proxy" is no list of a key. */
+const OUTGOING =
+  /\bproxy|\bproxies|webhook|callback|прокси|проксі|プロキシ|コールバック|프록시|콜백|回调|回調|代理服务|代理伺服|بروكسي|พร็อกซี/iu;
 
 /** What outweighs the word IP in the same label: "search IP", "login IP", "withdrawal address whitelist (IP)". */
 const STRONG: readonly Against[] = ['secret', 'code', 'search', 'wallet', 'device'];

@@ -1,3 +1,4 @@
+import { extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { textsNear } from '../label.ts';
 import { press } from '../press.ts';
@@ -117,10 +118,14 @@ function headingNamesIp(first: Element): boolean {
 }
 
 function headingTexts(first: Element): string[] {
-  return textsNear(first, () => false)
-    .filter(({ side }) => side === 'before')
-    .slice(0, HEADING_TEXTS)
-    .flatMap(({ text }) => (text.length < 90 ? [text] : []));
+  return (
+    textsNear(first, () => false)
+      .filter(({ side }) => side === 'before')
+      .slice(0, HEADING_TEXTS)
+      .map(({ text }) => text)
+      // "Last changed from 198.51.100.7" is said of something else.
+      .filter((text) => text.length < 90 && extractAddresses(text).length === 0)
+  );
 }
 
 function signalsOf(read: readonly Read[], headed: boolean, on: Read): Signal[] {
