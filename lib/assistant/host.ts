@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { formButtons, saveButtonOf } from '../form/card.ts';
+import { BUTTON, formButtons, saveButtonOf } from '../form/card.ts';
 import type { KeyForm } from '../form/find.ts';
 import type { CardEvents, Draw, Drawing } from './drawing.ts';
 import { type Box, type Corner, nextCorner, placeFor } from './place.ts';
@@ -7,8 +7,10 @@ import type { AssistantView } from './view.ts';
 
 const NAME = 'keyfence-assistant';
 
-/** What the assistant stands beside. */
-type Anchor = Pick<KeyForm, 'card' | 'field'>;
+/** What the assistant stands beside, and whose buttons it keeps off: the one form, or every key that is shown. */
+export interface Anchor extends Pick<KeyForm, 'card' | 'field'> {
+  readonly shown: readonly Element[];
+}
 
 /** The element of the assistant in the page. */
 export interface Host {
@@ -124,12 +126,16 @@ function parentIn(document: Document): Element {
   );
 }
 
-function kept({ card, field }: Anchor, exchange: Exchange): Box[] {
+function kept({ card, field, shown }: Anchor, exchange: Exchange): Box[] {
   const save = saveButtonOf(card, null, exchange);
-  return [...formButtons(card, exchange), ...(save ? [save] : []), ...(field ? [field] : [])]
-    .map(boxOf)
-    .filter(({ width }) => width > 0);
+  const form = [...formButtons(card, exchange), ...(save ? [save] : []), ...(field ? [field] : [])];
+  const pressable = shown.flatMap((key) => [...key.querySelectorAll(PRESSABLE)]).slice(0, MOST_KEPT);
+  return [...form, ...pressable].map(boxOf).filter(({ width }) => width > 0);
 }
+
+const PRESSABLE = `${BUTTON}, input, select, summary, [tabindex]`;
+/** More than a screen shows. */
+const MOST_KEPT = 200;
 
 function boxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();

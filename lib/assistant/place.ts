@@ -20,10 +20,10 @@ const GAP = 16;
 
 /**
  * Where the assistant stands: in the corner that the user chose, else beside the form where there is room, else in a
- * corner, bottom left first; never over what the user has to reach. Where everything is covered, bottom left.
+ * corner, bottom left first; never over what the user has to reach. Where every place covers something, over the least.
  * @param size of the assistant
  * @param form the card of the key; null where there is none
- * @param keep what must stay free: the form's buttons and its field
+ * @param keep what must stay free: the form's buttons and its field; all that can be pressed where keys are only shown
  * @param chosen the corner that the user moved it to
  */
 export function placeFor(
@@ -53,11 +53,13 @@ export function placeFor(
     { left: right, top: GAP },
     { left: GAP, top: GAP },
   ];
-  const fits = ({ left, top }: { left: number; top: number }) =>
-    left >= GAP &&
-    left + size.width <= view.width - GAP / 2 &&
-    !keep.some((box) => overlaps({ left, top, width: size.width, height: size.height }, box));
-  return places.find(fits) ?? { left: GAP, top: bottom };
+  const inside = places.filter(({ left }) => left >= GAP && left + size.width <= view.width - GAP / 2);
+  const covered = ({ left, top }: { left: number; top: number }) =>
+    keep.filter((box) => overlaps({ left, top, width: size.width, height: size.height }, box)).length;
+  const [best] = inside
+    .map((place) => ({ place, covers: covered(place) }))
+    .sort((a, b) => a.covers - b.covers);
+  return best?.place ?? { left: GAP, top: bottom };
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -14,6 +14,7 @@ import { assess } from './assess.ts';
 import type { AssistantContext } from './context.ts';
 import { copyText } from './copy-text.ts';
 import { guardFill, left } from './guard.ts';
+import type { Anchor } from './host.ts';
 import { planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { lookAt, type Seen } from './look.ts';
@@ -32,7 +33,7 @@ export interface Session {
   readonly setOwn: (address: Address, ticked: boolean) => void;
   readonly update: (context: AssistantContext) => void;
   /** What the assistant speaks about now: to stand beside it, to be kept off its buttons. */
-  readonly anchor: () => Pick<KeyForm, 'card' | 'field'> | null;
+  readonly anchor: () => Anchor | null;
   /** The page went elsewhere: from now on nothing is looked at. @returns what to say of a fill that was not saved */
   readonly leavePage: () => AssistantView | null;
   /** The user asked for the assistant on this page: from now on "not recognised" is said too. */
@@ -319,7 +320,10 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       scene.context = context;
       if (!busy && !signal.aborted) look();
     },
-    anchor: () => target?.form ?? seen[0]?.form ?? null,
+    anchor: () => {
+      const form = target?.form ?? seen[0]?.form;
+      return form ? { ...form, shown: target ? [] : seen.map((one) => one.form.card) } : null;
+    },
     leavePage: () => {
       if (!scene.fill || scene.fill.saved === 'stored') return null;
       scene.fill = left(scene.fill, { reports });

@@ -31,7 +31,17 @@ describe('the place of the assistant', () => {
       { left: 816, top: 16 },
     ],
     ['within the window beside a form further down', { ...card, top: 5_000 }, [], { left: 816, top: 544 }],
-    ['bottom left where all is covered', card, [{ left: 0, top: 0, ...view }], { left: 16, top: 544 }],
+    ['beside the form where all is covered', card, [{ left: 0, top: 0, ...view }], { left: 816, top: 100 }],
+    [
+      'where it covers least, where each place covers something',
+      null,
+      [
+        { left: 0, top: 0, ...view },
+        ...[16, 944].map((left) => ({ left, top: 700, width: 60, height: 20 })),
+        { left: 990, top: 40, width: 40, height: 20 },
+      ],
+      { left: 16, top: 16 },
+    ],
   ])('is %s', (_, form, keep, place) => {
     expect(placeFor(size, form, keep, view)).toEqual(place);
   });
