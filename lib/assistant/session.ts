@@ -344,13 +344,14 @@ function markOf(form: KeyForm, forms: readonly KeyForm[], label: string | null):
   return { form, label, place: forms.indexOf(form), of: forms.length };
 }
 
+/** Shows where something stands; where motion is unwelcome, by a frame that stays a moment. */
 function outline(element: HTMLElement): void {
-  element.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  element.animate(
-    [
-      { outline: '3px solid #2f6fed', outlineOffset: '4px' },
-      { outline: '3px solid transparent', outlineOffset: '10px' },
-    ],
-    { duration: 900, iterations: 3 },
-  );
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const shown = { outline: '3px solid #2f6fed', outlineOffset: '4px' };
+  const gone = { outline: '3px solid transparent', outlineOffset: '10px' };
+  element.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
+  element.animate(isStill ? [shown, shown] : [shown, gone], {
+    duration: isStill ? 2_700 : 900,
+    iterations: isStill ? 1 : 3,
+  });
 }
