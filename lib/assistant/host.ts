@@ -7,9 +7,10 @@ import type { AssistantView } from './view.ts';
 
 const NAME = 'keyfence-assistant';
 
-/** What the assistant stands beside, and whose buttons it keeps off: the one form, or every key that is shown. */
+/** What the assistant stands beside. */
 export interface Anchor extends Pick<KeyForm, 'card' | 'field'> {
-  readonly shown: readonly Element[];
+  /** Whether keys are only shown: then any control of the page may be the next one that the user needs. */
+  readonly isShown: boolean;
 }
 
 /** The element of the assistant in the page. */
@@ -126,16 +127,17 @@ function parentIn(document: Document): Element {
   );
 }
 
-function kept({ card, field, shown }: Anchor, exchange: Exchange): Box[] {
+function kept({ card, field, isShown }: Anchor, exchange: Exchange): Box[] {
   const save = saveButtonOf(card, null, exchange);
   const form = [...formButtons(card, exchange), ...(save ? [save] : []), ...(field ? [field] : [])];
-  const pressable = shown.flatMap((key) => [...key.querySelectorAll(PRESSABLE)]).slice(0, MOST_KEPT);
+  const page = isShown ? [...card.ownerDocument.querySelectorAll(PRESSABLE)] : [];
+  const pressable = page.filter((element) => element.localName !== NAME).slice(0, MOST_KEPT);
   return [...form, ...pressable].map(boxOf).filter(({ width }) => width > 0);
 }
 
 const PRESSABLE = `${BUTTON}, input, select, summary, [tabindex]`;
 /** More than a screen shows. */
-const MOST_KEPT = 200;
+const MOST_KEPT = 400;
 
 function boxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -20,7 +20,8 @@ const GAP = 16;
 
 /**
  * Where the assistant stands: in the corner that the user chose, else beside the form where there is room, else in a
- * corner, bottom left first; never over what the user has to reach. Where every place covers something, over the least.
+ * corner, bottom left first; never over what the user has to reach. Where those cover something, it stands along the
+ * bottom, where it covers the least.
  * @param size of the assistant
  * @param form the card of the key; null where there is none
  * @param keep what must stay free: the form's buttons and its field; all that can be pressed where keys are only shown
@@ -52,6 +53,7 @@ export function placeFor(
     { left: right, top: bottom },
     { left: right, top: GAP },
     { left: GAP, top: GAP },
+    ...along(right).map((left) => ({ left, top: bottom })),
   ];
   const inside = places.filter(({ left }) => left >= GAP && left + size.width <= view.width - GAP / 2);
   const covered = ({ left, top }: { left: number; top: number }) =>
@@ -61,6 +63,13 @@ export function placeFor(
     .sort((a, b) => a.covers - b.covers);
   return best?.place ?? { left: GAP, top: bottom };
 }
+
+/** Places between the corners, when each corner covers something. */
+function along(right: number): number[] {
+  return Array.from({ length: Math.max(0, Math.floor((right - GAP) / STEP)) }, (_, n) => GAP + n * STEP);
+}
+
+const STEP = 32;
 
 function overlaps(a: Box, b: Box): boolean {
   return (

@@ -322,7 +322,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     },
     anchor: () => {
       const form = target?.form ?? seen[0]?.form;
-      return form ? { ...form, shown: target ? [] : seen.map((one) => one.form.card) } : null;
+      return form ? { ...form, isShown: target === null } : null;
     },
     leavePage: () => {
       if (!scene.fill || scene.fill.saved === 'stored') return null;

@@ -3,15 +3,18 @@ const isAssistant = (target: EventTarget | null | undefined) =>
 
 const KINDS =
   'pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout focus blur keydown keyup keypress';
+const LEAVING = ['focusout', 'blur'];
 
 /**
  * Keeps the assistant's events from the page: a dialog of the page must not take a press in the assistant for one
- * outside of itself. `click` is left alone. It has to listen before the page does.
+ * outside of itself. `click` is left alone, and so is the focus that comes back from the assistant to the page: a chip
+ * box that never heard of it would drop what is typed. It has to listen before the page does.
  * @param onEscape what Esc inside the assistant does
  */
 export function shieldAssistant(onEscape: () => void, signal: AbortSignal): void {
   const keepFromPage = (event: Event) => {
-    if (!event.composedPath().some(isAssistant) && !isAssistant((event as FocusEvent).relatedTarget)) return;
+    const leavesPage = LEAVING.includes(event.type) && isAssistant((event as FocusEvent).relatedTarget);
+    if (!event.composedPath().some(isAssistant) && !leavesPage) return;
     event.stopImmediatePropagation();
     if ((event as KeyboardEvent).key !== 'Escape') return;
     event.preventDefault();

@@ -45,7 +45,7 @@ function prominentOf({ card, field, switch: found }: KeyForm, exchange: Exchange
   for (const element of selectWithin<HTMLElement>(card, '*')) {
     if (anchor && (anchor.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) break;
     if (!isLeaf(element) || element.closest(BUTTON) || element.closest('label') || !isSeen(element)) continue;
-    const text = textOf(element);
+    const text = withoutMasked(element);
     if (!couldBeName(text, exchange)) continue;
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
     const size = Number.parseFloat(style?.fontSize ?? '0') + Number(style?.fontWeight ?? 400) / 400;
@@ -54,6 +54,20 @@ function prominentOf({ card, field, switch: found }: KeyForm, exchange: Exchange
   }
   return best?.text ?? null;
 }
+
+/** The text of an element; where a masked key stands in it too, only the words beside that. */
+function withoutMasked(element: Element): string {
+  const text = textOf(element);
+  if (!MASKED.test(text)) return text;
+  const own = [...element.childNodes].map((node) =>
+    node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ',
+  );
+  const words = own.join('').replace(/\s+/g, ' ').trim();
+  return MASKED.test(words) ? '' : words;
+}
+
+/** "k1•••x9Qk", "PiCQ***": the ends of a key are no one's to keep either. */
+const MASKED = /[•●∙·*]{2,}|[a-z0-9]…[a-z0-9]/i;
 
 function isLeaf(element: Element): boolean {
   return [...element.childNodes].some(
