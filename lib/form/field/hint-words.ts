@@ -44,6 +44,51 @@ export const PER_LINE = inAnyLanguage({
   kk: '(?:әр|жаңа|жеке|бір) жол',
 });
 
+/** A blank between two entries. */
+export const SPACE = inAnyLanguage({
+  en: '(?:by|with|using) (?:an? |single )?(?:space|blank)|space[ -]separated|(?:space|blank)s? between',
+  zh: '空格',
+  ja: 'スペース|空白',
+  ko: '공백|띄어쓰기|스페이스',
+  ru: 'пробел',
+  uk: 'пробіл',
+  tr: 'boşluk',
+  es: 'espacios?(?!\\p{L})',
+  pt: 'espaços?(?!\\p{L})',
+  fr: "(?:par|avec|d’|d')\\s?(?:un |une |des )?espaces?(?!\\p{L})",
+  de: 'leerzeichen|leerschritt',
+  it: 'spazi[o]?(?!\\p{L})',
+  pl: 'spacj',
+  vi: 'dấu cách|khoảng trắng',
+  id: 'spasi',
+  ar: 'مسافة|مسافات',
+  th: 'เว้นวรรค|ช่องว่าง',
+  nl: 'spatie',
+  sv: 'mellanslag|blanksteg',
+  da: 'mellemrum',
+  cs: 'mezer',
+  ro: 'spați',
+  hu: 'szóköz',
+  el: 'κεν(?:ό|ά)(?!\\p{L})',
+  hi: 'स्पेस|रिक्त स्थान',
+  fa: 'با فاصله|با یک فاصله',
+  he: 'רווח',
+  fil: 'espasyo|puwang',
+  ms: 'ruang kosong|jarak',
+  nb: 'mellomrom',
+  fi: 'välilyön',
+  sk: 'medzer',
+  bg: 'интервал',
+  hr: 'razmak|razmac',
+  bn: 'স্পেস',
+  ur: 'اسپیس|خالی جگہ',
+  kk: 'бос орын',
+});
+
+/** "No spaces": what is not to stand there. */
+export const WITHOUT =
+  /\b(?:no|not|without|ohne|keine|sans|sin|sem|senza|bez|zonder|geen|utan|inga|uden|uten|ilman|nélkül|fără|tanpa|olmadan|không)\b|без|не |不|無|无|なし|なく|없이|بدون|بلا|χωρίς|ללא|ไม่|बिना|ছাড়া|بغیر/iu;
+
 /** A semicolon, by its name or its sign. */
 export const SEMICOLON = inAnyLanguage({
   sign: '\\(\\s*;\\s*\\)',

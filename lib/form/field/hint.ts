@@ -2,7 +2,7 @@ import { withPlainDigits } from '../digits.ts';
 import type { KeyForm } from '../find.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { holdsTyped } from './candidate.ts';
-import { COMMA, PER_LINE, SEMICOLON } from './hint-words.ts';
+import { COMMA, PER_LINE, SEMICOLON, SPACE, WITHOUT } from './hint-words.ts';
 
 const LEVELS = 4;
 const LONGEST = 220;
@@ -19,11 +19,13 @@ function hintsOf({ field, rows }: KeyForm): string[] {
 
 /** What the page itself says should stand between two addresses; null where it says nothing or both. */
 export function separatorFor(form: KeyForm): string | null {
-  const hints = hintsOf(form).join(' · ');
+  const all = hintsOf(form);
+  const hints = all.join(' · ');
   const multiline = form.field?.localName === 'textarea' || form.field?.localName !== 'input';
   if (SEMICOLON.test(hints)) return ';';
   if (COMMA.test(hints)) return null;
-  return multiline && PER_LINE.test(hints) ? '\n' : null;
+  if (multiline && PER_LINE.test(hints)) return '\n';
+  return all.some((hint) => SPACE.test(hint) && !WITHOUT.test(hint)) ? ' ' : null;
 }
 
 /** How many entries a counter beside the field counts ("3/20"); null without one. */
