@@ -4,7 +4,7 @@ import type { OwnMessage, PageMessage } from './messages.ts';
 import { queueSchema } from './overview/stored.ts';
 import { addressSchema } from './schema/address.ts';
 import { exchangeIdSchema } from './schema/exchange-id.ts';
-import { observationSchema } from './schema/observation.ts';
+import { observationSchema, tokens } from './schema/observation.ts';
 import { savedSchema, shownSchema } from './schema/shown.ts';
 
 /** Longer than anything a page shows as a name; more is a page that was misread. */
@@ -31,7 +31,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   says('observed').extend({ observation: observationSchema }),
   says('shown').extend({ says: shownSchema }),
   says('filled').extend({ key: keyOnPage, added: z.array(addressSchema).max(200), wasOpen: z.boolean() }),
-  says('saved').extend({ key: keyOnPage, saved: savedSchema }),
+  says('saved').extend({ key: keyOnPage, saved: savedSchema, tokens }),
   says('undone').extend({ key: keyOnPage }),
   says('not-ours').extend({ key: keyOnPage }),
   says('quiet-page'),

@@ -45,7 +45,13 @@ export type PageMessage =
       readonly added: readonly Address[];
       readonly wasOpen: boolean;
     }
-  | { readonly type: 'saved'; readonly key: KeyOnPage; readonly saved: Saved }
+  | {
+      readonly type: 'saved';
+      readonly key: KeyOnPage;
+      readonly saved: Saved;
+      /** What the form held. */
+      readonly tokens: readonly string[];
+    }
   | { readonly type: 'undone'; readonly key: KeyOnPage }
   /** The user says of a key that the platform does not use it. Refused where Keyfence knows better. */
   | { readonly type: 'not-ours'; readonly key: KeyOnPage }

@@ -38,7 +38,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): SessionReport
       say({ type: 'observed', observation: { account: null, keys, completeList: false } });
     },
     filled: (label, added, wasOpen) => say({ type: 'filled', key: named(label), added, wasOpen }),
-    saved: (label, saved) => say({ type: 'saved', key: named(label), saved }),
+    saved: (label, saved, tokens) => say({ type: 'saved', key: named(label), saved, tokens }),
     undone: (label) => say({ type: 'undone', key: named(label) }),
     picked: (mark) => say({ type: 'field-chosen', choice: mark }),
     pressed: (id, { label, address }) => {

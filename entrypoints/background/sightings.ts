@@ -41,8 +41,8 @@ export async function takeReport(page: ExchangePage, report: Report): Promise<un
     const { observation, index } = keyInLook(last, report.key, at);
     const id = keyIdAt(records, observation, index);
     if (id === null) return records;
-    if (report.type === 'saved') return markSaved(records, id, report.saved, null, list, now);
-    if (report.type === 'undone') return unmarkFilled(records, id);
+    if (report.type === 'saved') return markSaved(records, id, report.saved, report.tokens, list, now);
+    if (report.type === 'undone') return unmarkFilled(records, id, list);
     // Where Keyfence knows a key to be ours, a page cannot say otherwise.
     const isUnknown = records.some((record) => record.id === id && record.role === 'unknown');
     return isUnknown ? setRole(records, id, 'other') : records;

@@ -1,4 +1,5 @@
 import type { FormReading } from '../form/read.ts';
+import type { Plan } from '../rotation/index.ts';
 import { gateOf } from './gate.ts';
 import { planOf } from './key.ts';
 import { sayComplete } from './say/complete.ts';
@@ -31,7 +32,12 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (reading.thirdParty) return sayThirdParty(scene);
   if (reading.bulk !== null) return sayBulk(scene, reading.bulk);
   const plan = planOf(scene, reading);
-  if (scene.fill && plan && isAbout(scene, scene.fill, reading))
+  if (
+    scene.fill &&
+    plan &&
+    isAbout(scene, scene.fill, reading) &&
+    stillHolds(scene, scene.fill, reading, plan)
+  )
     return sayFilled(scene, reading, plan, scene.fill);
   const gate = gateOf(scene);
   if (scene.failure && plan && !gate) return sayFailure(scene, reading, scene.failure, plan);
@@ -40,6 +46,20 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (gate || !plan) return gate ? sayBlocked(scene, reading, gate, plan) : sayUnrecognised(scene);
   if (plan.over > 0 && plan.add.length > 0) return sayOverLimit(scene, reading, plan);
   return plan.add.length > 0 ? sayMissing(scene, reading, plan) : sayComplete(scene, reading, plan);
+}
+
+/**
+ * What is in an open form is called filled, or saved, only as long as it is there: the user may take addresses out, lift
+ * the restriction, or open the form of another key that has no name.
+ */
+function stillHolds(
+  { target }: Scene,
+  { saved, left, intruders, vanished }: FillRecord,
+  { restriction }: FormReading,
+  plan: Plan,
+): boolean {
+  if (!target || left || saved === 'verifying' || intruders.length + vanished.length > 0) return true;
+  return restriction !== 'off' && restriction !== 'open-list' && plan.add.length === 0;
 }
 
 /** A fill that is saved is over once another key is edited. */

@@ -25,7 +25,9 @@ export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now:
     feed,
     mismatch: mismatch && { theirs: mismatch.theirs.version, ours: mismatch.version },
     own: settings.own,
-    records: snapshot.records.filter((record) => record.exchange === exchange.id),
+    records: snapshot.records.filter(
+      (record) => record.exchange === exchange.id && record.host === url.hostname,
+    ),
     saves: keysOf(snapshot, now)
       .filter((key) => key.exchange === exchange.id)
       .flatMap((key) => outcomeOf(key, snapshot, now) ?? []),

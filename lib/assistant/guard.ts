@@ -1,7 +1,7 @@
 import type { Token } from '../address/index.ts';
 import type { Reach } from '../form/dom/reach.ts';
 import { keyOf } from '../form/proof.ts';
-import { sectionsOf } from '../form/read.ts';
+import { type FormReading, sectionsOf } from '../form/read.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { Seen } from './look.ts';
 import type { SessionReports } from './ports.ts';
@@ -29,11 +29,8 @@ export interface GuardPorts {
  */
 export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | null {
   const mine = ownForm(fill, ports);
-  const verifying = isVerifying(ports.document, ports.reach);
-  const stored =
-    ports.seen.find(
-      ({ reading }) => reading.mode === 'read-only' && reading.label !== null && reading.label === fill.key,
-    )?.reading ?? null;
+  const verifying = isVerifying(ports.document, ports.reach, mine?.form.dialog ?? null);
+  const stored = shownKeyOf(fill, ports.seen);
   const there = mine !== null || verifying;
   const goneSince = there ? null : (fill.goneSince ?? ports.now);
   const isCodesEnd = fill.saved === 'verifying' && !verifying;
@@ -55,14 +52,26 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
     if (fill.key !== null) ports.reports.undone(fill.key);
     return null;
   }
-  if (step !== fill.saved && fill.key !== null) ports.reports.saved(fill.key, step);
+  if (step !== fill.saved && fill.key !== null) ports.reports.saved(fill.key, step, textsOf(fill));
   const next = { ...fill, saved: step, goneSince, codesEndedAt, left: false };
   return mine && step === 'no' ? compared(next, mine, ports.touch) : next;
 }
 
+/**
+ * The key outside a form, where what it shows can prove a save: one key bears its name, and the list is another one
+ * than before the fill.
+ */
+function shownKeyOf(fill: FillRecord, seen: readonly Seen[]): FormReading | null {
+  const named = seen.filter(({ reading }) => reading.label !== null && reading.label === fill.key);
+  const [only] = named;
+  if (named.length !== 1 || only?.reading.mode !== 'read-only') return null;
+  const isChange = fill.before.restriction === 'off' || !holdsList(fill.before.tokens, fill.expected);
+  return isChange && fill.expected.length > 0 ? only.reading : null;
+}
+
 /** The form is gone and nobody cancelled it: it stays known as filled and not saved. */
 export function left(fill: FillRecord, { reports }: Pick<GuardPorts, 'reports'>): FillRecord {
-  if (fill.saved !== 'no' && fill.key !== null) reports.saved(fill.key, 'no');
+  if (fill.saved !== 'no' && fill.key !== null) reports.saved(fill.key, 'no', textsOf(fill));
   return { ...fill, saved: 'no', left: true };
 }
 
@@ -81,6 +90,10 @@ function ownForm(fill: FillRecord, { target, seen }: GuardPorts): Seen | null {
   );
 }
 
+function textsOf({ expected }: FillRecord): string[] {
+  return expected.map(({ text }) => text);
+}
+
 function holdsList(tokens: readonly Token[], expected: readonly Token[]): boolean {
   const wanted = new Set(expected.map(keyOf));
   return tokens.length === wanted.size && tokens.every((token) => wanted.has(keyOf(token)));
@@ -89,7 +102,8 @@ function holdsList(tokens: readonly Token[], expected: readonly Token[]): boolea
 /** A difference that the user made in that form is the new list; any other is an alarm. */
 function compared(fill: FillRecord, { form, reading }: Seen, touch: Touch): FillRecord {
   const now = new Set(reading.tokens.map(keyOf));
-  const expected = new Set(fill.expected.map(keyOf));
+  // A chip box takes in what was typed as it is left.
+  const expected = new Set([...fill.expected, ...fill.reading.unstaged].map(keyOf));
   const intruders = reading.tokens.filter((token) => !expected.has(keyOf(token)));
   const vanished = fill.expected.filter((token) => !now.has(keyOf(token)));
   const same = sameTokens(intruders, fill.intruders) && sameTokens(vanished, fill.vanished);

@@ -13,7 +13,8 @@ export interface SessionReports {
   readonly shown: (view: AssistantView | null, recognised: boolean) => void;
   readonly observed: (readings: readonly FormReading[]) => void;
   readonly filled: (label: string, added: readonly Address[], wasOpen: boolean) => void;
-  readonly saved: (label: string, saved: Saved) => void;
+  /** How far the save of a key has come, and what its form held. */
+  readonly saved: (label: string, saved: Saved, tokens: readonly string[]) => void;
   readonly undone: (label: string) => void;
   /** The user pointed at a control. */
   readonly picked: (mark: ControlMark) => void;

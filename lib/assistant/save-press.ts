@@ -50,6 +50,8 @@ export function watchSaves(
     'keydown',
     (event) => {
       if (event.key === 'Enter' || event.key === ' ') hear(event);
+      // Esc closes a dialog: the codes, then the form.
+      if (event.key === 'Escape' && event.isTrusted && !deaf()) left = true;
     },
     { capture: true, passive: true, signal },
   );

@@ -34,7 +34,12 @@ export interface FillRecord {
 /** How the last fill failed, until the form changes. */
 export type Failure =
   | { readonly kind: 'refused'; readonly why: 'switch' | 'no-field' | 'control' }
-  | { readonly kind: 'partly'; readonly missing: readonly Address[]; readonly of: number };
+  | {
+      readonly kind: 'partly';
+      readonly before: Before;
+      readonly missing: readonly Address[];
+      readonly of: number;
+    };
 
 /** Everything that decides what the assistant says. */
 export interface Scene {

@@ -1,5 +1,4 @@
-import type { Address } from '../address/index.ts';
-import { allowsEveryone } from '../address/index.ts';
+import { type Address, allowsEveryone, type Token } from '../address/index.ts';
 import { editButtonOf } from '../form/card.ts';
 import { type ControlMark, isSwitchMark } from '../form/chosen.ts';
 import { fill, type Outcome } from '../form/fill.ts';
@@ -22,7 +21,7 @@ import { pick } from './pick.ts';
 import type { SessionPorts } from './ports.ts';
 import { watchSaves } from './save-press.ts';
 import { conditionOf } from './say/read-only.ts';
-import type { Scene } from './scene.ts';
+import type { FillRecord, Scene } from './scene.ts';
 import { watchTouch } from './touch.ts';
 import type { ActionId, AssistantView } from './view.ts';
 import { watchPage } from './watch-page.ts';
@@ -67,6 +66,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   let spokenOf: string | null = null;
 
   let pointed: readonly ControlMark[] = [];
+  let picking: AbortController | null = null;
 
   const marks = () => [...pointed, ...scene.context.fields];
   const labelOf = (form: KeyForm) => keyLabelOf(form, exchange);
@@ -77,7 +77,12 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     () => target?.form ?? null,
     () => busy,
     signal,
-    () => page.soon(),
+    () => {
+      // What the list is as the pointer goes down is the user's; a page that changes it under the press is caught.
+      look();
+      touch.forget();
+      page.soon();
+    },
   );
   askBeforeLeaving(document, () => scene.fill?.saved === 'no' && !scene.fill.left && !saves.saved(), signal);
   const page = watchPage(document, reach, () => (busy ? undefined : look()), signal);
@@ -87,6 +92,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     target = targetAmong(seen);
     if (target && target.reading.label !== spokenOf) {
       // What came of the last press was about another key, which the page still shows.
+      if (spokenOf !== null) scene.failure = null;
       if (spokenOf !== null && seen.some(({ reading }) => reading.label === spokenOf)) scene.result = null;
       spokenOf = target.reading.label;
     }
@@ -217,6 +223,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       const arrived = outcome.verdict.reading?.tokens.length ?? 0;
       scene.failure = {
         kind: 'partly',
+        before: outcome.before,
         missing,
         of: missing.length + Math.max(0, arrived - outcome.before.tokens.length),
       };
@@ -225,12 +232,16 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   }
 
   async function undoFill(): Promise<void> {
-    if (!target || !scene.fill) return;
-    const back = await undo({ find: finder(target), exchange, signal }, scene.fill.before);
+    const failed = scene.failure?.kind === 'partly' ? scene.failure.before : null;
+    const before = failed ?? scene.fill?.before;
+    if (!target || !before) return;
+    const theirs = failed || !scene.fill ? [] : sinceTheFill(scene.fill);
+    const back = await undo({ find: finder(target), exchange, signal }, before, theirs);
     scene.result = message(back ? 'result_undone' : 'result_not_undone');
-    if (scene.fill.key !== null) reports.undone(scene.fill.key);
-    scene.fill = null;
     scene.failure = null;
+    if (failed) return;
+    if (scene.fill?.key) reports.undone(scene.fill.key);
+    scene.fill = null;
   }
 
   async function remove(address: Address): Promise<void> {
@@ -263,7 +274,12 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   async function pickControl(): Promise<void> {
     scene.result = message('pick_hint');
     draw();
-    const mark = await pick(document, reach, signal);
+    picking?.abort();
+    const mine = new AbortController();
+    picking = mine;
+    const mark = await pick(document, reach, AbortSignal.any([signal, mine.signal]));
+    if (signal.aborted || picking !== mine) return;
+    picking = null;
     scene.result = message(mark ? 'pick_done' : 'pick_given_up');
     if (mark) {
       pointed = [...pointed.filter((other) => isSwitchMark(other) !== isSwitchMark(mark)), mark];
@@ -318,7 +334,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     },
     update: (context) => {
       scene.context = context;
-      if (!busy && !signal.aborted) look();
+      // A hidden tab looks once it is seen again.
+      if (!document.hidden && !busy && !signal.aborted) look();
     },
     anchor: () => {
       const form = target?.form ?? seen[0]?.form;
@@ -338,6 +355,12 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       if (!busy && !signal.aborted) look();
     },
   };
+}
+
+/** What the user put on the list after the fill. */
+function sinceTheFill({ before, added, expected }: FillRecord): Token[] {
+  const known = new Set<string>([...added, ...before.tokens.map(keyOf)]);
+  return expected.filter((token) => !known.has(keyOf(token)));
 }
 
 function markOf(form: KeyForm, forms: readonly KeyForm[], label: string | null): FormMark {

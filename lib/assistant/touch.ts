@@ -1,5 +1,5 @@
 import { holds } from '../form/dom/reach.ts';
-import { ANY_TYPED } from '../form/field/candidate.ts';
+import { ANY_TYPED, isCandidate, isCodeField, textIn } from '../form/field/candidate.ts';
 import { rememberTyping } from '../form/field/typed.ts';
 
 /** How long a change may come after the press or key that caused it, in ms. */
@@ -9,6 +9,8 @@ const CAUSED = 1_500;
 export interface Touch {
   /** Whether a trusted event hit this part a moment ago. */
   readonly touched: (part: Element) => boolean;
+  /** What changes from now on is no longer the user's doing. */
+  readonly forget: () => void;
   /** Whether the user is typing in another text field of the page. */
   readonly typesElsewhere: (field: Element | null) => boolean;
   /** The element that was touched last in any of these parts; null where none was. */
@@ -38,7 +40,7 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
       const [first] = event.composedPath();
       if (!event.isTrusted || deaf() || !(first instanceof Element) || !first.matches(ANY_TYPED)) return;
       typedIn = first;
-      rememberTyping(first);
+      rememberTyping(first, isCandidate(first) && !isCodeField(first) ? textIn(first) : '');
     },
     { capture: true, passive: true, signal },
   );
@@ -46,6 +48,9 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
   for (const type of EVENTS) document.addEventListener(type, hear, { capture: true, passive: true, signal });
   return {
     touched: (part) => target !== null && performance.now() - at < CAUSED && holds(part, target),
+    forget: () => {
+      at = Number.NEGATIVE_INFINITY;
+    },
     typesElsewhere: (field) => typedIn?.isConnected === true && typedIn !== field,
     lastAmong: (parts, elementOf) =>
       parts.find((part) => target !== null && holds(elementOf(part), target)) ?? null,

@@ -5,7 +5,7 @@ import { isDisabled, isVisible } from './dom/visible.ts';
 import { isCandidate, isCodeField, TEXT_CONTROL } from './field/candidate.ts';
 import { namesOf, textsNear } from './label.ts';
 import { press } from './press.ts';
-import { CHOICE, isChosen } from './switches/choices.ts';
+import { CHOICE, choiceGroups, isChosen } from './switches/choices.ts';
 import type { RestrictionSwitch } from './switches/switch.ts';
 import { TOGGLE } from './switches/toggle.ts';
 
@@ -70,10 +70,9 @@ export function isSwitchMark({ role }: ControlMark): boolean {
 /** The restriction switch that the user pointed at: taken means on. */
 export function chosenSwitch(element: Element, exchange: Exchange): RestrictionSwitch {
   const on = isChosen(element) || (element as HTMLInputElement).checked === true;
-  const name = (element as HTMLInputElement).name ?? '';
-  const others = [...(element.getRootNode() as ParentNode).querySelectorAll(CHOICE)].filter(
-    (other) => other !== element && ((other as HTMLInputElement).name ?? '') === name,
-  );
+  const groups = choiceGroups([...(element.getRootNode() as ParentNode).querySelectorAll(CHOICE)]);
+  const kin = groups.find(({ choices }) => choices.some((choice) => choice.element === element));
+  const others = kin?.choices.filter((choice) => choice.element !== element) ?? [];
   return {
     kind: element.matches(CHOICE) ? 'choices' : 'toggle',
     group: element,
@@ -82,7 +81,9 @@ export function chosenSwitch(element: Element, exchange: Exchange): RestrictionS
     disabled: isDisabled(element),
     set: async (wanted) => {
       if (wanted === on) return;
-      const target = wanted || !element.matches(CHOICE) ? element : others[0];
+      // Of more than two it is not known which one lifts the restriction.
+      const lifts = others.length === 1 ? others[0]?.press : undefined;
+      const target = wanted || !element.matches(CHOICE) ? element : lifts;
       if (target) press(target, 'switch', exchange);
     },
     signals: [{ name: 'switch:pointed-at', weight: 10 }],

@@ -66,7 +66,9 @@ async function carryOut(job: FillJob, before: Before): Promise<Outcome> {
     if (before.restriction === 'off') await job.find()?.switch?.set(false);
     return { kind: 'over-limit', before };
   }
-  const expected = { kept: reading.tokens, added: add };
+  // What the user typed and did not stage yet is staged first, and must be there in the end.
+  const typed = reading.unstaged.filter(({ kind }) => kind !== 'other');
+  const expected = { kept: [...reading.tokens, ...typed], added: add };
   let verdict: Verdict | null = null;
   const proof = async () => {
     verdict = await prove(job.find, job.exchange, expected, job.signal);

@@ -76,6 +76,8 @@ function isLeaf(element: Element): boolean {
 }
 
 function couldBeName(text: string, exchange: Exchange): boolean {
+  // "API key: 5c2d…": a key in a sentence is one, too.
+  if (text.split(/[\s:：,;]+/u).some(looksSecret)) return false;
   if (text.length < 1 || text.length > LONGEST || looksSecret(text) || /^[\p{P}\p{S}\p{N}\s]+$/u.test(text))
     return false;
   if (/^(?:hmac|rsa|ed25519|system|auto|v\d)$/i.test(text) || /[:：]$/.test(text)) return false;

@@ -36,5 +36,7 @@ export function sameForm(
     if (named.length === 1) return named[0] ?? null;
     if (named.length > 1) return null;
   }
-  return forms.length === mark.of ? (forms[mark.place] ?? null) : null;
+  const there = forms.length === mark.of ? (forms[mark.place] ?? null) : null;
+  const isAnother = there !== null && mark.label !== null && (labelOf(there) ?? mark.label) !== mark.label;
+  return isAnother ? null : there;
 }

@@ -152,7 +152,9 @@ function saysOpen(row: Element, column: number, labelled: boolean, exchange: Exc
   const text = textOf(row);
   return (
     LABELLED_DASH.test(text) ||
-    textPieces(row).some((piece) => piece.length < 60 && saysUnrestricted(piece, exchange))
+    // A sentence in a list of notes has nothing that could be pressed.
+    (row.querySelector('button, [role="button"], a') !== null &&
+      textPieces(row).some((piece) => piece.length < 60 && saysUnrestricted(piece, exchange)))
   );
 }
 

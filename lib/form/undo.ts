@@ -24,28 +24,30 @@ const REMOVAL = 1_200;
 /**
  * Puts the form back as it was before a fill: the entries that were added go, one press each; the text comes back to
  * the letter; the restriction is turned off again if it was off.
- * @returns whether the page shows again what it showed before
+ * @param theirs what the user added since: it stays
+ * @returns whether the page shows again what it showed before, and what is theirs
  */
-export async function undo(job: UndoJob, before: Before): Promise<boolean> {
+export async function undo(job: UndoJob, before: Before, theirs: readonly Token[] = []): Promise<boolean> {
+  const wanted = [...before.tokens, ...theirs];
+  const isOff = before.restriction === 'off' && theirs.length === 0;
   const form = job.find();
   if (!form) return false;
-  if (kindOf(form, job.exchange) === 'text' && entriesOf(form, job.exchange).chips.length === 0)
-    await restore(job, before.text);
-  else await removeAdded(job, before);
-  if (before.restriction === 'off') await job.find()?.switch?.set(false);
+  const isText = kindOf(form, job.exchange) === 'text' && entriesOf(form, job.exchange).chips.length === 0;
+  if (isText && theirs.length === 0) await restore(job, before.text);
+  else await removeAdded(job, wanted);
+  if (isOff) await job.find()?.switch?.set(false);
   const back = () => {
     const now = job.find();
     if (!now) return null;
     const { tokens, restriction } = readForm(now, job.exchange);
-    const same =
-      before.restriction === 'off' ? restriction === 'off' : setOf(tokens) === setOf(before.tokens);
+    const same = isOff ? restriction === 'off' : setOf(tokens) === setOf(wanted);
     return same ? true : null;
   };
   return (await appears(back, REMOVAL, job.signal)) === true;
 }
 
-async function removeAdded(job: UndoJob, before: Before): Promise<void> {
-  const kept = new Set(before.tokens.map(keyOf));
+async function removeAdded(job: UndoJob, wanted: readonly Token[]): Promise<void> {
+  const kept = new Set(wanted.map(keyOf));
   const form = job.find();
   if (!form) return;
   const added = readForm(form, job.exchange)

@@ -4,7 +4,8 @@ import { z } from '../feed/zod.ts';
 const name = z.string().max(300);
 
 /** A text in the wrong field could be a secret: what is neither address nor range goes no further than this. */
-const tokens = z
+/** The entries of a key's list, as texts. */
+export const tokens = z
   .array(z.string())
   .max(500)
   .transform((texts) =>

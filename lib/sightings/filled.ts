@@ -32,7 +32,8 @@ export function markFilled(
   const before = match === 'none' ? newRecord(identified.identity) : match;
   const sighting = before.sighting ?? sightingOf(identified.key, now);
   const fill = { at: now, added, saved: 'no' as const, storedAt: null, wasOpen: isOpen(sighting) };
-  const record: KeyRecord = { ...before, sighting, fill, role: 'ours', roleReason: 'filled' };
+  const roleReason = before.role === 'ours' ? before.roleReason : 'filled';
+  const record: KeyRecord = { ...before, sighting, fill, role: 'ours', roleReason };
   return { records: [...records.filter((other) => other.id !== record.id), record], id: record.id };
 }
 
@@ -67,11 +68,22 @@ export function markSaved(
   });
 }
 
-/** Takes back a fill that was undone before the save. A key that was never seen stored goes with it. */
-export function unmarkFilled(records: readonly KeyRecord[], id: string): KeyRecord[] {
+/**
+ * Takes back a fill that was undone before the save, and the role that it gave. A key that was never seen stored goes
+ * with it.
+ */
+export function unmarkFilled(
+  records: readonly KeyRecord[],
+  id: string,
+  list: AddressList | null,
+): KeyRecord[] {
   return records.flatMap((record) => {
     if (record.id !== id || !record.fill || record.fill.saved === 'stored') return [record];
-    return record.sighting?.shows === 'stored' ? [{ ...record, fill: null }] : [];
+    if (record.sighting?.shows !== 'stored') return [];
+    const bare = { ...record, fill: null };
+    return record.roleReason === 'filled'
+      ? [withRole({ ...bare, role: 'unknown', roleReason: 'nothing' }, record.sighting, list)]
+      : [bare];
   });
 }
 

@@ -28,6 +28,8 @@ export function observe(
       continue;
     }
     if (match === 'none' && identified.key.shows === 'form') continue;
+    // Of twins nothing is remembered that a later look could not be matched with.
+    if (match === 'none' && !observation.completeList && identified.identity.ordinal.of > 1) continue;
     const record = seenAgain(
       match === 'none' ? newRecord(identified.identity) : match,
       identified,

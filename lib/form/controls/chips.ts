@@ -56,7 +56,7 @@ async function stageByAnyWay(job: Job, address: Address): Promise<boolean> {
     const field = job.find()?.field;
     if (!field) return false;
     if (isThere(job, address)) return true;
-    rememberTyping(field);
+    rememberTyping(field, address);
     way.write(field, address);
     const pressed = await stage(job);
     if (await arrives(job, address, STAGING)) return true;

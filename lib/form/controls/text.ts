@@ -24,8 +24,14 @@ export async function writeText(job: Job, proof: Proof): Promise<boolean> {
     if (way.name === 'paste') WAYS[1]?.write(field, '');
     way.write(field, merged);
     leave(field);
-    if ((await proof()) && counterAgrees(job) && (wasFaulty || !isFaulty(job))) return true;
-    await restore(job, before);
+    let isTaken = false;
+    try {
+      isTaken = (await proof()) && counterAgrees(job) && (wasFaulty || !isFaulty(job));
+    } finally {
+      // Also when the visit ends meanwhile.
+      if (!isTaken) await restore(job, before);
+    }
+    if (isTaken) return true;
   }
   return false;
 }

@@ -152,11 +152,11 @@ function isUnmistakable(
   if (buttonsIn(group).some((other) => other !== button && hasStem(nameOf(other), words.cancel)))
     return false;
   if (isLastWord(button, card)) return false;
-  const ambiguous = hasStem(name, words.save);
-  const submits = button.matches('[type="submit"]') && button.closest('form') !== null;
-  if (!ambiguous && !submits) return true;
-  // The page itself wrote the list into the field: then the text is the list, and "Confirm" beside it saves.
+  // The page itself wrote the list into the field: then the text is the list, and whatever stands beside it saves.
   if (holdsListOfPage(field)) return false;
+  const ambiguous = hasStem(name, words.save);
+  const submits = (button as HTMLButtonElement).type === 'submit' && button.closest('form') !== null;
+  if (!ambiguous && !submits) return true;
   const saves = buttonsIn(card).filter(
     (other) => !group.contains(other) && hasStem(nameOf(other), exchange.stems.save, words.save),
   );

@@ -160,7 +160,14 @@ describe('another key in edit mode', () => {
   });
 
   it('may be the same form under a name that was read anew, as long as the fill is not saved', () => {
-    expect(viewIn({ target: other, fill })).toMatchObject({ state: 'complete', saved: 'no' });
+    const renamed = { ...fill.reading, label: 'bot-2' };
+    expect(viewIn({ target: renamed, fill })).toMatchObject({ state: 'complete', saved: 'no' });
+  });
+
+  it('is not called filled once addresses are missing in it, or its restriction is lifted', () => {
+    expect(viewIn({ target: other, fill })).toMatchObject({ state: 'missing' });
+    const lifted = { ...fill.reading, restriction: 'off' as const };
+    expect(viewIn({ target: lifted, fill })).toMatchObject({ state: 'unrestricted', tone: 'danger' });
   });
 });
 
@@ -201,7 +208,10 @@ describe('a fill that failed', () => {
 
   it('in part says how many arrived and which did not', () => {
     const target = { ...form(''), tokens: tokenize(`${OLD},${STEADY}`) };
-    const view = viewIn({ target, failure: { kind: 'partly', missing: [NEW], of: 3 } });
+    const view = viewIn({
+      target,
+      failure: { kind: 'partly', before: { restriction: 'on', tokens: [], text: '' }, missing: [NEW], of: 3 },
+    });
     expect(english(view.headline)).toBe('2 of 3 arrived');
     expect(view.lines.map(english)).toEqual([`${NEW} did not.`, 'Look at the field before you save.']);
     expect(view.actions.map(({ id }) => id)).toContain('undo');

@@ -82,7 +82,12 @@ const scene: fc.Arbitrary<Scene> = fc
     failure: fc.option(
       fc.constantFrom(
         { kind: 'refused' as const, why: 'switch' as const },
-        { kind: 'partly' as const, missing: [NEW], of: 2 },
+        {
+          kind: 'partly' as const,
+          before: { restriction: 'on' as const, tokens: [], text: '' },
+          missing: [NEW],
+          of: 2,
+        },
       ),
       { freq: 1 },
     ),

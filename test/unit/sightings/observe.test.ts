@@ -255,7 +255,7 @@ describe('a fill', () => {
   });
 
   it('that was undone leaves what was there', () => {
-    expect(unmarkFilled(filled, id ?? '')[0]?.fill).toBeNull();
+    expect(unmarkFilled(filled, id ?? '', null)[0]?.fill).toBeNull();
     expect(forget(filled, id ?? '')).toEqual([]);
   });
 
