@@ -80,11 +80,18 @@ async function pressIcon(page: Page): Promise<Page> {
   return popup;
 }
 
+/** Presses a button after whose work the popup closes itself; it may be gone before it has answered the press. */
+async function pressAway(popup: Page, label: string): Promise<void> {
+  const button = await popup.waitForSelector(`button::-p-text(${label})`);
+  const closed = new Promise((done) => popup.once('close', done));
+  button?.click().catch(() => undefined);
+  await closed;
+}
+
 test('without any grant, the icon and "Show on page" bring the assistant', async () => {
   const page = await openPage(API_PAGE);
   const popup = await pressIcon(page);
-  const show = await popup.waitForSelector('button::-p-text(Show on page)');
-  await show?.click();
+  await pressAway(popup, 'Show on page');
   const assistant = await page.waitForSelector('keyfence-assistant');
   const tone = await assistant?.evaluate((element) => element.getAttribute('data-tone'));
   expect(tone).toBe('danger');
@@ -96,10 +103,10 @@ test('without any grant, the icon and "Show on page" bring the assistant', async
 test('on an API page that is not recognised, the popup lets the user point at the field', async () => {
   const page = await openPage(API_PAGE, UNKNOWN_LAYOUT);
   const asleep = await pressIcon(page);
-  await asleep.locator('button::-p-text(Show on page)').click();
+  await pressAway(asleep, 'Show on page');
   await page.waitForSelector('keyfence-assistant[data-state="unrecognised"]');
   const popup = await pressIcon(page);
-  await popup.locator('button::-p-text(Point at the field)').click();
+  await pressAway(popup, 'Point at the field');
   await page.bringToFront();
   await page.waitForSelector('keyfence-outline');
   // The page hears nothing of the press that points, and Keyfence knows the field from then on.
