@@ -12,7 +12,7 @@ export type Against =
   | 'web';
 
 /**
- * The words of one language that API pages share, as stems: folded by `fold`, found by `holdsStem`.
+ * The words of one language that API pages share, as stems: folded by `fold`, found by `firstStem`.
  *
  * `unrestricted` must be asked before `restricted`, since "unrestricted" and "no IP restriction" hold words of both;
  * and a verb in `staging` may be in `save` too ("Confirm" stages on one page and saves on another): such a button may

@@ -26,6 +26,29 @@ const NATIVE = `<!doctype html><html lang="en"><title>API Management</title><h1>
 <label for="ips">IP addresses (up to 30 per key)</label><br><textarea id="ips" rows="4" cols="40"></textarea><br>
 <button>Cancel</button><button>Confirm</button></dialog></html>`;
 
+/** A chip box that lets go of what is typed while it does not know that it has the focus, as some kits' do. */
+const FOCUSED = `<!doctype html><html lang="en"><title>API Management</title><h1>API Management</h1>
+<section><h2>bot-1</h2><p><label for="ips">IP addresses (up to 30 per key), press Enter after each</label></p>
+<div id="chips"></div><input id="ips"><p><button>Cancel</button><button>Save</button></p></section>
+<script>
+const input = document.querySelector('input'), chips = document.querySelector('#chips');
+let has = false;
+input.addEventListener('focus', () => { has = true; });
+input.addEventListener('blur', () => { has = false; });
+input.addEventListener('input', () => { if (!has) setTimeout(() => { input.value = ''; }, 50); });
+input.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || input.value === '') return;
+  const chip = document.createElement('span');
+  chip.innerText = input.value;
+  const cross = document.createElement('button');
+  cross.innerText = '×';
+  cross.onclick = () => chip.remove();
+  chip.append(cross);
+  chips.append(chip);
+  input.value = '';
+});
+</script></html>`;
+
 let keyfence: Keyfence;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -79,4 +102,14 @@ test('inside a native modal dialog', async () => {
   await page.goto(url);
   await page.getByRole('button', { name: 'Edit' }).click();
   await livesBeside(page);
+});
+
+test('the page hears that the focus comes back from the assistant', async () => {
+  const page = await keyfence.context.newPage();
+  await keyfence.grant('https://www.bitget.com/*');
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: FOCUSED }));
+  await page.goto('https://www.bitget.com/account/newapi');
+  await assistantOf(page).getByTestId('fill').click();
+  await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
+  await page.close();
 });

@@ -2,7 +2,7 @@ import { type Address, extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { BUTTON, buttonsIn, dialogOf, formButtons } from '../card.ts';
 import { ancestry } from '../dom/reach.ts';
-import { isDisabled, isVisible } from '../dom/visible.ts';
+import { isVisible } from '../dom/visible.ts';
 import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
@@ -167,9 +167,4 @@ function isUnmistakable(
 
 function holdsListOfPage(field: Element): boolean {
   return !wasTypedInto(field) && extractAddresses(textIn(field)).length > 0;
-}
-
-/** Whether a staging button waits for text before it can be pressed; that is no reason to doubt it. */
-export function isWaiting(button: Element): boolean {
-  return isDisabled(button);
 }
