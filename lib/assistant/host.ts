@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { BUTTON, formButtons, saveButtonOf } from '../form/card.ts';
+import { BUTTON, DIALOG, formButtons, saveButtonOf } from '../form/card.ts';
+import { isSeen } from '../form/dom/visible.ts';
 import type { KeyForm } from '../form/find.ts';
 import type { CardEvents, Draw, Drawing } from './drawing.ts';
 import { type Box, type Corner, nextCorner, placeFor } from './place.ts';
@@ -60,7 +61,7 @@ export function makeHost(
     const { left, top } = placeFor(
       boxOf(element),
       form ? boxOf(form.card) : null,
-      form ? kept(form, exchange) : [],
+      form && !form.isShown ? keptOf(form, exchange) : keptIn(document),
       { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
       chosen,
     );
@@ -127,12 +128,20 @@ function parentIn(document: Document): Element {
   );
 }
 
-function kept({ card, field, isShown }: Anchor, exchange: Exchange): Box[] {
+function keptOf({ card, field }: Anchor, exchange: Exchange): Box[] {
   const save = saveButtonOf(card, null, exchange);
-  const form = [...formButtons(card, exchange), ...(save ? [save] : []), ...(field ? [field] : [])];
-  const page = isShown ? [...card.ownerDocument.querySelectorAll(PRESSABLE)] : [];
-  const pressable = page.filter((element) => element.localName !== NAME).slice(0, MOST_KEPT);
-  return [...form, ...pressable].map(boxOf).filter(({ width }) => width > 0);
+  return toBoxes([...formButtons(card, exchange), ...(save ? [save] : []), ...(field ? [field] : [])]);
+}
+
+/** Where nothing is edited, any control may be the next one that is needed: of the dialog in front, else of the page. */
+function keptIn(document: Document): Box[] {
+  const front = [...document.querySelectorAll(DIALOG)].filter(isSeen).at(-1) ?? document;
+  const pressable = [...front.querySelectorAll(PRESSABLE)].filter(({ localName }) => localName !== NAME);
+  return toBoxes(pressable.slice(0, MOST_KEPT));
+}
+
+function toBoxes(elements: readonly Element[]): Box[] {
+  return elements.map(boxOf).filter(({ width }) => width > 0);
 }
 
 const PRESSABLE = `${BUTTON}, input, select, summary, [tabindex]`;

@@ -1,9 +1,8 @@
 const isAssistant = (target: EventTarget | null | undefined) =>
-  target instanceof Element && target.localName === 'keyfence-assistant';
+  (target as Partial<Element> | null | undefined)?.localName === 'keyfence-assistant';
 
 const KINDS =
   'pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout focus blur keydown keyup keypress';
-const LEAVING = ['focusout', 'blur'];
 
 /**
  * Keeps the assistant's events from the page: a dialog of the page must not take a press in the assistant for one
@@ -13,8 +12,9 @@ const LEAVING = ['focusout', 'blur'];
  */
 export function shieldAssistant(onEscape: () => void, signal: AbortSignal): void {
   const keepFromPage = (event: Event) => {
-    const leavesPage = LEAVING.includes(event.type) && isAssistant((event as FocusEvent).relatedTarget);
-    if (!event.composedPath().some(isAssistant) && !leavesPage) return;
+    const path = event.composedPath();
+    if (/out|blur/.test(event.type)) path.push((event as FocusEvent).relatedTarget as EventTarget);
+    if (!path.some(isAssistant)) return;
     event.stopImmediatePropagation();
     if ((event as KeyboardEvent).key !== 'Escape') return;
     event.preventDefault();

@@ -7,7 +7,7 @@ import { hasStem } from './stems.ts';
 import { words } from './words.ts';
 
 export const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], a';
-const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 /** The longest name that a button has. */
 const LONGEST_NAME = 60;
