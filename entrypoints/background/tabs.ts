@@ -5,7 +5,7 @@ import type { SpeakingPage } from '../../lib/speaker.ts';
 import { tabsItem } from '../../lib/storage.ts';
 import { forgetTabs } from './leave.ts';
 
-/** A script has come to a page: what was said of the page before in this tab is over. */
+/** A script has come to a page: what is known of another page in this tab is over. */
 export function arriveIn(page: SpeakingPage): Promise<void> {
   return change(page, (before) => before ?? nothing(page));
 }

@@ -1,7 +1,7 @@
-import { type Address, allowsEveryone, type Token } from '../address/index.ts';
+import type { Address } from '../address/index.ts';
 import { editButtonOf } from '../form/card.ts';
 import { type ControlMark, isSwitchMark } from '../form/chosen.ts';
-import { fill, type Outcome } from '../form/fill.ts';
+import { fill } from '../form/fill.ts';
 import type { KeyForm } from '../form/find.ts';
 import { keyLabelOf } from '../form/key-label.ts';
 import { keyOf } from '../form/proof.ts';
@@ -12,16 +12,18 @@ import { message } from '../language/message.ts';
 import { assess } from './assess.ts';
 import type { AssistantContext } from './context.ts';
 import { copyText } from './copy-text.ts';
+import { type Failed, failureOf, recordOf, sinceTheFill, withoutEntry } from './fill-record.ts';
 import { guardFill, left } from './guard.ts';
 import type { Anchor } from './host.ts';
 import { planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { lookAt, type Seen } from './look.ts';
+import { outline } from './outline.ts';
 import { pick } from './pick.ts';
 import type { SessionPorts } from './ports.ts';
 import { watchSaves } from './save-press.ts';
 import { conditionOf } from './say/read-only.ts';
-import type { FillRecord, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { watchTouch } from './touch.ts';
 import type { ActionId, AssistantView } from './view.ts';
 import { watchPage } from './watch-page.ts';
@@ -192,42 +194,15 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const form = find();
     if (!form) return fail({ kind: 'refused', before: outcome.before, why: 'no-field' });
     if (outcome.kind !== 'filled') return fail(outcome);
-    const reading = readForm(form, exchange);
-    const wasOpen = outcome.before.restriction === 'off' || outcome.before.tokens.some(allowsEveryone);
-    const kept = reading.tokens.length - outcome.added.length;
-    scene.fill = {
-      key: label,
-      at: ports.now(),
-      before: outcome.before,
-      added: outcome.added,
-      kept,
-      wasOpen,
-      reading,
-      saved: 'no',
-      expected: reading.tokens,
-      goneSince: null,
-      codesEndedAt: null,
-      left: false,
-      intruders: [],
-      vanished: [],
-    };
-    scene.result = message('result_filled', { n: reading.tokens.length });
+    const made = recordOf(outcome, readForm(form, exchange), label, ports.now());
+    scene.fill = made;
+    scene.result = message('result_filled', { n: made.reading.tokens.length });
     saves.forget();
-    if (label !== null) reports.filled(label, outcome.added, wasOpen);
+    if (label !== null) reports.filled(label, made.added, made.wasOpen);
   }
 
-  function fail(outcome: Exclude<Outcome, { kind: 'filled' }>): void {
-    if (outcome.kind === 'refused') scene.failure = { kind: 'refused', why: outcome.why };
-    if (outcome.kind === 'partly') {
-      const { missing } = outcome.verdict;
-      const arrived = outcome.verdict.reading?.tokens.length ?? 0;
-      scene.failure = {
-        kind: 'partly',
-        before: outcome.before,
-        missing,
-        of: missing.length + Math.max(0, arrived - outcome.before.tokens.length),
-      };
-    }
+  function fail(outcome: Failed): void {
+    scene.failure = failureOf(outcome) ?? scene.failure;
     scene.result = message(outcome.kind === 'partly' ? 'result_partly' : 'result_refused');
   }
 
@@ -251,12 +226,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     if (!target || !token) return;
     const gone = await removeEntry({ find: finder(target), exchange, signal }, keyOf(token));
     scene.result = message(gone ? 'result_removed' : 'result_not_removed', { address });
-    if (gone && scene.fill)
-      scene.fill = {
-        ...scene.fill,
-        expected: scene.fill.expected.filter((other) => keyOf(other) !== keyOf(token)),
-        intruders: scene.fill.intruders.filter((other) => keyOf(other) !== keyOf(token)),
-      };
+    if (gone && scene.fill) scene.fill = withoutEntry(scene.fill, token);
   }
 
   async function copy(): Promise<void> {
@@ -357,24 +327,6 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   };
 }
 
-/** What the user put on the list after the fill. */
-function sinceTheFill({ before, added, expected }: FillRecord): Token[] {
-  const known = new Set<string>([...added, ...before.tokens.map(keyOf)]);
-  return expected.filter((token) => !known.has(keyOf(token)));
-}
-
 function markOf(form: KeyForm, forms: readonly KeyForm[], label: string | null): FormMark {
   return { form, label, place: forms.indexOf(form), of: forms.length };
-}
-
-/** Shows where something stands; where motion is unwelcome, by a frame that stays a moment. */
-function outline(element: HTMLElement): void {
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const shown = { outline: '3px solid #2f6fed', outlineOffset: '4px' };
-  const gone = { outline: '3px solid transparent', outlineOffset: '10px' };
-  element.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
-  element.animate(isStill ? [shown, shown] : [shown, gone], {
-    duration: isStill ? 2_700 : 900,
-    iterations: isStill ? 1 : 3,
-  });
 }

@@ -5,7 +5,6 @@ export type * from './report.ts';
 export {
   answered,
   dueNow,
-  nextAlarm,
   nextDueOf,
   type Stored,
   scheduleFor,

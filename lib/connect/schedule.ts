@@ -53,12 +53,6 @@ export function dueNow(validations: readonly Validation[], now: Moment): Validat
   });
 }
 
-/** When to wake up next for any of them; null when none waits. */
-export function nextAlarm(validations: readonly Validation[]): Moment | null {
-  const moments = validations.flatMap((validation) => nextDueOf(validation) ?? []);
-  return moments.length > 0 ? Math.min(...moments) : null;
-}
-
 /**
  * Takes the answer to a question in. Only `connected` ends the schedule early: anything else may still be the
  * exchange being slow.

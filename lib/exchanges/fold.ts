@@ -44,15 +44,3 @@ export function fold(text: string): string {
     .replace(LOOSE_BLANK, '')
     .trim();
 }
-
-/**
- * Whether a folded label holds a stem. Latin stems of up to three letters (`ip`, `ok`, `add`) count as whole words
- * only, so that `trip`, `token` and `address` do not hold them.
- */
-export function holdsStem(folded: string, stem: string): boolean {
-  if (!/^[a-z]{1,3}$/.test(stem)) return folded.includes(stem);
-  return new RegExp(
-    `(?<![\\p{Script=Latin}\\d])${stem}(?:s|'s|'[a-z]+)?(?![\\p{Script=Latin}\\d])`,
-    'u',
-  ).test(folded);
-}

@@ -9,6 +9,6 @@ import { okx } from './okx.ts';
 export const exchanges: readonly Exchange[] = [binance, bybit, okx, bitget, kucoin];
 
 export type { Exchange, ExchangeId, Host, Stems } from './exchange.ts';
-export { fold, holdsStem } from './fold.ts';
+export { fold } from './fold.ts';
 export { exchangeAt, isApiPage, looksLikeExchange, routeSource } from './route.ts';
 export { type Against, languages, type Vocabulary, vocabulary } from './words.ts';

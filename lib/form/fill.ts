@@ -3,6 +3,7 @@ import type { Exchange } from '../exchanges/index.ts';
 import { writeChips } from './controls/chips.ts';
 import type { Job } from './controls/control.ts';
 import { kindOf } from './controls/kind.ts';
+import { withOpenField } from './controls/opener.ts';
 import { writeRows } from './controls/rows.ts';
 import { writeText } from './controls/text.ts';
 import { appears, pause } from './dom/settle.ts';
@@ -37,9 +38,6 @@ export interface FillJob {
   readonly signal: AbortSignal;
 }
 
-/** How long a page may take to show its field after the switch was pressed, in ms. */
-const FIELD = 3_000;
-
 /**
  * Carries out a plan up to and without Save: turns the restriction on, waits for the field, adds what is missing
  * beside what is there, and reads back what the page took.
@@ -57,7 +55,7 @@ export async function fill(job: FillJob): Promise<Outcome> {
 
 async function carryOut(job: FillJob, before: Before): Promise<Outcome> {
   if (!(await restrict(job))) return { kind: 'refused', before, why: 'switch' };
-  const form = await appears(() => withField(job.find()), FIELD, job.signal);
+  const form = await withOpenField(job);
   if (!form?.field) return { kind: 'refused', before, why: 'no-field' };
   const reading = readForm(form, job.exchange);
   const add = job.decide(reading);
@@ -116,10 +114,6 @@ async function restrict({ find, exchange, signal }: FillJob): Promise<boolean> {
 
 /** How long a page may take to hear of a press, in ms. */
 const HEARD = 50;
-
-function withField(form: KeyForm | null): KeyForm | null {
-  return form?.field && !form.field.matches(':disabled, [aria-disabled="true"], [readonly]') ? form : null;
-}
 
 function beforeOf({ find, exchange }: FillJob): Before {
   const form = find();

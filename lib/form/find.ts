@@ -12,7 +12,7 @@ import { namesOf } from './label.ts';
 import { chosenAppLink } from './linked-app.ts';
 import { type ShownList, shownLists } from './shown.ts';
 import type { Signal } from './signal.ts';
-import { namesApi } from './stems.ts';
+import { namesApi, namesIp } from './stems.ts';
 import { findSwitches, type RestrictionSwitch } from './switches/index.ts';
 
 /** The part of a page where one API key's IP restriction is edited or shown, with the reasons for believing so. */
@@ -156,9 +156,22 @@ function scoreAll(
 /** Whether the field is the first text control after the switch, within reach of it. */
 function follows(field: Element, { last }: RestrictionSwitch, candidates: readonly Element[]): boolean {
   const after = candidates.filter((other) => isAfter(other, last));
-  if (after[0] !== field) return false;
+  if (firstOfLine(after) !== field) return false;
   const common = ancestry(last).find((at) => holds(at, field));
   return common !== undefined && ancestry(last).indexOf(common) <= 6;
+}
+
+/** The first field; where it does not name IP and another on its line does, that one: "Alias", "IP address". */
+function firstOfLine(fields: readonly Element[]): Element | undefined {
+  const [first] = fields;
+  const says = (field: Element) => namesOf(field).own.some(namesIp);
+  if (!first || says(first)) return first;
+  const line = first.getBoundingClientRect();
+  const beside = fields.find((other) => {
+    const box = other.getBoundingClientRect();
+    return other !== first && says(other) && box.top < line.bottom && box.bottom > line.top;
+  });
+  return beside ?? first;
 }
 
 function isAfter(element: Element, group: Element): boolean {

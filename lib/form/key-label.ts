@@ -45,6 +45,7 @@ function prominentOf({ card, field, switch: found }: KeyForm, exchange: Exchange
   for (const element of selectWithin<HTMLElement>(card, '*')) {
     if (anchor && (anchor.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) break;
     if (!isLeaf(element) || element.closest(BUTTON) || element.closest('label') || !isSeen(element)) continue;
+    if (headsControls(element)) continue;
     const text = withoutMasked(element);
     if (!couldBeName(text, exchange)) continue;
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
@@ -68,6 +69,15 @@ function withoutMasked(element: Element): string {
 
 /** "k1•••x9Qk", "PiCQ***": the ends of a key are no one's to keep either. */
 const MASKED = /[•●∙·*]{2,}|[a-z0-9]…[a-z0-9]/i;
+
+/** "Permissions" above its checkboxes is what they are about, and nobody's name. */
+function headsControls(element: Element): boolean {
+  const next = element.nextElementSibling;
+  if (!next || element.matches('h1, h2, h3, h4, h5, [role="heading"]')) return false;
+  return next.matches(CONTROL) || next.querySelector(CONTROL) !== null;
+}
+
+const CONTROL = 'input, select, textarea, [role="switch"], [role="checkbox"], [role="radio"]';
 
 function isLeaf(element: Element): boolean {
   return [...element.childNodes].some(

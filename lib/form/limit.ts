@@ -2,6 +2,7 @@ import { withPlainDigits } from './digits.ts';
 import { holdsTyped } from './field/candidate.ts';
 import type { KeyForm } from './find.ts';
 import { namesOf, textsNear } from './label.ts';
+import { withPlainNumbers } from './number-words.ts';
 import { namesIp } from './stems.ts';
 
 /** What an exchange could mean by a limit of addresses; other numbers are something else. */
@@ -21,9 +22,9 @@ export function limitOf({ field, rows }: KeyForm, held: number): number | null {
   const near = textsNear(rows?.list ?? field, holdsTyped)
     .filter(({ level }) => level <= 4)
     .map(({ text }) => text);
-  for (const text of [...own, ...hint, ...near].map(withPlainDigits)) {
+  for (const text of [...own, ...hint, ...near].map(withPlainDigits).map(withPlainNumbers)) {
     if (text.length > LONGEST_HINT) continue;
-    const limit = counterIn(text) ?? (namesIp(text) || ADDRESS.test(text) ? numberIn(text) : null);
+    const limit = counterIn(text, held) ?? (namesIp(text) || ADDRESS.test(text) ? numberIn(text) : null);
     if (limit !== null && !(limit === held && text.length <= LONGEST_COUNT)) return limit;
   }
   return null;
@@ -33,10 +34,14 @@ export function limitOf({ field, rows }: KeyForm, held: number): number | null {
 export const ADDRESS =
   /address|adres|direcci|endere|indirizz|地址|位址|アドレス|주소|địa chỉ|alamat|عناوين|عنوان|ที่อยู่|адрес|cím|διε[υύ]θ[υύ]νσ|पता|पते|एड्रेस|آدرس|نشانی|כתובת|כתובות|osoit|ঠিকানা|অ্যাড্রেস|پتہ|پتے|پتوں|ایڈریس|мекенжай/iu;
 
-/** "4 / 5": how many of how many. */
-function counterIn(text: string): number | null {
-  const most = Number(text.trim().match(/^\(?\d{1,3}\s*\/\s*(\d{1,3})\)?$/)?.[1] ?? 0);
-  return most >= LEAST && most <= MOST ? most : null;
+/** "4 / 5": how many of how many; inside a sentence only where the first is what is held. */
+function counterIn(text: string, held: number): number | null {
+  for (const [all, count, most] of text.matchAll(/(?<![\d./])(\d{1,3})\s*\/\s*(\d{1,3})(?![\d./])/g)) {
+    const isAlone = text.trim().replace(/^\(|\)$/g, '') === all;
+    if ((isAlone || Number(count) === held) && Number(most) >= LEAST && Number(most) <= MOST)
+      return Number(most);
+  }
+  return null;
 }
 
 /** The one number of a hint; addresses, versions and examples are not counted. */

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchanges/index.ts';
 import { selectAll } from './dom/reach.ts';
-import { textOf } from './dom/text.ts';
+import { textOf, textPieces } from './dom/text.ts';
 import { isVisible } from './dom/visible.ts';
 import { hasStem, namesIp } from './stems.ts';
 import { CHOICE, choiceGroups } from './switches/choices.ts';
@@ -49,5 +49,16 @@ function labelsChoice(label: Element): boolean {
     (control?.matches('[type="radio"], [type="checkbox"]') ?? false) ||
     label.closest('[role="radiogroup"], [role="radio"]') !== null ||
     label.querySelector('input, [role="radio"]') !== null
+  );
+}
+
+/** A sentence that says who holds the key is not longer than this. */
+const LONGEST_SENTENCE = 200;
+
+/** Whether a part of the page that shows one key says that somebody's app holds it. */
+export function saysBoundToApp(card: Element, exchange: Exchange): boolean {
+  return textPieces(card).some(
+    (piece) =>
+      piece.length <= LONGEST_SENTENCE && hasStem(piece, words.thirdParty, exchange.stems.thirdParty),
   );
 }

@@ -8,10 +8,12 @@ import { textOf } from './dom/text.ts';
 import { isDisabled } from './dom/visible.ts';
 import { isTyped, textIn, typedIn } from './field/candidate.ts';
 import { type Chip, chipsIn } from './field/chips.ts';
+import { notesBeside } from './field/rows.ts';
 import { stagingButtonOf } from './field/staging.ts';
 import type { KeyForm } from './find.ts';
 import { keyLabelOf } from './key-label.ts';
 import { limitOf } from './limit.ts';
+import { saysBoundToApp } from './linked-app.ts';
 import { NEW } from './new-key.ts';
 import { nameOf } from './press.ts';
 import type { ShownList } from './shown.ts';
@@ -62,12 +64,14 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
   const tokens = entries.typedCounts ? [...chips, ...entries.typed] : chips;
   const staging = form.field && stagingButtonOf(form.field, form.card, exchange);
   const save = saveButtonOf(form.card, staging, exchange);
+  // A field that is closed, in a form without a choice: the app that holds the key keeps the list.
+  const bound = mode === 'read-only' && form.switch === null && saysBoundToApp(form.card, exchange);
   return {
     mode,
     creating: mode === 'edit' && isCreating(form),
     label: keyLabelOf(form, exchange),
-    restriction: restrictionOf(form, tokens, exchange),
-    thirdParty: form.switch?.state === 'third-party',
+    restriction: bound ? 'on' : restrictionOf(form, tokens, exchange),
+    thirdParty: bound || form.switch?.state === 'third-party',
     bulk: bulkOf(form),
     tokens,
     asText: entries.chips.length === 0 && !form.rows && entries.typedCounts,
@@ -126,8 +130,9 @@ export function entriesOf(form: KeyForm, exchange: Exchange): Entries {
 export function sectionsOf({ card, field, rows, switch: found }: KeyForm): Element[] {
   const anchor = rows?.list ?? field ?? found?.group;
   if (!anchor) return [card];
+  const own = field ? [field, ...notesBeside(field)] : [];
   const holdsOther = (at: Element) =>
-    typedIn(at).some((other) => other !== field && !anchor.contains(other) && !other.contains(anchor));
+    typedIn(at).some((other) => !own.includes(other) && !anchor.contains(other) && !other.contains(anchor));
   let section = anchor;
   for (const at of ancestry(anchor)) {
     if (at !== anchor && holdsOther(at)) break;

@@ -6,6 +6,7 @@ import { textOf, textPieces } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
 import { holdsTyped } from './field/candidate.ts';
 import { chipsIn } from './field/chips.ts';
+import { isAboutLogins } from './login-section.ts';
 import { nameOf } from './press.ts';
 import type { Signal } from './signal.ts';
 import { hasStem, namesIp } from './stems.ts';
@@ -92,16 +93,6 @@ function isAboutDevices(row: Element): boolean {
   const heading = table ? textOf(headingBefore(table) ?? table).slice(0, 80) : '';
   return isAboutLogins(heading);
 }
-
-/** "Last login IP", "Signed in from". */
-export function isAboutLogins(text: string): boolean {
-  return hasStem(text, LOGIN);
-}
-
-const LOGIN = {
-  ...against('device'),
-  en: ['login', 'log-in', 'log in', 'logged in', 'sign-in', 'signed in', 'device', 'last seen'],
-};
 
 function headingBefore(element: Element): Element | null {
   for (const at of ancestry(element).slice(0, 4)) {

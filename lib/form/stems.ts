@@ -55,7 +55,12 @@ export function hasStem(text: string, ...vocabularies: readonly (Stems | undefin
 
 /** The word IP in a label: the same two letters in nearly every language. */
 export function namesIp(text: string): boolean {
-  return /(?<![a-z0-9])ip(?:s|v4|v6|(?:add?re|adre|white|allow)\w*)?(?![a-z0-9])/.test(folded(text));
+  return indexOfIp(folded(text)) >= 0;
+}
+
+/** Where a folded text says IP; -1 where it does not. */
+export function indexOfIp(folded: string): number {
+  return folded.search(/(?<![a-z0-9])ip(?:s|v4|v6|(?:add?re|adre|white|allow)\w*)?(?![a-z0-9])/);
 }
 
 /** The word API in a heading: the same three letters everywhere. */
@@ -65,7 +70,8 @@ export function namesApi(text: string): boolean {
 
 /** Scripts whose words begin with a blank: there a stem matches at the beginning of a word, else anywhere. */
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
-const WORD = /[\p{L}\p{N}]/u;
+/** What makes one word with such letters; a letter of another script stands beside a word of its own. */
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
 
 function indexOfStem(text: string, stem: string): number {
   const whole = /^[a-z]{1,3}$/.test(stem);

@@ -24,6 +24,7 @@ export const hu: Vocabulary = {
     'ip feherlista',
     'ip-korlatozas bekapcsolasa',
     'ip-korlatozas engedelyezese',
+    'ip-vedelem',
   ],
   unrestricted: [
     'korlatlan',
@@ -39,6 +40,9 @@ export const hu: Vocabulary = {
     'minden ip',
     'osszes ip',
     'tetszoleges ip',
+    'hozzaferes korlatozasa nelkul',
+    'ip-vedelem nelkul',
+    'nincs ip-vedelem',
   ],
   anywhere: ['barhonnan', 'barhol', 'barmely helyrol'],
   field: [
@@ -59,8 +63,9 @@ export const hu: Vocabulary = {
     'ip-cim hozzaad',
     'adja meg az ip',
     'add meg az ip',
+    'engedelyezett cimek',
   ],
-  staging: ['hozzaad', 'megerosit', 'ok', 'alkalmaz'],
+  staging: ['hozzaad', 'megerosit', 'ok', 'alkalmaz', 'beszur', 'felvesz'],
   save: [
     'mentes',
     'mentse',
@@ -104,9 +109,10 @@ export const hu: Vocabulary = {
     'vasarlas',
     'eladas',
     'fizetes',
+    'veglegesit',
   ],
   edit: ['szerkeszt', 'modosit', 'megvaltoztat', 'korlatozasok szerkesztese', 'kezeles'],
-  cancel: ['megse', 'vissza', 'bezar', 'elvet', 'most nem'],
+  cancel: ['megse', 'vissza', 'bezar', 'elvet', 'most nem', 'kesobb', 'koszonom, nem'],
   addRow: [
     'tovabbi hozzaadasa',
     'meg egy hozzaadasa',
@@ -114,14 +120,17 @@ export const hu: Vocabulary = {
     'ip hozzaadasa',
     'uj ip',
     'tovabbi ip',
+    'uj sor',
+    'uj mezo',
   ],
-  remove: ['eltavolit', 'torles', 'torol'],
+  remove: ['eltavolit', 'torles', 'torol', 'levalaszt', 'kihuz'],
   thirdParty: [
     'harmadik fel',
     'harmadik fele',
     'kulso alkalmazas',
     'csatlakoztatott alkalmazas',
     'gyors csatlakoz',
+    'kapcsolt alkalmazas',
   ],
   against: {
     secret: ['jelszo', 'jelmondat', 'titkos', 'titok', 'privat kulcs', 'nyilvanos kulcs', 'pin-kod'],
@@ -156,7 +165,7 @@ export const hu: Vocabulary = {
     name: ['nev', 'kulcs neve', 'megnevezes', 'megjegyzes', 'cimke', 'leiras', 'becenev', 'hozzaszolas'],
     symbol: ['kereskedesi par', 'szimbolum', 'penznem', 'deviza', 'erme', 'token'],
     contact: ['e-mail', 'email', 'telefon', 'mobil', 'utca', 'iranyitoszam'],
-    device: ['eszkoz', 'keszulek', 'bejelentkez', 'munkamenet', 'elozmeny', 'tartozkodas'],
+    device: ['eszkoz', 'keszulek', 'bejelentkez', 'munkamenet', 'elozmeny', 'tartozkodas', 'belep'],
     web: [
       'webhook',
       'visszahivas',

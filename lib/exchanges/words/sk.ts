@@ -44,6 +44,8 @@ export const sk: Vocabulary = {
     'lubovolnu ip',
     'vsetky ip',
     'ktorakolvek ip',
+    'neobmedzovat',
+    'bez pevnej ip',
   ],
   anywhere: ['odkialkolvek', 'kdekolvek', 'lubovolneho miesta', 'ktorehokolvek miesta'],
   field: [
@@ -66,7 +68,7 @@ export const sk: Vocabulary = {
     'zadajte ip',
     'vlozte ip',
   ],
-  staging: ['pridat', 'pridajte', 'potvrdit', 'potvrdte', 'ok', 'pouzit'],
+  staging: ['pridat', 'pridajte', 'potvrdit', 'potvrdte', 'ok', 'pouzit', 'zahrnut'],
   save: [
     'ulozit',
     'ulozte',
@@ -110,11 +112,20 @@ export const sk: Vocabulary = {
     'kupit',
     'predat',
     'zaplatit',
+    'poziadat',
   ],
   edit: ['upravit', 'uprava', 'zmenit', 'upravit obmedzenia', 'spravovat'],
-  cancel: ['zrusit', 'spat', 'zavriet', 'storno', 'zahodit', 'teraz nie'],
-  addRow: ['pridat dalsi', 'pridat viac', 'pridat riadok', 'pridat ip', 'nova ip', 'dalsia ip'],
-  remove: ['odstranit', 'odobrat', 'zmazat', 'vymazat'],
+  cancel: ['zrusit', 'spat', 'zavriet', 'storno', 'zahodit', 'teraz nie', 'neskor', 'prerusit'],
+  addRow: [
+    'pridat dalsi',
+    'pridat viac',
+    'pridat riadok',
+    'pridat ip',
+    'nova ip',
+    'dalsia ip',
+    'novy riadok',
+  ],
+  remove: ['odstranit', 'odobrat', 'zmazat', 'vymazat', 'vynat'],
   thirdParty: [
     'tretej strany',
     'tretich stran',
@@ -122,6 +133,7 @@ export const sk: Vocabulary = {
     'tretie strany',
     'prepojena aplikacia',
     'pripojena aplikacia',
+    'externa aplikac',
   ],
   against: {
     secret: [
@@ -147,7 +159,7 @@ export const sk: Vocabulary = {
       'antiphishing',
       'anti-phishing',
     ],
-    search: ['hladat', 'hladanie', 'vyhladat', 'vyhladav', 'filtrovat'],
+    search: ['hladat', 'hladanie', 'vyhladat', 'vyhladav', 'filtrovat', 'prehladat'],
     amount: ['suma', 'ciastka', 'mnozstvo', 'pocet', 'cena', 'objem', 'percent'],
     wallet: [
       'adresa penazenky',

@@ -25,6 +25,7 @@ export const sv: Vocabulary = {
     'vitlistade ip',
     'ip-vitlista',
     'aktivera ip-begransning',
+    'ip-skydd',
   ],
   unrestricted: [
     'obegransa',
@@ -42,6 +43,8 @@ export const sv: Vocabulary = {
     'vilka ip',
     'valfri ip',
     'oinskrankt',
+    'utan ip-skydd',
+    'inget ip-skydd',
   ],
   anywhere: ['var som helst', 'overallt', 'alla platser', 'vilken plats som helst'],
   field: [
@@ -59,8 +62,9 @@ export const sv: Vocabulary = {
     'lagg till ip',
     'ange ip',
     'atkomstbegransning',
+    'tillatna adresser',
   ],
-  staging: ['lagg till', 'bekrafta', 'ok', 'tillampa', 'anvand'],
+  staging: ['lagg till', 'bekrafta', 'ok', 'tillampa', 'anvand', 'infoga'],
   save: [
     'spara',
     'skicka',
@@ -97,12 +101,22 @@ export const sv: Vocabulary = {
     'kop nu',
     'salj',
     'betala',
+    'lamna in',
   ],
   edit: ['redigera', 'andra', 'redigera begransningar', 'hantera'],
-  cancel: ['avbryt', 'tillbaka', 'stang', 'inte nu', 'forkasta', 'angra'],
-  addRow: ['lagg till fler', 'lagg till en till', 'lagg till rad', 'lagg till ip', 'ny ip', 'annu en'],
-  remove: ['ta bort', 'radera', 'rensa'],
-  thirdParty: ['tredje part', 'tredjepart', 'lankad app', 'ansluten app', 'snabbanslutning'],
+  cancel: ['avbryt', 'tillbaka', 'stang', 'inte nu', 'forkasta', 'angra', 'senare', 'nej tack'],
+  addRow: [
+    'lagg till fler',
+    'lagg till en till',
+    'lagg till rad',
+    'lagg till ip',
+    'ny ip',
+    'annu en',
+    'ny rad',
+    'nytt falt',
+  ],
+  remove: ['ta bort', 'radera', 'rensa', 'koppla bort', 'koppla fran'],
+  thirdParty: ['tredje part', 'tredjepart', 'lankad app', 'ansluten app', 'snabbanslutning', 'extern app'],
   against: {
     secret: ['losenord', 'losenfras', 'hemlig', 'privat nyckel', 'offentlig nyckel', 'publik nyckel'],
     code: [
@@ -132,7 +146,7 @@ export const sv: Vocabulary = {
     name: ['namn', 'anteckning', 'etikett', 'anmarkning', 'beskrivning', 'smeknamn', 'kommentar'],
     symbol: ['handelspar', 'symbol', 'valuta', 'mynt'],
     contact: ['e-post', 'epost', 'telefon', 'mobil', 'gatuadress', 'postnummer'],
-    device: ['enhet', 'inloggning', 'logga in', 'session', 'historik', 'plats'],
+    device: ['enhet', 'inloggning', 'logga in', 'session', 'historik', 'plats', 'inloggad'],
     web: ['webhook', 'ateranrop', 'doman', 'server', 'port', 'proxy', 'url'],
   },
 };

@@ -7,6 +7,7 @@ import { press } from '../press.ts';
 import { entriesOf } from '../read.ts';
 import type { Job, Proof } from './control.ts';
 import { takesChipsByEnter } from './kind.ts';
+import { withOpenField } from './opener.ts';
 import { writeRows } from './rows.ts';
 import { restore } from './text.ts';
 import { append, leave, pressEnter, WAYS } from './type.ts';
@@ -53,9 +54,9 @@ async function stageTyped(job: Job): Promise<void> {
 
 async function stageByAnyWay(job: Job, address: Address): Promise<boolean> {
   for (const way of WAYS) {
-    const field = job.find()?.field;
-    if (!field) return false;
     if (isThere(job, address)) return true;
+    const field = (await withOpenField(job))?.field;
+    if (!field) return false;
     rememberTyping(field, address);
     way.write(field, address);
     const pressed = await stage(job);

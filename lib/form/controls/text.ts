@@ -1,9 +1,12 @@
 import { tokenize } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
+import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
-import { countedIn, separatorFor } from '../field/hint.ts';
+import { countedIn, saysSeparator, separatorFor } from '../field/hint.ts';
+import { isRowOfMany } from '../field/rows.ts';
 import { strangerBeside } from '../field/staging.ts';
 import type { KeyForm } from '../find.ts';
+import { entriesOf } from '../read.ts';
 import type { Job, Proof } from './control.ts';
 import { isEditable, leave, WAYS } from './type.ts';
 
@@ -17,6 +20,7 @@ export async function writeText(job: Job, proof: Proof): Promise<boolean> {
   if (!form) return false;
   const merged = mergedText(before, job.add, separatorFor(form) ?? job.separator);
   if (!mayHold(form, merged, job.exchange)) return false;
+  if (form.field && (await pastedAsEntries(job, form.field, proof))) return true;
   const wasFaulty = isFaulty(job) || tokenize(before).some(({ kind }) => kind === 'other');
   for (const way of WAYS) {
     const field = job.find()?.field;
@@ -36,11 +40,34 @@ export async function writeText(job: Job, proof: Proof): Promise<boolean> {
   return false;
 }
 
+/**
+ * A single line that says nothing of what stands between two addresses may be a box of entries in disguise. A page that
+ * takes a pasted list apart shows it as entries; one that does not leaves the field as it was, and nothing is lost.
+ */
+async function pastedAsEntries(job: Job, field: Element, proof: Proof): Promise<boolean> {
+  const form = job.find();
+  if (field.localName !== 'input' || textIn(field) !== '' || job.add.length < 2) return false;
+  if (!form || saysSeparator(form)) return false;
+  WAYS[2]?.write(field, job.add.join(job.separator));
+  const now = await appears(() => withEntries(job), PASTED, job.signal);
+  return now === true && (await proof());
+}
+
+function withEntries(job: Job): true | null {
+  const form = job.find();
+  return form && entriesOf(form, job.exchange).chips.length > 0 ? true : null;
+}
+
+/** How long a page may take to show a pasted list as entries, in ms. */
+const PASTED = 400;
+
 /** Whether a text can be the list here: it is not cut, and no button that nobody knows waits beside the field. */
 function mayHold({ field, card }: KeyForm, text: string, exchange: Exchange): boolean {
   if (!field) return false;
   const most = (field as HTMLInputElement).maxLength ?? -1;
   if (most > 0 && text.length > most) return false;
+  // What counts itself or has a note beside it takes one address, whatever it lets one write.
+  if (isRowOfMany(field) && tokenize(text).length > 1) return false;
   return (
     field.localName === 'textarea' || isEditable(field) || strangerBeside(field, card, exchange) === null
   );

@@ -3,6 +3,8 @@ import type { Exchange } from '../../exchanges/index.ts';
 import { ancestry, parentOf, treesWithin } from '../dom/reach.ts';
 import { looksSecret, textPieces } from '../dom/text.ts';
 import { isRendered, isSeen } from '../dom/visible.ts';
+import { namesOf } from '../label.ts';
+import { nameOf } from '../press.ts';
 import { firstStem, hasStem, namesIp } from '../stems.ts';
 import { words } from '../words.ts';
 import { holdsTyped } from './candidate.ts';
@@ -38,7 +40,7 @@ export function chipsIn(
     if (!element || !isSeen(element) || isExplained(node, section, labelled)) continue;
     const box = tokens.length === 1 ? boxOf(element, section) : element;
     if (chips.some((chip) => chip.box === box)) continue;
-    const remove = tokens.length === 1 ? removeControl(box) : null;
+    const remove = tokens.length === 1 ? (removeControl(box) ?? removeInRow(box)) : null;
     // Samples are written as code; an entry that is, too, can be taken away.
     if (remove === null && element.closest('code, pre')) continue;
     chips.push(...tokens.map((token) => ({ token, box, remove })));
@@ -161,6 +163,17 @@ function removeControl(box: Element): Element | null {
   );
 }
 
+/** The cross of a table's row stands in a cell of its own. */
+function removeInRow(cell: Element): Element | null {
+  const row = cell.matches('td, [role="cell"], [role="gridcell"]') ? cell.closest('tr, [role="row"]') : null;
+  const buttons = row ? [...row.querySelectorAll('button, [role="button"]')] : [];
+  const crosses = buttons.filter((button) => {
+    const name = nameOf(button).trim();
+    return /^[×✕✖✗⨯╳x]$/iu.test(name) || hasStem(namesOf(button).own.join(' ') || name, words.remove);
+  });
+  return crosses.length === 1 ? (crosses[0] ?? null) : null;
+}
+
 /** A pen beside an entry opens it, and takes nothing away. */
 function edits(control: Element): boolean {
   const name = [
@@ -171,6 +184,19 @@ function edits(control: Element): boolean {
   return hasStem(name, words.edit) && !hasStem(name, words.remove);
 }
 
+/** What stands among entries and is none: the line to type in, the row of the form's own buttons. */
+function isBuiltLike(box: Element, model: Element): boolean {
+  const buttons = (of: Element) => of.querySelectorAll(BUTTON).length;
+  const classes = [...model.classList];
+  return (
+    box.localName === model.localName &&
+    box.childElementCount === model.childElementCount &&
+    buttons(box) === buttons(model) &&
+    (classes.length === 0 || classes.some((name) => box.classList.contains(name))) &&
+    !holdsTyped(box)
+  );
+}
+
 /** Siblings of a removable entry that are built alike are entries too, although they do not parse. */
 function withKin(chips: readonly Chip[], exchange: Exchange): Chip[] {
   const [model] = chips.filter(({ remove }) => remove !== null);
@@ -179,11 +205,8 @@ function withKin(chips: readonly Chip[], exchange: Exchange): Chip[] {
   const all = [...parent.children].flatMap((box): Chip[] => {
     const known = chips.find((chip) => chip.box === box);
     if (known) return [known];
-    const kin =
-      box.localName === model.box.localName &&
-      box.childElementCount === model.box.childElementCount &&
-      removeControl(box) !== null;
-    const text = textPieces(box)
+    const kin = isBuiltLike(box, model.box) && removeControl(box) !== null;
+    const text = (box.matches(BUTTON) ? textPieces(box) : wordsOutsideButtons(box))
       .filter((piece) => !CROSS.test(piece) || piece.length > 1)
       .join(' ')
       .replace(CROSS, '')

@@ -28,6 +28,12 @@ export function separatorFor(form: KeyForm): string | null {
   return all.some((hint) => SPACE.test(hint) && !WITHOUT.test(hint)) ? ' ' : null;
 }
 
+/** Whether the page says anything of what stands between two addresses: then one text holds the list. */
+export function saysSeparator(form: KeyForm): boolean {
+  const hints = hintsOf(form);
+  return hints.some((hint) => [SEMICOLON, COMMA, PER_LINE, SPACE].some((pattern) => pattern.test(hint)));
+}
+
 /** How many entries a counter beside the field counts ("3/20"); null without one. */
 export function countedIn(form: KeyForm): number | null {
   for (const text of hintsOf(form)) {

@@ -3,13 +3,13 @@ import type { Exchange, Stems } from '../../exchanges/index.ts';
 import { BUTTON, buttonsIn } from '../card.ts';
 import { withPlainDigits } from '../digits.ts';
 import { ancestry, holds, parentOf } from '../dom/reach.ts';
-import { textOf } from '../dom/text.ts';
+import { textOf, textPieces } from '../dom/text.ts';
 import { isDisabled } from '../dom/visible.ts';
 import { namesOf } from '../label.ts';
 import { ADDRESS } from '../limit.ts';
 import { nameOf } from '../press.ts';
-import { hasStem, namesIp } from '../stems.ts';
-import { words } from '../words.ts';
+import { hasStem, namesApi, namesIp } from '../stems.ts';
+import { against, words } from '../words.ts';
 import { isCodeField, textIn, typedIn } from './candidate.ts';
 import { wasTypedInto } from './typed.ts';
 
@@ -24,7 +24,9 @@ export interface Rows {
  * the fields of a form, whose branches have labels that differ.
  */
 export function findRows(candidates: readonly Element[], exchange: Exchange): Rows[] {
-  const single = candidates.filter((element) => element.localName === 'input' && !isCodeField(element));
+  const inputs = candidates.filter((element) => element.localName === 'input' && !isCodeField(element));
+  const notes = new Set(inputs.flatMap(notesBeside));
+  const single = inputs.filter((element) => !notes.has(element));
   const lists = new Map<Element, Element[]>();
   for (const input of single) {
     const list = ancestry(input)
@@ -59,6 +61,11 @@ function isLoneRow(input: Element, exchange: Exchange): boolean {
     : tokens.length === 0 && (isFirstOfMany(input) || (says && below));
 }
 
+/** Whether a single-line input is one row of a list, by its own number or by the note beside it. */
+export function isRowOfMany(input: Element): boolean {
+  return input.localName === 'input' && (isFirstOfMany(input) || notesBeside(input).length > 0);
+}
+
 /** "IP address 1": the field counts itself. */
 function isFirstOfMany(input: Element): boolean {
   return namesOf(input).own.some(
@@ -85,13 +92,56 @@ function shapeOf(list: Element, input: Element): string {
   return [
     branch.localName,
     branch.querySelectorAll('input').length,
-    unnumbered(textOf(branch)),
+    unnumbered(wordsOf(branch)),
     ...names,
   ].join('>');
 }
 
+/** The words of a row without those of its buttons: the last, empty row often has none to take it away. */
+function wordsOf(branch: Element): string {
+  const verbs = buttonsIn(branch).map(textOf);
+  return textPieces(branch)
+    .filter((piece) => !verbs.includes(piece))
+    .join(' ');
+}
+
+/** What differs between alike rows is their number, and the cross that only some have. */
 function unnumbered(text: string): string {
-  return text.replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
+}
+
+/** How far around an address the note beside it may stand. */
+const NOTE_LEVELS = 4;
+
+/**
+ * What a row holds beside its address for this one entry ("Remark", "Label"): fields on the same line that say so, or
+ * that say anything else in a row with a button of its own.
+ */
+export function notesBeside(input: Element): readonly Element[] {
+  if (isNote(input)) return [];
+  const line = input.getBoundingClientRect();
+  for (const at of ancestry(input).slice(1, NOTE_LEVELS + 1)) {
+    const others = typedIn(at).filter((other) => other !== input);
+    if (others.length === 0) continue;
+    const isBeside = (other: Element) => {
+      const box = other.getBoundingClientRect();
+      return box.top < line.bottom && box.bottom > line.top;
+    };
+    const hasButton = namesOf(input).own.some(namesIp) && buttonsIn(at).length > 0;
+    const isOwn = (other: Element) => isNote(other) || (hasButton && saysSomethingElse(other));
+    return others.length <= 2 && others.every((other) => isOwn(other) && isBeside(other)) ? others : [];
+  }
+  return [];
+}
+
+function saysSomethingElse(input: Element): boolean {
+  const { own } = namesOf(input);
+  return own.length > 0 && !own.some(namesIp) && !own.some(namesApi);
+}
+
+function isNote(input: Element): boolean {
+  const { own } = namesOf(input);
+  return saysSomethingElse(input) && own.some((name) => hasStem(name, against('name')));
 }
 
 /** Every row is empty or an address, one at least is one, or the list has a button that adds a row. */
@@ -108,10 +158,9 @@ export function addRowButton(inputs: readonly Element[], exchange: Exchange): El
   const adds = (button: Element) =>
     !isDisabled(button) && (saysAddRow(nameOf(button), exchange) || isBareAddBelow(button, inputs, exchange));
   let branch = last;
+  const own = [...inputs, ...inputs.flatMap(notesBeside)];
   for (const at of ancestry(last).slice(0, LEVELS)) {
-    if (
-      typedIn(at).some((other) => !inputs.includes(other) && !inputs.some((input) => other.contains(input)))
-    ) {
+    if (typedIn(at).some((other) => !own.includes(other) && !inputs.some((input) => other.contains(input)))) {
       // A flat form: the button stands right behind the rows, maybe in an item of its own.
       const button = loneButtonIn(branch.nextElementSibling);
       return button && adds(button) ? button : null;

@@ -3,13 +3,16 @@ import { type Against, type Exchange, fold } from '../../exchanges/index.ts';
 import { ancestry } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isDisabled } from '../dom/visible.ts';
-import { type NearText, namesOf, textsNear } from '../label.ts';
-import { isAboutLogins } from '../shown.ts';
+import { type Names, type NearText, namesOf, textsNear } from '../label.ts';
+import { isAboutLogins, isInLoginSection } from '../login-section.ts';
 import type { Signal } from '../signal.ts';
 import { firstStem, hasStem, namesIp } from '../stems.ts';
+import { isAboutOthers, isPlace, scopeOf, speaksOfSource } from '../switches/scope.ts';
 import { against, againstKinds, words } from '../words.ts';
 import { holdsTyped, isCodeField, textIn } from './candidate.ts';
+import { asksForContact } from './contact-form.ts';
 import { isFilter } from './filter-form.ts';
+import { isForCopying } from './for-copying.ts';
 import { PROSE } from './prose.ts';
 import { isWebForm } from './web-form.ts';
 
@@ -45,21 +48,38 @@ export function scoreField(
   const names = namesOf(control);
   const near = textsNear(whole, holdsTyped).filter(({ level }) => level <= NEAR_LEVELS);
   const own = names.own.join(' · ');
-  const label = [own, ...nearestLabels(near)].filter((text) => text !== '');
+  const label = [own, ...nearestLabels(near), ...names.hint.filter(isShort)].filter((text) => text !== '');
   if (hasStem(own, PROSE)) return [{ name: 'reject:prose', weight: -20 }];
-  const rejected = rejectionByLabel(own, nearestLabels(near)[0] ?? '');
+  const rejected = rejectionByLabel(names, nearestLabels(near)[0] ?? '');
   if (rejected) return [{ name: `reject:${rejected}`, weight: -20 }];
   const hints = [...names.hint, ...near.map(({ text }) => text)].filter((text) => text.length <= HINT);
+  const asksForSource = !label.some(namesIp) && hints.some(speaksOfSource);
+  const said = names.label.join(' ') || own || (nearestLabels(near)[0] ?? '');
+  const scope = asksForSource ? sourceNamed(said) : null;
+  const isOther =
+    names.label.length > 0 && scope === null && ![...names.own, ...names.hint.filter(isShort)].some(namesIp);
   return [
     ...labelSignals(label, exchange),
+    ...(scope ? [{ name: `label:source(${scope})`, weight: 4 }] : []),
     // A kit's own "input value" says nothing beside a placeholder that says what to enter.
-    ...(names.label.length > 0 && !names.own.some(namesIp) ? [{ name: 'label:other', weight: -6 }] : []),
+    ...(isOther ? [{ name: 'label:other', weight: -6 }] : []),
     ...(hints.some((text) => namesIp(text) && /\d/.test(text)) ? [{ name: 'hint:ip-limit', weight: 2 }] : []),
     ...(around.followsSwitch ? [{ name: 'near:switch', weight: 5 }] : []),
     ...(around.chips > 0 ? [{ name: 'chips:addresses', weight: 4 }] : []),
+    ...(asksForContact(control) ? [{ name: 'form:contact', weight: -6 }] : []),
     ...(isWebForm(control) ? [{ name: 'form:web', weight: -6 }] : []),
     ...valueSignals(control),
   ];
+}
+
+/** "Bound addresses", "Trusted sources": what limits, and where requests come from, without the word IP. */
+function sourceNamed(said: string): string | null {
+  const scope = said.length <= LABEL ? scopeOf(said) : null;
+  return scope?.meaning === 'restricts' && !isAboutOthers(said) ? scope.by : null;
+}
+
+function isShort(text: string): boolean {
+  return text.length <= LABEL * 2;
 }
 
 /** The sum of the weights. */
@@ -75,19 +95,29 @@ function hardReject(control: Element, around: Surroundings): string | null {
   if (control.matches('[type="search"], [role="searchbox"]') && !known) return 'search';
   const heads = control.closest('table')?.querySelectorAll('th') ?? [];
   if (isFilter(control)) return 'filter';
+  if (isForCopying(control)) return 'for-copying';
   if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';
+  if (isInLoginSection(control)) return 'login-section';
   if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';
   return null;
 }
 
 /** A field is not the one when its own name, or else the nearest label, says what it is instead. */
-function rejectionByLabel(own: string, nearest: string): string | null {
-  const said = own !== '' && !namesIp(own) ? `${own} ${nearest}` : own || nearest;
-  if (OUTGOING.test(own)) return 'web(proxy)';
+function rejectionByLabel({ label, own }: Names, nearest: string): string | null {
+  const named = own.join(' · ');
+  if (OUTGOING.test(named)) return 'web(proxy)';
+  // "Name" beside "Allowed IPs" is a name, whatever the label of the whole says.
+  const isLabelled = label.length > 0 && !label.some(namesIp) && !own.some(namesIp);
+  const said = isLabelled
+    ? label.join(' · ')
+    : named !== '' && !namesIp(named)
+      ? `${named} ${nearest}`
+      : named || nearest;
   for (const kind of namesIp(said) ? STRONG : againstKinds) {
     const match = firstStem(said, against(kind));
+    if (!match || (isPlace(match) && kind !== 'device')) continue;
     // "Bind IP addresses (up to 30 per API key)": what is said after the word IP is about the key, not about the field.
-    if (match && !(kind === 'secret' && namesIp(fold(said).slice(0, match.index))))
+    if (!(kind === 'secret' && namesIp(fold(said).slice(0, match.index))))
       return `${kind}(${match.language})`;
   }
   return null;
@@ -112,7 +142,9 @@ function labelSignals(labels: readonly string[], exchange: Exchange): Signal[] {
   const named = labels.filter(namesIp);
   if (named.length === 0) return [];
   const field = firstStem(named.join(' · '), exchange.stems.field, words.field, words.restricted);
-  const web = firstStem(named.join(' · '), against('web'));
+  const outgoing = firstStem(named.join(' · '), against('web'));
+  // "IP addresses of my servers" is what a key is restricted to.
+  const web = outgoing && !isPlace(outgoing) ? outgoing : null;
   return [
     { name: 'label:ip', weight: 4 },
     ...(field && field.stem !== 'ip' ? [{ name: `label:field(${field.language})`, weight: 2 }] : []),

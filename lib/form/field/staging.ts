@@ -7,6 +7,7 @@ import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
 import { textIn, typedIn } from './candidate.ts';
+import { notesBeside } from './rows.ts';
 import { wasTypedInto } from './typed.ts';
 
 /**
@@ -36,9 +37,11 @@ const LEVELS = 10;
  */
 export function stagingButtonOf(field: Element, card: Element, exchange: Exchange): Element | null {
   if (field.localName === 'textarea') return null;
+  const notes = notesBeside(field);
+  const isOther = (other: Element) =>
+    other !== field && !other.contains(field) && !field.contains(other) && !notes.includes(other);
   for (const group of ancestry(field).slice(1, LEVELS + 1)) {
-    if (typedIn(group).some((other) => other !== field && !other.contains(field) && !field.contains(other)))
-      return flatButton(field, group, card, exchange);
+    if (typedIn(group).some(isOther)) return flatButton(field, group, card, exchange);
     const candidates = buttonsIn(group).filter(
       (button) =>
         refusalToPress(button, 'stage', exchange) === null &&

@@ -16,7 +16,7 @@ const LEVELS = 6;
  */
 export function isWebForm(control: Element): boolean {
   for (const at of ancestry(control).slice(1, LEVELS + 1)) {
-    const buttons = buttonsIn(at);
+    const buttons = buttonsIn(at).filter((button) => !button.matches(STATE));
     const fields = selectWithin(at, TEXT_CONTROL).filter((other) => other !== control && isVisible(other));
     if (fields.some(takesWebAddress) || buttons.some((button) => hasStem(nameOf(button), against('web'))))
       return true;
@@ -24,6 +24,9 @@ export function isWebForm(control: Element): boolean {
   }
   return false;
 }
+
+/** What stays pressed sends nothing: "Lock this key to my servers". */
+const STATE = '[role="switch"], [role="checkbox"], [aria-pressed], [aria-checked]';
 
 function takesWebAddress(field: Element): boolean {
   return (

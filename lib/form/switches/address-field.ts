@@ -1,22 +1,35 @@
 import { ancestry, holds } from '../dom/reach.ts';
 import { holdsTyped, isCandidate, TEXT_CONTROL } from '../field/candidate.ts';
+import { isForCopying } from '../field/for-copying.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { namesIp } from '../stems.ts';
 
 /** How far around the choices their field may stand. */
 const LEVELS = 6;
 
-/** Whether the page shows a field for addresses with these choices: the first one after them, or one among them. */
+/** Whether the page shows a field for addresses with these choices. */
 export function addressFieldNear(first: Element, last: Element): boolean {
+  const field = fieldNear(first, last);
+  return field !== null && namesAddresses(field) && !isForCopying(field);
+}
+
+/** Whether what the page shows with these choices only hands addresses out: they choose what is shown there. */
+export function handsOutNear(first: Element, last: Element): boolean {
+  const field = fieldNear(first, last);
+  return field !== null && isForCopying(field);
+}
+
+/** The first field after the first choice, or among them. */
+function fieldNear(first: Element, last: Element): Element | null {
   for (const part of ancestry(last).slice(1, LEVELS + 1)) {
     const fields = [...part.querySelectorAll(TEXT_CONTROL)].filter(
       (field) => isCandidate(field) && isAfter(field, first),
     );
     const [field] = fields;
-    if (field) return namesAddresses(field);
-    if (part.localName === 'form' || part.localName === 'body') return false;
+    if (field) return field;
+    if (part.localName === 'form' || part.localName === 'body') return null;
   }
-  return false;
+  return null;
 }
 
 function isAfter(field: Element, choice: Element): boolean {

@@ -5,9 +5,10 @@ import { press } from '../press.ts';
 import type { Signal } from '../signal.ts';
 import { hasStem, namesIp } from '../stems.ts';
 import { against, words } from '../words.ts';
-import { addressFieldNear } from './address-field.ts';
+import { addressFieldNear, handsOutNear } from './address-field.ts';
 import type { ChoiceGroup } from './choices.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
+import { isAboutOthers, scopeOf } from './scope.ts';
 import type { Choice, RestrictionSwitch } from './switch.ts';
 
 /** How many texts before the first choice may be its heading. */
@@ -37,6 +38,8 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
   const on =
     restricting(read) ?? (isTitled(first.element) ? restrictingByField(read, first.element, last) : null);
   if (!on) return null;
+  // Words of its own making are believed beside a choice that opens, or under a heading that names IPs.
+  if (on.by.startsWith('only(') && !headed && !read.some(({ meaning }) => meaning === 'opens')) return null;
   const off = read.find((entry) => entry !== on && entry.meaning !== 'third-party');
   const chosen = read.filter(({ choice }) => choice.chosen);
   return {
@@ -56,13 +59,11 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
 /** "Where may this key be used from?" – "Anywhere": no word of IP, but of nothing else that can be limited either. */
 function asksWhereFrom(first: Element, choices: readonly Choice[]): boolean {
   const labels = choices.map(({ label }) => label.slice(0, 90));
-  const said = [...labels, ...headingTexts(first)];
-  return (
-    labels.some((label) => hasStem(label, words.anywhere)) &&
-    !said.some((text) =>
-      hasStem(text, against('wallet'), against('symbol'), against('device'), against('contact')),
-    )
-  );
+  const meanings = labels.map((label) => scopeOf(label)?.meaning);
+  const told =
+    labels.some((label) => hasStem(label, words.anywhere)) ||
+    (meanings.includes('restricts') && meanings.includes('opens'));
+  return told && ![...labels, ...headingTexts(first)].some(isAboutOthers);
 }
 
 interface Read {
@@ -92,6 +93,7 @@ function restrictingByField(read: readonly Read[], first: Element, last: Element
   )
     return null;
   if (a.choice.chosen === b.choice.chosen || !a.choice.element.matches(RADIO)) return null;
+  if (handsOutNear(first, last)) return null;
   const taken = a.choice.chosen ? a : b;
   const other = taken === a ? b : a;
   return addressFieldNear(first, last) ? taken : other;

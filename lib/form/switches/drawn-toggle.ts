@@ -42,15 +42,28 @@ function saysRestricts(element: HTMLElement, exchange: Exchange): boolean {
   return meaningOf(text, exchange, false).meaning === 'restricts' && isVisible(element);
 }
 
-/** The part around the words that a person presses: it shows a hand, and holds a box that can show a tick or a knob. */
+/**
+ * The part that a person presses: around the words, where it shows a hand and holds a box that can show a tick or a
+ * knob; else that box itself, where it stands beside the words and shows the hand.
+ */
 function pressablePart(words: HTMLElement): HTMLElement | null {
   const view = words.ownerDocument.defaultView;
+  const hand = (element: Element) => view?.getComputedStyle(element).cursor === 'pointer';
   for (const at of ancestry(words).slice(0, PRESSABLE)) {
-    if (textOf(at).length > LONGEST || view?.getComputedStyle(at).cursor !== 'pointer') continue;
-    if ([...at.querySelectorAll('i, span, div, b, em')].some(isEmptyBox)) return at as HTMLElement;
+    if (textOf(at).length > LONGEST || at.querySelector(STANDARD)) continue;
+    const boxes = [...at.querySelectorAll<HTMLElement>('i, span, div, b, em')].filter(isEmptyBox);
+    if (boxes.length > 0 && hand(at)) return at as HTMLElement;
+    const outer = boxes.filter(
+      (box) => hand(box) && !boxes.some((other) => other !== box && other.contains(box)),
+    );
+    const [only] = outer;
+    if (only && outer.length === 1) return only;
   }
   return null;
 }
+
+/** What says by itself what it is: then nothing has to be guessed. */
+const STANDARD = 'input, select, textarea, [role="switch"], [role="checkbox"], [role="radio"], a[href]';
 
 function isEmptyBox(element: Element): boolean {
   if (textOf(element) !== '' || !isVisible(element)) return false;

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../exchanges/index.ts';
 import { selectAll } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
+import { isInLoginSection } from '../login-section.ts';
 import { choiceSwitch } from './choice-switch.ts';
 import { CHOICE, choiceGroups } from './choices.ts';
 import { drawnChoices } from './drawn.ts';
@@ -8,7 +9,7 @@ import { drawnToggles } from './drawn-toggle.ts';
 import { LISTBOX, listboxSwitch } from './listbox.ts';
 import { selectSwitch } from './select.ts';
 import type { RestrictionSwitch } from './switch.ts';
-import { TOGGLE, toggleSwitch } from './toggle.ts';
+import { PRESSED, TOGGLE, toggleSwitch } from './toggle.ts';
 
 export type { RestrictionSwitch } from './switch.ts';
 
@@ -17,17 +18,20 @@ export function findSwitches(
   trees: readonly (Document | ShadowRoot)[],
   exchange: Exchange,
 ): RestrictionSwitch[] {
-  const choices = choiceGroups(selectAll<Element>(trees, CHOICE)).map((group) =>
-    choiceSwitch(group, exchange),
-  );
+  const groups = choiceGroups(selectAll<Element>(trees, CHOICE));
+  const choices = groups.map((group) => choiceSwitch(group, exchange));
+  const grouped = new Set(groups.flatMap((group) => group.choices.map(({ element }) => element)));
+  const pressed = selectAll<Element>(trees, PRESSED).filter((button) => !grouped.has(button));
   const selects = selectAll<HTMLSelectElement>(trees, 'select').map((select) =>
     selectSwitch(select, exchange),
   );
-  const toggles = drawnBeforeNative(selectAll<Element>(trees, TOGGLE)).map((toggle) =>
+  const toggles = [...drawnBeforeNative(selectAll<Element>(trees, TOGGLE)), ...pressed].map((toggle) =>
     toggleSwitch(toggle, exchange),
   );
   const listboxes = selectAll<Element>(trees, LISTBOX).map((opener) => listboxSwitch(opener, exchange));
-  const found = [...choices, ...selects, ...listboxes, ...toggles].filter((found) => found !== null);
+  const found = [...choices, ...selects, ...listboxes, ...toggles]
+    .filter((found) => found !== null)
+    .filter(({ group }) => !isInLoginSection(group));
   if (found.length > 0) return found;
   const drawn = trees
     .flatMap((tree) => drawnChoices(tree, exchange))

@@ -32,7 +32,9 @@ export function listboxSwitch(opener: Element, exchange: Exchange): RestrictionS
       .slice(0, 3)
       .map(({ text }) => text),
   ];
-  const aboutIp = near.some((text) => text.length < 90 && namesIp(text));
+  // What can be typed into may be a box of entries: a bare "no" beside it is part of a hint.
+  const isTypedInto = opener.matches('input:not([readonly])');
+  const aboutIp = !isTypedInto && near.some((text) => text.length < 90 && namesIp(text));
   if (!aboutIp && !namesIp(shown)) return null;
   const { meaning, by } = meaningOf(shown, exchange, aboutIp);
   if (meaning === 'unclear') return null;

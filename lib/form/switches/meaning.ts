@@ -1,6 +1,7 @@
 import { type Exchange, fold, type Stems } from '../../exchanges/index.ts';
 import { firstStem, namesIp } from '../stems.ts';
 import { words } from '../words.ts';
+import { scopeOf } from './scope.ts';
 import { NO, YES } from './yes-no.ts';
 
 /** What a choice would do to the key. */
@@ -8,6 +9,7 @@ export type Meaning = 'restricts' | 'opens' | 'third-party' | 'unclear';
 
 /** Only the beginning of a label says what a choice is; what follows are warnings that quote the other one. */
 const BEGINNING = 90;
+const SCOPE = 60;
 
 /**
  * What the words of one choice mean.
@@ -31,7 +33,7 @@ export function meaningOf(
     const said = earlier(no, yes);
     if (said) return { meaning: said === no ? 'opens' : 'restricts', by: said.by };
   }
-  return { meaning: 'unclear', by: '' };
+  return scopeOf(text.slice(0, SCOPE)) ?? { meaning: 'unclear', by: '' };
 }
 
 interface Said {

@@ -1,19 +1,31 @@
-import type { Exchange } from '../../exchanges/index.ts';
+import { type Exchange, fold } from '../../exchanges/index.ts';
 import { ancestry, parentOf } from '../dom/reach.ts';
 import { textOf, textPieces } from '../dom/text.ts';
 import { isDisabled, isVisible } from '../dom/visible.ts';
+import { isFilter } from '../field/filter-form.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { press } from '../press.ts';
-import { hasStem, namesIp } from '../stems.ts';
+import { hasStem, indexOfIp, namesIp } from '../stems.ts';
 import { against, words } from '../words.ts';
 import { CHOICE } from './choices.ts';
 import { meaningOf } from './meaning.ts';
+import {
+  isAboutMoves,
+  isAboutOthers,
+  isAboutWallets,
+  limitsMoves,
+  scopeOf,
+  speaksOfSource,
+} from './scope.ts';
 import type { RestrictionSwitch } from './switch.ts';
 import { NO, YES } from './yes-no.ts';
 
 /** What can be on or off. */
 export const TOGGLE =
   'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
+
+/** A button that stays pressed: alone it is a toggle, among its kind a choice. */
+export const PRESSED = 'button[aria-pressed], [role="button"][aria-pressed]';
 
 /** Within how many characters a switch says what it is about. */
 const BEGINNING = 24;
@@ -33,9 +45,11 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
   const label = labelOf(element);
   // "Tell me of logins from a new IP address" is about the account.
   if (
-    !(namesIp(label) || hasStem(label, words.anywhere)) ||
+    !(namesIp(label) || hasStem(label, words.anywhere) || limitsSource(element, label)) ||
     hasStem(label, against('device')) ||
-    hasStem(label.slice(0, 40), against('wallet'))
+    isRight(label) ||
+    isFilter(element) ||
+    isAboutWallets(label.slice(0, 40))
   )
     return null;
   const { meaning, by } = meaningOf(label, exchange, false);
@@ -58,9 +72,29 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
   };
 }
 
+/** "Lock this key to my servers": no word of IP in it, but beside it, or that the key works from everywhere. */
+function limitsSource(element: Element, label: string): boolean {
+  if (scopeOf(label.slice(0, LONGEST_NAME)) === null || isAboutOthers(label)) return false;
+  const near = textsNear(
+    element,
+    (other) => other.matches(OTHER) || other.querySelector(OTHER) !== null,
+  ).filter(({ level, text }) => level <= 4 && text.length <= LONGEST_HINT);
+  const isAboutFunds = near.some(({ level, text }) => level <= 2 && limitsMoves(text));
+  return !isAboutFunds && near.some(({ text }) => speaksOfSource(text));
+}
+
+/** "Withdrawals (need an IP restriction)" is a right: what moves funds is named before IP. */
+function isRight(label: string): boolean {
+  const text = fold(label);
+  return isAboutMoves(text.slice(0, Math.max(0, indexOfIp(text))));
+}
+
+const LONGEST_NAME = 48;
+const LONGEST_HINT = 160;
+
 function isOn(element: Element): boolean {
   if (element.localName === 'input') return (element as HTMLInputElement).checked;
-  return element.getAttribute('aria-checked') === 'true';
+  return (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')) === 'true';
 }
 
 /** What is written inside a drawn toggle, unless that is only "On", "Off" or a tick. */

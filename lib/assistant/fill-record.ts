@@ -1,0 +1,69 @@
+import { allowsEveryone, type Token } from '../address/index.ts';
+import type { Outcome } from '../form/fill.ts';
+import { keyOf } from '../form/proof.ts';
+import type { FormReading } from '../form/read.ts';
+import type { FillRecord, Scene } from './scene.ts';
+
+type Filled = Extract<Outcome, { kind: 'filled' }>;
+
+/** An outcome that is not a fill. */
+export type Failed = Exclude<Outcome, Filled>;
+
+/**
+ * What is known of a fill in the moment it is proved.
+ * @param label the key's name as the page shows it
+ * @param at milliseconds since the epoch
+ */
+export function recordOf(
+  { before, added }: Filled,
+  reading: FormReading,
+  label: string | null,
+  at: number,
+): FillRecord {
+  return {
+    key: label,
+    at,
+    before,
+    added,
+    kept: reading.tokens.length - added.length,
+    wasOpen: before.restriction === 'off' || before.tokens.some(allowsEveryone),
+    reading,
+    saved: 'no',
+    expected: reading.tokens,
+    goneSince: null,
+    codesEndedAt: null,
+    left: false,
+    intruders: [],
+    vanished: [],
+  };
+}
+
+/** What the user put on the list after the fill. */
+export function sinceTheFill({ before, added, expected }: FillRecord): Token[] {
+  const known = new Set<string>([...added, ...before.tokens.map(keyOf)]);
+  return expected.filter((token) => !known.has(keyOf(token)));
+}
+
+/** The record without one entry that the user took off the list. */
+export function withoutEntry(record: FillRecord, token: Token): FillRecord {
+  const isOther = (other: Token) => keyOf(other) !== keyOf(token);
+  return {
+    ...record,
+    expected: record.expected.filter(isOther),
+    intruders: record.intruders.filter(isOther),
+  };
+}
+
+/** What the assistant has to say of an outcome that is no fill; null where the plan itself says it. */
+export function failureOf(outcome: Failed): Scene['failure'] {
+  if (outcome.kind === 'refused') return { kind: 'refused', why: outcome.why };
+  if (outcome.kind === 'over-limit') return null;
+  const { missing, reading } = outcome.verdict;
+  const arrived = reading?.tokens.length ?? 0;
+  return {
+    kind: 'partly',
+    before: outcome.before,
+    missing,
+    of: missing.length + Math.max(0, arrived - outcome.before.tokens.length),
+  };
+}

@@ -1,0 +1,20 @@
+import { buttonsIn } from '../card.ts';
+import { ancestry, selectWithin } from '../dom/reach.ts';
+import { isVisible } from '../dom/visible.ts';
+
+/** How far up the other fields and the buttons of a field's form may stand. */
+const LEVELS = 6;
+const CONTACT =
+  'input[type="email"], input[type="tel"], input[autocomplete="email"], input[autocomplete="tel"]';
+
+/**
+ * Whether the form of a control asks how somebody can be reached: an application or a ticket, where servers may be
+ * named too. No key has an e-mail address.
+ */
+export function asksForContact(control: Element): boolean {
+  for (const at of ancestry(control).slice(1, LEVELS + 1)) {
+    if (selectWithin(at, CONTACT).some(isVisible)) return true;
+    if (buttonsIn(at).length > 0) return false;
+  }
+  return false;
+}
