@@ -65,7 +65,11 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
   const staging = form.field && stagingButtonOf(form.field, form.card, exchange);
   const save = saveButtonOf(form.card, staging, exchange);
   // A field that is closed, in a form without a choice: the app that holds the key keeps the list.
-  const bound = mode === 'read-only' && form.switch === null && saysBoundToApp(form.card, exchange);
+  const bound =
+    mode === 'read-only' &&
+    tokens.length === 0 &&
+    form.switch === null &&
+    saysBoundToApp(form.card, exchange);
   return {
     mode,
     creating: mode === 'edit' && isCreating(form),

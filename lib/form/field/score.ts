@@ -113,9 +113,11 @@ function rejectionByLabel({ label, own }: Names, nearest: string): string | null
     : named !== '' && !namesIp(named)
       ? `${named} ${nearest}`
       : named || nearest;
+  // "Network" and "server" are what a key can be limited to, too.
+  const limits = namesIp(said) || scopeOf(said)?.meaning === 'restricts';
   for (const kind of namesIp(said) ? STRONG : againstKinds) {
     const match = firstStem(said, against(kind));
-    if (!match || (isPlace(match) && kind !== 'device')) continue;
+    if (!match || (limits && isPlace(match))) continue;
     // "Bind IP addresses (up to 30 per API key)": what is said after the word IP is about the key, not about the field.
     if (!(kind === 'secret' && namesIp(fold(said).slice(0, match.index))))
       return `${kind}(${match.language})`;

@@ -8,7 +8,7 @@ import { against, words } from '../words.ts';
 import { addressFieldNear, handsOutNear } from './address-field.ts';
 import type { ChoiceGroup } from './choices.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
-import { isAboutOthers, scopeOf } from './scope.ts';
+import { isAboutOthers, isByScope, scopeOf } from './scope.ts';
 import type { Choice, RestrictionSwitch } from './switch.ts';
 
 /** How many texts before the first choice may be its heading. */
@@ -39,7 +39,7 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
     restricting(read) ?? (isTitled(first.element) ? restrictingByField(read, first.element, last) : null);
   if (!on) return null;
   // Words of its own making are believed beside a choice that opens, or under a heading that names IPs.
-  if (on.by.startsWith('only(') && !headed && !read.some(({ meaning }) => meaning === 'opens')) return null;
+  if (isByScope(on.by) && !headed && !read.some(({ meaning }) => meaning === 'opens')) return null;
   const off = read.find((entry) => entry !== on && entry.meaning !== 'third-party');
   const chosen = read.filter(({ choice }) => choice.chosen);
   return {

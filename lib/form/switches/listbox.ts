@@ -8,6 +8,7 @@ import { namesOf, textsNear } from '../label.ts';
 import { ForbiddenPress, press, refusalToPress } from '../press.ts';
 import { namesIp } from '../stems.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
+import { isByScope, namesPlace } from './scope.ts';
 import type { RestrictionSwitch } from './switch.ts';
 
 /** What opens a drawn select menu. */
@@ -38,6 +39,8 @@ export function listboxSwitch(opener: Element, exchange: Exchange): RestrictionS
   if (!aboutIp && !namesIp(shown)) return null;
   const { meaning, by } = meaningOf(shown, exchange, aboutIp);
   if (meaning === 'unclear') return null;
+  // Words of its own making count under a label that asks where requests come from: a topic may be "IP restriction".
+  if (isByScope(by) && !aboutIp && !near.some(namesPlace)) return null;
   return {
     kind: 'select',
     group: frame,

@@ -39,6 +39,18 @@ function counts(only: StemMatch, any: StemMatch, place: number): StemMatch {
   return Math.abs(only.index - place) < Math.abs(any.index - place) ? only : any;
 }
 
+/** Whether a meaning was read from words of a label's own making rather than from a phrase that is known. */
+export function isByScope(by: string): boolean {
+  return /^(?:only|any)\(/.test(by);
+}
+
+/** Whether a text is short enough for a label and names where requests come from. */
+export function namesPlace(text: string): boolean {
+  return text.length < LABEL && placeIn(fold(text)) !== null;
+}
+
+const LABEL = 90;
+
 function placeIn(text: string): number | null {
   const ip = indexOfIp(text);
   const place = firstStem(text, PLACE)?.index ?? -1;

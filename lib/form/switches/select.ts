@@ -4,6 +4,7 @@ import { isDisabled, isVisible } from '../dom/visible.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { namesIp } from '../stems.ts';
 import { meaningOf } from './meaning.ts';
+import { isByScope, namesPlace } from './scope.ts';
 import type { RestrictionSwitch } from './switch.ts';
 
 /** Reads a select menu as the restriction switch: two or three options, one of which restricts. */
@@ -25,6 +26,7 @@ export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): Res
   const [on] = restricting;
   if (!on || restricting.length > 1 || (!aboutIp && !read.some(({ option }) => namesIp(option.text))))
     return null;
+  if (isByScope(on.by) && !opening && !label.some(namesPlace)) return null;
   const chosen = read.find(({ option }) => option.selected);
   return {
     kind: 'select',
