@@ -8,6 +8,7 @@ import { isCandidate, TEXT_CONTROL } from './field/candidate.ts';
 import { chipsIn } from './field/chips.ts';
 import { findRows, type Rows } from './field/rows.ts';
 import { scoreField, sumOf, THRESHOLD } from './field/score.ts';
+import { showsKey } from './key-evidence.ts';
 import { namesOf } from './label.ts';
 import { chosenAppLink } from './linked-app.ts';
 import { type ShownList, shownLists } from './shown.ts';
@@ -59,7 +60,7 @@ export function findForms({ root, exchange, reach = openReach, marks = [] }: Sea
   const fields = scoreAll(candidates, switches, exchange, context, pointed).filter(
     ({ signals }) => sumOf(signals) >= THRESHOLD,
   );
-  const forms = pair(switches, fields, exchange, context);
+  const forms = pair(switches, fields, exchange, context).filter((form) => isSure(form) || showsKey(trees));
   const front = forms.filter(({ dialog }) => dialog !== null && isSeen(dialog));
   if (front.length > 0) return front;
   const open = forms.filter(({ dialog }) => dialog === null);
@@ -67,6 +68,19 @@ export function findForms({ root, exchange, reach = openReach, marks = [] }: Sea
   const real = open.filter((form) => !isExample(form));
   return told ? withShown(real, trees, exchange) : real;
 }
+
+/**
+ * Whether a form speaks for itself: by a switch in known words, or since the user pointed at it. Any other list of
+ * addresses is a key's only where the page shows a key.
+ */
+function isSure({ switch: found, signals }: KeyForm): boolean {
+  return (
+    signals.some(({ name }) => name.endsWith(':pointed-at')) ||
+    found?.signals.some(({ name }) => KNOWN.test(name)) === true
+  );
+}
+
+const KNOWN = /^switch:.*(?:restricted|unrestricted|third-party)\(/;
 
 /** A field that cannot be changed and is part of a figure, or holds more than addresses, is a sample in a text. */
 function isExample({ field, switch: found, signals }: KeyForm): boolean {
