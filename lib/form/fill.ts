@@ -56,7 +56,11 @@ export async function fill(job: FillJob): Promise<Outcome> {
 async function carryOut(job: FillJob, before: Before): Promise<Outcome> {
   if (!(await restrict(job))) return { kind: 'refused', before, why: 'switch' };
   const form = await withOpenField(job);
-  if (!form?.field) return { kind: 'refused', before, why: 'no-field' };
+  if (!form?.field) {
+    // Whatever the press did, it did not lead to a field: it is taken back.
+    if (before.restriction === 'off') await job.find()?.switch?.set(false);
+    return { kind: 'refused', before, why: 'no-field' };
+  }
   const reading = readForm(form, job.exchange);
   const add = job.decide(reading);
   if (add === null) {

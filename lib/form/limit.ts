@@ -24,7 +24,8 @@ export function limitOf({ field, rows }: KeyForm, held: number): number | null {
     .map(({ text }) => text);
   for (const text of [...own, ...hint, ...near].map(withPlainDigits).map(withPlainNumbers)) {
     if (text.length > LONGEST_HINT) continue;
-    const limit = counterIn(text, held) ?? (namesIp(text) || ADDRESS.test(text) ? numberIn(text) : null);
+    const limit =
+      counterIn(text, held) ?? (namesIp(text) || ADDRESS.test(text) ? numberIn(text, held) : null);
     if (limit !== null && !(limit === held && text.length <= LONGEST_COUNT)) return limit;
   }
   return null;
@@ -45,9 +46,11 @@ function counterIn(text: string, held: number): number | null {
 }
 
 /** The one number of a hint; addresses, versions and examples are not counted. */
-function numberIn(text: string): number | null {
+function numberIn(text: string, held: number): number | null {
   const bare = text.replace(/\d+(?:\.\d+){2,}\S*/g, ' ').replace(/ipv[46]/giu, ' ');
   const numbers = [...bare.matchAll(/(?<![\d.,:/])\d{1,3}(?![\d.:/])/g)].map(([digits]) => Number(digits));
   const fitting = [...new Set(numbers.filter((number) => number >= LEAST && number <= MOST))];
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  // "Up to 5 per key (4 of 5)": what is held is counted, too.
+  const others = fitting.length > 1 ? fitting.filter((number) => number !== held) : fitting;
+  return others.length === 1 ? (others[0] ?? null) : null;
 }

@@ -97,6 +97,9 @@ export const en: Vocabulary = {
     'permit',
     'trust',
     'whitelist',
+    'pin',
+    'fence in',
+    'list it',
   ],
   save: [
     'save',

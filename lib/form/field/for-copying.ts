@@ -19,10 +19,16 @@ const COPY =
  */
 export function isForCopying(control: Element): boolean {
   if (!isDisabled(control)) return false;
+  const next = control.nextElementSibling?.localName === 'br' ? control.nextElementSibling : control;
+  if (next.nextElementSibling?.matches('button') && copies(nameOf(next.nextElementSibling))) return true;
   for (const at of ancestry(control).slice(1, LEVELS + 1)) {
     if (typedIn(at).some((other) => other !== control)) return false;
     const names = buttonsIn(at).map((button) => nameOf(button).trim());
-    if (names.length > 0) return names.some((name) => name.length <= LONGEST && COPY.test(name));
+    if (names.length > 0) return names.some(copies);
   }
   return false;
+}
+
+function copies(name: string): boolean {
+  return name.trim().length <= LONGEST && COPY.test(name);
 }

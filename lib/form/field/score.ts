@@ -7,14 +7,14 @@ import { type Names, type NearText, namesOf, textsNear } from '../label.ts';
 import { isAboutLogins, isInLoginSection } from '../login-section.ts';
 import type { Signal } from '../signal.ts';
 import { firstStem, hasStem, namesIp } from '../stems.ts';
-import { isAboutOthers, isPlace, scopeOf, speaksOfSource } from '../switches/scope.ts';
+import { isAboutOthers, isPlace, namesPlace, scopeOf, speaksOfSource } from '../switches/scope.ts';
 import { against, againstKinds, words } from '../words.ts';
 import { holdsTyped, isCodeField, textIn } from './candidate.ts';
 import { asksForContact } from './contact-form.ts';
 import { isFilter } from './filter-form.ts';
 import { isForCopying } from './for-copying.ts';
 import { PROSE } from './prose.ts';
-import { isWebForm } from './web-form.ts';
+import { isWebForm, takesWebAddress } from './web-form.ts';
 
 /** At or above this sum a control is the address field. */
 export const THRESHOLD = 5;
@@ -56,8 +56,14 @@ export function scoreField(
   const asksForSource = !label.some(namesIp) && hints.some(speaksOfSource);
   const said = names.label.join(' ') || own || (nearestLabels(near)[0] ?? '');
   const scope = asksForSource ? sourceNamed(said) : null;
+  const values = valueSignals(control);
   const isOther =
-    names.label.length > 0 && scope === null && ![...names.own, ...names.hint.filter(isShort)].some(namesIp);
+    names.label.length > 0 &&
+    scope === null &&
+    !values.some(({ name }) => name === 'value:addresses') &&
+    // "Home servers" below the switch "Home servers only".
+    !(around.followsSwitch && names.label.every(namesPlace)) &&
+    ![...names.own, ...names.hint.filter(isShort)].some(namesIp);
   return [
     ...labelSignals(label, exchange),
     ...(scope ? [{ name: `label:source(${scope})`, weight: 4 }] : []),
@@ -68,7 +74,7 @@ export function scoreField(
     ...(around.chips > 0 ? [{ name: 'chips:addresses', weight: 4 }] : []),
     ...(asksForContact(control) ? [{ name: 'form:contact', weight: -6 }] : []),
     ...(isWebForm(control) ? [{ name: 'form:web', weight: -6 }] : []),
-    ...valueSignals(control),
+    ...values,
   ];
 }
 
@@ -96,6 +102,7 @@ function hardReject(control: Element, around: Surroundings): string | null {
   const heads = control.closest('table')?.querySelectorAll('th') ?? [];
   if (isFilter(control)) return 'filter';
   if (isForCopying(control)) return 'for-copying';
+  if (takesWebAddress(control)) return 'web-address';
   if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';
   if (isInLoginSection(control)) return 'login-section';
   if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';
@@ -117,7 +124,7 @@ function rejectionByLabel({ label, own }: Names, nearest: string): string | null
   const limits = namesIp(said) || scopeOf(said)?.meaning === 'restricts';
   for (const kind of namesIp(said) ? STRONG : againstKinds) {
     const match = firstStem(said, against(kind));
-    if (!match || (limits && isPlace(match))) continue;
+    if (!match || (isPlace(match) && (limits || kind === 'web')) || (limits && kind === 'web')) continue;
     // "Bind IP addresses (up to 30 per API key)": what is said after the word IP is about the key, not about the field.
     if (!(kind === 'secret' && namesIp(fold(said).slice(0, match.index))))
       return `${kind}(${match.language})`;
@@ -127,7 +134,7 @@ function rejectionByLabel({ label, own }: Names, nearest: string): string | null
 
 /** Calls that go out, as every language writes them: "IP address of the proxy" is no list of a key. */
 const OUTGOING =
-  /\bproxy|\bproxies|webhook|callback|прокси|проксі|プロキシ|コールバック|프록시|콜백|回调|回調|代理服务|代理伺服|بروكسي|พร็อกซี/iu;
+  /\bproxy|\bproxies|\bvpn|ipsec|gateway|webhook|callback|прокси|проксі|プロキシ|コールバック|프록시|콜백|回调|回調|代理服务|代理伺服|网关|閘道|ゲートウェイ|게이트웨이|шлюз|brán|bramk|بروكسي|พร็อกซี/iu;
 
 /** What outweighs the word IP in the same label: "search IP", "login IP", "withdrawal address whitelist (IP)". */
 const STRONG: readonly Against[] = ['secret', 'code', 'search', 'wallet', 'device'];

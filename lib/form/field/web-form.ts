@@ -28,7 +28,8 @@ export function isWebForm(control: Element): boolean {
 /** What stays pressed sends nothing: "Lock this key to my servers". */
 const STATE = '[role="switch"], [role="checkbox"], [aria-pressed], [aria-checked]';
 
-function takesWebAddress(field: Element): boolean {
+/** Whether a field takes a web address, by its kind, its sample or its name. */
+export function takesWebAddress(field: Element): boolean {
   return (
     field.matches('[type="url"]') ||
     /^https?:\/\//.test(field.getAttribute('placeholder') ?? '') ||

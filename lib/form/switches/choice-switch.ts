@@ -1,5 +1,6 @@
 import { extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
+import { isWebForm } from '../field/web-form.ts';
 import { textsNear } from '../label.ts';
 import { press } from '../press.ts';
 import type { Signal } from '../signal.ts';
@@ -40,6 +41,7 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
   if (!on) return null;
   // Words of its own making are believed beside a choice that opens, or under a heading that names IPs.
   if (isByScope(on.by) && !headed && !read.some(({ meaning }) => meaning === 'opens')) return null;
+  if (isByScope(on.by) && isWebForm(first.element)) return null;
   const off = read.find((entry) => entry !== on && entry.meaning !== 'third-party');
   const chosen = read.filter(({ choice }) => choice.chosen);
   return {

@@ -26,6 +26,9 @@ export function meaningOf(
   const restricts = first(text, 'restricted', exchange.stems.restricted, words.restricted);
   const opens = first(text, 'unrestricted', exchange.stems.unrestricted, words.unrestricted);
   const winner = earlier(opens, restricts);
+  const limit = winner === opens && opens ? scopeOf(text.slice(0, Math.min(SCOPE, opens.index))) : null;
+  // "Only my machines. Off, the key works from anywhere": what is said first is what it does.
+  if (limit?.meaning === 'restricts') return limit;
   if (winner) return { meaning: winner === opens ? 'opens' : 'restricts', by: winner.by };
   if (aboutIp) {
     const no = first(text, 'no', NO);

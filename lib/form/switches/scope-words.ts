@@ -38,6 +38,8 @@ export const ONLY: Stems = {
     'all other',
   ],
   'zh-Hans': [
+    '放行',
+    '准许',
     '仅',
     '只',
     '绑定',
@@ -54,6 +56,8 @@ export const ONLY: Stems = {
     '自己的',
   ],
   'zh-Hant': [
+    '放行',
+    '准許',
     '僅',
     '只',
     '綁定',
@@ -181,6 +185,9 @@ export const ONLY: Stems = {
     'propri',
   ],
   fr: [
+    "n'accept",
+    'mes machines',
+    'mes postes',
     'seul',
     'uniquement',
     'verrouill',
@@ -1168,6 +1175,8 @@ export const PLACE: Stems = {
     'localizacao',
   ],
   fr: [
+    'poste',
+    'machine',
     'serveur',
     'reseau',
     'ordinateur',
@@ -1270,7 +1279,18 @@ export const PLACE: Stems = {
     'الموقع',
   ],
   th: ['เซิร์ฟเวอร์', 'เครือข่าย', 'แหล่ง', 'ต้นทาง', 'ที่อยู่', 'สถานที่', 'ที่ไหน', 'แห่ง', 'คอมพิวเตอร์'],
-  nl: ['netwerk', 'bron', 'herkomst', 'plek', 'locatie', 'adres', 'bereik', 'waarvandaan'],
+  nl: [
+    'server',
+    'machine',
+    'netwerk',
+    'bron',
+    'herkomst',
+    'plek',
+    'locatie',
+    'adres',
+    'bereik',
+    'waarvandaan',
+  ],
   sv: ['natverk', 'dator', 'kalla', 'ursprung', 'plats', 'adress', 'varifran', 'var som', 'servrar'],
   da: ['netvaerk', 'maskine', 'kilde', 'sted', 'placering', 'adresse', 'hvorfra', 'hvor som'],
   cs: [

@@ -80,6 +80,11 @@ export function isAboutMoves(text: string): boolean {
   return MOVES.test(fold(text));
 }
 
+/** Whether a text says that something is open: "The key answers everybody." */
+export function opensSomething(text: string): boolean {
+  return hasStem(text, ANY) && !isAboutMoves(text);
+}
+
 /** Whether a text limits where funds go: "Restrict withdrawals to trusted addresses". */
 export function limitsMoves(text: string): boolean {
   return isAboutMoves(text) && hasStem(text, PLACE) && hasStem(text, ONLY, ANY);

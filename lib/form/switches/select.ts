@@ -4,7 +4,7 @@ import { isDisabled, isVisible } from '../dom/visible.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { namesIp } from '../stems.ts';
 import { meaningOf } from './meaning.ts';
-import { isByScope, namesPlace } from './scope.ts';
+import { isAboutOthers, isByScope, namesPlace } from './scope.ts';
 import type { RestrictionSwitch } from './switch.ts';
 
 /** Reads a select menu as the restriction switch: two or three options, one of which restricts. */
@@ -24,8 +24,9 @@ export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): Res
   const restricting = read.filter(({ meaning }) => meaning === 'restricts');
   const opening = read.find(({ meaning }) => meaning === 'opens');
   const [on] = restricting;
-  if (!on || restricting.length > 1 || (!aboutIp && !read.some(({ option }) => namesIp(option.text))))
-    return null;
+  if (!on || restricting.length > 1) return null;
+  const asksWhere = opening !== undefined && label.some(namesPlace) && !label.some(isAboutOthers);
+  if (!aboutIp && !asksWhere && !read.some(({ option }) => namesIp(option.text))) return null;
   if (isByScope(on.by) && !opening && !label.some(namesPlace)) return null;
   const chosen = read.find(({ option }) => option.selected);
   return {

@@ -3,6 +3,7 @@ import { ancestry, parentOf } from '../dom/reach.ts';
 import { textOf, textPieces } from '../dom/text.ts';
 import { isDisabled, isVisible } from '../dom/visible.ts';
 import { isFilter } from '../field/filter-form.ts';
+import { isWebForm } from '../field/web-form.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { press } from '../press.ts';
 import { hasStem, indexOfIp, namesIp } from '../stems.ts';
@@ -13,7 +14,9 @@ import {
   isAboutMoves,
   isAboutOthers,
   isAboutWallets,
+  isByScope,
   limitsMoves,
+  opensSomething,
   scopeOf,
   speaksOfSource,
 } from './scope.ts';
@@ -57,6 +60,7 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
   const named = meaning === 'unclear' && namesIp(label.slice(0, BEGINNING));
   const restricts = meaning === 'restricts' || (named && hasStem(label, words.field, exchange.stems.field));
   if (!restricts && meaning !== 'opens') return null;
+  if (isByScope(by) && isWebForm(element)) return null;
   const checked = isOn(element);
   const on = meaning === 'opens' ? !checked : checked;
   return {
@@ -80,7 +84,10 @@ function limitsSource(element: Element, label: string): boolean {
     (other) => other.matches(OTHER) || other.querySelector(OTHER) !== null,
   ).filter(({ level, text }) => level <= 4 && text.length <= LONGEST_HINT);
   const isAboutFunds = near.some(({ level, text }) => level <= 2 && limitsMoves(text));
-  return !isAboutFunds && near.some(({ text }) => speaksOfSource(text));
+  return (
+    !isAboutFunds &&
+    near.some(({ level, text }) => speaksOfSource(text) || (level <= 2 && opensSomething(text)))
+  );
 }
 
 /** "Withdrawals (need an IP restriction)" is a right: what moves funds is named before IP. */
