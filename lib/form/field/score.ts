@@ -1,20 +1,16 @@
 import { extractAddresses, tokenize } from '../../address/index.ts';
-import { type Against, type Exchange, fold } from '../../exchanges/index.ts';
-import { ancestry } from '../dom/reach.ts';
-import { textOf } from '../dom/text.ts';
+import type { Exchange } from '../../exchanges/index.ts';
 import { isDisabled } from '../dom/visible.ts';
-import { type Names, type NearText, namesOf, textsNear } from '../label.ts';
-import { isAboutLogins, isInLoginSection } from '../login-section.ts';
+import { type NearText, namesOf, textsNear } from '../label.ts';
 import type { Signal } from '../signal.ts';
 import { firstStem, hasStem, namesIp } from '../stems.ts';
 import { isAboutOthers, isPlace, namesPlace, scopeOf, speaksOfSource } from '../switches/scope.ts';
-import { against, againstKinds, words } from '../words.ts';
-import { holdsTyped, isCodeField, textIn } from './candidate.ts';
+import { against, words } from '../words.ts';
+import { holdsTyped, textIn } from './candidate.ts';
 import { asksForContact } from './contact-form.ts';
-import { isFilter } from './filter-form.ts';
-import { isForCopying } from './for-copying.ts';
 import { PROSE } from './prose.ts';
-import { isWebForm, takesWebAddress } from './web-form.ts';
+import { rejectionByLabel, rejectionByPlace } from './rejection.ts';
+import { isWebForm } from './web-form.ts';
 
 /** At or above this sum a control is the address field. */
 export const THRESHOLD = 5;
@@ -43,7 +39,7 @@ export function scoreField(
   exchange: Exchange,
   around: Surroundings,
 ): Signal[] {
-  const hard = hardReject(control, around);
+  const hard = rejectionByPlace(control, around.followsSwitch || around.chips > 0);
   if (hard) return [{ name: `reject:${hard}`, weight: -20 }];
   const names = namesOf(control);
   const near = textsNear(whole, holdsTyped).filter(({ level }) => level <= NEAR_LEVELS);
@@ -92,52 +88,6 @@ function isShort(text: string): boolean {
 export function sumOf(signals: readonly Signal[]): number {
   return signals.reduce((sum, { weight }) => sum + weight, 0);
 }
-
-function hardReject(control: Element, around: Surroundings): string | null {
-  if (isCodeField(control)) return 'code-field';
-  // Kits make the input of their chip boxes `type=search`: there the chips or the switch tell.
-  const known =
-    around.followsSwitch || around.chips > 0 || control.matches('[role="combobox"]:not([readonly])');
-  if (control.matches('[type="search"], [role="searchbox"]') && !known) return 'search';
-  const heads = control.closest('table')?.querySelectorAll('th') ?? [];
-  if (isFilter(control)) return 'filter';
-  if (isForCopying(control)) return 'for-copying';
-  if (takesWebAddress(control)) return 'web-address';
-  if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';
-  if (isInLoginSection(control)) return 'login-section';
-  if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';
-  return null;
-}
-
-/** A field is not the one when its own name, or else the nearest label, says what it is instead. */
-function rejectionByLabel({ label, own }: Names, nearest: string): string | null {
-  const named = own.join(' · ');
-  if (OUTGOING.test(named)) return 'web(proxy)';
-  // "Name" beside "Allowed IPs" is a name, whatever the label of the whole says.
-  const isLabelled = label.length > 0 && !label.some(namesIp) && !own.some(namesIp);
-  const said = isLabelled
-    ? label.join(' · ')
-    : named !== '' && !namesIp(named)
-      ? `${named} ${nearest}`
-      : named || nearest;
-  // "Network" and "server" are what a key can be limited to, too.
-  const limits = namesIp(said) || scopeOf(said)?.meaning === 'restricts';
-  for (const kind of namesIp(said) ? STRONG : againstKinds) {
-    const match = firstStem(said, against(kind));
-    if (!match || (isPlace(match) && (limits || kind === 'web')) || (limits && kind === 'web')) continue;
-    // "Bind IP addresses (up to 30 per API key)": what is said after the word IP is about the key, not about the field.
-    if (!(kind === 'secret' && namesIp(fold(said).slice(0, match.index))))
-      return `${kind}(${match.language})`;
-  }
-  return null;
-}
-
-/** Calls that go out, as every language writes them: "IP address of the proxy" is no list of a key. */
-const OUTGOING =
-  /\bproxy|\bproxies|\bvpn|ipsec|gateway|webhook|callback|прокси|проксі|プロキシ|コールバック|프록시|콜백|回调|回調|代理服务|代理伺服|网关|閘道|ゲートウェイ|게이트웨이|шлюз|brán|bramk|بروكسي|พร็อกซี/iu;
-
-/** What outweighs the word IP in the same label: "search IP", "login IP", "withdrawal address whitelist (IP)". */
-const STRONG: readonly Against[] = ['secret', 'code', 'search', 'wallet', 'device'];
 
 /** The nearest texts before the field that can be labels. A sentence with addresses in it is prose. */
 function nearestLabels(near: readonly NearText[]): string[] {
