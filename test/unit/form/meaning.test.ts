@@ -114,3 +114,13 @@ describe('the options of other pages', () => {
     expect([yes, no].map((label) => meaningOf(label, bare, false).meaning)).toEqual(['unclear', 'unclear']);
   });
 });
+
+describe('a title with a warning below it', () => {
+  it.each([
+    'Yalnızca kayıtlı makineler Kapalıyken anahtar her yerden çalışır.',
+    'Only my machines. Off, the key works from anywhere.',
+    'Nur meine Server – sonst gilt der Schlüssel von überall',
+  ])('%j restricts: what is said first is what it does', (label) => {
+    for (const exchange of exchanges) expect(meaningOf(label, exchange, false).meaning).toBe('restricts');
+  });
+});
