@@ -25,6 +25,12 @@ export interface Vocabulary {
   readonly unrestricted: readonly string[];
   /** Where a key can be used from that is open, in words without IP: "anywhere". Counts as `unrestricted` too. */
   readonly anywhere: readonly string[];
+  /** What limits something ("only", "lock", "my"). With a place it restricts; a phrase of `opens` goes before it. */
+  readonly limits: readonly string[];
+  /** What opens something, and limits that are denied ("any", "not locked"). With a place it leaves a key open. */
+  readonly opens: readonly string[];
+  /** Where a request comes from ("server", "network", "address"). */
+  readonly places: readonly string[];
   /** Label, heading, placeholder or hint of the address field. */
   readonly field: readonly string[];
   /** Takes what was typed into the field's own list. The first one is the plain verb for adding. */

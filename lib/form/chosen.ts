@@ -86,6 +86,7 @@ export function chosenSwitch(element: Element, exchange: Exchange): RestrictionS
       const target = wanted || !element.matches(CHOICE) ? element : lifts;
       if (target) press(target, 'switch', exchange);
     },
+    isKnown: true,
     signals: [{ name: 'switch:pointed-at', weight: 10 }],
   };
 }

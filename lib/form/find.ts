@@ -60,7 +60,9 @@ export function findForms({ root, exchange, reach = openReach, marks = [] }: Sea
   const fields = scoreAll(candidates, switches, exchange, context, pointed).filter(
     ({ signals }) => sumOf(signals) >= THRESHOLD,
   );
-  const forms = pair(switches, fields, exchange, context).filter((form) => isSure(form) || showsKey(trees));
+  const found = pair(switches, fields, exchange, context);
+  const withKey = found.every(speaksForItself) || showsKey(trees);
+  const forms = withKey ? found : found.filter(speaksForItself);
   const front = forms.filter(({ dialog }) => dialog !== null && isSeen(dialog));
   if (front.length > 0) return front;
   const open = forms.filter(({ dialog }) => dialog === null);
@@ -73,14 +75,9 @@ export function findForms({ root, exchange, reach = openReach, marks = [] }: Sea
  * Whether a form speaks for itself: by a switch in known words, or since the user pointed at it. Any other list of
  * addresses is a key's only where the page shows a key.
  */
-function isSure({ switch: found, signals }: KeyForm): boolean {
-  return (
-    signals.some(({ name }) => name.endsWith(':pointed-at')) ||
-    found?.signals.some(({ name }) => KNOWN.test(name)) === true
-  );
+function speaksForItself({ switch: found, signals }: KeyForm): boolean {
+  return found?.isKnown === true || signals.some(({ name }) => name === 'field:pointed-at');
 }
-
-const KNOWN = /^switch:.*(?:restricted|unrestricted|third-party)\(/;
 
 /** A field that cannot be changed and is part of a figure, or holds more than addresses, is a sample in a text. */
 function isExample({ field, switch: found, signals }: KeyForm): boolean {

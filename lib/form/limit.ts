@@ -45,9 +45,16 @@ function counterIn(text: string, held: number): number | null {
   return null;
 }
 
-/** The one number of a hint; addresses, versions and examples are not counted. */
+/** How long something takes or lasts: "takes 10 minutes", "expires after 90 days". */
+const DURATION =
+  /\d+\s*-?\s*(?:min|sec|s\b|h\b|hour|hr|day|week|month|year|tag|stund|woche|monat|jahr|jour|heure|mois|d[ií]as?\b|hora|mes|giorn|ore\b|gg\b|dni|dnů|godz|dag|uur|timer|päiv|дн|ден|день|мин|час|хв|год|gün|saat|dakika|ngày|giờ|phút|hari|jam|menit|วัน|นาที|ชั่วโมง|يوم|أيام|ساعة|دقيق|分|秒|天|日|小时|小時|時間|周|週|个月|個月|か月|ヶ月|年|시간|분|일|개월)/giu;
+
+/** The one number of a hint; addresses, versions, durations and examples are not counted. */
 function numberIn(text: string, held: number): number | null {
-  const bare = text.replace(/\d+(?:\.\d+){2,}\S*/g, ' ').replace(/ipv[46]/giu, ' ');
+  const bare = text
+    .replace(/\d+(?:\.\d+){2,}\S*/g, ' ')
+    .replace(/ipv[46]/giu, ' ')
+    .replace(DURATION, ' ');
   const numbers = [...bare.matchAll(/(?<![\d.,:/])\d{1,3}(?![\d.:/])/g)].map(([digits]) => Number(digits));
   const fitting = [...new Set(numbers.filter((number) => number >= LEAST && number <= MOST))];
   // "Up to 5 per key (4 of 5)": what is held is counted, too.

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<number, string>> = {
   100: '(?:one |a )?hundred|hundert|cent|cien|cem|cento|сто',
 };
 
-// The longest first: "fifty" would else be found in no word, but "lima" in "lima puluh".
+// The greatest first: else "lima" would be found in "lima puluh".
 const PATTERNS = Object.entries(WORDS)
   .reverse()
   .map(([value, words]) => ({
@@ -18,12 +18,14 @@ const PATTERNS = Object.entries(WORDS)
   }));
 
 const DIGITS = '一二三四五六七八九';
-const CHINESE = /[一二兩两三四五六七八九]?[十百]?[一二三四五六七八九]?/gu;
+/** A number counts before what is counted only: 十分 is "very". */
+const CHINESE =
+  /(?:[一二兩两三四五六七八九]?[十百][一二三四五六七八九]?|[二兩两三四五六七八九])(?=\s*(?:个|個|条|條|组|組|项|項|件|つ|ip|地址|位址|アドレス))/giu;
 
 /** A text with its numbers in words, also the Chinese ones up to a hundred, as digits. */
 export function withPlainNumbers(text: string): string {
   const plain = PATTERNS.reduce((said, { value, pattern }) => said.replace(pattern, value), text);
-  return plain.replace(CHINESE, (word) => (word === '' ? '' : String(chinese(word))));
+  return plain.replace(CHINESE, (word) => String(chinese(word)));
 }
 
 function chinese(word: string): number {

@@ -8,7 +8,7 @@ import { textOf } from './dom/text.ts';
 import { isDisabled } from './dom/visible.ts';
 import { isTyped, textIn, typedIn } from './field/candidate.ts';
 import { type Chip, chipsIn } from './field/chips.ts';
-import { notesBeside } from './field/rows.ts';
+import { notesBeside } from './field/notes.ts';
 import { stagingButtonOf } from './field/staging.ts';
 import type { KeyForm } from './find.ts';
 import { keyLabelOf } from './key-label.ts';

@@ -8,9 +8,10 @@ import { isDisabled } from '../dom/visible.ts';
 import { namesOf } from '../label.ts';
 import { ADDRESS } from '../limit.ts';
 import { nameOf } from '../press.ts';
-import { hasStem, namesApi, namesIp } from '../stems.ts';
-import { against, words } from '../words.ts';
+import { hasStem, namesIp } from '../stems.ts';
+import { words } from '../words.ts';
 import { isCodeField, textIn, typedIn } from './candidate.ts';
+import { notesBeside } from './notes.ts';
 import { wasTypedInto } from './typed.ts';
 
 /** Several single-line inputs of which each takes one address. */
@@ -108,40 +109,6 @@ function wordsOf(branch: Element): string {
 /** What differs between alike rows is their number, and the cross that only some have. */
 function unnumbered(text: string): string {
   return text.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
-}
-
-/** How far around an address the note beside it may stand. */
-const NOTE_LEVELS = 4;
-
-/**
- * What a row holds beside its address for this one entry ("Remark", "Label"): fields on the same line that say so, or
- * that say anything else in a row with a button of its own.
- */
-export function notesBeside(input: Element): readonly Element[] {
-  if (isNote(input)) return [];
-  const line = input.getBoundingClientRect();
-  for (const at of ancestry(input).slice(1, NOTE_LEVELS + 1)) {
-    const others = typedIn(at).filter((other) => other !== input);
-    if (others.length === 0) continue;
-    const isBeside = (other: Element) => {
-      const box = other.getBoundingClientRect();
-      return box.top < line.bottom && box.bottom > line.top;
-    };
-    const hasButton = namesOf(input).own.some(namesIp) && buttonsIn(at).length > 0;
-    const isOwn = (other: Element) => isNote(other) || (hasButton && saysSomethingElse(other));
-    return others.length <= 2 && others.every((other) => isOwn(other) && isBeside(other)) ? others : [];
-  }
-  return [];
-}
-
-function saysSomethingElse(input: Element): boolean {
-  const { own } = namesOf(input);
-  return own.length > 0 && !own.some(namesIp) && !own.some(namesApi);
-}
-
-function isNote(input: Element): boolean {
-  const { own } = namesOf(input);
-  return saysSomethingElse(input) && own.some((name) => hasStem(name, against('name')));
 }
 
 /** Every row is empty or an address, one at least is one, or the list has a button that adds a row. */

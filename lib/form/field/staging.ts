@@ -7,7 +7,7 @@ import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
 import { textIn, typedIn } from './candidate.ts';
-import { notesBeside } from './rows.ts';
+import { notesBeside } from './notes.ts';
 import { wasTypedInto } from './typed.ts';
 
 /**

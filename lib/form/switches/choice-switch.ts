@@ -8,8 +8,8 @@ import { hasStem, namesIp } from '../stems.ts';
 import { against, words } from '../words.ts';
 import { addressFieldNear, handsOutNear } from './address-field.ts';
 import type { ChoiceGroup } from './choices.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
-import { isAboutOthers, isByScope, scopeOf } from './scope.ts';
+import { meaningOf, type Reading } from './meaning.ts';
+import { isAboutOthers, scopeOf } from './scope.ts';
 import type { Choice, RestrictionSwitch } from './switch.ts';
 
 /** How many texts before the first choice may be its heading. */
@@ -40,8 +40,10 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
     restricting(read) ?? (isTitled(first.element) ? restrictingByField(read, first.element, last) : null);
   if (!on) return null;
   // Words of its own making are believed beside a choice that opens, or under a heading that names IPs.
-  if (isByScope(on.by) && !headed && !read.some(({ meaning }) => meaning === 'opens')) return null;
-  if (isByScope(on.by) && isWebForm(first.element)) return null;
+  if (on.how === 'composed') {
+    const isBelieved = headed || read.some(({ meaning }) => meaning === 'opens');
+    if (!isBelieved || isWebForm(first.element)) return null;
+  }
   const off = read.find((entry) => entry !== on && entry.meaning !== 'third-party');
   const chosen = read.filter(({ choice }) => choice.chosen);
   return {
@@ -54,6 +56,7 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
       const target = wanted ? on : off;
       if (target && !target.choice.chosen) press(target.choice.press, 'switch', exchange);
     },
+    isKnown: read.some(({ how }) => how === 'phrase'),
     signals: signalsOf(read, headed, on),
   };
 }
@@ -68,10 +71,8 @@ function asksWhereFrom(first: Element, choices: readonly Choice[]): boolean {
   return told && ![...labels, ...headingTexts(first)].some(isAboutOthers);
 }
 
-interface Read {
+interface Read extends Reading {
   readonly choice: Choice;
-  readonly meaning: Meaning;
-  readonly by: string;
 }
 
 /** The one choice that restricts: by its own words, or as the only other one beside the choice that opens. */

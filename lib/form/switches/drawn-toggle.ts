@@ -83,6 +83,7 @@ function toSwitch(part: HTMLElement, exchange: Exchange): RestrictionSwitch {
     set: async (wanted) => {
       if (wanted !== (state !== 'off')) press(part, 'switch', exchange);
     },
+    isKnown: false,
     signals: [{ name: 'switch:drawn-toggle', weight: 3 }],
   };
 }

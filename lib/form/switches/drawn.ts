@@ -6,7 +6,6 @@ import { holdsTyped } from '../field/candidate.ts';
 import { namesIp } from '../stems.ts';
 import type { ChoiceGroup } from './choices.ts';
 import { meaningOf } from './meaning.ts';
-import { isByScope } from './scope.ts';
 import type { Choice } from './switch.ts';
 
 /** Class names by which drawn controls say that they are taken. The last resort, where nothing standard says it. */
@@ -43,9 +42,9 @@ function isSayer(element: HTMLElement, exchange: Exchange): boolean {
   const text = textOf(element);
   if (text === '' || text.length > LONGEST || element.childElementCount > 6) return false;
   if (element.querySelector('input, [role="radio"], [role="switch"], select, textarea')) return false;
-  const { meaning, by } = meaningOf(text, exchange, false);
+  const { meaning, how } = meaningOf(text, exchange, false);
   // Sentences of a note limit and open all kinds of things: there only known phrases count.
-  if (isByScope(by) && text.length > LABEL) return false;
+  if (how === 'composed' && text.length > LABEL) return false;
   return (meaning === 'restricts' || meaning === 'opens') && isVisible(element);
 }
 

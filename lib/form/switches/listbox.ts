@@ -8,7 +8,7 @@ import { namesOf, textsNear } from '../label.ts';
 import { ForbiddenPress, press, refusalToPress } from '../press.ts';
 import { namesIp } from '../stems.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
-import { isByScope, namesPlace } from './scope.ts';
+import { namesPlace } from './scope.ts';
 import type { RestrictionSwitch } from './switch.ts';
 
 /** What opens a drawn select menu. */
@@ -37,10 +37,10 @@ export function listboxSwitch(opener: Element, exchange: Exchange): RestrictionS
   const isTypedInto = opener.matches('input:not([readonly])');
   const aboutIp = !isTypedInto && near.some((text) => text.length < 90 && namesIp(text));
   if (!aboutIp && !namesIp(shown)) return null;
-  const { meaning, by } = meaningOf(shown, exchange, aboutIp);
+  const { meaning, how, by } = meaningOf(shown, exchange, aboutIp);
   if (meaning === 'unclear') return null;
   // Words of its own making count under a label that asks where requests come from: a topic may be "IP restriction".
-  if (isByScope(by) && !aboutIp && !near.some(namesPlace)) return null;
+  if (how === 'composed' && !aboutIp && !near.some(namesPlace)) return null;
   return {
     kind: 'select',
     group: frame,
@@ -49,6 +49,7 @@ export function listboxSwitch(opener: Element, exchange: Exchange): RestrictionS
     // Drawn menus are read-only to type in; that does not close them.
     disabled: opener.matches(':disabled, [aria-disabled="true"]'),
     set: (wanted) => choose(opener, frame, wanted ? 'restricts' : 'opens', exchange, aboutIp),
+    isKnown: how === 'phrase',
     signals: [{ name: `switch:listbox ${by}`, weight: 4 }],
   };
 }

@@ -7,6 +7,14 @@ import { NO, YES } from './yes-no.ts';
 /** What a choice would do to the key. */
 export type Meaning = 'restricts' | 'opens' | 'third-party' | 'unclear';
 
+/** What was read from a label, and how: from a known phrase, a bare answer, or words of the label's own making. */
+export interface Reading {
+  readonly meaning: Meaning;
+  readonly how: 'phrase' | 'answer' | 'composed' | 'none';
+  /** The words that said so, with their language. */
+  readonly by: string;
+}
+
 /** Only the beginning of a label says what a choice is; what follows are warnings that quote the other one. */
 const BEGINNING = 90;
 const SCOPE = 60;
@@ -15,28 +23,26 @@ const SCOPE = 60;
  * What the words of one choice mean.
  * @param aboutIp whether the heading of the group already says that this is about IPs: then a bare yes or no counts
  */
-export function meaningOf(
-  label: string,
-  exchange: Exchange,
-  aboutIp: boolean,
-): { meaning: Meaning; by: string } {
+export function meaningOf(label: string, exchange: Exchange, aboutIp: boolean): Reading {
   const text = fold(label).slice(0, BEGINNING);
   const third = firstStem(text, exchange.stems.thirdParty, words.thirdParty);
-  if (third && namesIp(text)) return { meaning: 'third-party', by: `third-party(${third.language})` };
+  if (third && namesIp(text))
+    return { meaning: 'third-party', how: 'phrase', by: `third-party(${third.language})` };
   const restricts = first(text, 'restricted', exchange.stems.restricted, words.restricted);
   const opens = first(text, 'unrestricted', exchange.stems.unrestricted, words.unrestricted);
   const winner = earlier(opens, restricts);
   const limit = winner === opens && opens ? scopeOf(text.slice(0, Math.min(SCOPE, opens.index))) : null;
   // "Only my machines. Off, the key works from anywhere": what is said first is what it does.
-  if (limit?.meaning === 'restricts') return limit;
-  if (winner) return { meaning: winner === opens ? 'opens' : 'restricts', by: winner.by };
+  if (limit?.meaning === 'restricts') return { ...limit, how: 'composed' };
+  if (winner) return { meaning: winner === opens ? 'opens' : 'restricts', how: 'phrase', by: winner.by };
   if (aboutIp) {
     const no = first(text, 'no', NO);
     const yes = first(text, 'yes', YES);
     const said = earlier(no, yes);
-    if (said) return { meaning: said === no ? 'opens' : 'restricts', by: said.by };
+    if (said) return { meaning: said === no ? 'opens' : 'restricts', how: 'answer', by: said.by };
   }
-  return scopeOf(text.slice(0, SCOPE)) ?? { meaning: 'unclear', by: '' };
+  const scope = scopeOf(text.slice(0, SCOPE));
+  return scope ? { ...scope, how: 'composed' } : { meaning: 'unclear', how: 'none', by: '' };
 }
 
 interface Said {

@@ -1,7 +1,6 @@
 import { fold } from '../../exchanges/index.ts';
 import { firstStem, hasStem, indexOfIp, type StemMatch } from '../stems.ts';
 import { against, words } from '../words.ts';
-import { ANY, ONLY, PLACE } from './scope-words.ts';
 
 /** What a label says of where a key can be used from. */
 export interface Scope {
@@ -12,7 +11,7 @@ export interface Scope {
 
 /** Funds that move are limited by address and network too. */
 const MOVES =
-  /withdraw|deposit|transfer|payout|提币|提幣|提现|提現|提领|提領|充值|转账|轉帳|出金|入金|送金|출금|입금|송금|вывод|вывес|выводит|перевод|виведен|переказ|cekim|cekme|transfer|retir|saque|sacar|retrait|depot|auszahl|einzahl|abheb|preliev|wyplat|wplat|przelew|rut tien|nap tien|chuyen tien|penarikan|setoran|سحب|إيداع|تحويل|ถอน|ฝาก|โอน|opname|storting|uttag|insatt|udbetal|indbetal|vyber|vklad|retrag|kifizet|befizet|αναληψ|καταθεσ|निकासी|جمع|برداشت|واریز|משיכ|הפקד|pengeluaran|nosto|talletus|uttak|innskudd|теглен|депозит|isplat|উত্তোলন|шығару/u;
+  /withdraw|deposit|transfer|payout|提币|提幣|提现|提現|提领|提領|充值|转账|轉帳|出金|入金|送金|출금|입금|송금|вывод|вывес|выводит|перевод|виведен|переказ|cekim|cekme|retir|saque|sacar|retrait|depot|auszahl|einzahl|abheb|preliev|wyplat|wplat|przelew|rut tien|nap tien|chuyen tien|penarikan|setoran|سحب|إيداع|تحويل|ถอน|ฝาก|โอน|opname|storting|uttag|insatt|udbetal|indbetal|vyber|vklad|retrag|kifizet|befizet|αναληψ|καταθεσ|निकासी|جمع|برداشت|واریز|משיכ|הפקד|pengeluaran|nosto|talletus|uttak|innskudd|теглен|депозит|isplat|উত্তোলন|шығару/u;
 
 /**
  * Reads a label in words of its own making: one that limits or one that opens, beside one for a place that a request
@@ -23,13 +22,13 @@ export function scopeOf(label: string): Scope | null {
   const text = fold(label);
   const place = placeIn(text);
   if (place === null || MOVES.test(text)) return null;
-  const only = firstStem(text, ONLY);
-  const any = firstStem(text, ANY);
+  const only = firstStem(text, words.limits);
+  const any = firstStem(text, words.opens);
   const nearer = only && any ? counts(only, any, place) : (any ?? only);
   if (!nearer) return null;
   return nearer === any
-    ? { meaning: 'opens', by: `any(${nearer.language})` }
-    : { meaning: 'restricts', by: `only(${nearer.language})` };
+    ? { meaning: 'opens', by: `opens(${nearer.language})` }
+    : { meaning: 'restricts', by: `limits(${nearer.language})` };
 }
 
 /** Of a limit and its denial in one phrase ("not locked") the longer counts, of two that stand apart the nearer one. */
@@ -37,11 +36,6 @@ function counts(only: StemMatch, any: StemMatch, place: number): StemMatch {
   const overlap = only.index < any.index + any.stem.length && any.index < only.index + only.stem.length;
   if (overlap) return only.stem.length > any.stem.length ? only : any;
   return Math.abs(only.index - place) < Math.abs(any.index - place) ? only : any;
-}
-
-/** Whether a meaning was read from words of a label's own making rather than from a phrase that is known. */
-export function isByScope(by: string): boolean {
-  return /^(?:only|any)\(/.test(by);
 }
 
 /** Whether a text is short enough for a label and names where requests come from. */
@@ -53,7 +47,7 @@ const LABEL = 90;
 
 function placeIn(text: string): number | null {
   const ip = indexOfIp(text);
-  const place = firstStem(text, PLACE)?.index ?? -1;
+  const place = firstStem(text, words.places)?.index ?? -1;
   if (ip < 0 && place < 0) return null;
   return ip < 0 ? place : place < 0 ? ip : Math.min(ip, place);
 }
@@ -72,7 +66,7 @@ export function isAboutWallets(text: string): boolean {
 
 /** Whether a stem of another kind ("network", "server") is one for where a request comes from, too. */
 export function isPlace({ language, stem }: StemMatch): boolean {
-  return (PLACE[language] ?? []).includes(stem);
+  return (words.places[language] ?? []).includes(stem);
 }
 
 /** Whether a text is about funds that move. */
@@ -82,12 +76,12 @@ export function isAboutMoves(text: string): boolean {
 
 /** Whether a text says that something is open: "The key answers everybody." */
 export function opensSomething(text: string): boolean {
-  return hasStem(text, ANY) && !isAboutMoves(text);
+  return hasStem(text, words.opens) && !isAboutMoves(text);
 }
 
 /** Whether a text limits where funds go: "Restrict withdrawals to trusted addresses". */
 export function limitsMoves(text: string): boolean {
-  return isAboutMoves(text) && hasStem(text, PLACE) && hasStem(text, ONLY, ANY);
+  return isAboutMoves(text) && hasStem(text, words.places) && hasStem(text, words.limits, words.opens);
 }
 
 /** Whether a text says that a key can be used from everywhere, or names IPs: what stands beside the switch for it. */

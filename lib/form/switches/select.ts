@@ -4,7 +4,7 @@ import { isDisabled, isVisible } from '../dom/visible.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { namesIp } from '../stems.ts';
 import { meaningOf } from './meaning.ts';
-import { isAboutOthers, isByScope, namesPlace } from './scope.ts';
+import { isAboutOthers, namesPlace } from './scope.ts';
 import type { RestrictionSwitch } from './switch.ts';
 
 /** Reads a select menu as the restriction switch: two or three options, one of which restricts. */
@@ -27,7 +27,7 @@ export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): Res
   if (!on || restricting.length > 1) return null;
   const asksWhere = opening !== undefined && label.some(namesPlace) && !label.some(isAboutOthers);
   if (!aboutIp && !asksWhere && !read.some(({ option }) => namesIp(option.text))) return null;
-  if (isByScope(on.by) && !opening && !label.some(namesPlace)) return null;
+  if (on.how === 'composed' && !opening && !label.some(namesPlace)) return null;
   const chosen = read.find(({ option }) => option.selected);
   return {
     kind: 'select',
@@ -40,6 +40,7 @@ export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): Res
       const target = wanted ? on.option : opening?.option;
       if (target) choose(select, target);
     },
+    isKnown: read.some(({ how }) => how === 'phrase'),
     signals: [{ name: `switch:select ${on.by}`, weight: 5 }],
   };
 }

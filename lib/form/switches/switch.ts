@@ -23,5 +23,7 @@ export interface RestrictionSwitch {
   readonly disabled: boolean;
   /** Turns the restriction on (`true`) or back off. Resolves once the press was made; proof is the caller's. */
   readonly set: (on: boolean) => Promise<void>;
+  /** Whether a known phrase says that it is one, or the user did; else the page must show a key, too. */
+  readonly isKnown: boolean;
   readonly signals: readonly Signal[];
 }

@@ -14,7 +14,6 @@ import {
   isAboutMoves,
   isAboutOthers,
   isAboutWallets,
-  isByScope,
   limitsMoves,
   opensSomething,
   scopeOf,
@@ -55,12 +54,12 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
     isAboutWallets(label.slice(0, 40))
   )
     return null;
-  const { meaning, by } = meaningOf(label, exchange, false);
+  const { meaning, how, by } = meaningOf(label, exchange, false);
   // "Withdrawal (needs an IP restriction)" is a right, not the switch: that is named at the beginning.
   const named = meaning === 'unclear' && namesIp(label.slice(0, BEGINNING));
   const restricts = meaning === 'restricts' || (named && hasStem(label, words.field, exchange.stems.field));
   if (!restricts && meaning !== 'opens') return null;
-  if (isByScope(by) && isWebForm(element)) return null;
+  if (how === 'composed' && isWebForm(element)) return null;
   const checked = isOn(element);
   const on = meaning === 'opens' ? !checked : checked;
   return {
@@ -72,6 +71,7 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
     set: async (wanted) => {
       if (wanted !== on) press(element, 'switch', exchange);
     },
+    isKnown: how === 'phrase',
     signals: [{ name: `switch:toggle(${by || 'field'})`, weight: 4 }],
   };
 }

@@ -60,7 +60,8 @@ describe('numbers in words', () => {
     ['Up to twenty per key', 'Up to 20 per key'],
     ['最多五個 IP', '最多5個 IP'],
     ['最多三十个', '最多30个'],
-    ['一百', '100'],
+    ['一百个', '100个'],
+    ['十分安全', '十分安全'],
     ['bis zu fünfzig Adressen', 'bis zu 50 Adressen'],
     ['attention', 'attention'],
   ])('%j is read as %j', (text, expected) => {
