@@ -8,7 +8,7 @@ import { MinusIcon, PlusIcon, QuestionIcon } from '../system/icons.tsx';
 const signs = {
   missing: { icon: <PlusIcon />, word: 'sign_add' },
   retired: { icon: <MinusIcon />, word: 'sign_remove' },
-  withdrawn: { icon: <MinusIcon />, word: 'sign_remove' },
+  revoked: { icon: <MinusIcon />, word: 'sign_remove' },
   unknown: { icon: <QuestionIcon />, word: 'sign_unknown' },
   'new-unknown': { icon: <QuestionIcon />, word: 'sign_unknown' },
   'not-mine': { icon: <MinusIcon />, word: 'sign_remove' },

@@ -84,8 +84,8 @@ export function phaseNote(scene: Scene, entry: ListedAddress): Message {
         : message('whose_retiring', { ...values, date: new Date(entry.retiresAt) });
     case 'retired':
       return message('whose_retired', { ...values, date: new Date(entry.retiresAt ?? 0) });
-    case 'withdrawn':
-      return message('whose_withdrawn', { ...values, reason: entry.withdrawn?.reason ?? '' });
+    case 'revoked':
+      return message('whose_revoked', { ...values, reason: entry.revoked?.reason ?? '' });
   }
 }
 

@@ -79,7 +79,7 @@ function toneOf(whose: Whose, late: number): Tone {
     case 'own':
       return 'good';
     case 'platform':
-      if (late > 0 || whose.phase === 'withdrawn') return 'danger';
+      if (late > 0 || whose.phase === 'revoked') return 'danger';
       return whose.phase === 'retired' ? 'warning' : 'good';
   }
 }
@@ -106,8 +106,8 @@ function noteOf(whose: Whose): Message {
           return whose.until === null ? message('audit_current') : message('audit_retiring', { date });
         case 'retired':
           return message('audit_retired', { date });
-        case 'withdrawn':
-          return message('audit_withdrawn', { date });
+        case 'revoked':
+          return message('audit_revoked', { date });
       }
     }
   }

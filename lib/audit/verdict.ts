@@ -61,7 +61,7 @@ function isStrange({ whose }: AuditRow): boolean {
 }
 
 function isGone({ whose }: AuditRow): boolean {
-  return whose.kind === 'platform' && (whose.phase === 'retired' || whose.phase === 'withdrawn');
+  return whose.kind === 'platform' && (whose.phase === 'retired' || whose.phase === 'revoked');
 }
 
 function sum(rows: readonly AuditRow[]): number {

@@ -31,8 +31,8 @@ export function whoseIs(text: string, { list, own, now }: Known): Whose {
   if (!address) return { kind: 'range' };
   const entry = list?.addresses.find((candidate) => candidate.address === address);
   if (entry && phaseOf(entry, now) !== 'unannounced') {
-    const until = entry.withdrawn?.at ?? entry.retiresAt;
-    const reason = entry.withdrawn?.reason ?? null;
+    const until = entry.revoked?.at ?? entry.retiresAt;
+    const reason = entry.revoked?.reason ?? null;
     return { kind: 'platform', phase: phaseOf(entry, now), from: entry.effectiveAt, until, reason };
   }
   const named = own.find((candidate) => candidate.address === address);

@@ -33,7 +33,7 @@ export function readAddresses(
 }
 
 function listed(document: ListedDocument, address: Address, replaces: Address | null): ListedAddress {
-  const { retirementAnnouncedAt, retiresAt, withdrawn } = document;
+  const { retirementAnnouncedAt, retiresAt, revoked } = document;
   return {
     address,
     region: document.region,
@@ -43,7 +43,7 @@ function listed(document: ListedDocument, address: Address, replaces: Address | 
     retirementAnnouncedAt: retirementAnnouncedAt === null ? null : Date.parse(retirementAnnouncedAt),
     retiresAt: retiresAt === null ? null : Date.parse(retiresAt),
     urgent: document.urgent,
-    withdrawn: withdrawn && { at: Date.parse(withdrawn.at), reason: withdrawn.reason },
+    revoked: revoked && { at: Date.parse(revoked.at), reason: revoked.reason },
     note: document.note,
   };
 }

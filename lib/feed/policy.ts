@@ -7,7 +7,7 @@ export const NOTICE = 7 * DAY;
 export const SIGNING = DAY;
 /** And what it replaces keeps working for 30 days. */
 export const OVERLAP = 30 * DAY;
-/** How long a retired or withdrawn address stays listed, so that a client can say that it must go. */
+/** How long a retired or revoked address stays listed, so that a client can say that it must go. */
 export const TOMBSTONE = 365 * DAY;
 
 /** A rule of the rotation policy over one entry: what is wrong with it, or null. */
@@ -41,7 +41,7 @@ export function vanishedFrom(before: AddressList, next: AddressList, now: Moment
 export function isOutlived(entry: ListedAddress, now: Moment): boolean {
   const goneAt = Math.min(
     entry.retiresAt ?? Number.POSITIVE_INFINITY,
-    entry.withdrawn?.at ?? Number.POSITIVE_INFINITY,
+    entry.revoked?.at ?? Number.POSITIVE_INFINITY,
   );
   return goneAt + TOMBSTONE <= now;
 }

@@ -28,7 +28,7 @@ export const feedRules = {
   dates: 'a retirement has both its dates, in their order',
   notice: '7 days between announcement and effect, unless openly urgent',
   'early-retirement': '30 days between a replacement and the retirement of what it replaces',
-  vanished: 'a retired or withdrawn address stays listed for 12 months',
+  vanished: 'a retired or revoked address stays listed for 12 months',
 } as const;
 
 /** The name of a rule. */

@@ -21,7 +21,7 @@ export const listedSchema = z.object({
   retirementAnnouncedAt: moment.nullish().transform((value) => value ?? null),
   retiresAt: moment.nullish().transform((value) => value ?? null),
   urgent: z.boolean().default(false),
-  withdrawn: z
+  revoked: z
     .object({ at: moment, reason: text })
     .nullish()
     .transform((value) => value ?? null),

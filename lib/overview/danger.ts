@@ -6,8 +6,8 @@ import type { Key } from './keys.ts';
 export const LAST_WEEK = 7 * DAY;
 
 /** What the platform withdrew and the key still allows. */
-export function withdrawnOn(key: Key, now: Moment): ListedAddress[] {
-  return key.assessment.gone.filter((entry) => phaseOf(entry, now) === 'withdrawn');
+export function revokedOn(key: Key, now: Moment): ListedAddress[] {
+  return key.assessment.gone.filter((entry) => phaseOf(entry, now) === 'revoked');
 }
 
 /** What was switched off in the ordinary way and the key still allows. */
@@ -32,7 +32,7 @@ export function isRed(key: Key, now: Moment): boolean {
   return (
     open ||
     answer.kind === 'refused' ||
-    withdrawnOn(key, now).length > 0 ||
+    revokedOn(key, now).length > 0 ||
     strangers.some(({ disowned }) => disowned) ||
     coverage === 'some' ||
     coverage === 'none' ||

@@ -35,14 +35,14 @@ function missingLine(
 }
 
 function goneLine(entry: ListedAddress, now: Moment): DiffLine {
-  const { address, withdrawn, retiresAt } = entry;
-  if (phaseOf(entry, now) !== 'withdrawn' || !withdrawn) {
+  const { address, revoked, retiresAt } = entry;
+  if (phaseOf(entry, now) !== 'revoked' || !revoked) {
     const note = message('diff_retired', { date: new Date(retiresAt ?? now) });
     return { address, kind: 'retired', note, presses: [] };
   }
-  const values = { date: new Date(withdrawn.at), reason: withdrawn.reason };
-  const note = message(withdrawn.reason ? 'diff_withdrawn' : 'diff_withdrawn_bare', values);
-  return { address, kind: 'withdrawn', note, presses: [] };
+  const values = { date: new Date(revoked.at), reason: revoked.reason };
+  const note = message(revoked.reason ? 'diff_revoked' : 'diff_revoked_bare', values);
+  return { address, kind: 'revoked', note, presses: [] };
 }
 
 function strangerLine({ address, absentAt, disowned }: Stranger, { id: keyId }: Key): DiffLine {

@@ -75,8 +75,5 @@ export function spanOf(lanes: readonly Lane[], now: Moment): PopupView['span'] {
 }
 
 function endOf(entry: ListedAddress): Moment {
-  return Math.min(
-    entry.retiresAt ?? Number.POSITIVE_INFINITY,
-    entry.withdrawn?.at ?? Number.POSITIVE_INFINITY,
-  );
+  return Math.min(entry.retiresAt ?? Number.POSITIVE_INFINITY, entry.revoked?.at ?? Number.POSITIVE_INFINITY);
 }

@@ -2,7 +2,7 @@ import { diagnose, nextDueOf, pitfallMessage } from '../connect/index.ts';
 import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import { minutesUntil } from './count.ts';
-import { withdrawnOn } from './danger.ts';
+import { revokedOn } from './danger.ts';
 import { factsOf, openKey } from './exchange-facts.ts';
 import type { Key } from './keys.ts';
 import { keysOfRun, nextInQueue } from './queue.ts';
@@ -88,10 +88,10 @@ function wordsOf(stage: QueueStage, key: Key, snapshot: Snapshot, now: Moment): 
 
 function whatToDo(key: Key, now: Moment): Message {
   const { lacks, open, gone, answer } = key.assessment;
-  const withdrawn = withdrawnOn(key, now).length;
+  const revoked = revokedOn(key, now).length;
   const [lack] = lacks;
   if (open) return message('condition_open');
-  if (withdrawn > 0) return message('condition_withdrawn', { n: withdrawn });
+  if (revoked > 0) return message('condition_revoked', { n: revoked });
   if (lack) return message('condition_lacks', { n: lacks.length, address: lack.entry.address });
   if (answer.kind === 'refused')
     return message(answer.why === 'key' ? 'condition_key_unknown' : 'condition_refused', { n: 0 });

@@ -1,12 +1,12 @@
 import type { Moment } from '../rotation/index.ts';
-import { withdrawnOn } from './danger.ts';
+import { revokedOn } from './danger.ts';
 import { countedKeys, type Key, keysOf, unseenId } from './keys.ts';
 import { isDone, stageOf } from './queue-stage.ts';
 import type { Queue, Snapshot } from './snapshot.ts';
 
 /**
  * Begins a run through all keys of ours that need a hand: they lack something, can be used from anywhere, or allow
- * what was withdrawn. By deadline, and by exchange within it, so that a page is opened once.
+ * what was revoked. By deadline, and by exchange within it, so that a page is opened once.
  */
 export function startQueue(snapshot: Snapshot, now: Moment): Queue {
   const keys = inOrder(countedKeys(keysOf(snapshot, now)).filter((key) => needsHand(key, now)));
@@ -82,7 +82,7 @@ export function isAhead(stage: ReturnType<typeof stageOf>): boolean {
 
 function needsHand(key: Key, now: Moment): boolean {
   const { lacks, open, answer } = key.assessment;
-  return lacks.length > 0 || open || answer.kind === 'refused' || withdrawnOn(key, now).length > 0;
+  return lacks.length > 0 || open || answer.kind === 'refused' || revokedOn(key, now).length > 0;
 }
 
 function inOrder(keys: readonly Key[]): Key[] {

@@ -1,7 +1,7 @@
 import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import { isSameDay } from './count.ts';
-import { hasIntruder, isRed, retiredOn, withdrawnOn } from './danger.ts';
+import { hasIntruder, isRed, retiredOn, revokedOn } from './danger.ts';
 import { diffOf } from './diff.ts';
 import { openKey } from './exchange-facts.ts';
 import { isUnsaved } from './headline/saving.ts';
@@ -69,8 +69,8 @@ function conditionOf(key: Key, now: Moment): Message {
   }
   if (assessment.open) return message('condition_open');
   if (assessment.coverage === 'none') return message('condition_none', { n: lacks.length });
-  const withdrawn = withdrawnOn(key, now);
-  if (withdrawn.length > 0) return message('condition_withdrawn', { n: withdrawn.length });
+  const revoked = revokedOn(key, now);
+  if (revoked.length > 0) return message('condition_revoked', { n: revoked.length });
   if (lack) return message('condition_lacks', { n: lacks.length, address: lack.entry.address });
   if (gone.length > 0) return message('condition_gone', { n: gone.length });
   if (hasIntruder(key)) return message('condition_new_unknown', { n: strangers.length });

@@ -12,7 +12,7 @@ export type Grade = 'refused' | 'lacks' | 'lacked';
 /** One line of a key's diff. */
 export interface DiffLine {
   readonly address: Address;
-  readonly kind: 'missing' | 'retired' | 'withdrawn' | 'unknown' | 'new-unknown' | 'not-mine';
+  readonly kind: 'missing' | 'retired' | 'revoked' | 'unknown' | 'new-unknown' | 'not-mine';
   readonly note: Message;
   /** "It is mine", "I did not". */
   readonly presses: readonly Press[];

@@ -17,8 +17,8 @@ export function phaseWords(entry: ListedAddress, now: Moment): Message {
         : message('phase_retiring', { date: new Date(entry.retiresAt) });
     case 'retired':
       return message('phase_retired', { date: new Date(entry.retiresAt ?? now) });
-    case 'withdrawn':
-      return message('phase_withdrawn', { date: new Date(entry.withdrawn?.at ?? now) });
+    case 'revoked':
+      return message('phase_revoked', { date: new Date(entry.revoked?.at ?? now) });
   }
 }
 

@@ -46,7 +46,7 @@ function listed(address: string, announcedAt: Moment): ListedAddress {
     retirementAnnouncedAt: null,
     retiresAt: null,
     urgent: false,
-    withdrawn: null,
+    revoked: null,
     note: null,
   };
 }

@@ -71,7 +71,7 @@ function breaksAt(list: AddressList, entry: ListedAddress, allows: Allows): Mome
   if (!predecessor || !allows(predecessor.address)) return entry.effectiveAt;
   const end = Math.min(
     predecessor.retiresAt ?? Number.POSITIVE_INFINITY,
-    predecessor.withdrawn?.at ?? Number.POSITIVE_INFINITY,
+    predecessor.revoked?.at ?? Number.POSITIVE_INFINITY,
   );
   return Math.max(entry.effectiveAt, end);
 }
@@ -80,7 +80,7 @@ function momentsAfter(list: AddressList, now: Moment): Moment[] {
   const moments = list.addresses.flatMap((entry) => [
     entry.effectiveAt,
     entry.retiresAt ?? now,
-    entry.withdrawn?.at ?? now,
+    entry.revoked?.at ?? now,
   ]);
   return [...new Set(moments)].filter((moment) => moment > now).sort((a, b) => a - b);
 }

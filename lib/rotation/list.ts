@@ -13,7 +13,7 @@ export interface ListedAddress {
   readonly retirementAnnouncedAt: Moment | null;
   readonly retiresAt: Moment | null;
   readonly urgent: boolean;
-  readonly withdrawn: { readonly at: Moment; readonly reason: string } | null;
+  readonly revoked: { readonly at: Moment; readonly reason: string } | null;
   readonly note: string | null;
 }
 

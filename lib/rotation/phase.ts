@@ -1,14 +1,14 @@
 import type { ListedAddress, Moment } from './list.ts';
 
 /** Where an address stands at a moment. `unannounced` is before its announcement: it is not wanted yet. */
-export type Phase = 'unannounced' | 'pending' | 'current' | 'retiring' | 'retired' | 'withdrawn';
+export type Phase = 'unannounced' | 'pending' | 'current' | 'retiring' | 'retired' | 'revoked';
 
 /**
  * The phase of a listed address. Intervals are half-open: at `effectiveAt` it is current, at `retiresAt` retired.
- * A withdrawal beats everything from its moment on.
+ * A revocation beats everything from its moment on.
  */
 export function phaseOf(entry: ListedAddress, now: Moment): Phase {
-  if (entry.withdrawn && entry.withdrawn.at <= now) return 'withdrawn';
+  if (entry.revoked && entry.revoked.at <= now) return 'revoked';
   if (entry.retiresAt !== null && entry.retiresAt <= now) return 'retired';
   if (now < entry.announcedAt) return 'unannounced';
   if (now < entry.effectiveAt) return 'pending';
@@ -30,5 +30,5 @@ export function isWanted(entry: ListedAddress, now: Moment): boolean {
 /** Whether the address is one of the list that must not be on a key any more. */
 export function isGone(entry: ListedAddress, now: Moment): boolean {
   const phase = phaseOf(entry, now);
-  return phase === 'retired' || phase === 'withdrawn';
+  return phase === 'retired' || phase === 'revoked';
 }

@@ -6,7 +6,7 @@ import { isGone, isWanted, phaseOf } from './phase.ts';
 export interface Removable {
   readonly token: Token;
   /** `open` lets everyone in: nothing else on the key counts while it is there. */
-  readonly why: 'open' | 'withdrawn' | 'retired' | 'unknown';
+  readonly why: 'open' | 'revoked' | 'retired' | 'unknown';
   readonly entry: ListedAddress | null;
 }
 
@@ -18,7 +18,7 @@ export interface Plan {
   readonly add: readonly Address[];
   /** Wanted addresses that a range of the user's already lets in. */
   readonly covered: readonly Address[];
-  /** What must go (open, withdrawn, retired), then what Keyfence does not know. Nothing is removed by a fill. */
+  /** What must go (open, revoked, retired), then what Keyfence does not know. Nothing is removed by a fill. */
   readonly removable: readonly Removable[];
   /** How many slots too many the result would need; 0 when it fits. */
   readonly over: number;
@@ -69,7 +69,7 @@ export function planFill(input: PlanInput): Plan {
 }
 
 function removableOf({ tokens, list, now, own }: PlanInput): Removable[] {
-  const order = { open: 0, withdrawn: 1, retired: 2, unknown: 3 };
+  const order = { open: 0, revoked: 1, retired: 2, unknown: 3 };
   return tokens
     .flatMap((token): Removable[] => {
       if (allowsEveryone(token)) return [{ token, why: 'open', entry: null }];
@@ -77,7 +77,7 @@ function removableOf({ tokens, list, now, own }: PlanInput): Removable[] {
       const entry = list.addresses.find((candidate) => candidate.address === token.address) ?? null;
       if (!entry) return own.includes(token.address) ? [] : [{ token, why: 'unknown', entry }];
       if (!isGone(entry, now) || own.includes(token.address)) return [];
-      return [{ token, why: phaseOf(entry, now) === 'withdrawn' ? 'withdrawn' : 'retired', entry }];
+      return [{ token, why: phaseOf(entry, now) === 'revoked' ? 'revoked' : 'retired', entry }];
     })
     .sort((a, b) => order[a.why] - order[b.why]);
 }

@@ -31,7 +31,7 @@ export interface Assessment {
   readonly thirdParty: boolean;
   /** The most pressing first. */
   readonly lacks: readonly GradedLack[];
-  /** Retired and withdrawn addresses that the key still allows. */
+  /** Retired and revoked addresses that the key still allows. */
   readonly gone: readonly ListedAddress[];
   readonly strangers: readonly Stranger[];
   readonly coverage: Coverage | 'unknown';

@@ -43,7 +43,7 @@ function listed(text: string): ListedAddress {
     retirementAnnouncedAt: null,
     retiresAt: null,
     urgent: false,
-    withdrawn: null,
+    revoked: null,
     note: null,
   };
 }

@@ -224,15 +224,15 @@ test('T+30, stamp: what was replaced is off by itself, and the key that still re
   );
 });
 
-test('withdraw and pause: the key that allows it turns red, and fills stop on one exchange', async () => {
-  await operators.feed(later(20, 37), 'withdraw', STEADY, '--reason', 'server taken over');
+test('revoke and pause: the key that allows it turns red, and fills stop on one exchange', async () => {
+  await operators.feed(later(20, 37), 'revoke', STEADY, '--reason', 'server taken over');
   const stamped = ['--key', operators.key('timestamp')];
   await operators.sign(later(20, 37));
   await operators.feed(later(20, 37), 'pause', 'binance', '--reason', 'page changed', ...stamped);
   await openPopup(later(21, 37));
   await expectHeadline(
     'H3',
-    '1 key allows an address that Acme has withdrawn',
+    '1 key allows an address that Acme has revoked',
     `Remove ${STEADY} now. Reason given: “server taken over”.`,
   );
   await expect(popup.locator('.feed-note')).toContainText(

@@ -36,7 +36,7 @@ export interface PublishedAddress {
   readonly retirementAnnouncedAt: string | null;
   readonly retiresAt: string | null;
   readonly urgent: boolean;
-  readonly withdrawn: null | { readonly at: string; readonly reason: string };
+  readonly revoked: null | { readonly at: string; readonly reason: string };
   readonly note: string;
 }
 
@@ -69,7 +69,7 @@ function published(index: number, clock: Clock): PublishedAddress {
     retirementAnnouncedAt: retirement(-7),
     retiresAt: retirement(30),
     urgent: false,
-    withdrawn: null,
+    revoked: null,
     note: '',
   };
 }
@@ -81,9 +81,9 @@ function addressNumber(index: number): string {
 /** The addresses from which the platform calls at this moment (ms, UTC). */
 export function liveAt(addresses: readonly PublishedAddress[], now: number): readonly string[] {
   return addresses
-    .filter(({ effectiveAt, retiresAt, withdrawn }) => {
+    .filter(({ effectiveAt, retiresAt, revoked }) => {
       const begun = Date.parse(effectiveAt) <= now;
-      return begun && withdrawn === null && (retiresAt === null || now < Date.parse(retiresAt));
+      return begun && revoked === null && (retiresAt === null || now < Date.parse(retiresAt));
     })
     .map(({ address }) => address);
 }

@@ -10,7 +10,7 @@ import { feedLines, namesNone } from './feed.ts';
 
 /** All wanted addresses are there. What must still go is named first. */
 export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
-  const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'withdrawn');
+  const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'revoked');
   const unknown = plan.removable.filter(({ why }) => why === 'unknown');
   const [worst] = gone;
   const none = namesNone(scene);
@@ -21,8 +21,8 @@ export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): Ass
       state: 'complete',
       tone: toneOf(scene, reading, worst !== undefined),
       headline:
-        worst?.why === 'withdrawn'
-          ? message('complete_withdrawn_title', { address: worst.token.text })
+        worst?.why === 'revoked'
+          ? message('complete_revoked_title', { address: worst.token.text })
           : none
             ? message('blocked_none', { platform: scene.context.platform.name })
             : message('complete_title', values),
@@ -50,11 +50,11 @@ function toneOf(scene: Scene, reading: FormReading, hasGone: boolean): Tone {
 }
 
 function goneLine(scene: Scene, plan: Plan): Message {
-  const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'withdrawn');
+  const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'revoked');
   const [first] = gone;
   const platform = scene.context.platform.name;
-  if (first?.why === 'withdrawn')
-    return message('complete_withdrawn', { platform, reason: first.entry?.withdrawn?.reason ?? '' });
+  if (first?.why === 'revoked')
+    return message('complete_revoked', { platform, reason: first.entry?.revoked?.reason ?? '' });
   return message('complete_retired', {
     n: gone.length,
     address: first?.token.text ?? '',

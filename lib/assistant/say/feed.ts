@@ -7,7 +7,7 @@ export function feedLines(scene: Scene): Message[] {
   return [...noneLine(scene), ...staleLine(scene), ...heldLines(scene)];
 }
 
-/** Whether the list leaves nothing to fill: everything on it was withdrawn or is off. */
+/** Whether the list leaves nothing to fill: everything on it was revoked or is off. */
 export function namesNone({ context, now }: Scene): boolean {
   const { list } = context.feed;
   return list !== null && !list.addresses.some((entry) => isWanted(entry, now));

@@ -9,7 +9,7 @@ import type { AssistantView } from '../view.ts';
 /** The list does not fit: nothing is written, how many over, what could go. Counted live while the user removes. */
 export function sayOverLimit(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
   const platform = scene.context.platform.name;
-  const old = plan.removable.filter(({ why }) => why === 'retired' || why === 'withdrawn').length;
+  const old = plan.removable.filter(({ why }) => why === 'retired' || why === 'revoked').length;
   const unknown = plan.removable.filter(({ why }) => why === 'unknown').length;
   return viewOf(
     scene,

@@ -53,7 +53,7 @@ export function conditionOf(scene: Scene, reading: FormReading): Condition {
   if (roleOf(scene, reading) === 'unknown') return { reading, kind: 'fine', tone: 'neutral' };
   if (plan.add.length > 0)
     return { reading, kind: 'lacks', tone: other ? 'neutral' : lackTone(scene, reading) };
-  const old = plan.removable.some(({ why }) => why === 'retired' || why === 'withdrawn');
+  const old = plan.removable.some(({ why }) => why === 'retired' || why === 'revoked');
   return { reading, kind: old ? 'holds-old' : 'fine', tone: old && !other ? 'danger' : 'good' };
 }
 

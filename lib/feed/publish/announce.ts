@@ -27,7 +27,7 @@ export function announce(draft: ListDocument, announcement: Announcement, now: M
   const replaces = announcement.replaces === undefined ? null : exact(announcement.replaces);
   if (draft.addresses.some((entry) => entry.address === address)) {
     throw new PublishFault(
-      `${address} is on the list already. A slip in the draft is taken back by "discard"; an address that was retired or withdrawn cannot come back while it is listed.`,
+      `${address} is on the list already. A slip in the draft is taken back by "discard"; an address that was retired or revoked cannot come back while it is listed.`,
     );
   }
   if (replaces !== null && !draft.addresses.some((entry) => entry.address === replaces)) {
@@ -52,7 +52,7 @@ export function announce(draft: ListDocument, announcement: Announcement, now: M
     retirementAnnouncedAt: null,
     retiresAt: null,
     urgent,
-    withdrawn: null,
+    revoked: null,
     note: announcement.note ?? null,
   };
   const others = draft.addresses.map((other) =>

@@ -15,13 +15,12 @@ export interface Retirement {
 /** Gives an address its last day, or moves it. It stays listed for 12 months after that. */
 export function retire(draft: ListDocument, { address, retiresAt }: Retirement, now: Moment): ListDocument {
   const entry = entryOf(draft, exact(address));
-  if (entry.withdrawn) throw new PublishFault(`${entry.address} is withdrawn already.`);
+  if (entry.revoked) throw new PublishFault(`${entry.address} is revoked already.`);
   if (entry.retiresAt !== null && Date.parse(entry.retiresAt) <= now) {
     throw new PublishFault(`${entry.address} has been off since ${entry.retiresAt}.`);
   }
   const last = retiresAt ?? Math.max(now, earliestEnd(draft, entry, now));
-  if (last < now)
-    throw new PublishFault(`${iso(last)} has passed. To pull an address at once, use withdraw.`);
+  if (last < now) throw new PublishFault(`${iso(last)} has passed. To pull an address at once, use revoke.`);
   const retired = {
     ...entry,
     retirementAnnouncedAt: entry.retirementAnnouncedAt ?? iso(now),
@@ -31,20 +30,19 @@ export function retire(draft: ListDocument, { address, retiresAt }: Retirement, 
 }
 
 /** An address that nobody may use any more, from now on. */
-export interface Withdrawal {
+export interface Revocation {
   readonly address: string;
   /** Shown to every user: "server taken over". */
   readonly reason: string;
 }
 
 /** Pulls an address at once: it is never filled again, and a key that holds it is shown in red. */
-export function withdraw(draft: ListDocument, { address, reason }: Withdrawal, now: Moment): ListDocument {
+export function revoke(draft: ListDocument, { address, reason }: Revocation, now: Moment): ListDocument {
   const entry = entryOf(draft, exact(address));
-  if (entry.withdrawn)
-    throw new PublishFault(`${entry.address} has been withdrawn since ${entry.withdrawn.at}.`);
-  if (reason.trim() === '') throw new PublishFault('A withdrawal needs a --reason: users read it.');
-  const withdrawn = { ...entry, withdrawn: { at: iso(now), reason: reason.trim() } };
-  return changedList(draft, swap(draft, withdrawn), `${entry.address} withdrawn: ${reason.trim()}`, now);
+  if (entry.revoked) throw new PublishFault(`${entry.address} has been revoked since ${entry.revoked.at}.`);
+  if (reason.trim() === '') throw new PublishFault('A revocation needs a --reason: users read it.');
+  const revoked = { ...entry, revoked: { at: iso(now), reason: reason.trim() } };
+  return changedList(draft, swap(draft, revoked), `${entry.address} revoked: ${reason.trim()}`, now);
 }
 
 function earliestEnd(draft: ListDocument, entry: ListedDocument, now: Moment): Moment {

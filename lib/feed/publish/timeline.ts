@@ -22,13 +22,13 @@ export function timeline(entries: readonly ListedAddress[], now: Moment): string
 function lane(entry: ListedAddress, column: (moment: Moment) => number, today: number): string {
   const end = Math.min(
     entry.retiresAt ?? Number.POSITIVE_INFINITY,
-    entry.withdrawn?.at ?? Number.POSITIVE_INFINITY,
+    entry.revoked?.at ?? Number.POSITIVE_INFINITY,
   );
   const announced = column(entry.announcedAt);
   const live = column(entry.effectiveAt);
   const off = end === Number.POSITIVE_INFINITY ? WIDTH : column(end);
   return Array.from({ length: WIDTH }, (_, at) => {
-    if (at === off) return entry.withdrawn ? '✕' : '┤';
+    if (at === off) return entry.revoked ? '✕' : '┤';
     if (at > off || at < announced) return at === today ? '┆' : ' ';
     if (at === WIDTH - 1) return '▶';
     if (at === live) return '┝';
@@ -49,8 +49,8 @@ function inWords(entry: ListedAddress, now: Moment): string {
       return `Current until ${dayOf(entry.retiresAt ?? now)}`;
     case 'retired':
       return `Off since ${dayOf(entry.retiresAt ?? now)}`;
-    case 'withdrawn':
-      return `Withdrawn: ${entry.withdrawn?.reason ?? ''}`;
+    case 'revoked':
+      return `Revoked: ${entry.revoked?.reason ?? ''}`;
   }
 }
 

@@ -3,7 +3,7 @@ import { countedKeys, type Key } from '../keys.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Headline } from '../view.ts';
 import { allHaveIt, firstRun, notSeen, retiredLeft, wholeList } from './calm.ts';
-import { newUnknown, withdrawn } from './intruders.ts';
+import { newUnknown, revoked } from './intruders.ts';
 import { lacking } from './lacking.ts';
 import { dead, refused, sometimes, unrestricted } from './refused.ts';
 import { checking, unsaved } from './saving.ts';
@@ -14,7 +14,7 @@ import { blocked, tampered } from './trust.ts';
 const PRECEDENCE: readonly Candidate[] = [
   tampered,
   newUnknown,
-  withdrawn,
+  revoked,
   refused,
   dead,
   unrestricted,

@@ -1,5 +1,5 @@
 import { message } from '../../language/message.ts';
-import { hasIntruder, withdrawnOn } from '../danger.ts';
+import { hasIntruder, revokedOn } from '../danger.ts';
 import { nameOf } from '../exchange-facts.ts';
 import type { Press } from '../view.ts';
 import { type Candidate, headline } from './situation.ts';
@@ -33,13 +33,13 @@ export const newUnknown: Candidate = ({ snapshot, ours }) => {
   return headline('H2', 'danger', title, [message('headline_H2_detail', values)], look);
 };
 
-/** H3: an address that was withdrawn at once is still allowed. */
-export const withdrawn: Candidate = ({ snapshot, ours, now }) => {
-  const keys = ours.filter((key) => withdrawnOn(key, now).length > 0);
-  const entry = keys[0] && withdrawnOn(keys[0], now)[0];
+/** H3: an address that was revoked at once is still allowed. */
+export const revoked: Candidate = ({ snapshot, ours, now }) => {
+  const keys = ours.filter((key) => revokedOn(key, now).length > 0);
+  const entry = keys[0] && revokedOn(keys[0], now)[0];
   if (!entry) return null;
   const title = message('headline_H3_title', { n: keys.length, platform: snapshot.platform.name });
-  const values = { address: entry.address, reason: entry.withdrawn?.reason ?? '' };
+  const values = { address: entry.address, reason: entry.revoked?.reason ?? '' };
   const detail = values.reason ? 'headline_H3_detail' : 'headline_H3_detail_bare';
   const remove: Press = {
     label: message('press_remove_from', { n: keys.length }),

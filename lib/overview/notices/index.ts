@@ -3,7 +3,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { countedKeys, keysOf } from '../keys.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Notice } from '../view.ts';
-import { rotationNotices, withdrawnNotices } from './rotation.ts';
+import { revokedNotices, rotationNotices } from './rotation.ts';
 import { validationNotices } from './validation.ts';
 
 /** How many notices are remembered as given; a rotation has four, so this is years. */
@@ -18,7 +18,7 @@ export function dueNotices(snapshot: Snapshot, connectOpen: boolean, now: Moment
   if (!snapshot.settings.notices || !snapshot.grants.notices) return [];
   const ours = countedKeys(keysOf(snapshot, now));
   return [
-    ...withdrawnNotices(snapshot, ours, now),
+    ...revokedNotices(snapshot, ours, now),
     ...rotationNotices(snapshot, ours, now),
     ...validationNotices(snapshot, ours, connectOpen, now),
   ];

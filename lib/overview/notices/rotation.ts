@@ -1,6 +1,6 @@
 import { message } from '../../language/message.ts';
 import { DAY, type ListedAddress, type Moment, phaseOf } from '../../rotation/index.ts';
-import { LAST_WEEK, withdrawnOn } from '../danger.ts';
+import { LAST_WEEK, revokedOn } from '../danger.ts';
 import type { Key } from '../keys.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Notice } from '../view.ts';
@@ -35,21 +35,21 @@ export function rotationNotices(snapshot: Snapshot, ours: readonly Key[], now: M
   });
 }
 
-/** The notice about an address that was withdrawn at once and is still on keys of ours. */
-export function withdrawnNotices(snapshot: Snapshot, ours: readonly Key[], now: Moment): Notice[] {
-  const gone = new Map(ours.flatMap((key) => withdrawnOn(key, now)).map((entry) => [entry.address, entry]));
+/** The notice about an address that was revoked at once and is still on keys of ours. */
+export function revokedNotices(snapshot: Snapshot, ours: readonly Key[], now: Moment): Notice[] {
+  const gone = new Map(ours.flatMap((key) => revokedOn(key, now)).map((entry) => [entry.address, entry]));
   return [...gone.values()].flatMap((entry) => {
-    const id = `${entry.address}@${entry.effectiveAt}:withdrawn`;
+    const id = `${entry.address}@${entry.effectiveAt}:revoked`;
     if (snapshot.settings.told.includes(id)) return [];
-    const keys = ours.filter((key) => withdrawnOn(key, now).includes(entry));
+    const keys = ours.filter((key) => revokedOn(key, now).includes(entry));
     const values = { n: keys.length, address: entry.address, platform: snapshot.platform.name };
     const press = { kind: 'open-queue', keys: keys.map((key) => key.id) } as const;
     return [
       {
         id,
         tells: [id],
-        title: message('notice_withdrawn_title', values),
-        body: message('notice_withdrawn_body', values),
+        title: message('notice_revoked_title', values),
+        body: message('notice_revoked_body', values),
         press,
       },
     ];

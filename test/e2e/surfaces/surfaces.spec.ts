@@ -16,7 +16,7 @@ const SIZE = { width: 760, height: 600 };
 const UNFOLDED: readonly string[] = [
   'popup-pending',
   'popup-new-unknown',
-  'popup-withdrawn',
+  'popup-revoked',
   'popup-no-longer-work',
 ];
 

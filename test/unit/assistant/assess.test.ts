@@ -10,7 +10,7 @@ import { contextWith, feedWith, form, LABEL, otherRecord, sceneWith, shown, view
 const ALL = `${OLD},${STEADY},${NEW}`;
 const other = { context: contextWith({ records: [otherRecord] }) };
 const off = form('', { restriction: 'off' });
-const pulled = listOf(steady, listed(OLD, { withdrawn: { at: day(1), reason: 'server lost' } }));
+const pulled = listOf(steady, listed(OLD, { revoked: { at: day(1), reason: 'server lost' } }));
 
 type Case = readonly [what: string, scene: Partial<Scene>, state: AssistantState, tone: Tone];
 
@@ -84,7 +84,7 @@ describe('the state and its tone', () => {
     ['by a range of the user', { target: form('203.0.113.0/24') }, 'complete', 'good'],
     ['with a retired one', { target: form(ALL), now: day(30) }, 'complete', 'danger'],
     [
-      'with a withdrawn one',
+      'with a revoked one',
       { target: form(`${OLD},${STEADY}`), context: contextWith({ feed: feedWith(pulled) }) },
       'complete',
       'danger',
@@ -246,10 +246,10 @@ describe('the words', () => {
       [`1 old address is still allowed: ${OLD}, off since 11 Jan. It may belong to a stranger now.`],
     ],
     [
-      'a withdrawn one',
+      'a revoked one',
       { target: form(`${OLD},${STEADY}`), context: contextWith({ feed: feedWith(pulled) }) },
       `Remove ${OLD} now`,
-      ['Acme has withdrawn it: “server lost”.'],
+      ['Acme has revoked it: “server lost”.'],
     ],
     [
       'no room',

@@ -84,11 +84,11 @@ describe('a feed that permits a fill', () => {
 });
 
 describe('a list that names no address in use', () => {
-  const withdrawn = { at: day(-6), reason: 'servers taken over' };
+  const revoked = { at: day(-6), reason: 'servers taken over' };
   const context = contextWith({
     feed: feedWith({
       ...rotation,
-      addresses: rotation.addresses.map((entry) => ({ ...entry, withdrawn })),
+      addresses: rotation.addresses.map((entry) => ({ ...entry, revoked })),
     }),
   });
 

@@ -27,7 +27,7 @@ const audit = (text: string, against = known): AuditReport =>
 const says = (report: AuditReport) => report.sentences.map(english);
 
 describe('whose an address is', () => {
-  const pulled = listOf(listed(STEADY, { withdrawn: { at: day(-6), reason: 'taken over' } }));
+  const pulled = listOf(listed(STEADY, { revoked: { at: day(-6), reason: 'taken over' } }));
 
   it.each([
     ['current', STEADY, known, { kind: 'platform', phase: 'current' }],
@@ -35,10 +35,10 @@ describe('whose an address is', () => {
     ['retiring', OLD, known, { kind: 'platform', phase: 'retiring', until: day(30) }],
     ['retired', OLD, later, { kind: 'platform', phase: 'retired', until: day(30) }],
     [
-      'withdrawn',
+      'revoked',
       STEADY,
       { ...known, list: pulled },
-      { kind: 'platform', phase: 'withdrawn', reason: 'taken over' },
+      { kind: 'platform', phase: 'revoked', reason: 'taken over' },
     ],
     ['own by name', '198.51.100.7', known, { kind: 'own', name: 'VPS' }],
     ['private', '192.168.1.1', known, { kind: 'private', why: 'private' }],

@@ -206,7 +206,7 @@ describe('npm run feed', () => {
     [['announce', '203.0.113.12', '--effective', 'tomorrow'], 1, 'not a date'],
     [['announce', '203.0.113.12', '--effective', '2026-12-01'], 1, "7 days' notice"],
     [['retire', '203.0.113.99'], 1, 'not on the list'],
-    [['withdraw', '203.0.113.10'], 1, '--reason is missing'],
+    [['revoke', '203.0.113.10'], 1, '--reason is missing'],
     [['sign', '--key', 'nowhere'], 1, 'no key at nowhere'],
     [['stamp', '--key', 'nowhere'], 1, 'no key at nowhere'],
     [['pause', 'okx'], 1, '--reason is missing'],

@@ -142,13 +142,13 @@ describe('an address without its notice', () => {
     expect(scene.storage.record).toEqual(before);
   });
 
-  it('must be confirmed again when it was withdrawn in between', async () => {
+  it('must be confirmed again when it was revoked in between', async () => {
     const { scene } = await urgentScene();
     await scene.client().confirm(EVIL, NOW + 2 * HOUR);
     const urgent = entry({ urgent: true, effectiveAt: new Date(NOW).toISOString() });
     const gone = {
       ...urgent,
-      withdrawn: { at: new Date(NOW + 2 * HOUR).toISOString(), reason: 'wrong one' },
+      revoked: { at: new Date(NOW + 2 * HOUR).toISOString(), reason: 'wrong one' },
     };
     const without = draftBefore().addresses;
     scene.serve(

@@ -30,7 +30,7 @@ interface Extra {
   readonly announced: number;
   readonly notice: number;
   readonly urgent: boolean;
-  readonly withdrawn: boolean;
+  readonly revoked: boolean;
 }
 
 const extra: fc.Arbitrary<Extra> = fc.record({
@@ -38,7 +38,7 @@ const extra: fc.Arbitrary<Extra> = fc.record({
   announced: fc.integer({ min: -12, max: 3 }),
   notice: fc.integer({ min: 5, max: 14 }),
   urgent: fc.boolean(),
-  withdrawn: fc.boolean(),
+  revoked: fc.boolean(),
 });
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -111,14 +111,14 @@ class Run {
     if (served) await this.serve(this.signed.length - 1, false);
   }
 
-  private listed({ name, announced, notice, urgent, withdrawn }: Extra): ListedDocument {
+  private listed({ name, announced, notice, urgent, revoked }: Extra): ListedDocument {
     const announcedAt = this.now + announced * DAY;
     return entry({
       address: NAMES[name] ?? NAMES[0],
       announcedAt: new Date(announcedAt).toISOString(),
       effectiveAt: new Date(announcedAt + notice * DAY).toISOString(),
       urgent,
-      withdrawn: withdrawn ? { at: new Date(this.now).toISOString(), reason: 'test' } : null,
+      revoked: revoked ? { at: new Date(this.now).toISOString(), reason: 'test' } : null,
     });
   }
 

@@ -8,8 +8,8 @@ import {
   issueList,
   PublishFault,
   retire,
+  revoke,
   signList,
-  withdraw,
 } from '../../../lib/feed/publish/index.ts';
 import { timeline } from '../../../lib/feed/publish/timeline.ts';
 import { readList } from '../../../lib/feed/read.ts';
@@ -73,7 +73,7 @@ describe('announcing', () => {
   });
 });
 
-describe('retiring and withdrawing', () => {
+describe('retiring and revoking', () => {
   it('retires 30 days from now what nothing replaces', () => {
     expect(entriesOf(retire(published(), { address: '203.0.113.10' }, NOW))[0]).toMatchObject({
       retirementAnnouncedAt: NOW,
@@ -90,19 +90,17 @@ describe('retiring and withdrawing', () => {
     );
   });
 
-  it('withdraws at once, with a reason that users read', () => {
-    const draft = withdraw(published(), { address: '203.0.113.10', reason: 'server taken over' }, NOW);
-    expect(entriesOf(draft)[0]?.withdrawn).toEqual({ at: NOW, reason: 'server taken over' });
-    expect(() => withdraw(draft, { address: '203.0.113.10', reason: 'again' }, NOW)).toThrowError(
-      'has been withdrawn',
+  it('revokes at once, with a reason that users read', () => {
+    const draft = revoke(published(), { address: '203.0.113.10', reason: 'server taken over' }, NOW);
+    expect(entriesOf(draft)[0]?.revoked).toEqual({ at: NOW, reason: 'server taken over' });
+    expect(() => revoke(draft, { address: '203.0.113.10', reason: 'again' }, NOW)).toThrowError(
+      'has been revoked',
     );
-    expect(() => withdraw(published(), { address: '203.0.113.10', reason: ' ' }, NOW)).toThrowError(
-      '--reason',
-    );
+    expect(() => revoke(published(), { address: '203.0.113.10', reason: ' ' }, NOW)).toThrowError('--reason');
   });
 
   it('keeps a tombstone for 12 months and a margin, then drops it', () => {
-    const draft = withdraw(published(), { address: '203.0.113.10', reason: 'given back' }, NOW);
+    const draft = revoke(published(), { address: '203.0.113.10', reason: 'given back' }, NOW);
     expect(issueList(draft, NOW + 390 * DAY).addresses).toHaveLength(1);
     expect(issueList(draft, NOW + 396 * DAY).addresses).toHaveLength(0);
   });
@@ -131,7 +129,7 @@ describe('signing', () => {
 
 describe('whatever operators do', () => {
   const act = fc.record({
-    kind: fc.constantFrom('announce', 'retire', 'withdraw'),
+    kind: fc.constantFrom('announce', 'retire', 'revoke'),
     address: fc.constantFrom('203.0.113.10', '203.0.113.11', '203.0.113.12', '198.51.100.1'),
     days: fc.option(fc.integer({ min: -40, max: 80 }), { nil: undefined }),
     replaces: fc.option(fc.constantFrom('203.0.113.10', '203.0.113.11'), { nil: undefined }),
@@ -151,7 +149,7 @@ describe('whatever operators do', () => {
             if (kind === 'announce')
               draft = announce(draft, { address, effectiveAt: at, replaces, urgent }, now);
             else if (kind === 'retire') draft = retire(draft, { address, retiresAt: at }, now);
-            else draft = withdraw(draft, { address, reason: 'drill' }, now);
+            else draft = revoke(draft, { address, reason: 'drill' }, now);
           } catch (error) {
             expect(error).toBeInstanceOf(PublishFault);
           }
@@ -174,7 +172,7 @@ describe('the timeline', () => {
   });
 
   it('says what is off, and why', () => {
-    const draft = withdraw(published(), { address: '203.0.113.10', reason: 'server taken over' }, NOW);
-    expect(timeline(entriesOf(draft), NOW)[1]).toContain('Withdrawn: server taken over');
+    const draft = revoke(published(), { address: '203.0.113.10', reason: 'server taken over' }, NOW);
+    expect(timeline(entriesOf(draft), NOW)[1]).toContain('Revoked: server taken over');
   });
 });

@@ -38,10 +38,7 @@ interface Row {
 }
 
 const arrived = { arrivals: [{ address: STRANGER, absentAt: day(-9), seenAt: day(-7) }] };
-const pulled = listOf(
-  listed(OLD),
-  listed(STEADY, { withdrawn: { at: day(-6), reason: 'server taken over' } }),
-);
+const pulled = listOf(listed(OLD), listed(STEADY, { revoked: { at: day(-6), reason: 'server taken over' } }));
 const settled = listOf(listed(STEADY), listed(OLD, { retirementAnnouncedAt: day(-60), retiresAt: day(-20) }));
 const filled = {
   at: tomorrow - 6 * MINUTE,
@@ -90,11 +87,11 @@ const rows: readonly Row[] = [
     badge: '! danger',
   },
   {
-    says: 'a withdrawn address is still allowed',
+    says: 'a revoked address is still allowed',
     id: 'H3',
     now: tomorrow,
     snapshot: snapshotOf([key('bot-1', before), key('bot-2', before)], { feed: feedWith(pulled) }),
-    title: '2 keys allow an address that Acme has withdrawn',
+    title: '2 keys allow an address that Acme has revoked',
     detail: 'Remove 203.0.113.11 now. Reason given: “server taken over”.',
     badge: '! danger',
   },

@@ -51,13 +51,13 @@ describe('the lanes of the timeline', () => {
         maybe,
         maybe,
         (announcedAt, effectiveAt, ending, retiresAt, pulledAt) => {
-          const withdrawn = pulledAt === null ? null : { at: pulledAt, reason: '' };
+          const revoked = pulledAt === null ? null : { at: pulledAt, reason: '' };
           const entry = listed(STEADY, {
             announcedAt,
             effectiveAt,
             retirementAnnouncedAt: ending,
             retiresAt,
-            withdrawn,
+            revoked,
           });
           const segments = segmentsOf(entry, listOf(entry, listed(NEW, { replaces: address(STEADY) })));
           for (const [index, { from, to }] of segments.entries()) {

@@ -48,12 +48,12 @@ describe('a notice', () => {
     expect(titles(snapshotOf([lacking]), day(24))).toEqual(['1 key may be refused at times from 11 Jan']);
   });
 
-  it('is given at once for what was withdrawn, and once', () => {
-    const pulled = listOf(listed(OLD), listed(STEADY, { withdrawn: { at: day(-1), reason: 'taken over' } }));
+  it('is given at once for what was revoked, and once', () => {
+    const pulled = listOf(listed(OLD), listed(STEADY, { revoked: { at: day(-1), reason: 'taken over' } }));
     const snapshot = snapshotOf([lacking], { feed: feedWith(pulled) });
     const due = dueNotices(snapshot, false, day(-1));
     expect(due.map(({ title }) => english(title))).toEqual([
-      'Acme has withdrawn 203.0.113.11: 1 key still allows it',
+      'Acme has revoked 203.0.113.11: 1 key still allows it',
     ]);
     expect(titles({ ...snapshot, settings: withTold(snapshot.settings, due) }, day(0))).toEqual([]);
   });

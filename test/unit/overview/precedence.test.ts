@@ -26,7 +26,7 @@ const list = listOf(
   listed(STEADY),
   listed(NEW, { announcedAt: day(-7), effectiveAt: day(0), replaces: OLD }),
   listed(LAST, { retirementAnnouncedAt: day(-90), retiresAt: day(-60) }),
-  listed('203.0.113.8', { withdrawn: { at: day(-2), reason: 'taken over' } }),
+  listed('203.0.113.8', { revoked: { at: day(-2), reason: 'taken over' } }),
 );
 const whole = [OLD, STEADY, NEW];
 const at = day(0);

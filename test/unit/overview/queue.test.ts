@@ -182,12 +182,12 @@ describe('the queue', () => {
     expect(wordsFor(key('bot-9', whole, { at: day(-1) }))).toEqual(['to-do', 'Open its page once']);
   });
 
-  it('ticks no key that still allows an old or a withdrawn address, although it was seen', () => {
+  it('ticks no key that still allows an old or a revoked address, although it was seen', () => {
     const retired = listOf(listed(OLD, { retiresAt: day(0) }), listed(STEADY));
-    const pulled = listOf(listed(OLD, { withdrawn: { at: day(0), reason: '' } }), listed(STEADY));
+    const pulled = listOf(listed(OLD, { revoked: { at: day(0), reason: '' } }), listed(STEADY));
     const seen = key('bot-9', [OLD, STEADY], { at: now + MINUTE });
     expect(wordsFor(seen, retired)).toEqual(['to-do', 'an old address is still allowed']);
-    expect(wordsFor(seen, pulled)).toEqual(['to-do', 'allows a withdrawn address']);
+    expect(wordsFor(seen, pulled)).toEqual(['to-do', 'allows a revoked address']);
   });
 
   it('has an English sentence for everything it shows', () => {

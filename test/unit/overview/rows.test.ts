@@ -35,12 +35,12 @@ describe('the row of a key', () => {
     ['lacking', snapshotOf([key('a', [OLD, STEADY])]), 'warning', 'lacks 203.0.113.12'],
     ['open', snapshotOf([openKeyOf('a')]), 'danger', 'can be used from anywhere'],
     [
-      'allowing a withdrawn address',
+      'allowing a revoked address',
       snapshotOf([key('a', [OLD, STEADY])], {
-        feed: feedWith(listOf(listed(OLD, { withdrawn: { at: day(-6), reason: '' } }), listed(STEADY))),
+        feed: feedWith(listOf(listed(OLD, { revoked: { at: day(-6), reason: '' } }), listed(STEADY))),
       }),
       'danger',
-      'allows a withdrawn address',
+      'allows a revoked address',
     ],
     [
       'open and another’s',

@@ -38,7 +38,7 @@ export function listed(text: string, over: Partial<ListedAddress> = {}): ListedA
     retirementAnnouncedAt: null,
     retiresAt: null,
     urgent: false,
-    withdrawn: null,
+    revoked: null,
     note: null,
     ...over,
   };

@@ -54,8 +54,8 @@ describe('the coverage of a key', () => {
     expect(coverageOf(list, holding(...held), now)).toBe(coverage);
   });
 
-  it('ends with the predecessor that is withdrawn during the overlap', () => {
-    const list = listOf({ ...old, withdrawn: { at: day(5), reason: 'server lost' } }, fresh);
+  it('ends with the predecessor that is revoked during the overlap', () => {
+    const list = listOf({ ...old, revoked: { at: day(5), reason: 'server lost' } }, fresh);
     expect(coverageOf(list, holding(OLD), day(5) - SECOND)).toBe('all');
     expect(coverageOf(list, holding(OLD), day(5))).toBe('none');
   });

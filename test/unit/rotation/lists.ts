@@ -27,7 +27,7 @@ export function listed(text: string, over: Partial<ListedAddress> = {}): ListedA
     retirementAnnouncedAt: null,
     retiresAt: null,
     urgent: false,
-    withdrawn: null,
+    revoked: null,
     note: null,
     ...over,
   };
@@ -58,7 +58,7 @@ export const anyList = fc
       replaces: fc.option(fc.integer({ min: 0, max: 11 }).map((n) => address(`203.0.113.${n}`))),
       retirementAnnouncedAt: fc.option(days),
       retiresAt: fc.option(days),
-      withdrawn: fc.option(days.map((at) => ({ at, reason: 'server lost' }))),
+      revoked: fc.option(days.map((at) => ({ at, reason: 'server lost' }))),
     }),
     { maxLength: 12 },
   )

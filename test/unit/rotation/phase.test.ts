@@ -29,12 +29,12 @@ describe('the phase of an address', () => {
     ['while it is current', day(3), 'current'],
     ['while it retires', day(70), 'retiring'],
     ['after its end', day(91), 'retired'],
-  ])('is withdrawn at once when it is pulled %s', (_, pulled, before) => {
-    const entry = { ...ends, withdrawn: { at: pulled, reason: 'server lost' } };
+  ])('is revoked at once when it is pulled %s', (_, pulled, before) => {
+    const entry = { ...ends, revoked: { at: pulled, reason: 'server lost' } };
     expect(phaseOf(entry, pulled - SECOND)).toBe(before);
-    expect(phaseOf(entry, pulled)).toBe('withdrawn');
-    expect(phaseOf(entry, pulled + SECOND)).toBe('withdrawn');
-    expect(phaseOf(entry, day(400))).toBe('withdrawn');
+    expect(phaseOf(entry, pulled)).toBe('revoked');
+    expect(phaseOf(entry, pulled + SECOND)).toBe('revoked');
+    expect(phaseOf(entry, day(400))).toBe('revoked');
   });
 
   it('stays current until its end where only the end is known', () => {
@@ -59,8 +59,8 @@ describe('the phase of an address', () => {
     expect([isWanted(ends, now), isLive(ends, now), isGone(ends, now)]).toEqual([wanted, live, gone]);
   });
 
-  it('withdrawn is gone, neither wanted nor live', () => {
-    const entry = { ...old, withdrawn: { at: day(1), reason: 'server lost' } };
+  it('revoked is gone, neither wanted nor live', () => {
+    const entry = { ...old, revoked: { at: day(1), reason: 'server lost' } };
     expect([isWanted(entry, day(1)), isLive(entry, day(1)), isGone(entry, day(1))]).toEqual([
       false,
       false,

@@ -46,11 +46,11 @@ describe('a fill', () => {
     expect(plan.add).toEqual([NEW]);
   });
 
-  it('adds pending addresses, and no retired or withdrawn ones', () => {
+  it('adds pending addresses, and no retired or revoked ones', () => {
     expect(planned('', { now: day(-7) }).add).toEqual([OLD, STEADY, NEW]);
     expect(planned('', { now: day(-8) }).add).toEqual([OLD, STEADY]);
     expect(planned('', { now: day(30) }).add).toEqual([STEADY, NEW]);
-    const pulled = { ...steady, withdrawn: { at: day(1), reason: 'server lost' } };
+    const pulled = { ...steady, revoked: { at: day(1), reason: 'server lost' } };
     expect(planned('', { list: listOf(pulled) }).add).toEqual([]);
   });
 
@@ -91,16 +91,16 @@ describe('a fill', () => {
 });
 
 describe('what could go', () => {
-  it('names what lets everyone in, then withdrawn, then retired, then unknown ones', () => {
+  it('names what lets everyone in, then revoked, then retired, then unknown ones', () => {
     const list = listOf(
       listed(OLD, { retiresAt: day(1) }),
-      listed(STEADY, { withdrawn: { at: day(1), reason: 'server lost' } }),
+      listed(STEADY, { revoked: { at: day(1), reason: 'server lost' } }),
       listed(NEW),
     );
     const plan = planned(`${STRANGER},${OLD},${NEW},0.0.0.0/0,${STEADY}`, { list });
     expect(plan.removable.map(({ why, token }) => [why, token.text])).toEqual([
       ['open', '0.0.0.0/0'],
-      ['withdrawn', STEADY],
+      ['revoked', STEADY],
       ['retired', OLD],
       ['unknown', STRANGER],
     ]);

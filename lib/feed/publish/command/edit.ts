@@ -5,7 +5,7 @@ import { entriesOf } from '../document.ts';
 import { PublishFault } from '../fault.ts';
 import { writeJson } from '../files.ts';
 import { dropSigning, keyPath, readDraft, readPlatform } from '../folder.ts';
-import { retire, withdraw } from '../retire.ts';
+import { retire, revoke } from '../retire.ts';
 import { refusedAddress } from '../verdict.ts';
 import {
   type Command,
@@ -41,12 +41,12 @@ export const retireCommand: Command = (context) =>
     retire(draft, { address: word(context, 'address'), retiresAt: momentOption(context, 'on') }, context.now),
   );
 
-/** `withdraw ADDRESS --reason TEXT` */
-export const withdrawCommand: Command = (context) =>
+/** `revoke ADDRESS --reason TEXT` */
+export const revokeCommand: Command = (context) =>
   edit(context, (draft) => {
     const address = word(context, 'address');
     required(context, 'reason', 'every user reads it, "server taken over"');
-    return withdraw(draft, { address, reason: spoken(context, 'reason') ?? '' }, context.now);
+    return revoke(draft, { address, reason: spoken(context, 'reason') ?? '' }, context.now);
   });
 
 async function edit(context: Context, change: (draft: ListDocument) => ListDocument): Promise<boolean> {

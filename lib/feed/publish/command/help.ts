@@ -11,7 +11,7 @@ export const help: readonly string[] = [
   '  announce ADDRESS [--effective DATE] [--replaces ADDRESS] [--region TEXT] [--note TEXT] [--urgent]',
   '                                            live 7 days from now, or on DATE; what it replaces gets its last day',
   '  retire ADDRESS [--on DATE]                off 30 days from now or from its replacement, or on DATE',
-  '  withdraw ADDRESS --reason TEXT            off at once; a key that holds it turns red',
+  '  revoke ADDRESS --reason TEXT            off at once; a key that holds it turns red',
   '  discard                                   the draft becomes what is published: a slip before it was signed',
   'Signing, offline',
   '  sign --key FILE                           once per key holder; the last needed signature publishes the list',

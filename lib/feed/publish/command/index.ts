@@ -5,7 +5,7 @@ import { DEFAULT_FOLDER, folderAt } from '../folder.ts';
 import { check } from './check.ts';
 import { type Command, moment } from './context.ts';
 import { discard } from './discard.ts';
-import { announceCommand, retireCommand, withdrawCommand } from './edit.ts';
+import { announceCommand, retireCommand, revokeCommand } from './edit.ts';
 import { help } from './help.ts';
 import { init, key } from './init.ts';
 import { show } from './show.ts';
@@ -74,7 +74,7 @@ const commands: Readonly<Record<string, Entry>> = {
     takes: ['effective', 'replaces', 'region', 'note', 'urgent'],
   },
   retire: { run: retireCommand, takes: ['on'] },
-  withdraw: { run: withdrawCommand, takes: ['reason'] },
+  revoke: { run: revokeCommand, takes: ['reason'] },
   discard: { run: discard, takes: [] },
   sign: { run: sign, takes: ['key'] },
   stamp: { run: stamp, takes: ['key', 'hours'] },

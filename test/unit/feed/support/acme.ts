@@ -5,11 +5,11 @@ import {
   issueList,
   makeKey,
   publicHalf,
+  revoke,
   type SignedList,
   type SigningKey,
   signList,
   signTimestamp,
-  withdraw,
 } from '../../../../lib/feed/publish/index.ts';
 import type { ListDocument, ListedDocument } from '../../../../lib/feed/schema.ts';
 import type { Platform } from '../../../../lib/platform.ts';
@@ -59,13 +59,13 @@ export function ip(text: string): Address {
 /** The address an attacker would like to see on a key. */
 export const EVIL = ip('203.0.113.66');
 
-/** A list with two live addresses and one that was withdrawn a week ago; its version is 3 once it is issued. */
+/** A list with two live addresses and one that was revoked a week ago; its version is 3 once it is issued. */
 export function draftBefore(now = NOW): ListDocument {
   let draft = emptyList('Acme', now);
   for (const address of ['203.0.113.9', '203.0.113.10', '203.0.113.11']) {
     draft = announce(draft, { address, effectiveAt: now - 200 * DAY }, now - 8 * DAY);
   }
-  return { ...withdraw(draft, { address: '203.0.113.9', reason: 'given back' }, now - 7 * DAY), version: 2 };
+  return { ...revoke(draft, { address: '203.0.113.9', reason: 'given back' }, now - 7 * DAY), version: 2 };
 }
 
 /** An entry that keeps every rule, changed as a test likes it. */
@@ -79,7 +79,7 @@ export function entry(change: Partial<ListedDocument>, now = NOW): ListedDocumen
     retirementAnnouncedAt: null,
     retiresAt: null,
     urgent: false,
-    withdrawn: null,
+    revoked: null,
     note: null,
     ...change,
   };

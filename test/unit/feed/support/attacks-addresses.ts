@@ -111,7 +111,7 @@ export const addressAttacks: readonly Attack[] = [
   {
     name: 'an address that was given back and returns without notice',
     mount: (scene, now) =>
-      serve(scene, now, (addresses) => addresses.map((listed) => ({ ...listed, withdrawn: null }))),
+      serve(scene, now, (addresses) => addresses.map((listed) => ({ ...listed, revoked: null }))),
     state: 'fresh',
     note: null,
     version: 4,
@@ -164,18 +164,18 @@ export const addressAttacks: readonly Attack[] = [
     note: 'vanished',
   },
   {
-    name: 'a withdrawn address that vanished before its 12 months',
+    name: 'a revoked address that vanished before its 12 months',
     mount: (scene, now) =>
       serve(scene, now, (addresses) => addresses.filter((listed) => listed.address !== '203.0.113.9')),
     state: 'fresh',
     note: 'vanished',
   },
   {
-    name: 'everything withdrawn at once',
+    name: 'everything revoked at once',
     later: HOUR,
     mount: (scene, now) =>
       serve(scene, now, (addresses) =>
-        addresses.map((listed) => ({ ...listed, withdrawn: { at: iso(now), reason: 'servers taken over' } })),
+        addresses.map((listed) => ({ ...listed, revoked: { at: iso(now), reason: 'servers taken over' } })),
       ),
     state: 'fresh',
     note: null,
