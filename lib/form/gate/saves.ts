@@ -1,11 +1,9 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { BUTTON, dialogOf } from '../card.ts';
+import { BUTTON, dialogOf, isBesideCancel, namesSave } from '../card.ts';
 import { ancestry, holds, selectWithin } from '../dom/reach.ts';
 import { isSeen } from '../dom/visible.ts';
 import type { KeyForm } from '../find.ts';
 import { nameOf } from '../press.ts';
-import { hasStem } from '../stems.ts';
-import { words } from '../words.ts';
 
 /** The longest name that a button has. */
 const LONGEST_NAME = 60;
@@ -43,9 +41,7 @@ function saves(button: Element, pressed: Element | null, exchange: Exchange): bo
   if (button.matches('a[href]:not([href="#"])')) return false;
   const name = nameOf(button).trim();
   if (name === '' || name.length > LONGEST_NAME) return false;
-  return (
-    hasStem(name, exchange.stems.save, words.save) && !hasStem(name, words.remove, words.cancel, words.edit)
-  );
+  return namesSave(name, exchange) || isBesideCancel(button, exchange);
 }
 
 /** A button inside an entry or a row that does not hold the form belongs to that entry. */
