@@ -62,11 +62,13 @@ export function gateFor({ document, reach, exchange, find, count }: GateGround):
       if (first) return first;
       if (!takesList(field)) return 'other-kind';
       const form = formNow();
-      const isOurField = form?.field === field || (form?.rows?.inputs.includes(field) ?? false);
+      const isOurField = form?.field === field || form?.rows?.inputs.includes(field) === true;
       const now = labelOf(field);
-      if (!isOurField || (label !== null && label !== '' && now !== '' && now !== label)) return 'replaced';
+      if (!form || !isOurField || (label !== null && label !== '' && now !== '' && now !== label))
+        return 'replaced';
       label ??= now;
       if (isDisabled(field)) return 'disabled';
+      if (!hasOwnSave(form, null, count() <= 1, exchange)) return 'saves-at-once';
       return obstacleTo(field, reach) ?? (isListText(textIn(field)) ? null : 'other-content');
     },
     refusalToPress: (control, purpose) => {
