@@ -19,8 +19,8 @@ export interface GateGround {
   readonly exchange: Exchange;
   /** Finds the form of this key as it is now; null where it is gone. */
   readonly find: () => KeyForm | null;
-  /** How many key forms the page holds now. */
-  readonly count: () => number;
+  /** Every key form of the page as it is now. */
+  readonly all: () => readonly KeyForm[];
 }
 
 /** Asks, at the moment of each touch, whether it may happen. */
@@ -36,7 +36,7 @@ export interface Gate {
 /**
  * Sets up the gate for one fill, undo or removal: route, key and label are those of the moment in which it is made.
  */
-export function gateFor({ document, reach, exchange, find, count }: GateGround): Gate {
+export function gateFor({ document, reach, exchange, find, all }: GateGround): Gate {
   const route = routeOf(document);
   const start = find();
   const key = start ? keyLabelOf(start, exchange) : null;
@@ -68,7 +68,7 @@ export function gateFor({ document, reach, exchange, find, count }: GateGround):
         return 'replaced';
       label ??= now;
       if (isDisabled(field)) return 'disabled';
-      if (!hasOwnSave(form, null, count() <= 1, exchange)) return 'saves-at-once';
+      if (!hasOwnSave(form, null, all(), exchange)) return 'saves-at-once';
       return obstacleTo(field, reach) ?? (isListText(textIn(field)) ? null : 'other-content');
     },
     refusalToPress: (control, purpose) => {
@@ -78,7 +78,7 @@ export function gateFor({ document, reach, exchange, find, count }: GateGround):
       const form = formNow();
       if (!form || !isOf(form, control, purpose)) return 'replaced';
       if (isClosed(control)) return 'disabled';
-      const saved = purpose === 'remove-chip' || hasOwnSave(form, control, count() <= 1, exchange);
+      const saved = purpose === 'remove-chip' || hasOwnSave(form, control, all(), exchange);
       return obstacleTo(control, reach) ?? (saved ? null : 'saves-at-once');
     },
     refusalToRestore: (field) => general(field) ?? (takesList(field) ? null : 'other-kind'),
