@@ -10,8 +10,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   timeout: 60_000,
-  // Browsers, a world and a worker on two cores: one more try, which the report names.
-  retries: 1,
+  retries: 0,
   use: {
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
