@@ -8,7 +8,7 @@ import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 /** One dialog per kit: a case of the corpus with a form in it that a fill completes. */
 const DIALOGS: Readonly<Record<Kit, string>> = {
   plain: 'bitget-en-create',
-  bn: 'okx-en-borrowed-dialog',
+  bn: 'okx-en-style-dialog',
   antd: 'bybit-en-open',
   mui: 'bybit-ko-debounced',
   mantine: 'binance-it-tags',

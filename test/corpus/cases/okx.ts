@@ -226,7 +226,7 @@ export const okx: readonly CorpusCase[] = [
     after: withOwn,
   }),
   one({
-    id: 'okx-en-borrowed-dialog',
+    id: 'okx-en-style-dialog',
     says: 'a dialog in the style of another exchange',
     language: 'en',
     generation: 2026,
