@@ -61,7 +61,13 @@ function execute(
   const running = spawn(process.execPath, [resolve(BIN, program), ...args], {
     cwd: ROOT,
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
-    env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, ...environment },
+    env: {
+      ...process.env,
+      PATH: `${BIN}:${process.env.PATH}`,
+      // Many steps start many processes of the same sources.
+      NODE_COMPILE_CACHE: join(ROOT, '.practice/compile-cache'),
+      ...environment,
+    },
   });
   const said: Buffer[] = [];
   running.stdout?.on('data', (part) => said.push(part));
