@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
+import type { AssistantView } from '../../lib/assistant/view.ts';
 import type { ExchangeId } from '../../lib/exchanges/index.ts';
+import { sentencesIn } from '../unit/assistant/english.ts';
 import type { CorpusCase } from './case.ts';
 import { type CaseResult, faultsOf, resultOf, sameSet, settle, severalAtOnce } from './run.ts';
 
@@ -19,6 +21,12 @@ export interface SavedPage {
   readonly refuses: boolean;
   /** A fill would be nicest, and an honest "did not take it" is right too. */
   readonly acceptRefusal: boolean;
+  /** What the user has typed before the assistant comes, and where. */
+  readonly type?: { readonly into: string; readonly text: string; readonly when: 'before' } | null;
+  /** A pattern that nothing the assistant says of the page may match. */
+  readonly mustNotSay?: string | null;
+  /** Addresses that the page may not store, whatever came of the fill, unless the assistant names them. */
+  readonly mustNotHold?: readonly string[] | null;
 }
 
 const FOLDER = resolve(import.meta.dirname, 'saved');
@@ -29,10 +37,14 @@ export const savedPages: readonly SavedPage[] = globSync('*.json', { cwd: FOLDER
   .map((file) => JSON.parse(readFileSync(resolve(FOLDER, file), 'utf8')));
 
 /** What is wrong with each page; a page without fault has no entry. */
-export async function runSaved(browser: Browser, engine: string): Promise<Record<string, readonly string[]>> {
+export async function runSaved(
+  browser: Browser,
+  engine: string,
+  pages: readonly SavedPage[] = savedPages,
+): Promise<Record<string, readonly string[]>> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
-    const results = await severalAtOnce(savedPages, async (one) => {
+    const results = await severalAtOnce(pages, async (one) => {
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       const html = readFileSync(resolve(FOLDER, `${one.id}.html`), 'utf8');
@@ -45,6 +57,7 @@ export async function runSaved(browser: Browser, engine: string): Promise<Record
       });
       await page.goto(one.url);
       await page.waitForFunction(() => window.__page !== undefined);
+      if (one.type) await page.locator(one.type.into).pressSequentially(one.type.text);
       await page.evaluate(`${engine}; startEngine(false)`);
       for (const step of one.open) await page.locator(step).first().click();
       await settle(page);
@@ -69,5 +82,25 @@ export async function runSaved(browser: Browser, engine: string): Promise<Record
 
 function faultsWith(one: SavedPage, result: CaseResult): readonly string[] {
   const refused = result.filled !== null && result.filled.headline.id !== 'filled_title';
-  return faultsOf({ ...one, refuses: one.refuses || (one.acceptRefusal && refused) }, result);
+  return [
+    ...faultsOf({ ...one, refuses: one.refuses || (one.acceptRefusal && refused) }, result),
+    ...saidWrongly(one, result),
+    ...heldWrongly(one, result),
+  ];
+}
+
+function saidWrongly({ mustNotSay }: SavedPage, { view, filled }: CaseResult): readonly string[] {
+  const said = [view, filled].flatMap((one) => (one ? [sentencesOf(one)] : [])).join(' · ');
+  return mustNotSay && new RegExp(mustNotSay, 'i').test(said) ? [`says "${mustNotSay}": ${said}`] : [];
+}
+
+/** Everything that a view says, in English, with the addresses that it names. */
+function sentencesOf(view: AssistantView): string {
+  return [...sentencesIn(view), ...view.addresses.map(({ text }) => text)].join(' · ');
+}
+
+function heldWrongly({ mustNotHold }: SavedPage, { after, filled }: CaseResult): readonly string[] {
+  const named = filled ? sentencesOf(filled) : '';
+  const held = (mustNotHold ?? []).filter((address) => after?.ips.includes(address));
+  return held.filter((address) => !named.includes(address)).map((address) => `holds ${address} unnamed`);
 }

@@ -1,0 +1,4 @@
+export { blocksListed } from './block-list.ts';
+export { fold } from './fold.ts';
+export { indexOfStem } from './match.ts';
+export { type LanguageWords, languageWords, stemsOf } from './words.ts';
