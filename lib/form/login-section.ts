@@ -34,7 +34,7 @@ export function isInLoginSection(control: Element): boolean {
 }
 
 /** The nearest heading that stands before an element, or before what the element is in, and holds nothing else. */
-function headingOver(element: Element): Element | null {
+export function headingOver(element: Element): Element | null {
   for (const at of ancestry(element).slice(0, LEVELS)) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       if (before.matches(HEADING)) return before;

@@ -1,5 +1,6 @@
 import type { Token } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
+import { blocksListed } from '../lexicon/index.ts';
 import { BUTTON } from './card.ts';
 import { ancestry, holds, selectAll } from './dom/reach.ts';
 import { textOf, textPieces } from './dom/text.ts';
@@ -9,7 +10,7 @@ import { chipsIn } from './field/chips.ts';
 import { isAboutLogins } from './login-section.ts';
 import { nameOf } from './press.ts';
 import type { Signal } from './signal.ts';
-import { hasStem, namesIp } from './stems.ts';
+import { hasStem, namesApi, namesIp } from './stems.ts';
 import { against, words } from './words.ts';
 
 /** What a page says of one key's list without offering to change it there. */
@@ -73,11 +74,25 @@ function isKeyRow(row: Element): boolean {
   const about = textOf(row).slice(0, LONGEST_STATEMENT * 2);
   if (about === '' || isLogEntry(row, about)) return false;
   const heads = headsOf(row).map(textOf);
+  if (saysBlocked(row)) return false;
   const isBook =
     (hasStem(about, against('wallet')) && !heads.some(namesIp)) ||
     heads.some((head) => hasStem(head, against('wallet'))) ||
     WALLET.test(about);
   return !isBook && !isAboutLogins(about) && !isAboutDevices(row);
+}
+
+/** "Blocked IPs: …" in the row, or above it: what is listed there is kept out. */
+function saysBlocked(row: Element): boolean {
+  const table = row.closest('table, [role="table"], [role="grid"], ul, ol');
+  const heading = headingBefore(table ?? row);
+  const title = heading ? textOf(heading) : '';
+  return (
+    textPieces(row).some(
+      (piece) => piece.length < LONGEST_STATEMENT && namesIp(piece) && blocksListed(piece),
+    ) ||
+    (title.length <= 80 && !namesApi(title) && blocksListed(title))
+  );
 }
 
 /** The beginning of an address on a chain. */
@@ -128,7 +143,9 @@ function readRow(row: Element, column: number, exchange: Exchange): ShownList | 
     ...(editable ? [{ name: 'row:edit-button', weight: 3 }] : []),
     ...(labelled ? [{ name: 'row:ip', weight: 3 }] : []),
   ];
-  const tokens = chipsIn(row, [], exchange, 'counts').map(({ token }) => token);
+  const heads = headsOf(row).map(textOf);
+  const blocked = cellsOf(row).filter((_, at) => blocksListed(heads[at] ?? ''));
+  const tokens = chipsIn(row, blocked, exchange, 'counts').map(({ token }) => token);
   if (tokens.length > 0) return { row, tokens, restriction: 'on', thirdParty: false, signals };
   if (!saysOpen(row, column, labelled, exchange)) return null;
   return { row, tokens, restriction: 'off', thirdParty: false, signals };
@@ -164,8 +181,11 @@ function cellsOf(row: Element): Element[] {
 /** Which column of a table holds addresses: by a cell that is nothing but addresses, or by its head. */
 function tokenColumn(row: Element, exchange: Exchange): number {
   const cells = cellsOf(row);
-  const byHead = headsOf(row).findIndex((head) => namesIp(textOf(head)) && !isAboutLogins(textOf(head)));
-  return byHead >= 0 ? byHead : cells.findIndex((cell) => chipsIn(cell, [], exchange, 'counts').length > 0);
+  const heads = headsOf(row).map(textOf);
+  const byHead = heads.findIndex((head) => namesIp(head) && !isAboutLogins(head) && !blocksListed(head));
+  const holds = (cell: Element, at: number) =>
+    chipsIn(cell, [], exchange, 'counts').length > 0 && !blocksListed(heads[at] ?? '');
+  return byHead >= 0 ? byHead : cells.findIndex(holds);
 }
 
 function headedByIp(row: Element, column: number): boolean {

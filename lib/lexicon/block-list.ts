@@ -16,6 +16,9 @@ interface Place {
   readonly end: number;
 }
 
+/** How a text is read: as what it looks like, or as a sentence whatever its length. */
+export type TextKind = 'label-or-sentence' | 'sentence';
+
 /** Labels are read again at every look. */
 const answers = new Map<string, boolean>();
 const MOST_ANSWERS = 2_000;
@@ -27,18 +30,16 @@ const MOST_ANSWERS = 2_000;
  * A label needs a word for blocking that is not said of the others. A sentence must say besides that it is about the
  * listed addresses: "Malformed addresses are rejected" is about what may be entered.
  */
-export function blocksListed(text: string): boolean {
-  const known = answers.get(text);
+export function blocksListed(text: string, kind: TextKind = 'label-or-sentence'): boolean {
+  const known = answers.get(`${kind} ${text}`);
   if (known !== undefined) return known;
   if (answers.size >= MOST_ANSWERS) answers.clear();
   const bare = text.replace(REMARK, ' ').trim();
-  const isLabel = bare.length <= LONGEST_LABEL && !SENTENCE_END.test(bare);
-  const blocks = [bare, ...remarksIn(text)]
-    .flatMap((part, at) =>
-      part.split(SENTENCE).map((sentence) => ({ sentence, isLabel: isLabel && at === 0 })),
-    )
-    .some((part) => sentenceBlocks(fold(part.sentence), part.isLabel));
-  answers.set(text, blocks);
+  const isLabel = kind !== 'sentence' && bare.length <= LONGEST_LABEL && !SENTENCE_END.test(bare);
+  const blocks =
+    bare.split(SENTENCE).some((sentence) => sentenceBlocks(fold(sentence), isLabel)) ||
+    remarksIn(text).some((remark) => sentenceBlocks(fold(remark), false));
+  answers.set(`${kind} ${text}`, blocks);
   return blocks;
 }
 

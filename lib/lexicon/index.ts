@@ -1,4 +1,4 @@
-export { blocksListed } from './block-list.ts';
+export { blocksListed, type TextKind } from './block-list.ts';
 export { fold } from './fold.ts';
 export { indexOfStem } from './match.ts';
 export { type LanguageWords, languageWords, stemsOf } from './words.ts';

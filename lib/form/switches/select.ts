@@ -1,4 +1,5 @@
 import type { Exchange } from '../../exchanges/index.ts';
+import { blocksListed } from '../../lexicon/index.ts';
 import { forget } from '../dom/once.ts';
 import { isDisabled, isVisible } from '../dom/visible.ts';
 import { namesOf, textsNear } from '../label.ts';
@@ -13,6 +14,7 @@ export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): Res
   const options = [...select.options].filter(
     (option) => option.value !== '' || option.textContent?.trim() !== '',
   );
+  if (options.some((option) => option.selected && blocksListed(option.text))) return null;
   const label = [
     ...namesOf(select).own,
     ...textsNear(select, () => false)
