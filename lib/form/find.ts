@@ -104,6 +104,7 @@ function withShown(
           tokens: [],
           restriction: 'on',
           thirdParty: true,
+          hidden: null,
           signals: [{ name: 'choice:third-party', weight: 5 }],
         }),
       ]

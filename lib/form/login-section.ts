@@ -44,3 +44,14 @@ export function headingOver(element: Element): Element | null {
   }
   return null;
 }
+
+/** The nearest heading before an element or before one of the few that it is in, whatever else stands with it. */
+export function headingBefore(element: Element): Element | null {
+  for (const at of ancestry(element).slice(0, 4)) {
+    for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+      const heading = sibling.matches('h1, h2, h3, h4') ? sibling : sibling.querySelector('h1, h2, h3, h4');
+      if (heading) return heading;
+    }
+  }
+  return null;
+}

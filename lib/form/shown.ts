@@ -1,16 +1,18 @@
 import type { Token } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
-import { blocksListed } from '../lexicon/index.ts';
+import { blocksListed, type HiddenCount } from '../lexicon/index.ts';
 import { BUTTON } from './card.ts';
 import { ancestry, holds, selectAll } from './dom/reach.ts';
 import { textOf, textPieces } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
+import { isBlockedRow } from './field/block-list.ts';
 import { holdsTyped } from './field/candidate.ts';
 import { chipsIn } from './field/chips.ts';
-import { isAboutLogins } from './login-section.ts';
+import { hiddenIn } from './field/hidden.ts';
+import { headingBefore, isAboutLogins } from './login-section.ts';
 import { nameOf } from './press.ts';
 import type { Signal } from './signal.ts';
-import { hasStem, namesApi, namesIp } from './stems.ts';
+import { hasStem, namesIp } from './stems.ts';
 import { against, words } from './words.ts';
 
 /** What a page says of one key's list without offering to change it there. */
@@ -19,6 +21,8 @@ export interface ShownList {
   readonly tokens: readonly Token[];
   readonly restriction: 'on' | 'off' | 'unknown';
   readonly thirdParty: boolean;
+  /** How many entries of its list the page does not show here. */
+  readonly hidden: HiddenCount | null;
   readonly signals: readonly Signal[];
 }
 
@@ -74,25 +78,12 @@ function isKeyRow(row: Element): boolean {
   const about = textOf(row).slice(0, LONGEST_STATEMENT * 2);
   if (about === '' || isLogEntry(row, about)) return false;
   const heads = headsOf(row).map(textOf);
-  if (saysBlocked(row)) return false;
+  if (isBlockedRow(row)) return false;
   const isBook =
     (hasStem(about, against('wallet')) && !heads.some(namesIp)) ||
     heads.some((head) => hasStem(head, against('wallet'))) ||
     WALLET.test(about);
   return !isBook && !isAboutLogins(about) && !isAboutDevices(row);
-}
-
-/** "Blocked IPs: …" in the row, or above it: what is listed there is kept out. */
-function saysBlocked(row: Element): boolean {
-  const table = row.closest('table, [role="table"], [role="grid"], ul, ol');
-  const heading = headingBefore(table ?? row);
-  const title = heading ? textOf(heading) : '';
-  return (
-    textPieces(row).some(
-      (piece) => piece.length < LONGEST_STATEMENT && namesIp(piece) && blocksListed(piece),
-    ) ||
-    (title.length <= 80 && !namesApi(title) && blocksListed(title))
-  );
 }
 
 /** The beginning of an address on a chain. */
@@ -107,16 +98,6 @@ function isAboutDevices(row: Element): boolean {
   const table = row.closest('table, [role="table"], [role="grid"], ul, ol');
   const heading = table ? textOf(headingBefore(table) ?? table).slice(0, 80) : '';
   return isAboutLogins(heading);
-}
-
-function headingBefore(element: Element): Element | null {
-  for (const at of ancestry(element).slice(0, 4)) {
-    for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
-      const heading = sibling.matches('h1, h2, h3, h4') ? sibling : sibling.querySelector('h1, h2, h3, h4');
-      if (heading) return heading;
-    }
-  }
-  return null;
 }
 
 function readRow(row: Element, column: number, exchange: Exchange): ShownList | null {
@@ -135,6 +116,7 @@ function readRow(row: Element, column: number, exchange: Exchange): ShownList | 
       tokens: [],
       restriction: 'on',
       thirdParty: true,
+      hidden: null,
       signals: [{ name: 'row:third-party', weight: 5 }],
     };
   const labelled = namesIp(textOf(row)) || headedByIp(row, column);
@@ -145,10 +127,12 @@ function readRow(row: Element, column: number, exchange: Exchange): ShownList | 
   ];
   const heads = headsOf(row).map(textOf);
   const blocked = cellsOf(row).filter((_, at) => blocksListed(heads[at] ?? ''));
-  const tokens = chipsIn(row, blocked, exchange, 'counts').map(({ token }) => token);
-  if (tokens.length > 0) return { row, tokens, restriction: 'on', thirdParty: false, signals };
+  const chips = chipsIn(row, blocked, exchange, 'counts');
+  const tokens = chips.map(({ token }) => token);
+  if (tokens.length > 0)
+    return { row, tokens, restriction: 'on', thirdParty: false, hidden: hiddenIn(row, chips), signals };
   if (!saysOpen(row, column, labelled, exchange)) return null;
-  return { row, tokens, restriction: 'off', thirdParty: false, signals };
+  return { row, tokens, restriction: 'off', thirdParty: false, hidden: null, signals };
 }
 
 /** A dash in the column of addresses, "IP: --", or the words for no restriction beside the word IP. */

@@ -1,6 +1,7 @@
 import type { Address } from '../../address/index.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
+import { foreignOffer } from '../field/offer.ts';
 import { offeredOption, stagingButtonOf } from '../field/staging.ts';
 import { rememberTyping } from '../field/typed.ts';
 import { press } from '../press.ts';
@@ -77,7 +78,7 @@ async function stage(job: Job): Promise<boolean> {
     return true;
   }
   const field = job.find()?.field;
-  if (field && takesChipsByEnter(field, job.exchange)) pressEnter(field);
+  if (field && takesChipsByEnter(field, job.exchange) && foreignOffer(field) === null) pressEnter(field);
   return false;
 }
 

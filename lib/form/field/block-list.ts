@@ -1,9 +1,9 @@
 import { blocksListed } from '../../lexicon/index.ts';
 import { ancestry, selectWithin } from '../dom/reach.ts';
-import { textOf } from '../dom/text.ts';
+import { textOf, textPieces } from '../dom/text.ts';
 import { type NearText, namesOf, textsNear } from '../label.ts';
-import { headingOver } from '../login-section.ts';
-import { namesApi } from '../stems.ts';
+import { headingBefore, headingOver } from '../login-section.ts';
+import { namesApi, namesIp } from '../stems.ts';
 import { CHOICE, choiceGroups } from '../switches/choices.ts';
 import { holdsTyped } from './candidate.ts';
 
@@ -63,6 +63,17 @@ export function isInBlockSection(element: Element): boolean {
   return (
     said.some((text) => text.length <= LONGEST_LABEL && !namesApi(text) && blocksListed(text)) ||
     (element.closest('td') !== null && heads.some((head) => blocksListed(head)))
+  );
+}
+
+/** "Blocked IPs: …" in the row of a list, or above it: what is listed there is kept out. */
+export function isBlockedRow(row: Element): boolean {
+  const table = row.closest('table, [role="table"], [role="grid"], ul, ol');
+  const heading = headingBefore(table ?? row);
+  const title = heading ? textOf(heading) : '';
+  return (
+    textPieces(row).some((piece) => piece.length <= LONGEST_HINT && namesIp(piece) && blocksListed(piece)) ||
+    (title.length <= LONGEST_LABEL && !namesApi(title) && blocksListed(title))
   );
 }
 

@@ -1,14 +1,13 @@
 import { type Address, extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
-import { BUTTON, buttonsIn, dialogOf, formButtons } from '../card.ts';
+import { BUTTON, buttonsIn, dialogOf } from '../card.ts';
 import { ancestry } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
-import { textIn, typedIn } from './candidate.ts';
+import { typedIn } from './candidate.ts';
 import { notesBeside } from './notes.ts';
-import { wasTypedInto } from './typed.ts';
 
 /**
  * What a combobox offers for the address that was just typed: the one choice of its list that is this address. Enter
@@ -50,7 +49,7 @@ export function stagingButtonOf(field: Element, card: Element, exchange: Exchang
     );
     const [button] = candidates;
     if (candidates.length > 1) return null;
-    if (button) return isUnmistakable(field, button, card, group, exchange) ? button : null;
+    if (button) return isUnmistakable(button, card, group, exchange) ? button : null;
     if (group === card) return null;
   }
   return null;
@@ -61,7 +60,7 @@ function flatButton(field: Element, group: Element, card: Element, exchange: Exc
   const branch = branchOf(field, group);
   const next = branch.nextElementSibling;
   if (!next?.matches(BUTTON) || refusalToPress(next, 'stage', exchange) !== null) return null;
-  return standsBy(field, next, group) && isUnmistakable(field, next, card, branch, exchange) ? next : null;
+  return standsBy(field, next, group) && isUnmistakable(next, card, branch, exchange) ? next : null;
 }
 
 /**
@@ -143,31 +142,23 @@ function isLastWord(button: Element, card: Element): boolean {
   return dialog !== null && verbs.length === 0;
 }
 
-function isUnmistakable(
-  field: Element,
-  button: Element,
-  card: Element,
-  group: Element,
-  exchange: Exchange,
-): boolean {
+function isUnmistakable(button: Element, card: Element, group: Element, exchange: Exchange): boolean {
   const name = nameOf(button);
   // What stands in one row with "Cancel", or is the last word of its dialog, sends the form whatever it is called.
   if (buttonsIn(group).some((other) => other !== button && hasStem(nameOf(other), words.cancel)))
     return false;
   if (isLastWord(button, card)) return false;
-  // The page itself wrote the list into the field: then the text is the list, and whatever stands beside it saves.
-  if (holdsListOfPage(field)) return false;
   const ambiguous = hasStem(name, words.save);
   const submits = (button as HTMLButtonElement).type === 'submit' && button.closest('form') !== null;
   if (!ambiguous && !submits) return true;
-  const saves = buttonsIn(card).filter(
-    (other) => !group.contains(other) && hasStem(nameOf(other), exchange.stems.save, words.save),
-  );
   if (submits && button.closest('form')?.querySelectorAll('[type="submit"], button:not([type])').length === 1)
     return false;
-  return saves.length > 0 || formButtons(card, exchange).some((other) => !group.contains(other));
+  return buttonsIn(card).some((other) => !group.contains(other) && saves(other, exchange));
 }
 
-function holdsListOfPage(field: Element): boolean {
-  return !wasTypedInto(field) && extractAddresses(textIn(field)).length > 0;
+/** Whether a button stores the form: what deletes, edits or leaves proves nothing of the one beside a field. */
+function saves(button: Element, exchange: Exchange): boolean {
+  const name = nameOf(button);
+  if (hasStem(name, exchange.stems.save)) return true;
+  return hasStem(name, words.save) && !hasStem(name, words.remove, words.cancel, words.edit);
 }
