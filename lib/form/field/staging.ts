@@ -1,7 +1,7 @@
 import { type Address, extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { BUTTON, buttonsIn, dialogOf } from '../card.ts';
-import { ancestry } from '../dom/reach.ts';
+import { ancestry, holds } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem } from '../stems.ts';
@@ -49,7 +49,7 @@ export function stagingButtonOf(field: Element, card: Element, exchange: Exchang
     );
     const [button] = candidates;
     if (candidates.length > 1) return null;
-    if (button) return isUnmistakable(button, card, group, exchange) ? button : null;
+    if (button) return isUnmistakable(field, button, card, group, exchange) ? button : null;
     if (group === card) return null;
   }
   return null;
@@ -60,7 +60,7 @@ function flatButton(field: Element, group: Element, card: Element, exchange: Exc
   const branch = branchOf(field, group);
   const next = branch.nextElementSibling;
   if (!next?.matches(BUTTON) || refusalToPress(next, 'stage', exchange) !== null) return null;
-  return standsBy(field, next, group) && isUnmistakable(next, card, branch, exchange) ? next : null;
+  return standsBy(field, next, group) && isUnmistakable(field, next, card, branch, exchange) ? next : null;
 }
 
 /**
@@ -142,7 +142,13 @@ function isLastWord(button: Element, card: Element): boolean {
   return dialog !== null && verbs.length === 0;
 }
 
-function isUnmistakable(button: Element, card: Element, group: Element, exchange: Exchange): boolean {
+function isUnmistakable(
+  field: Element,
+  button: Element,
+  card: Element,
+  group: Element,
+  exchange: Exchange,
+): boolean {
   const name = nameOf(button);
   // What stands in one row with "Cancel", or is the last word of its dialog, sends the form whatever it is called.
   if (buttonsIn(group).some((other) => other !== button && hasStem(nameOf(other), words.cancel)))
@@ -153,7 +159,22 @@ function isUnmistakable(button: Element, card: Element, group: Element, exchange
   if (!ambiguous && !submits) return true;
   if (submits && button.closest('form')?.querySelectorAll('[type="submit"], button:not([type])').length === 1)
     return false;
-  return buttonsIn(card).some((other) => !group.contains(other) && saves(other, exchange));
+  return buttonsIn(card).some(
+    (other) => !group.contains(other) && saves(other, exchange) && !isOfOtherSection(other, field),
+  );
+}
+
+/** Under a heading of its own, beside that of the field, a button saves something else ("Save permissions"). */
+function isOfOtherSection(button: Element, field: Element): boolean {
+  const common = ancestry(field).find((at) => holds(at, button));
+  if (!common) return false;
+  const headings = [...common.children].filter((child) => child.matches('h1, h2, h3, h4, h5, h6, legend'));
+  const over = (element: Element) =>
+    headings.findLast(
+      (heading) => (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+  const [own, its] = [over(field), over(button)];
+  return own !== undefined && its !== undefined && own !== its;
 }
 
 /** Whether a button stores the form: what deletes, edits or leaves proves nothing of the one beside a field. */
