@@ -28,6 +28,8 @@ export interface ShownList {
 
 /** What one key of a list is drawn in. */
 const ROW = 'tr, [role="row"], li, [role="listitem"], article, section';
+/** A list in a cell holds the entries of one key. */
+const IN_CELL = ':is(td, [role="cell"], [role="gridcell"]) :is(li, [role="listitem"])';
 /** What a page writes where a key has no list. */
 const DASH = /^[-‐‑–—−]{1,3}$/u;
 /** "IP: --": label and dash in one text. */
@@ -39,7 +41,7 @@ const LONGEST_STATEMENT = 160;
  * for editing, when its column or label speaks of IP, or when it says that an app holds the key.
  */
 export function shownLists(trees: readonly (Document | ShadowRoot)[], exchange: Exchange): ShownList[] {
-  const marked = selectAll<Element>(trees, ROW).filter(isSeen);
+  const marked = selectAll<Element>(trees, ROW).filter((row) => isSeen(row) && !row.matches(IN_CELL));
   const rows = [...marked, ...cardsByEditButton(trees, marked, exchange)].filter(isKeyRow);
   const inner = rows.filter((row) => !rows.some((other) => other !== row && row.contains(other)));
   const column = inner.map((row) => tokenColumn(row, exchange)).find((index) => index >= 0) ?? -1;

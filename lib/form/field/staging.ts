@@ -1,6 +1,6 @@
 import { type Address, extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
-import { BUTTON, buttonsIn, dialogOf } from '../card.ts';
+import { BUTTON, buttonsIn, dialogOf, formButtons } from '../card.ts';
 import { ancestry, holds } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 import { nameOf, refusalToPress } from '../press.ts';
@@ -159,8 +159,8 @@ function isUnmistakable(
   if (!ambiguous && !submits) return true;
   if (submits && button.closest('form')?.querySelectorAll('[type="submit"], button:not([type])').length === 1)
     return false;
-  return buttonsIn(card).some(
-    (other) => !group.contains(other) && saves(other, exchange) && !isOfOtherSection(other, field),
+  return formAndSaveButtons(card, exchange).some(
+    (other) => !group.contains(other) && !isOfOtherSection(other, field),
   );
 }
 
@@ -177,9 +177,8 @@ function isOfOtherSection(button: Element, field: Element): boolean {
   return own !== undefined && its !== undefined && own !== its;
 }
 
-/** Whether a button stores the form: what deletes, edits or leaves proves nothing of the one beside a field. */
-function saves(button: Element, exchange: Exchange): boolean {
-  const name = nameOf(button);
-  if (hasStem(name, exchange.stems.save)) return true;
-  return hasStem(name, words.save) && !hasStem(name, words.remove, words.cancel, words.edit);
+/** The buttons that save, edit or leave the form, and those that save by a name that may stage, too. */
+function formAndSaveButtons(card: Element, exchange: Exchange): Element[] {
+  const saves = buttonsIn(card).filter((button) => hasStem(nameOf(button), exchange.stems.save, words.save));
+  return [...saves, ...formButtons(card, exchange)];
 }

@@ -6,6 +6,7 @@ import { isSeen } from '../dom/visible.ts';
 /** A scrolled list that is higher than its entries by more than this many of them is drawn only where it is seen. */
 const ENTRIES = 1.5;
 const FILTER = 'input[type="search"], [role="searchbox"]';
+const SIZED = 'li[aria-setsize], [role="listitem"][aria-setsize], [role="option"][aria-setsize]';
 const PAGE = 'button, a, [role="button"], li';
 
 /**
@@ -25,9 +26,9 @@ export function unrenderedIn(part: Element, group: Element, boxes: readonly Elem
 /** `aria-setsize` of an entry: −1 where the page does not know it either. */
 function bySize(boxes: readonly Element[]): HiddenCount | null {
   for (const box of boxes) {
-    const sized = ancestry(box)
-      .slice(0, 4)
-      .find((at) => at.hasAttribute('aria-setsize') && at.matches('li, [role="listitem"], [role="option"]'));
+    const sized = [...box.querySelectorAll(SIZED), ...ancestry(box).slice(0, 4)].find((at) =>
+      at.matches(SIZED),
+    );
     const size = Number(sized?.getAttribute('aria-setsize') ?? Number.NaN);
     if (size === -1) return 'unknown';
     if (size > boxes.length) return size - boxes.length;
