@@ -3,7 +3,6 @@ import type { Exchange } from '../../exchanges/index.ts';
 import { blocksListed } from '../../lexicon/index.ts';
 import { isWebForm } from '../field/web-form.ts';
 import { textsNear } from '../label.ts';
-import { press } from '../press.ts';
 import type { Signal } from '../signal.ts';
 import { hasStem, namesIp } from '../stems.ts';
 import { against, words } from '../words.ts';
@@ -59,9 +58,9 @@ export function choiceSwitch(
     last,
     state: stateOf(chosen.length === 1 ? chosen[0] : undefined, on),
     disabled: choices.every(({ disabled }) => disabled) || on.choice.disabled,
-    set: async (wanted) => {
+    change: (wanted) => {
       const target = wanted ? on : off;
-      if (target && !target.choice.chosen) press(target.choice.press, 'switch', exchange);
+      return target && !target.choice.chosen ? { kind: 'press', element: target.choice.press } : null;
     },
     isKnown: read.some(({ how }) => how === 'phrase'),
     signals: signalsOf(read, headed, on),
