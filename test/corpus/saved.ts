@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import type { AssistantView } from '../../lib/assistant/view.ts';
 import type { ExchangeId } from '../../lib/exchanges/index.ts';
+import { sentencesIn } from '../unit/assistant/english.ts';
 import type { CorpusCase } from './case.ts';
 import { withPage } from './reuse.ts';
 import { type CaseResult, faultsOf, resultOf, sameSet, settle } from './run.ts';
@@ -20,6 +22,12 @@ export interface SavedPage {
   readonly refuses: boolean;
   /** A fill would be nicest, and an honest "did not take it" is right too. */
   readonly acceptRefusal: boolean;
+  /** What the user has typed before the assistant comes, and where. */
+  readonly type?: { readonly into: string; readonly text: string; readonly when: 'before' } | null;
+  /** A pattern that nothing the assistant says of the page may match. */
+  readonly mustNotSay?: string | null;
+  /** Addresses that the page may not store, whatever came of the fill, unless the assistant names them. */
+  readonly mustNotHold?: readonly string[] | null;
 }
 
 const FOLDER = resolve(import.meta.dirname, 'saved');
@@ -59,6 +67,7 @@ export async function runPage(
     });
     await page.goto(one.url);
     await page.waitForFunction(() => window.__page !== undefined);
+    if (one.type) await page.locator(one.type.into).pressSequentially(one.type.text);
     await page.evaluate(`${engine}; startEngine(false)`);
     for (const step of one.open) await page.locator(step).first().click();
     await settle(page);
@@ -67,8 +76,9 @@ export async function runPage(
     if (result.filled?.headline.id === 'filled_title') {
       await page.evaluate(() => window.engine?.press('undo'));
       const back = await page.evaluate(() => window.__page.wouldSave());
-      if (!sameSet(back.ips, result.before.ips))
-        faults.push(`undo leaves ${back.ips.join(',') || 'nothing'}`);
+      // What the user had typed and a fill staged for them is theirs: it may stay.
+      const own = one.type ? back.ips.filter((address) => address !== one.type?.text) : back.ips;
+      if (!sameSet(own, result.before.ips)) faults.push(`undo leaves ${back.ips.join(',') || 'nothing'}`);
     }
     return { result, faults };
   });
@@ -76,5 +86,25 @@ export async function runPage(
 
 function faultsWith(one: SavedPage, result: CaseResult): readonly string[] {
   const refused = result.filled !== null && result.filled.headline.id !== 'filled_title';
-  return faultsOf({ ...one, refuses: one.refuses || (one.acceptRefusal && refused) }, result);
+  return [
+    ...faultsOf({ ...one, refuses: one.refuses || (one.acceptRefusal && refused) }, result),
+    ...saidWrongly(one, result),
+    ...heldWrongly(one, result),
+  ];
+}
+
+function saidWrongly({ mustNotSay }: SavedPage, { view, filled }: CaseResult): readonly string[] {
+  const said = [view, filled].flatMap((one) => (one ? [sentencesOf(one)] : [])).join(' · ');
+  return mustNotSay && new RegExp(mustNotSay, 'i').test(said) ? [`says "${mustNotSay}": ${said}`] : [];
+}
+
+/** Everything that a view says, in English, with the addresses that it names. */
+function sentencesOf(view: AssistantView): string {
+  return [...sentencesIn(view), ...view.addresses.map(({ text }) => text)].join(' · ');
+}
+
+function heldWrongly({ mustNotHold }: SavedPage, { after, filled }: CaseResult): readonly string[] {
+  const named = filled ? sentencesOf(filled) : '';
+  const held = (mustNotHold ?? []).filter((address) => after?.ips.includes(address));
+  return held.filter((address) => !named.includes(address)).map((address) => `holds ${address} unnamed`);
 }

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { LIST } from '../corpus/case.ts';
-import { buildEngine, settle } from '../corpus/run.ts';
+import { buildEngine } from '../corpus/build-engine.ts';
+import { settle } from '../corpus/run.ts';
 import { type AttackPage, attackPage } from '../gate/attack-pages.ts';
 import { runs } from '../runs.ts';
 

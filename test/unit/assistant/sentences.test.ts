@@ -25,6 +25,7 @@ const reading: fc.Arbitrary<FormReading> = fc
     thirdParty: fc.boolean(),
     bulk: fc.option(fc.integer({ min: 2, max: 9 })),
     tokens,
+    hidden: fc.constantFrom(null, null, 'unknown' as const, 2),
     asText: fc.boolean(),
     unstaged: tokens,
     limit: fc.integer({ min: 1, max: 30 }),
