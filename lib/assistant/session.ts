@@ -18,11 +18,14 @@ import type { Anchor } from './host.ts';
 import { planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { lookAt, type Seen } from './look.ts';
+import { isBehindModal } from './modal.ts';
 import { outline } from './outline.ts';
 import { pick } from './pick.ts';
 import type { SessionPorts } from './ports.ts';
 import { watchSaves } from './save-press.ts';
-import { conditionOf } from './say/read-only.ts';
+import { isSaveRefused } from './save-refusal.ts';
+import { conditionOf } from './say/condition.ts';
+import { worstFirst } from './say/read-only.ts';
 import type { Scene } from './scene.ts';
 import { watchTouch } from './touch.ts';
 import type { ActionId, AssistantView } from './view.ts';
@@ -57,6 +60,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     fill: null,
     failure: null,
     aside: false,
+    behindModal: false,
+    saveRefused: false,
     asked: ports.asked,
     result: null,
   };
@@ -114,6 +119,10 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
         reports,
         now: scene.now,
       });
+    const press = { at: saves.savedAt(), left: saves.left() };
+    scene.saveRefused = isSaveRefused(scene.fill, press, target !== null, scene.now);
+    const parts = (target ? [target] : seen).map(({ form }) => form.card);
+    scene.behindModal = (parts.length > 0 || scene.fill !== null) && isBehindModal(document, reach, parts);
     page.guard(scene.fill !== null && scene.fill.saved !== 'stored' && !scene.fill.left);
     if (
       scene.failure &&
@@ -260,9 +269,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
 
   /** Outlines the exchange's own edit button of the key that needs it most. */
   function show(): void {
-    const rank = { danger: 0, warning: 1, good: 2, neutral: 3 };
-    const [worst] = [...seen].sort(
-      (a, b) => rank[conditionOf(scene, a.reading).tone] - rank[conditionOf(scene, b.reading).tone],
+    const [worst] = seen.toSorted((a, b) =>
+      worstFirst(conditionOf(scene, a.reading), conditionOf(scene, b.reading)),
     );
     const button = worst ? (editButtonOf(worst.form.card, exchange) ?? worst.form.card) : null;
     if (button instanceof HTMLElement) outline(button);
