@@ -40,17 +40,17 @@ export function pageViewOf({ page, exchanges, platform }: Snapshot): PageView | 
       const title = message('page_not_recognised');
       return { ...about, tone: 'neutral', title, detail, actions: [point, report] };
     }
-    case 'unknown-host': {
-      const meant = exchanges.find(({ id }) => id === says.resembles);
-      const detail = meant
-        ? message('page_unknown_host_detail', { exchange: meant.name, host: new URL(meant.apiPage).hostname })
-        : null;
+    case 'look-alike': {
+      // The headline says what it pretends to be.
+      const meant = exchanges.find(({ id }) => id === says.exchange);
       return {
         ...about,
-        tone: 'warning',
+        tone: 'danger',
         title: message('page_unknown_host'),
-        detail,
-        actions: openPage(meant ?? null),
+        detail: meant
+          ? message('page_unknown_host_detail', { exchange: meant.name, host: new URL(meant.apiPage).hostname })
+          : null,
+        actions: [],
       };
     }
   }
