@@ -19,7 +19,7 @@ import type { AssistantView } from './view.ts';
  */
 export function assess(scene: Scene): AssistantView | null {
   const view = viewOfPage(scene);
-  return view && scene.behindModal ? sayWaiting(scene, view) : view;
+  return view && scene.behindModal && view.state !== 'unrecognised' ? sayWaiting(scene, view) : view;
 }
 
 function viewOfPage(scene: Scene): AssistantView | null {

@@ -1,13 +1,15 @@
 import type { Address } from '../address/index.ts';
+import { isApiPage } from '../exchanges/index.ts';
 import { editButtonOf } from '../form/card.ts';
 import { type ControlMark, isSwitchMark } from '../form/chosen.ts';
 import { fill } from '../form/fill.ts';
 import type { KeyForm } from '../form/find.ts';
 import { keyLabelOf } from '../form/key-label.ts';
+import { keyListOf } from '../form/key-list.ts';
 import { keyOf } from '../form/proof.ts';
 import { readForm } from '../form/read.ts';
 import { type FormMark, sameForm } from '../form/same.ts';
-import { removeEntry, undo } from '../form/undo.ts';
+import { removeOne, undo } from '../form/undo.ts';
 import { message } from '../language/message.ts';
 import { assess } from './assess.ts';
 import type { AssistantContext } from './context.ts';
@@ -36,6 +38,8 @@ export interface Session {
   readonly act: (id: ActionId, address: Address | null) => Promise<void>;
   readonly setOwn: (address: Address, ticked: boolean) => void;
   readonly update: (context: AssistantContext) => void;
+  /** The page was taken from the back/forward cache: all that it said before is said again, by what is known now. */
+  readonly comeBack: (context: AssistantContext) => void;
   /** What the assistant speaks about now: to stand beside it, to be kept off its buttons. */
   readonly anchor: () => Anchor | null;
   /** The page went elsewhere: from now on nothing is looked at. @returns what to say of a fill that was not saved */
@@ -71,6 +75,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   let busy = false;
   let last = '';
   let spokenOf: string | null = null;
+  let nextLook = 0;
+  signal.addEventListener('abort', () => clearTimeout(nextLook));
 
   let pointed: readonly ControlMark[] = [];
   let picking: AbortController | null = null;
@@ -122,7 +128,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const press = { at: saves.savedAt(), left: saves.left() };
     scene.saveRefused = isSaveRefused(scene.fill, press, target !== null, scene.now);
     const parts = (target ? [target] : seen).map(({ form }) => form.card);
-    scene.behindModal = (parts.length > 0 || scene.fill !== null) && isBehindModal(document, reach, parts);
+    scene.behindModal = isBehindModal(document, reach, parts);
     page.guard(scene.fill !== null && scene.fill.saved !== 'stored' && !scene.fill.left);
     if (
       scene.failure &&
@@ -132,7 +138,15 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       scene.failure = null;
     draw();
     reports.looked();
-    if (!scene.fill || scene.fill.saved === 'stored' || scene.fill.left) reports.observed(scene.shown);
+    if (!scene.fill || scene.fill.saved === 'stored' || scene.fill.left) observe();
+  }
+
+  /** Reports the keys of the page; a list that may be whole is looked at once more. */
+  function observe(): void {
+    const isList = target === null && !scene.behindModal && isApiPage(new URL(document.URL), exchange);
+    const again = reports.observed(scene.shown, isList ? keyListOf(document, reach, seen) : 'unsure');
+    clearTimeout(nextLook);
+    if (again !== null) nextLook = window.setTimeout(page.soon, again);
   }
 
   function draw(): void {
@@ -184,28 +198,39 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     }
   }
 
+  /** What a hand works with on the target's form, found again at each step. */
+  const groundOf = (start: Seen) => ({
+    document,
+    reach,
+    exchange,
+    signal,
+    find: finder(start),
+    count: () => lookAt(document, exchange, reach, marks()).length,
+  });
+
   async function fillTarget(): Promise<void> {
     const start = target;
     if (!start) return;
     scene.failure = null;
     const label = start.reading.label;
-    const find = finder(start);
+    const ground = groundOf(start);
     const outcome = await fill({
-      find,
-      exchange,
+      ...ground,
       separator: exchange.separator,
-      signal,
       decide: (reading) => {
         const plan = planOf(scene, reading);
         return plan && plan.over === 0 ? plan.add : null;
       },
     });
-    const form = find();
-    if (!form) return fail({ kind: 'refused', before: outcome.before, why: 'no-field' });
     if (outcome.kind !== 'filled') return fail(outcome);
+    const form = ground.find();
+    const lost = { reading: null, missing: outcome.added, lost: outcome.before.tokens, foreign: [] };
+    if (!form) return fail({ ...outcome, kind: 'refused', why: 'gone', verdict: lost });
     const made = recordOf(outcome, readForm(form, exchange), label, ports.now());
     scene.fill = made;
-    scene.result = message('result_filled', { n: made.reading.tokens.length });
+    scene.result = outcome.heldSave
+      ? message('result_save_held')
+      : message('result_filled', { n: made.reading.tokens.length });
     saves.forget();
     if (label !== null) reports.filled(label, made.added, made.wasOpen);
   }
@@ -220,7 +245,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const before = failed ?? scene.fill?.before;
     if (!target || !before) return;
     const theirs = failed || !scene.fill ? [] : sinceTheFill(scene.fill);
-    const back = await undo({ find: finder(target), exchange, signal }, before, theirs);
+    const back = await undo(groundOf(target), before, theirs);
     scene.result = message(back ? 'result_undone' : 'result_not_undone');
     scene.failure = null;
     if (failed) return;
@@ -233,7 +258,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       (other) => other.kind === 'address' && other.address === address,
     );
     if (!target || !token) return;
-    const gone = await removeEntry({ find: finder(target), exchange, signal }, keyOf(token));
+    const gone = await removeOne(groundOf(target), keyOf(token));
     scene.result = message(gone ? 'result_removed' : 'result_not_removed', { address });
     if (gone && scene.fill) scene.fill = withoutEntry(scene.fill, token);
   }
@@ -327,6 +352,12 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       scene.target = null;
       scene.shown = [];
       return assess(scene);
+    },
+    comeBack: (context) => {
+      scene.context = context;
+      scene.result = null;
+      last = '';
+      if (!busy && !signal.aborted) look();
     },
     ask: () => {
       scene.asked = true;

@@ -22,7 +22,8 @@ export type HostKin =
  */
 export function kinOfHost(hostname: string, exchanges: readonly Known[]): HostKin {
   const host = hostname.replace(/\.$/, '');
-  if (!host.includes('.') || host.endsWith('.localhost') || /^[\d.]+$|[:[\]]/.test(host)) return { kind: 'none' };
+  if (!host.includes('.') || host.endsWith('.localhost') || /^[\d.]+$|[:[\]]/.test(host))
+    return { kind: 'none' };
   const owner = exchanges.find((exchange) => domainsOf(exchange).some((domain) => isWithin(host, domain)));
   if (owner) return { kind: 'own', exchange: owner.id };
   // The last label is a top-level domain, which nobody chooses for a name; the exchange's own is none either.

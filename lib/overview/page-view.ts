@@ -48,7 +48,10 @@ export function pageViewOf({ page, exchanges, platform }: Snapshot): PageView | 
         tone: 'danger',
         title: message('page_unknown_host'),
         detail: meant
-          ? message('page_unknown_host_detail', { exchange: meant.name, host: new URL(meant.apiPage).hostname })
+          ? message('page_unknown_host_detail', {
+              exchange: meant.name,
+              host: new URL(meant.apiPage).hostname,
+            })
           : null,
         actions: [],
       };

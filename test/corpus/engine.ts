@@ -114,7 +114,7 @@ window.startEngine = (asked) => {
         shown: (view) => {
           engine.view = view;
         },
-        observed: nothing,
+        observed: () => null,
         filled: nothing,
         saved: nothing,
         undone: nothing,

@@ -39,7 +39,8 @@ describe('a look-alike of an exchange', () => {
   });
 
   it('in every top-level domain is the exchange it names, for every exchange', () => {
-    for (const { id } of exchanges) expect(kin(`${id}.example`)).toEqual({ kind: 'look-alike', exchange: id });
+    for (const { id } of exchanges)
+      expect(kin(`${id}.example`)).toEqual({ kind: 'look-alike', exchange: id });
   });
 });
 

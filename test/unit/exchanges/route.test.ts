@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  exchangeAt,
-  exchanges,
-  isApiPage,
-  routeSource,
-} from '../../../lib/exchanges/index.ts';
+import { exchangeAt, exchanges, isApiPage, routeSource } from '../../../lib/exchanges/index.ts';
 
 const PATHS: Readonly<Record<string, readonly string[]>> = {
   binance: [

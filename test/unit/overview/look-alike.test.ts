@@ -23,7 +23,10 @@ describe('on a look-alike site', () => {
 
   it.each([
     ['an open key', snapshotOf([openKeyOf('bot-1')], { page })],
-    ['a list that cannot be trusted', snapshotOf([], { page, feed: feedWith(rotation, { state: 'tampered' }) })],
+    [
+      'a list that cannot be trusted',
+      snapshotOf([], { page, feed: feedWith(rotation, { state: 'tampered' }) }),
+    ],
     ['no key at all', snapshotOf([], { page })],
   ])('nothing comes before it: %s', (_, snapshot) => {
     expect(popupView(snapshot, day(3)).headline.id).toBe('M14');
