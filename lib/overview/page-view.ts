@@ -40,22 +40,9 @@ export function pageViewOf({ page, exchanges, platform }: Snapshot): PageView | 
       const title = message('page_not_recognised');
       return { ...about, tone: 'neutral', title, detail, actions: [point, report] };
     }
-    case 'look-alike': {
-      // The headline says what it pretends to be.
-      const meant = exchanges.find(({ id }) => id === says.exchange);
-      return {
-        ...about,
-        tone: 'danger',
-        title: message('page_unknown_host'),
-        detail: meant
-          ? message('page_unknown_host_detail', {
-              exchange: meant.name,
-              host: new URL(meant.apiPage).hostname,
-            })
-          : null,
-        actions: [],
-      };
-    }
+    case 'look-alike':
+      // The headline says whose site it is not, and leads to the right one.
+      return null;
   }
 }
 
