@@ -1,14 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { AssistantCard } from '../../../components/assistant/AssistantCard.tsx';
+import { viewOf } from '../../../lib/assistant/base.ts';
 import type { Scene } from '../../../lib/assistant/scene.ts';
 import type { AssistantView } from '../../../lib/assistant/view.ts';
 import type { FormReading } from '../../../lib/form/read.ts';
+import { message } from '../../../lib/language/message.ts';
 import { assistantViews } from '../../e2e/surfaces/fixtures/assistant-views.ts';
 import { listed, listOf } from '../overview/scene.ts';
 import { day, NEW, OLD, STEADY, STRANGER } from '../rotation/lists.ts';
 import { english } from './english.ts';
-import { contextWith, feedWith, fillOf, form, rotation, shown, viewIn } from './scenes.ts';
+import { contextWith, feedWith, fillOf, form, rotation, sceneWith, shown, viewIn } from './scenes.ts';
 
 const nothing = () => undefined;
 const drawn = (view: AssistantView) =>
@@ -87,6 +89,13 @@ describe('every view', () => {
       tone: 'step',
       saved: 'no',
     });
+  });
+
+  it.each(['no', 'verifying'] as const)('is made without good while the fill is %s', (saved) => {
+    const scene = sceneWith({ fill: fillOf(form(OLD), [], { saved }) });
+    const said = { state: 'complete', tone: 'good', headline: message('filled_connected') } as const;
+    expect(viewOf(scene, said, null)).toMatchObject({ tone: 'step', saved });
+    expect(viewOf(sceneWith(), said, null)).toMatchObject({ tone: 'good', saved: null });
   });
 
   it('of another key says nothing of the fill', () => {
