@@ -1,9 +1,7 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { BUTTON } from './card.ts';
+import { BUTTON, namesSave } from './card.ts';
 import { isOurs } from './dom/reach.ts';
 import { nameOf } from './press.ts';
-import { hasStem } from './stems.ts';
-import { words } from './words.ts';
 
 /** What is held back in a page while Keyfence changes a form. */
 export interface Hold {
@@ -93,6 +91,5 @@ function isSaving(event: Event, exchange: Exchange): boolean {
   const path = event.composedPath().filter((at): at is Element => at instanceof Element);
   const button = path.find((at) => at.matches(BUTTON));
   if (!button || path.some(isOurs)) return false;
-  const name = nameOf(button);
-  return hasStem(name, exchange.stems.save, words.save) && !hasStem(name, words.cancel, words.edit);
+  return namesSave(nameOf(button), exchange);
 }
