@@ -79,5 +79,10 @@ function saysEmpty(document: Document, trees: readonly (Document | ShadowRoot)[]
   const said = [...named, ...spanning].filter(
     (element) => /\p{L}{2}/u.test(textOf(element)) && !element.closest('header, nav, footer, aside'),
   );
-  return said.length > 0 && said.every((element) => !isCutShort(element, regionAround(element), [element]));
+  const listOf = (element: Element) =>
+    element.closest('table, ul, ol, [role="table"], [role="grid"]') ?? element;
+  return (
+    said.length > 0 &&
+    said.every((element) => !isCutShort(listOf(element), regionAround(listOf(element)), [element]))
+  );
 }

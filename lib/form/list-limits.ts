@@ -29,7 +29,7 @@ export function isCutShort(list: Element, region: Element, rows: readonly Elemen
     beside.some((part) => bears(part, PAGER) && isSeen(part) && hasMorePages(part)) ||
     beside.some((part) => isFilter(part) && isSeen(part)) ||
     beside.some((part) => part.matches('[aria-expanded="false"], details:not([open])') && isSeen(part)) ||
-    isFollowedByButton(beside, list, rows) ||
+    isFollowedByButton(beside, rows) ||
     isVirtual(list, rows)
   );
 }
@@ -50,6 +50,11 @@ function hasMorePages(pager: Element): boolean {
   return numbers.size > 1 || others.length > 0;
 }
 
+/** The presses of a pager are judged by themselves. */
+function isInPager(press: Element): boolean {
+  return ancestry(press).some((at) => [...at.classList].some((name) => PAGER.test(name)));
+}
+
 /** A search with something in it, or a choice of which nobody knows whether it hides keys. */
 function isFilter(control: Element): boolean {
   if (control.matches('[role="combobox"]:not(input), [role="listbox"]')) return true;
@@ -59,15 +64,15 @@ function isFilter(control: Element): boolean {
     : false;
 }
 
-/** "Show more" stands behind the last row, whatever it is called. */
-function isFollowedByButton(beside: readonly Element[], list: Element, rows: readonly Element[]): boolean {
+/** "Show more" stands behind the last row, whatever it is called; a link to another page is none. */
+function isFollowedByButton(beside: readonly Element[], rows: readonly Element[]): boolean {
   const last = rows.at(-1);
-  const around = list.parentElement ?? list;
   return beside.some(
     (part) =>
       part.matches(BUTTON) &&
+      !part.matches('a[href]:not([href^="#"])') &&
+      !isInPager(part) &&
       isSeen(part) &&
-      holds(around, part) &&
       last !== undefined &&
       (last.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );

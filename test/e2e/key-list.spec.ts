@@ -33,13 +33,15 @@ async function listOn(context: BrowserContext, body: string) {
   return list;
 }
 
+const card = (tag: string, name: string) =>
+  `<${tag}><h3>${name}</h3><dl><dt>IP address</dt><dd>203.0.113.10</dd></dl><button>Edit</button></${tag}>`;
+const CARDS = (tag: string) => card(tag, 'alpha') + card(tag, 'beta');
+
 const whole: readonly (readonly [name: string, body: string])[] = [
   ['a table of two keys', table(ROWS)],
   ['a table of one key', table(row('alpha'))],
-  [
-    'cards',
-    `<div>${['alpha', 'beta'].map((name) => `<article><h2>${name}</h2><p>IP addresses: 203.0.113.10</p><button>Edit restrictions</button></article>`).join('')}</div>`,
-  ],
+  ['cards', `<div>${CARDS('article')}</div>`],
+  ['items of a list', `<ul>${CARDS('li')}</ul>`],
   [
     'a pager of a single page',
     table(
@@ -96,10 +98,7 @@ const partial: readonly (readonly [name: string, body: string])[] = [
     'rows that a script has placed',
     table(ROWS.replaceAll('<tr>', '<tr style="transform:translateY(0px) scale(1.0001)">')),
   ],
-  [
-    'room for rows that are not drawn',
-    `<ul style="height:900px">${['alpha', 'beta'].map((name) => `<li><b>${name}</b> IP: 203.0.113.10 <button>Edit</button></li>`).join('')}</ul>`,
-  ],
+  ['room for rows that are not drawn', `<ul style="height:900px">${CARDS('li')}</ul>`],
   ['no key and no word of it', table('')],
   ['a skeleton of keys to come', `<div class="skeleton">${table('')}</div>`],
   ['an empty message while it is being loaded', table(EMPTY_ROW, '<div role="progressbar">Loading</div>')],
