@@ -1,4 +1,4 @@
-import type { Hit, RawHit } from './read.ts';
+import type { Found, Hit } from './read.ts';
 
 /** What may stand between a denial and what it denies: the end of a word and two more words, or four signs of Han. */
 const MOST_WORDS = 3;
@@ -10,31 +10,28 @@ const BREAK = /[.,;:!?()[\]|/·•—–。，、；：！？（）]/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Marks every hit that a word of its own language denies, before it or, where the language does so, after it. */
-export function deny(text: string, hits: readonly RawHit[]): Hit[] {
-  const before = hits.filter(({ concept }) => concept === 'not');
-  const after = hits.filter(({ concept }) => concept === 'not-after');
-  return hits.map(({ concept, at, length, languages }) => {
-    const negated =
-      concept !== 'not' &&
-      concept !== 'not-after' &&
-      (before.some((no) => reaches(text, no, at, languages)) ||
-        after.some(
-          (no) => no.at >= at + length && isNear(text.slice(at + length, no.at)) && shares(no, languages),
-        ));
-    return { concept, at, length, language: languages[0] ?? 'mul', negated };
-  });
+export function deny(text: string, hits: readonly Found[]): readonly Hit[] {
+  const denials = hits.filter(isDenial);
+  if (denials.length === 0) return hits;
+  return hits.map((hit) =>
+    !isDenial(hit) && denials.some((no) => denies(text, no, hit)) ? { ...hit, negated: true } : hit,
+  );
 }
 
-function reaches(text: string, no: RawHit, at: number, languages: readonly string[]): boolean {
-  const end = no.at + no.length;
-  return end <= at && isNear(text.slice(end, at)) && shares(no, languages);
+function isDenial({ concept }: Hit): boolean {
+  return concept === 'not' || concept === 'not-after';
+}
+
+function denies(text: string, no: Found, hit: Found): boolean {
+  const [from, to] = no.concept === 'not' ? [no.at + no.length, hit.at] : [hit.at + hit.length, no.at];
+  return from <= to && to - from <= MOST_SIGNS && isNear(text.slice(from, to)) && shares(no, hit);
 }
 
 function isNear(between: string): boolean {
-  if (between.length > MOST_SIGNS || BREAK.test(between)) return false;
+  if (BREAK.test(between)) return false;
   return DENSE.test(between) ? between.length <= MOST_DENSE : between.trim().split(' ').length <= MOST_WORDS;
 }
 
-function shares({ languages }: RawHit, others: readonly string[]): boolean {
-  return others.includes('mul') || languages.some((language) => others.includes(language));
+function shares(no: Found, { languages }: Found): boolean {
+  return languages.includes('mul') || no.languages.some((language) => languages.includes(language));
 }

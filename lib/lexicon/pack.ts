@@ -83,18 +83,35 @@ export function unpack(
 ): void {
   for (const line of packed.split(LANGUAGE)) {
     const [language = '', parts = '', text = ''] = line.split('\t');
-    let concept = 0;
-    let stem = '';
-    for (const [run, shared = '', rest = ''] of lengthen(parts, text).matchAll(/\||([A-L])([^A-L|]*)/g)) {
-      if (run === END) {
-        concept += 1;
-        stem = '';
-      } else {
-        stem = stem.slice(0, SHARED.indexOf(shared)) + rest;
-        take(stem, concept, language);
-      }
-    }
+    unpackStems(lengthen(parts, text), (stem, concept) => take(stem, concept, language));
   }
+}
+
+const END_CODE = END.charCodeAt(0);
+const FIRST_SHARED = SHARED.charCodeAt(0);
+const LAST_SHARED = FIRST_SHARED + SHARED.length - 1;
+
+/** A plain walk over the signs: this runs at the first look into a page. */
+function unpackStems(text: string, take: (stem: string, concept: number) => void): void {
+  let concept = 0;
+  let stem = '';
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    at += 1;
+    if (code === END_CODE) {
+      concept += 1;
+      stem = '';
+      continue;
+    }
+    const from = at;
+    while (at < text.length && !endsStem(text.charCodeAt(at))) at += 1;
+    stem = stem.slice(0, code - FIRST_SHARED) + text.slice(from, at);
+    take(stem, concept);
+  }
+}
+
+function endsStem(code: number): boolean {
+  return code === END_CODE || (code >= FIRST_SHARED && code <= LAST_SHARED);
 }
 
 function lengthen(parts: string, text: string): string {

@@ -17,7 +17,7 @@ export interface Hit {
 
 /** A text, read as concepts in all languages at a time. */
 export interface Reading {
-  /** The folded text that the places of the hits count in. */
+  /** The folded text in which the places of the hits count. */
   readonly text: string;
   /** By place; at one place the longest first. */
   readonly hits: readonly Hit[];
@@ -44,67 +44,71 @@ export function read(text: string): Reading {
   const known = readings.get(text);
   if (known !== undefined) return known;
   if (readings.size >= MOST) readings.clear();
-  const reading = readingOf(fold(text));
+  const folded = fold(text);
+  const reading = new ReadText(folded, deny(folded, hitsIn(folded)));
   readings.set(text, reading);
   return reading;
 }
 
-function readingOf(text: string): Reading {
-  const hits = text === '' ? NONE : deny(text, hitsIn(text));
-  const byConcept = new Map<Concept, Hit[]>();
-  for (const hit of hits) {
-    const others = byConcept.get(hit.concept);
-    if (others) others.push(hit);
-    else byConcept.set(hit.concept, [hit]);
+class ReadText implements Reading {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly #named: ReadonlySet<Concept>;
+
+  constructor(text: string, hits: readonly Hit[]) {
+    this.text = text;
+    this.hits = hits;
+    this.#named = new Set(hits.map(({ concept }) => concept));
   }
-  const first = (...concepts: readonly Concept[]) => {
-    let best: Hit | null = null;
-    for (const concept of concepts) {
-      const [hit] = byConcept.get(concept) ?? NONE;
-      if (hit && (best === null || isBefore(hit, best))) best = hit;
-    }
-    return best;
-  };
-  return {
-    text,
-    hits,
-    has: (...concepts) => concepts.some((concept) => byConcept.has(concept)),
-    first,
-    all: (...concepts) => hits.filter(({ concept }) => concepts.includes(concept)),
-    before: (one, other) => {
-      const a = first(one);
-      const b = first(other);
-      return a !== null && b !== null && a.at < b.at;
-    },
-  };
+
+  has(...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => this.#named.has(concept));
+  }
+
+  first(...concepts: readonly Concept[]): Hit | null {
+    if (!this.has(...concepts)) return null;
+    return this.hits.find(({ concept }) => concepts.includes(concept)) ?? null;
+  }
+
+  all(...concepts: readonly Concept[]): readonly Hit[] {
+    if (!this.has(...concepts)) return [];
+    return this.hits.filter(({ concept }) => concepts.includes(concept));
+  }
+
+  before(one: Concept, other: Concept): boolean {
+    const a = this.first(one);
+    const b = this.first(other);
+    return a !== null && b !== null && a.at < b.at;
+  }
 }
 
-const NONE: readonly Hit[] = [];
-
-/** What makes one word with letters of a script whose words stand apart; a letter of another script begins a new one. */
-const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
-
 /** A hit, with every language that says it so. */
-export interface RawHit extends Omit<Hit, 'negated' | 'language'> {
+export interface Found extends Hit {
   readonly languages: readonly string[];
 }
 
-function hitsIn(text: string): RawHit[] {
-  const hits: RawHit[] = [];
+function hitsIn(text: string): Found[] {
+  const hits: Found[] = [];
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const here: RawHit[] = [];
-    stemsAt(text, at, ({ text: stem, begins, whole, meanings }) => {
-      if ((begins && inWord) || (whole && !endsWord(text, at + stem.length))) return;
-      for (const { concept, languages } of meanings)
-        here.push({ concept, at, length: stem.length, languages });
-    });
-    // At one place the longest first; of equals the order of the concepts stays.
-    if (here.length > 1) here.sort((a, b) => b.length - a.length);
-    hits.push(...here);
-    inWord = isWord(text, at);
+    const sign = signOf(text, at);
+    // Where words are written apart, a stem matches at the beginning of one.
+    if (!(inWord && sign === LETTER)) addHits(text, at, hits);
+    inWord = sign !== OTHER;
   }
   return hits;
+}
+
+function addHits(text: string, at: number, hits: Found[]): void {
+  const before = hits.length;
+  stemsAt(text, at, ({ text: stem, whole, meanings }) => {
+    if (whole && !endsWord(text, at + stem.length)) return;
+    for (const { concept, languages } of meanings) {
+      const language = languages[0] ?? 'mul';
+      hits.push({ concept, at, length: stem.length, language, negated: false, languages });
+    }
+  });
+  if (hits.length > before + 1) hits.push(...hits.splice(before).sort((a, b) => b.length - a.length));
 }
 
 /** Whether a short word ends here, or with a plural's "s". */
@@ -113,11 +117,24 @@ function endsWord(text: string, at: number): boolean {
 }
 
 function isWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  return at < text.length && WORD.test(text[at] ?? '');
+  return at < text.length && signOf(text, at) !== OTHER;
 }
 
-function isBefore(a: Hit, b: Hit): boolean {
-  return a.at < b.at || (a.at === b.at && a.length > b.length);
+/** A letter of a script whose words begin with a blank; a number; anything else, which begins a new word. */
+const LETTER = 1;
+const NUMBER = 2;
+const OTHER = 3;
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const NUMERIC = /\p{N}/u;
+/** By code unit, 0 where not yet asked for. */
+const signs = new Uint8Array(0x10000);
+
+function signOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = signs[code] ?? 0;
+  if (known !== 0) return known;
+  const sign = text[at] ?? '';
+  const kind = SPACED.test(sign) ? LETTER : NUMERIC.test(sign) ? NUMBER : OTHER;
+  signs[code] = kind;
+  return kind;
 }

@@ -15,7 +15,7 @@ export interface Scope {
  * @returns null where it says neither, or speaks of funds
  */
 export function scopeOf(reading: Reading, end = Number.POSITIVE_INFINITY): Scope | null {
-  if (reading.has('moves')) return null;
+  if (firstOf(reading, end, ['moves']) !== null) return null;
   const place = firstOf(reading, end, ['ip', 'place']);
   if (place === null) return null;
   const limit = limitIn(reading, end);
