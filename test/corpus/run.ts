@@ -55,7 +55,7 @@ const REST = 900;
 const MOST = 5_000;
 
 /** Opens one page, plays its way to the form, lets the assistant speak, and fills where that is offered. */
-async function runCase(
+export async function runCase(
   context: BrowserContext,
   engine: string,
   one: CorpusCase,
@@ -76,7 +76,7 @@ async function runCase(
 }
 
 /** A context that answers for every host with the pages of the corpus, and reaches nobody else. */
-async function corpusContext(browser: Browser): Promise<BrowserContext> {
+export async function corpusContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.route('**/*', (route) => {
     const answer = corpusResponse(new URL(route.request().url()));
