@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { exchanges, routeSource } from './lib/exchanges/index.ts';
 import { type Build, checkPlatform, type Platform, type PlatformCheck } from './lib/platform.ts';
+import { packedLexicon } from './scripts/packed-lexicon.ts';
 
 const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
 const PRACTICE_PLATFORM = 'test/world/platform.json';
@@ -102,7 +103,7 @@ export default defineConfig({
     };
   },
   vite: ({ mode }) => ({
-    plugins: [productionReact],
+    plugins: [productionReact, packedLexicon],
     define: {
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),

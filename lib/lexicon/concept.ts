@@ -135,10 +135,14 @@ export const concepts = [
   'number-50',
   /** A hundred in words. */
   'number-100',
-  /** Shuts something out: block, deny, reject. */
+  /** Shuts something out: block, deny, reject, blacklist. */
   'block',
-  /** Those who are not on a list: all others, any other. */
+  /** Those who are not on a list: all others, except, unknown. */
   'others',
+  /** Those who are: these IPs, the following, listed. */
+  'listed',
+  /** Joins two things that are said: and, while. */
+  'and',
 ] as const;
 
 /** What a word can mean, in any language. */

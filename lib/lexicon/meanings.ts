@@ -114,7 +114,7 @@ export function aboutMoves(text: string): boolean {
 export function limitsMoves(text: string): boolean {
   const reading = read(text);
   const scope = limitIn(reading) ?? openerIn(reading);
-  return reading.has('moves') && reading.has('place') && scope !== null;
+  return reading.has('moves') && reading.has('ip', 'place') && scope !== null;
 }
 
 /** Whether a text is about logging in and out, or the devices that did. "Location" alone is not. */

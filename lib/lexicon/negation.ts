@@ -1,4 +1,4 @@
-import type { Found, Hit } from './read.ts';
+import type { Hit } from './read.ts';
 
 /** What may stand between a denial and what it denies: the end of a word and two more words, or four signs of Han. */
 const MOST_WORDS = 3;
@@ -10,7 +10,7 @@ const BREAK = /[.,;:!?()[\]|/·•—–。，、；：！？（）]/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Marks every hit that a word of its own language denies, before it or, where the language does so, after it. */
-export function deny(text: string, hits: readonly Found[]): readonly Hit[] {
+export function deny(text: string, hits: readonly Hit[]): readonly Hit[] {
   const denials = hits.filter(isDenial);
   if (denials.length === 0) return hits;
   return hits.map((hit) =>
@@ -22,7 +22,7 @@ function isDenial({ concept }: Hit): boolean {
   return concept === 'not' || concept === 'not-after';
 }
 
-function denies(text: string, no: Found, hit: Found): boolean {
+function denies(text: string, no: Hit, hit: Hit): boolean {
   const [from, to] = no.concept === 'not' ? [no.at + no.length, hit.at] : [hit.at + hit.length, no.at];
   return from <= to && to - from <= MOST_SIGNS && isNear(text.slice(from, to)) && shares(no, hit);
 }
@@ -32,6 +32,6 @@ function isNear(between: string): boolean {
   return DENSE.test(between) ? between.length <= MOST_DENSE : between.trim().split(' ').length <= MOST_WORDS;
 }
 
-function shares(no: Found, { languages }: Found): boolean {
+function shares(no: Hit, { languages }: Hit): boolean {
   return languages.includes('mul') || no.languages.some((language) => languages.includes(language));
 }

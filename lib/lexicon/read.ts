@@ -11,6 +11,8 @@ export interface Hit {
   readonly length: number;
   /** The first language that says it so (BCP 47); `mul` where all do. */
   readonly language: string;
+  /** Every language that says it so. */
+  readonly languages: readonly string[];
   /** The words around deny it: "no restriction", "not locked". */
   readonly negated: boolean;
 }
@@ -82,13 +84,8 @@ class ReadText implements Reading {
   }
 }
 
-/** A hit, with every language that says it so. */
-export interface Found extends Hit {
-  readonly languages: readonly string[];
-}
-
-function hitsIn(text: string): Found[] {
-  const hits: Found[] = [];
+function hitsIn(text: string): Hit[] {
+  const hits: Hit[] = [];
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const sign = signOf(text, at);
@@ -99,7 +96,7 @@ function hitsIn(text: string): Found[] {
   return hits;
 }
 
-function addHits(text: string, at: number, hits: Found[]): void {
+function addHits(text: string, at: number, hits: Hit[]): void {
   const before = hits.length;
   stemsAt(text, at, ({ text: stem, whole, meanings }) => {
     if (whole && !endsWord(text, at + stem.length)) return;

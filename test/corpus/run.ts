@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
 import type { AssistantView } from '../../lib/assistant/view.ts';
+import { packedLexicon } from '../../scripts/packed-lexicon.ts';
 import type { CorpusCase, PageTruth, WouldSave } from './case.ts';
 import type {} from './engine.ts';
 import { addressOf, corpusResponse, type Mode } from './serve.ts';
@@ -20,6 +21,7 @@ export async function buildEngine(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [packedLexicon],
     build: {
       outDir: ENGINE,
       emptyOutDir: true,
