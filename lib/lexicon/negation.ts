@@ -2,7 +2,7 @@ import type { Hit } from './read.ts';
 
 /** What may stand between a denial and what it denies: the end of a word and two more words, or four signs of Han. */
 const MOST_WORDS = 3;
-const MOST_SIGNS = 16;
+const MOST_SIGNS = 24;
 const MOST_DENSE = 4;
 /** Ends what a denial reaches. */
 const BREAK = /[.,;:!?()[\]|/·•—–。，、；：！？（）]/u;
