@@ -7,10 +7,11 @@ import { kucoin } from './kucoin.ts';
 import { okx } from './okx.ts';
 import { others } from './others.ts';
 
-const all: readonly CorpusCase[] = [...binance, ...bybit, ...okx, ...bitget, ...kucoin, ...others];
+/** Every labelled page, for what draws and serves them. */
+export const allCases: readonly CorpusCase[] = [...binance, ...bybit, ...okx, ...bitget, ...kucoin, ...others];
 
 /** Every labelled page that is open. */
-export const cases: readonly CorpusCase[] = openOnes(all);
+export const cases: readonly CorpusCase[] = openOnes(allCases);
 
 /** The others: for the judge alone. */
-export const sealedCases: readonly CorpusCase[] = sealedOnes(all);
+export const sealedCases: readonly CorpusCase[] = sealedOnes(allCases);
