@@ -138,12 +138,16 @@ export function speaksOfSource(text: string): boolean {
   return reading.has('ip', 'anywhere') || scopeOf(reading)?.meaning === 'opens';
 }
 
+/** What makes another word of the name of the key: "Enterprise". */
+const LETTER = /\p{L}/u;
+
 /** Whether a text hints that Enter takes an entry. "Enter an address" is no such hint. */
 export function asksForEnter(text: string): boolean {
   const reading = read(text);
   const typing = reading.all('typing');
   return reading
     .all('press-enter')
+    .filter(({ at, length, language }) => language !== 'mul' || !LETTER.test(reading.text[at + length] ?? ''))
     .some((hit) => !typing.some((other) => other.at === hit.at && other.length > hit.length));
 }
 

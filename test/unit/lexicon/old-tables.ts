@@ -44,7 +44,5 @@ export const oldTables: readonly Table[] = [
   table('new', ['new-key'], NEW),
   table('yes', ['yes'], YES),
   table('no', ['no'], NO),
-  ...againstKinds.map((kind) =>
-    table(kind, kind === 'device' ? ['login', 'device'] : [kind], against(kind)),
-  ),
+  ...againstKinds.map((kind) => table(kind, kind === 'device' ? ['login', 'device'] : [kind], against(kind))),
 ];
