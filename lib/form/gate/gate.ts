@@ -68,8 +68,10 @@ export function gateFor({ document, reach, exchange, find, all }: GateGround): G
         return 'replaced';
       label ??= now;
       if (isDisabled(field)) return 'disabled';
-      if (!hasOwnSave(form, null, all(), exchange)) return 'saves-at-once';
-      return obstacleTo(field, reach) ?? (isListText(textIn(field)) ? null : 'other-content');
+      const obstacle = obstacleTo(field, reach);
+      if (obstacle) return obstacle;
+      if (!isListText(textIn(field))) return 'other-content';
+      return hasOwnSave(form, null, all(), exchange) ? null : 'saves-at-once';
     },
     refusalToPress: (control, purpose) => {
       const first = general(control);
