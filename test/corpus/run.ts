@@ -1,41 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { build } from 'vite';
 import type { AssistantView } from '../../lib/assistant/view.ts';
-import { packedLexicon } from '../../scripts/packed-lexicon.ts';
 import type { CorpusCase, PageTruth, WouldSave } from './case.ts';
 import type {} from './engine.ts';
+import { withPage } from './reuse.ts';
 import { addressOf, corpusResponse, type Mode } from './serve.ts';
 
 declare global {
   interface Window {
     __page: PageTruth;
   }
-}
-
-const ENGINE = resolve(import.meta.dirname, '../../.practice/engine');
-
-/** Builds the engine as one script that a page can take. */
-export async function buildEngine(): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [packedLexicon],
-    build: {
-      outDir: ENGINE,
-      emptyOutDir: true,
-      minify: false,
-      target: 'es2022',
-      lib: {
-        entry: resolve(import.meta.dirname, 'engine.ts'),
-        formats: ['iife'],
-        name: 'corpusEngine',
-        fileName: () => 'engine.js',
-      },
-    },
-  });
-  return readFileSync(resolve(ENGINE, 'engine.js'), 'utf8');
 }
 
 /** What became of one page. */
@@ -49,7 +22,6 @@ export interface CaseResult {
   /** What the assistant said after the fill. */
   readonly filled: AssistantView | null;
   readonly untrusted: number;
-  readonly explanation: unknown;
 }
 
 /** How long a page may take until what is said about it has come to rest, in ms. */
@@ -64,17 +36,14 @@ export async function runCase(
   mode: Mode,
   fills: boolean,
 ): Promise<CaseResult> {
-  const page = await context.newPage();
-  try {
+  return withPage(context, async (page) => {
     await page.goto(addressOf(one, mode));
     await page.waitForFunction(() => window.__page !== undefined);
     await page.evaluate(`${engine}; startEngine(false)`);
     for (const step of one.open) await page.locator(`[data-step="${step}"]`).first().click();
     await settle(page);
-    return await resultOf(page, one, fills);
-  } finally {
-    await page.close();
-  }
+    return resultOf(page, one, fills);
+  });
 }
 
 /** A context that answers for every host with the pages of the corpus, and reaches nobody else. */
@@ -91,7 +60,6 @@ export async function corpusContext(browser: Browser): Promise<BrowserContext> {
 export async function resultOf(page: Page, one: Pick<CorpusCase, 'id'>, fills: boolean): Promise<CaseResult> {
   const before = await page.evaluate(() => window.__page.wouldSave());
   const view = await page.evaluate(() => window.engine?.view ?? null);
-  const explanation = await page.evaluate(() => window.engine?.explain() ?? null);
   const offers = fills && (view?.actions.some(({ id }) => id === 'fill') ?? false);
   if (offers) await page.evaluate(() => window.engine?.fill());
   return {
@@ -102,7 +70,6 @@ export async function resultOf(page: Page, one: Pick<CorpusCase, 'id'>, fills: b
     after: offers ? await page.evaluate(() => window.__page.wouldSave()) : null,
     filled: offers ? await page.evaluate(() => window.engine?.view ?? null) : null,
     untrusted: await page.evaluate(() => window.__page.untrusted),
-    explanation,
   };
 }
 
@@ -121,7 +88,7 @@ export async function settle(page: Page): Promise<void> {
           if (performance.now() - since < (rest ?? 0) && performance.now() - start < (most ?? 0)) return;
           clearInterval(timer);
           done();
-        }, 50);
+        }, 100);
       }),
     [REST, MOST],
   );
@@ -177,7 +144,8 @@ export async function runCases(
   }
 }
 
-const AT_ONCE = 6;
+/** How many pages are worked on at a time in one browser: each waits most of its time until it has come to rest. */
+export const AT_ONCE = 5;
 
 /** Works through many things, a few at a time. */
 export async function severalAtOnce<T, R>(

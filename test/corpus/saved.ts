@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import type { ExchangeId } from '../../lib/exchanges/index.ts';
 import type { CorpusCase } from './case.ts';
-import { type CaseResult, faultsOf, resultOf, sameSet, settle, severalAtOnce } from './run.ts';
+import { withPage } from './reuse.ts';
+import { type CaseResult, faultsOf, resultOf, sameSet, settle } from './run.ts';
 import { openOnes, sealedOnes } from './split.ts';
 
 /** A page that is one HTML file, with its label beside it. */
@@ -39,19 +40,6 @@ export const savedPages: readonly SavedPage[] = openOnes(allPages);
 /** The others: for the judge alone. */
 export const sealedPages: readonly SavedPage[] = sealedOnes(allPages);
 
-/** What is wrong with each page; a page without fault has no entry. */
-export async function runSaved(browser: Browser, engine: string): Promise<Record<string, readonly string[]>> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  try {
-    const results = await severalAtOnce(savedPages, (one) => runPage(context, engine, one));
-    return Object.fromEntries(
-      [...results].filter(([, { faults }]) => faults.length > 0).map(([{ id }, { faults }]) => [id, faults]),
-    );
-  } finally {
-    await context.close();
-  }
-}
-
 /** What came of one page, and what is wrong with that. */
 export interface Judged {
   readonly result: CaseResult;
@@ -65,8 +53,7 @@ export async function runPage(
   one: SavedPage,
   folder: string = FOLDER,
 ): Promise<Judged> {
-  const page = await context.newPage();
-  try {
+  return withPage(context, async (page) => {
     page.setDefaultTimeout(15_000);
     const html = readFileSync(resolve(folder, `${one.id}.html`), 'utf8');
     await page.route('**/*', (route) => {
@@ -90,9 +77,7 @@ export async function runPage(
         faults.push(`undo leaves ${back.ips.join(',') || 'nothing'}`);
     }
     return { result, faults };
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 function faultsWith(one: SavedPage, result: CaseResult): readonly string[] {

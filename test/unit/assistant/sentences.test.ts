@@ -6,6 +6,7 @@ import type { FillRecord, Scene } from '../../../lib/assistant/scene.ts';
 import { exchanges } from '../../../lib/exchanges/index.ts';
 import type { FeedStatus } from '../../../lib/feed/status.ts';
 import type { FormReading } from '../../../lib/form/read.ts';
+import { runs } from '../../runs.ts';
 import { anyList, anyMoment, day, NEW, OLD, OWN, STEADY, STRANGER } from '../rotation/lists.ts';
 import { sentencesIn } from './english.ts';
 import { contextWith, feedWith, fillOf, form, key, otherRecord, sceneWith } from './scenes.ts';
@@ -116,7 +117,7 @@ describe('whatever the scene', () => {
         for (const sentence of sentencesIn(assess(given)))
           expect(sentence).not.toMatch(/[{}]|undefined|Invalid/);
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   });
 
@@ -131,7 +132,7 @@ describe('whatever the scene', () => {
         if (offersFill) expect(permits).toBe(true);
         if (view.state === 'blocked' || view.state === 'over-limit') expect(offersFill).toBe(false);
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   });
 
@@ -142,7 +143,7 @@ describe('whatever the scene', () => {
         const waiting = given.context.feed.heldBack.map(({ address }) => address as string);
         expect(added.filter(({ text }) => waiting.includes(text))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -151,6 +152,7 @@ describe('whatever the scene', () => {
       fc.property(scene, (given) => {
         expect(assess(given)).toEqual(assess(given));
       }),
+      runs(),
     );
   });
 });
