@@ -38,9 +38,8 @@ export default defineUnlistedScript(() => {
   shieldAssistant(() => globalThis.keyfenceEscape?.(), signal);
   if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', look, { signal });
   else addEventListener('popstate', look, { signal });
-  // Injected late, it may follow the script of a version before, which looks after itself and goes.
-  if (document.readyState !== 'loading') dispatchEvent(new Event('keyfence'));
-  addEventListener('keyfence', look, { signal });
+  // An update leaves the script of the version before behind. No event of ours may tell it, since the page would hear.
+  for (const type of ['focus', 'pointerdown', 'visibilitychange']) addEventListener(type, look, { signal });
   chrome.runtime.onMessage.addListener(hear);
   look();
 });

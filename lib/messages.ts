@@ -36,6 +36,8 @@ export type PageMessage =
             readonly saved: Saved | null;
             readonly pill: Message;
           }
+        /** The page takes the assistant away or keeps it out of sight. */
+        | { readonly kind: 'hidden' }
         | { readonly kind: 'not-recognised' }
         | { readonly kind: 'nothing' };
     }

@@ -14,14 +14,31 @@ interface Outlets {
   readonly leave: () => void;
 }
 
+/** What a session and its card report. */
+export interface PageReports extends SessionReports {
+  /** The page hides the card. */
+  readonly keptAway: () => void;
+  /** The user asked for the card: whether the page hides it is to be seen anew. */
+  readonly forgive: () => void;
+}
+
 /** Passes on what a session reports. An extension that was updated meanwhile answers nobody: then the page is left. */
-export function reportsTo({ show, settle, leave, move }: Outlets): SessionReports {
+export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
   let observed = '';
+  let isKeptAway = false;
   const say = (said: PageMessage) => void tell(said).catch(leave);
   return {
+    keptAway: () => {
+      isKeptAway = true;
+      say({ type: 'shown', says: { kind: 'hidden' } });
+    },
+    forgive: () => {
+      isKeptAway = false;
+    },
     looked: settle,
     shown: (view, recognised) => {
       void show(view);
+      if (isKeptAway) return;
       say({
         type: 'shown',
         says:

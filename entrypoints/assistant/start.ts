@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Draw } from '../../lib/assistant/drawing.ts';
 import { type Host, makeHost } from '../../lib/assistant/host.ts';
-import type { SessionReports } from '../../lib/assistant/ports.ts';
 import { type Session, startSession } from '../../lib/assistant/session.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import { exchanges } from '../../lib/exchanges/index.ts';
 import { type PageNews, tell } from '../../lib/messages.ts';
 import { contentReach } from './reach.ts';
-import { reportsTo } from './reports.ts';
+import { type PageReports, reportsTo } from './reports.ts';
 
 /** The assistant on this page, once it knows where it is. */
 interface Brought {
@@ -56,15 +55,16 @@ async function bring(visit: AbortController): Promise<Brought | null> {
         onOwn: (address: Parameters<Session['setOwn']>[0], ticked: boolean) =>
           session?.setOwn(address, ticked),
       };
-      host = makeHost(
+      host = makeHost({
         document,
+        reach: contentReach,
         exchange,
-        context.platform.name,
         draw,
         events,
-        context.practice,
-        context.place,
-      );
+        practice: context.practice,
+        corner: context.place,
+        onKeptAway: reports.keptAway,
+      });
     }
     host?.show(wanted);
     host?.settle(session?.anchor() ?? null);
@@ -72,10 +72,11 @@ async function bring(visit: AbortController): Promise<Brought | null> {
   };
   const focus = () => {
     wantsFocus = host === null;
+    reports.forgive();
     host?.focus();
   };
   const leave = () => visit.abort(new Error('the assistant was closed'));
-  const reports: SessionReports = reportsTo({
+  const reports: PageReports = reportsTo({
     show,
     move: () => host?.move() ?? null,
     settle: () => host?.settle(session?.anchor() ?? null),
@@ -102,6 +103,7 @@ async function bring(visit: AbortController): Promise<Brought | null> {
   );
   globalThis.keyfenceEscape = leave;
   const started = session;
+  leaveWithTheExtension(visit);
   return {
     session,
     focus,
@@ -112,6 +114,17 @@ async function bring(visit: AbortController): Promise<Brought | null> {
       return view !== null;
     },
   };
+}
+
+/** How often a script looks whether its extension is still there, in ms. */
+const STILL_THERE = 1_000;
+
+/** After an update or a removal nobody says goodbye: the script that is left behind goes by itself. */
+function leaveWithTheExtension(visit: AbortController): void {
+  const timer = setInterval(() => {
+    if (!browser.runtime?.id) visit.abort(new Error('the extension is gone'));
+  }, STILL_THERE);
+  visit.signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 /** The script that draws, injected by the background on request; it puts itself into the isolated world. */

@@ -40,6 +40,8 @@ export type PageSays =
       readonly saved: Saved | null;
       readonly pill: Message;
     }
+  /** The page takes the assistant away or keeps it out of sight. */
+  | { readonly kind: 'hidden' }
   /** An API page of an exchange, without an assistant yet (nothing granted, or none asked for). */
   | { readonly kind: 'asleep' }
   /** An exchange's host, but not its API page. */

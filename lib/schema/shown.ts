@@ -26,6 +26,7 @@ export const shownSchema = z.discriminatedUnion('kind', [
     saved: savedSchema.nullable(),
     pill: text,
   }),
+  z.object({ kind: z.literal('hidden') }),
   z.object({ kind: z.literal('not-recognised') }),
   z.object({ kind: z.literal('nothing') }),
 ]);

@@ -17,7 +17,7 @@ const OWN = '198.51.100.77';
 const [binance] = drivers;
 if (!binance) throw new Error('the first driver is missing');
 
-const assistantOf = (page: Page) => page.locator('keyfence-assistant');
+const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 
 /** What the exchange has stored for a key. */
 function storedFor({ world }: Keyfence, exchange: ExchangeId, label: string) {

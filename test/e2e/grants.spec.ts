@@ -32,7 +32,7 @@ test('runs nowhere before a site is granted', async () => {
   await page.goto(API_PAGE);
   await expect(page.getByText('bot-1').first()).toBeVisible();
   expect(await scripts()).toEqual([]);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(0);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(0);
 });
 
 test('a grant brings the assistant to the API page that is open, without a reload', async () => {
@@ -42,7 +42,7 @@ test('a grant brings the assistant to the API page that is open, without a reloa
     document.documentElement.dataset.stillHere = 'yes';
   });
   await keyfence.grant(BINANCE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
   expect(await page.evaluate(() => document.documentElement.dataset.stillHere)).toBe('yes');
   expect(await scripts()).toEqual(['watch:www.binance.com']);
 });
@@ -51,20 +51,20 @@ test('a grant brings it to API pages that are opened later, and to no other page
   await keyfence.grant(BINANCE);
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
   await page.evaluate(() => history.pushState(null, '', '/en/markets'));
-  await expect(page.locator('keyfence-assistant')).toHaveCount(0);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(0);
   await page.evaluate(() => history.back());
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
 });
 
 test('taking the site back takes the assistant from its pages', async () => {
   await keyfence.grant(BINANCE);
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
   await keyfence.revoke(BINANCE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(0);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(0);
   await expect.poll(scripts).toEqual([]);
 });
 
@@ -79,7 +79,7 @@ test('a stopped worker comes back with everything it knew', async () => {
   await keyfence.grant(BINANCE);
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
   await expect.poll(async () => Object.keys(await keyfence.stored('local'))).toContain('keys');
   const before = await keyfence.stored('local');
   await keyfence.stopWorker();
@@ -99,11 +99,11 @@ test('after an update the old assistant leaves quietly, and the new one takes it
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(API_PAGE);
-  const assistant = page.locator('keyfence-assistant');
+  const assistant = page.locator('[data-keyfence-assistant]');
   await expect(assistant).toHaveCount(1);
   await assistant.evaluate((element) => element.setAttribute('data-test-old', ''));
   await keyfence.update();
-  await expect(page.locator('keyfence-assistant[data-test-old]')).toHaveCount(0);
+  await expect(page.locator('[data-keyfence-assistant][data-test-old]')).toHaveCount(0);
   await expect(assistant).toHaveCount(1);
   expect(errors).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { isOurs } from './ours.ts';
+
 /** How far the engine can see into a page. The content script passes what its browser offers. */
 export interface Reach {
   /** The shadow root of an element, also a closed one where the browser tells. */
@@ -29,11 +31,9 @@ export function treesOf(root: Document | ShadowRoot, reach: Reach): (Document | 
   return trees;
 }
 
-/** What Keyfence draws is no part of the page, wherever it hangs: it would read its own list as the page's. */
-const OURS = 'keyfence-assistant';
-
 function innerTree(element: Element, reach: Reach): Document | ShadowRoot | null {
-  if (element.localName === OURS) return null;
+  // What Keyfence draws is no part of the page: it would read its own list as the page's.
+  if (isOurs(element)) return null;
   if (element.localName === 'iframe' || element.localName === 'frame') return frameDocument(element);
   return element.shadowRoot ?? (element.localName.includes('-') ? reach.shadowOf(element) : null);
 }
