@@ -39,7 +39,7 @@ export default defineUnlistedScript(() => {
   if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', look, { signal });
   else addEventListener('popstate', look, { signal });
   // An update leaves the script of the version before behind. No event of ours may tell it, since the page would hear.
-  for (const type of ['focus', 'pointerdown', 'visibilitychange']) addEventListener(type, look, { signal });
+  for (const type of ['focus', 'visibilitychange']) addEventListener(type, look, { signal });
   chrome.runtime.onMessage.addListener(hear);
   look();
 });
