@@ -160,7 +160,7 @@ test('a page that has taken an element name and every prototype still gets an as
     document.createElement = () => null;
     Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });`;
   const page = await openReady(formPage({ before: `<script>${script}</script>` }));
-  await fillOf(page).evaluate((button) => button.click());
+  await fillOf(page).evaluate((button: HTMLElement) => button.click());
   expect(await fieldOf(page)).toBe('');
   await fillOf(page).click();
   await expect.poll(() => fieldOf(page)).toContain('203.0.113.10');
