@@ -24,7 +24,7 @@ function isSecretWord(word: string): boolean {
 
 const E_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 /** "sk_live_…", "pk.test.…", "ghp_…" */
-const PREFIXED = /^(?:sk|pk|rk|gh[pousr]|xox[abp]|api|key|sec)[_.-](?:.*[_.-])?(?=\S*\d)\S{6,}$/iu;
+const PREFIXED = /^(?:(?:sk|pk|rk)[_.-]\S{8,}|(?:gh[pousr]|xox[abp])[_-]\S{6,})$/iu;
 /** A password: signs between letters, and digits. A dot, a hyphen or an underscore joins words, too. */
 const isPunctuated = (word: string) => /[\p{L}\d][!$%^&*?+=~<>|#@][\p{L}\d]/u.test(word) && /\d/.test(word);
 const BASE32 = /^[A-Z2-7]{16,}=*$/;
