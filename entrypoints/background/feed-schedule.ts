@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isInTime } from '../../lib/feed/schedule.ts';
 import { withRolesBy } from '../../lib/sightings/index.ts';
 import { keysItem } from '../../lib/storage.ts';
 import { currentGrants } from './current-grants.ts';
@@ -25,9 +26,10 @@ export async function askFeedBySchedule(): Promise<void> {
   await (mayAsk ? askFeed() : refresh());
 }
 
-/** Sets the alarm of the next slot, unless it stands. The slot is stored, so that a lost alarm is made anew for it. */
+/** Sets the alarm of the next slot, unless it stands where a right clock can have set it. The slot is stored, so that a lost alarm is made anew for it. */
 export async function scheduleFeed(): Promise<void> {
-  if (await browser.alarms.get(FEED_ALARM)) return;
+  const alarm = await browser.alarms.get(FEED_ALARM);
+  if (alarm && isInTime(alarm.scheduledTime, Date.now())) return;
   await scheduleNextSlot();
 }
 
