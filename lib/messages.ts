@@ -64,7 +64,6 @@ export type PageMessage =
   | {
       readonly type: 'open';
       readonly page: 'options' | 'queue' | 'leak' | 'check' | 'connect' | 'popup' | 'exchange';
-      readonly about?: string;
     }
   | { readonly type: 'feed-ask' }
   /** From the connect script only: what `GET /api/connections` or a re-validation answered, unchecked. */

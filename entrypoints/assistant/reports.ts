@@ -58,7 +58,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
     saved: (label, saved, tokens) => say({ type: 'saved', key: named(label), saved, tokens }),
     undone: (label) => say({ type: 'undone', key: named(label) }),
     picked: (mark) => say({ type: 'field-chosen', choice: mark }),
-    pressed: (id, { label, address }) => {
+    pressed: (id, { label }) => {
       if (id === 'dismiss') {
         say({ type: 'shown', says: { kind: 'nothing' } });
         leave();
@@ -69,7 +69,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
         leave();
       }
       if (id === 'not-ours' && label !== null) say({ type: 'not-ours', key: named(label) });
-      if (id === 'mine') say({ type: 'open', page: 'options', ...(address ? { about: address } : {}) });
+      if (id === 'mine') say({ type: 'open', page: 'options' });
       if (id === 'add-own') say({ type: 'open', page: 'options' });
       if (id === 'retry') say({ type: 'feed-ask' });
       if (id === 'connect') say({ type: 'open', page: 'connect' });

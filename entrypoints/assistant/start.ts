@@ -35,7 +35,7 @@ export async function startAssistant(visit: AbortController): Promise<Brought['l
 
 /** Asks for what it needs to know, looks, and draws once there is something to say. Null where it has no business. */
 async function bring(visit: AbortController): Promise<Brought | null> {
-  const context = await tell({ type: 'context' }).catch(() => null);
+  const context = await contextFor(visit.signal);
   const exchange = exchanges.find(({ id }) => id === context?.exchange);
   if (!context || !exchange || visit.signal.aborted) return null;
   const onPage = new AbortController();
@@ -114,6 +114,22 @@ async function bring(visit: AbortController): Promise<Brought | null> {
       return view !== null;
     },
   };
+}
+
+/** How often, and how long after each time, what a page needs to know is asked for again: a worker may die under it. */
+const ASK_AGAIN = 2;
+const LATER = 1_000;
+
+async function contextFor(signal: AbortSignal) {
+  for (let again = 0; ; again += 1) {
+    try {
+      return await tell({ type: 'context' });
+    } catch {
+      // An extension that was updated or removed meanwhile answers nobody.
+      if (again === ASK_AGAIN || signal.aborted || !browser.runtime?.id) return null;
+      await new Promise((resolve) => setTimeout(resolve, LATER));
+    }
+  }
 }
 
 /** How often a script looks whether its extension is still there, in ms. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isInTime } from '../../lib/feed/schedule.ts';
 import { withRolesBy } from '../../lib/sightings/index.ts';
 import { keysItem } from '../../lib/storage.ts';
+import { unlessNotStored } from '../../lib/stored/trouble.ts';
 import { currentGrants } from './current-grants.ts';
 import { feed } from './parts.ts';
 import { refresh } from './refresh.ts';
@@ -11,9 +12,11 @@ export const FEED_ALARM = 'feed';
 /** Asks for a newer list, and draws what follows from it. Asks at most once a minute, whoever wants it. */
 export async function askFeed(): Promise<void> {
   const now = Date.now();
-  await feed.ask(now);
-  const { list } = await feed.status(now);
-  await keysItem.change((records) => withRolesBy(records, list));
+  await unlessNotStored(async () => {
+    await feed.ask(now);
+    const { list } = await feed.status(now);
+    await keysItem.change((records) => withRolesBy(records, list));
+  });
   await refresh();
 }
 

@@ -8,6 +8,7 @@ import { sayMissing } from './say/missing.ts';
 import { sayOverLimit } from './say/over-limit.ts';
 import { sayBlocked, sayBulk, sayFailure, sayThirdParty, sayUnrecognised, sayWhich } from './say/plain.ts';
 import { sayReadOnly } from './say/read-only.ts';
+import { withStorageTrouble } from './say/storage.ts';
 import { sayUnrestricted } from './say/unrestricted.ts';
 import type { FillRecord, Scene } from './scene.ts';
 import type { AssistantView } from './view.ts';
@@ -17,6 +18,12 @@ import type { AssistantView } from './view.ts';
  * @returns null where there is nothing to show: no API-key form, and nobody asked
  */
 export function assess(scene: Scene): AssistantView | null {
+  const view = say(scene);
+  const { storage } = scene.context;
+  return view && storage ? withStorageTrouble(view, storage) : view;
+}
+
+function say(scene: Scene): AssistantView | null {
   const editing = scene.shown.filter(({ mode }) => mode === 'edit');
   if (scene.target) return assessTarget(withoutPast(scene, scene.target), scene.target);
   if (scene.fill) return assessTarget(scene, shownOf(scene, scene.fill));

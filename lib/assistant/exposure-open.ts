@@ -1,7 +1,9 @@
 import type { AssistantView } from './view.ts';
 
 /** For tests alone: an open shadow root, and marks that say what is shown. Takes the place of `exposure.ts`. */
-export const rootMode: ShadowRootMode = 'open';
+export function attachRoot(host: HTMLElement): ShadowRoot {
+  return host.attachShadow({ mode: 'open' });
+}
 
 /** Marks the host with state, tone and how far a fill is saved. */
 export function markHost(host: HTMLElement, { state, tone, saved }: AssistantView): void {

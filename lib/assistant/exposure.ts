@@ -5,7 +5,9 @@ import type { AssistantView } from './view.ts';
  * build takes `exposure-open.ts` in the place of this file (`wxt.config.ts`), and so does the copy of the practice build
  * that the tour without a screen plays.
  */
-export const rootMode: ShadowRootMode = 'closed';
+export function attachRoot(host: HTMLElement): ShadowRoot {
+  return host.attachShadow({ mode: 'closed' });
+}
 
 /** Marks the host with what it shows. */
 export const markHost: (host: HTMLElement, view: AssistantView) => void = () => undefined;

@@ -5,7 +5,7 @@ import type { Reach } from '../form/dom/reach.ts';
 import { isSeen } from '../form/dom/visible.ts';
 import type { KeyForm } from '../form/find.ts';
 import type { CardEvents, Draw, Drawing } from './drawing.ts';
-import { markHost, rootMode } from './exposure.ts';
+import { attachRoot, markHost } from './exposure.ts';
 import { keepInPage } from './keep.ts';
 import { type Box, type Corner, nextCorner, placeFor } from './place.ts';
 import type { AssistantView } from './view.ts';
@@ -50,7 +50,7 @@ export function makeHost({ document, exchange, reach, ...ports }: HostPorts): Ho
   const element = document.createElement('div');
   claimAsOurs(element);
   element.style.cssText = STYLE;
-  const root = element.attachShadow({ mode: rootMode });
+  const root = attachRoot(element);
   const drawing: Drawing = ports.draw(root, ports.events, ports.practice);
   const keeper = keepInPage(element, {
     putBack: () => parentIn(document).append(element),

@@ -21,7 +21,8 @@ export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
   const { id, title } = headlineOf(snapshot, keys, now);
   const { feed, page } = snapshot;
   const says = { title, also: aboutFeed(snapshot, id, now) };
-  if (id === 'H1' || ours.some((key) => isRed(key, now))) return { ...says, text: '!', tone: 'danger' };
+  if (id === 'H1' || id === 'S1' || ours.some((key) => isRed(key, now)))
+    return { ...says, text: '!', tone: 'danger' };
   if (page?.says.kind === 'hidden')
     return { title: message('page_hidden'), also: null, text: '?', tone: 'warning' };
   if (page?.says.kind === 'not-recognised') return { ...says, text: '?', tone: 'neutral' };

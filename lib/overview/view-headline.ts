@@ -5,6 +5,7 @@ import type { Press } from './view-press.ts';
 
 /** What the headline says, in the order of precedence of the product's words; B1–B9 stand in for H12. */
 export type HeadlineId =
+  | 'S1'
   | 'H1'
   | 'H2'
   | 'H3'
