@@ -57,14 +57,6 @@ export function anyPlanted(kinds: readonly SecretKind[] = secretKinds): fc.Arbit
   return fc.oneof(...kinds.map((kind) => texts[kind].map((text) => ({ kind, text }))));
 }
 
-/** One text of each kind, always the same: for pages that are built once. */
-export function plantedFor(seed: number): readonly Planted[] {
-  return secretKinds.map((kind, at) => {
-    const [text = ''] = fc.sample(texts[kind], { seed: seed + at, numRuns: 1 });
-    return { kind, text };
-  });
-}
-
 /** What a page writes over a secret or a code, in every language of the vocabulary. */
 export const secretLabels: readonly string[] = Object.values(vocabulary).flatMap(({ against }) => [
   ...against.secret,
