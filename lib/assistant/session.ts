@@ -2,7 +2,7 @@ import type { Address } from '../address/index.ts';
 import { editButtonOf } from '../form/card.ts';
 import { type ControlMark, isSwitchMark } from '../form/chosen.ts';
 import { fill } from '../form/fill.ts';
-import type { KeyForm } from '../form/find.ts';
+import { findForms, type KeyForm } from '../form/find.ts';
 import { keyLabelOf } from '../form/key-label.ts';
 import { keyOf } from '../form/proof.ts';
 import { readForm } from '../form/read.ts';
@@ -182,7 +182,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     exchange,
     signal,
     find: finder(start),
-    count: () => lookAt(document, exchange, reach, marks()).length,
+    all: () => findForms({ root: document, exchange, reach, marks: marks() }),
   });
 
   async function fillTarget(): Promise<void> {

@@ -106,7 +106,7 @@ export class Hand {
     const form = purpose === 'stage' ? this.#ground.find() : null;
     const isStager =
       form?.field != null &&
-      stagesBySending(element, form.field, form, this.#ground.count() <= 1, this.#ground.exchange);
+      stagesBySending(element, form.field, form, this.#ground.all(), this.#ground.exchange);
     this.#touch(() => click(element), isStager ? submittedBy(element) : null);
   }
 

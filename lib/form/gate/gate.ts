@@ -19,8 +19,8 @@ export interface GateGround {
   readonly exchange: Exchange;
   /** Finds the form of this key as it is now; null where it is gone. */
   readonly find: () => KeyForm | null;
-  /** How many key forms the page holds now. */
-  readonly count: () => number;
+  /** Every key form of the page as it is now. */
+  readonly all: () => readonly KeyForm[];
 }
 
 /** Asks, at the moment of each touch, whether it may happen. */
@@ -36,7 +36,7 @@ export interface Gate {
 /**
  * Sets up the gate for one fill, undo or removal: route, key and label are those of the moment in which it is made.
  */
-export function gateFor({ document, reach, exchange, find, count }: GateGround): Gate {
+export function gateFor({ document, reach, exchange, find, all }: GateGround): Gate {
   const route = routeOf(document);
   const start = find();
   const key = start ? keyLabelOf(start, exchange) : null;
@@ -62,12 +62,16 @@ export function gateFor({ document, reach, exchange, find, count }: GateGround):
       if (first) return first;
       if (!takesList(field)) return 'other-kind';
       const form = formNow();
-      const isOurField = form?.field === field || (form?.rows?.inputs.includes(field) ?? false);
+      const isOurField = form?.field === field || form?.rows?.inputs.includes(field) === true;
       const now = labelOf(field);
-      if (!isOurField || (label !== null && label !== '' && now !== '' && now !== label)) return 'replaced';
+      if (!form || !isOurField || (label !== null && label !== '' && now !== '' && now !== label))
+        return 'replaced';
       label ??= now;
       if (isDisabled(field)) return 'disabled';
-      return obstacleTo(field, reach) ?? (isListText(textIn(field)) ? null : 'other-content');
+      const obstacle = obstacleTo(field, reach);
+      if (obstacle) return obstacle;
+      if (!isListText(textIn(field))) return 'other-content';
+      return hasOwnSave(form, null, all(), exchange) ? null : 'saves-at-once';
     },
     refusalToPress: (control, purpose) => {
       const first = general(control);
@@ -76,7 +80,7 @@ export function gateFor({ document, reach, exchange, find, count }: GateGround):
       const form = formNow();
       if (!form || !isOf(form, control, purpose)) return 'replaced';
       if (isClosed(control)) return 'disabled';
-      const saved = purpose === 'remove-chip' || hasOwnSave(form, control, count() <= 1, exchange);
+      const saved = purpose === 'remove-chip' || hasOwnSave(form, control, all(), exchange);
       return obstacleTo(control, reach) ?? (saved ? null : 'saves-at-once');
     },
     refusalToRestore: (field) => general(field) ?? (takesList(field) ? null : 'other-kind'),

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../exchanges/index.ts';
 import { BUTTON, dialogOf, isBesideCancel, namesSave } from '../card.ts';
-import { ancestry, holds, selectWithin } from '../dom/reach.ts';
+import { holds, selectWithin } from '../dom/reach.ts';
 import { isSeen } from '../dom/visible.ts';
 import type { KeyForm } from '../find.ts';
 import { nameOf } from '../press.ts';
@@ -9,30 +9,27 @@ import { nameOf } from '../press.ts';
 const LONGEST_NAME = 60;
 
 /**
- * Whether the form has a button of its own that saves it, other than the pressed one: then a press on a switch or a
- * staging button is not stored by itself. A disabled button, "Next" and one in the dialog's footer count.
- * @param pressed the element that is about to be pressed; the part of the page that stages beside it does not count
- * @param isOnly whether the page holds no other key form: then the button may stand anywhere in the page
+ * Whether the form has a button that saves it, other than the pressed one: then a press on a switch or a staging button
+ * is not stored by itself. A disabled button, "Next", and one in the dialog's footer count; so does one anywhere in the
+ * page, as long as no other key form has a button of its own.
+ * @param pressed the element that is about to be pressed, or a part of the page that does not count
+ * @param all every key form of the page
  */
 export function hasOwnSave(
   form: KeyForm,
   pressed: Element | null,
-  isOnly: boolean,
+  all: readonly KeyForm[],
   exchange: Exchange,
 ): boolean {
-  const { card } = form;
-  const dialog = dialogOf(card);
-  const parts = dialog
-    ? [dialog]
-    : isOnly
-      ? ancestry(card).filter(({ localName }) => localName !== 'html')
-      : [card];
-  const anchor = form.field ?? form.switch?.group ?? card;
-  return parts.some((part) =>
+  const anchor = form.field ?? form.switch?.group ?? form.card;
+  const savesIn = (part: Element) =>
     selectWithin(part, BUTTON).some(
       (button) => saves(button, pressed, exchange) && !isPartOfEntry(button, anchor),
-    ),
-  );
+    );
+  const dialog = dialogOf(form.card);
+  if (savesIn(dialog ?? form.card)) return true;
+  const others = all.map(({ card }) => card).filter((card) => card !== form.card);
+  return dialog === null && !others.some(savesIn) && savesIn(form.card.ownerDocument.body);
 }
 
 function saves(button: Element, pressed: Element | null, exchange: Exchange): boolean {
@@ -64,7 +61,7 @@ export function stagesBySending(
   button: Element,
   field: Element,
   form: KeyForm,
-  isOnly: boolean,
+  all: readonly KeyForm[],
   exchange: Exchange,
 ): boolean {
   const sent = submittedBy(button);
@@ -72,7 +69,7 @@ export function stagesBySending(
   const others = [...sent.elements].filter(
     (control) => control !== field && !holds(button, control) && !holds(control, field) && isControl(control),
   );
-  return others.length === 0 && hasOwnSave(form, sent, isOnly, exchange);
+  return others.length === 0 && hasOwnSave(form, sent, all, exchange);
 }
 
 function isControl(element: Element): boolean {

@@ -1,5 +1,5 @@
 import { ancestry, holds } from '../dom/reach.ts';
-import { isVisible } from '../dom/visible.ts';
+import { isRendered, isVisible } from '../dom/visible.ts';
 import { ANY_TYPED } from '../field/candidate.ts';
 
 /** How far around a control its drawn surface may lie. */
@@ -19,6 +19,7 @@ export function surfaceOf(control: Element): Element | null {
   const labels = [...((control as HTMLInputElement).labels ?? [])];
   const label = labels.find((each) => hasArea(each) && isVisible(each));
   if (label) return label;
+  if (!isRendered(control)) return null;
   for (const at of ancestry(control).slice(1, LEVELS + 1)) {
     if (holdsAnother(at, control)) return null;
     if (hasArea(at) && isVisible(at)) return at;
