@@ -81,8 +81,12 @@ export function guardPresses(root: ShadowRoot, container: HTMLElement, ports: Ga
   container.addEventListener('click', hear, { capture: true, signal: done.signal });
   for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, noteScroll, listening);
   const timer = setInterval(look, LOOK);
+  // What is drawn anew is not ready from its first moment on.
+  const drawn = new MutationObserver(look);
+  drawn.observe(container, { subtree: true, childList: true, characterData: true });
   return () => {
     clearInterval(timer);
+    drawn.disconnect();
     done.abort();
   };
 }

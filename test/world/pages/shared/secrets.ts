@@ -27,10 +27,18 @@ function showSecretOnce({ label, apiKey, secret }: ShownKey): void {
       paragraph.textContent = line;
       return paragraph;
     }),
-    ...fixedPlanted.flatMap(({ label, text }) => [lineOf(label, '13px'), lineOf(text, '20px')]),
+    plantedLines(),
     close,
   );
   document.body.append(dialog);
+}
+
+/** A secret of each shape under its label, in a box that leaves the dialog its size. */
+function plantedLines(): HTMLElement {
+  const box = document.createElement('div');
+  box.style.cssText = 'max-height:120px;overflow:auto';
+  box.append(...fixedPlanted.flatMap(({ label, text }) => [lineOf(label, '13px'), lineOf(text, '20px')]));
+  return box;
 }
 
 /** A line of text, large where a page shows a secret as the most prominent thing on it. */
