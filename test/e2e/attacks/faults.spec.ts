@@ -53,8 +53,11 @@ test('two tabs on one key fill each its own form, and remember one key', async (
   }
   await first.bringToFront();
   await expect(first.locator('#ips')).toHaveValue(/203\.0\.113\.11/);
-  const { keys } = (await keyfence.stored('local')) as { keys: { value: readonly { label: string }[] } };
-  expect(keys.value.map(({ label }) => label)).toEqual(['bot-1']);
+  const labels = async () => {
+    const { keys } = (await keyfence.stored('local')) as { keys?: { value: readonly { label: string }[] } };
+    return keys?.value.map(({ label }) => label);
+  };
+  await expect.poll(labels).toEqual(['bot-1']);
 });
 
 test('a browser that is closed right after a fill remembers the fill as not saved', async () => {
