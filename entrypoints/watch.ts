@@ -53,17 +53,13 @@ export default defineUnlistedScript(() => {
   else addEventListener('popstate', look, { signal });
   // An update leaves the script of the version before behind. No event of ours may tell it, since the page would hear.
   for (const type of ['focus', 'visibilitychange']) addEventListener(type, look, { signal });
-  // A page that comes back whole, by "back", was left by another one that spoke in its tab meanwhile.
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
-      globalThis.keyfenceLeave?.();
-      isOnApiPage = false;
-      look();
-    },
-    { signal },
-  );
+  // A page out of the back/forward cache asks anew, unless the assistant that is there does so itself.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    if (!globalThis.keyfenceLeave) isOnApiPage = false;
+    look();
+  };
+  addEventListener('pageshow', comeBack, { signal });
   chrome.runtime.onMessage.addListener(hear);
   // A page that is made ready in secret speaks to nobody before it is shown.
   if ((document as Prerendering).prerendering)

@@ -102,6 +102,18 @@ async function bring(visit: AbortController): Promise<Brought | null> {
     context,
   );
   globalThis.keyfenceEscape = leave;
+  addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal: visit.signal });
+
+  /** Out of the back/forward cache: news went to the page that stood here meanwhile. */
+  async function comeBack(): Promise<void> {
+    const now = await tell({ type: 'context' }).catch(() => null);
+    if (visit.signal.aborted) return;
+    // The extension was updated, or the site was taken back meanwhile.
+    if (!now || (now.asked && !context?.asked)) return leave();
+    reports.forget();
+    session?.comeBack(now);
+  }
+
   const started = session;
   leaveWithTheExtension(visit);
   return {

@@ -4,12 +4,14 @@ import { gateOf } from './gate.ts';
 import { planOf } from './key.ts';
 import { sayComplete } from './say/complete.ts';
 import { sayFilled } from './say/filled.ts';
+import { sayFolded } from './say/folded.ts';
 import { sayMissing } from './say/missing.ts';
 import { sayOverLimit } from './say/over-limit.ts';
 import { sayBlocked, sayBulk, sayFailure, sayThirdParty, sayUnrecognised, sayWhich } from './say/plain.ts';
 import { sayReadOnly } from './say/read-only.ts';
 import { withStorageTrouble } from './say/storage.ts';
 import { sayUnrestricted } from './say/unrestricted.ts';
+import { sayWaiting } from './say/waiting.ts';
 import type { FillRecord, Scene } from './scene.ts';
 import type { AssistantView } from './view.ts';
 
@@ -18,14 +20,15 @@ import type { AssistantView } from './view.ts';
  * @returns null where there is nothing to show: no API-key form, and nobody asked
  */
 export function assess(scene: Scene): AssistantView | null {
-  const view = say(scene);
+  const view = viewOfPage(scene);
   const { storage } = scene.context;
-  return view && storage ? withStorageTrouble(view, storage) : view;
+  const shown = view && scene.behindModal && view.state !== 'unrecognised' ? sayWaiting(scene, view) : view;
+  return shown && storage ? withStorageTrouble(shown, storage) : shown;
 }
 
-function say(scene: Scene): AssistantView | null {
+function viewOfPage(scene: Scene): AssistantView | null {
   const editing = scene.shown.filter(({ mode }) => mode === 'edit');
-  if (scene.target) return assessTarget(withoutPast(scene, scene.target), scene.target);
+  if (scene.target) return assessTarget(withoutOther(scene, scene.target), scene.target);
   if (scene.fill) return assessTarget(scene, shownOf(scene, scene.fill));
   if (editing.length > 1) return sayWhich(scene, editing.length);
   if (scene.shown.length > 0) {
@@ -37,7 +40,7 @@ function say(scene: Scene): AssistantView | null {
 
 function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (reading.thirdParty) return sayThirdParty(scene);
-  if (reading.bulk !== null) return sayBulk(scene, reading.bulk);
+  if (reading.bulk !== null) return sayBulk(scene, reading, reading.bulk);
   const plan = planOf(scene, reading);
   if (
     scene.fill &&
@@ -51,6 +54,7 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (reading.restriction === 'off' || reading.restriction === 'open-list')
     return sayUnrestricted(scene, reading);
   if (gate || !plan) return gate ? sayBlocked(scene, reading, gate, plan) : sayUnrecognised(scene);
+  if (reading.hidden !== null) return sayFolded(scene, reading);
   if (plan.over > 0 && plan.add.length > 0) return sayOverLimit(scene, reading, plan);
   return plan.add.length > 0 ? sayMissing(scene, reading, plan) : sayComplete(scene, reading, plan);
 }
@@ -69,10 +73,9 @@ function stillHolds(
   return restriction !== 'off' && restriction !== 'open-list' && plan.add.length === 0;
 }
 
-/** A fill that is saved is over once another key is edited. */
-function withoutPast(scene: Scene, reading: FormReading): Scene {
-  const isPast = scene.fill?.saved === 'stored' && !isAbout(scene, scene.fill, reading);
-  return isPast ? { ...scene, fill: null } : scene;
+/** What is said of one key says nothing of the fill of another. */
+function withoutOther(scene: Scene, reading: FormReading): Scene {
+  return scene.fill && !isAbout(scene, scene.fill, reading) ? { ...scene, fill: null } : scene;
 }
 
 /**

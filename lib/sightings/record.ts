@@ -32,6 +32,8 @@ export interface Sighting {
   readonly shows: 'stored' | 'form';
   /** Bound by the exchange to an app: nobody can edit it. */
   readonly thirdParty: boolean;
+  /** Only a part of the list was shown. */
+  readonly notAllShown?: boolean | undefined;
 }
 
 /** An address that was not on the key at the sighting before it was first seen there. */
@@ -72,6 +74,8 @@ export interface KeyRecord extends KeyIdentity {
   readonly fill: Fill | null;
   /** The id of the platform's connection that this key is taken for. */
   readonly connection: string | null;
+  /** Since when a complete list of the page has not shown it any more; null for a key that is there. */
+  readonly goneAt: Moment | null;
 }
 
 /** The stable id of a key. */

@@ -5,6 +5,7 @@ import type { Headline } from '../view.ts';
 import { allHaveIt, firstRun, notSeen, retiredLeft, wholeList } from './calm.ts';
 import { newUnknown, revoked } from './intruders.ts';
 import { lacking } from './lacking.ts';
+import { lookAlike } from './look-alike.ts';
 import { dead, refused, sometimes, unrestricted } from './refused.ts';
 import { checking, unsaved } from './saving.ts';
 import type { Candidate, Situation } from './situation.ts';
@@ -13,6 +14,7 @@ import { blocked, tampered } from './trust.ts';
 
 /** The order of precedence: the first that is true is the headline. */
 const PRECEDENCE: readonly Candidate[] = [
+  lookAlike,
   tampered,
   notRemembered,
   newUnknown,
