@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { build } from 'vite';
 import type {} from '../../planted/reader.ts';
 import { anyPlanted, leaksIn, secretLabels } from '../../planted/secrets.ts';
+import { runs } from '../../runs.ts';
 import { API_PAGE } from '../support/hostile.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const RUNS = process.env.KEYFENCE_LONG === '1' ? 2_000 : 30;
 
 let page: Page;
 
@@ -65,7 +65,7 @@ test('what stands beside the label of a secret or a code, in any language and la
       const { json } = await read(card(layout(escaped(label), planted.text)));
       expect(leaksIn([planted], json)).toEqual([]);
     }),
-    { numRuns: RUNS },
+    runs(2_000),
   );
 });
 
@@ -101,7 +101,7 @@ test('a key whose only large text is a secret without any label has no name', as
         expect(leaksIn([planted], json)).toEqual([]);
       }
     }),
-    { numRuns: RUNS },
+    runs(2_000),
   );
 });
 
@@ -113,7 +113,7 @@ test('a password that was typed into the name field is no name', async () => {
       const { json } = await read(card(`<label>Name <input type="text" value="${value}" /></label>`));
       expect(leaksIn([planted], json)).toEqual([]);
     }),
-    { numRuns: RUNS },
+    runs(2_000),
   );
 });
 

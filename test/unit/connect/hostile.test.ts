@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readConnection, readReport } from '../../../lib/connect/contract.ts';
 import { askConnections, askRevalidation, type FetchHere } from '../../../lib/connect/requests.ts';
 import type { AddressList } from '../../../lib/rotation/index.ts';
+import { runs } from '../../runs.ts';
 import { ip } from '../feed/support/acme.ts';
 
 const NOW = Date.UTC(2026, 11, 5);
-const RUNS = process.env.KEYFENCE_LONG === '1' ? 5_000 : 30;
 const list = {
   version: 3,
   issuedAt: NOW,
@@ -53,7 +53,7 @@ describe('a hostile page of the platform', () => {
         expect(readReport(answer, held, NOW)).toBeNull();
         expect(readConnection(answer, held, NOW)).toBeNull();
       }),
-      { numRuns: RUNS },
+      runs(5_000),
     );
   });
 
@@ -67,7 +67,7 @@ describe('a hostile page of the platform', () => {
         expect(JSON.stringify(read).length).toBeLessThan(2_000);
         expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
       }),
-      { numRuns: RUNS },
+      runs(5_000),
     );
   });
 
