@@ -20,8 +20,8 @@ for (const { name, script } of thefts)
       const box = await fill.boundingBox();
       if (!box) throw new Error('the button is not drawn');
       await page.evaluate(`{ ${script} }`);
-      // The press comes while the page lies over the card, and once more when it has lain there for a while.
-      for (const wait of [0, 700]) {
+      // The press comes soon after the page has done it, and once more when it has been so for a while.
+      for (const wait of [200, 700]) {
         await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), wait);
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
         const isHonest = await page.evaluate(isSeenWhole);

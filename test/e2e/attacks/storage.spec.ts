@@ -80,6 +80,7 @@ test('with the storage full, list and own addresses stay, and popup and card say
 });
 
 test('a page that fills the session storage keeps the assistant from no other exchange', async () => {
+  test.slow();
   await fillToTheByte('session');
   const page = await openHostile(keyfence, formPage(), BYBIT);
   await expect(assistantOf(page)).toHaveCount(1);
