@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { isInTime } from '../../lib/feed/schedule.ts';
 import { withRolesBy } from '../../lib/sightings/index.ts';
 import { keysItem } from '../../lib/storage.ts';
+import { unlessNotStored } from '../../lib/stored/trouble.ts';
 import { currentGrants } from './current-grants.ts';
 import { feed } from './parts.ts';
 import { refresh } from './refresh.ts';
@@ -10,9 +12,11 @@ export const FEED_ALARM = 'feed';
 /** Asks for a newer list, and draws what follows from it. Asks at most once a minute, whoever wants it. */
 export async function askFeed(): Promise<void> {
   const now = Date.now();
-  await feed.ask(now);
-  const { list } = await feed.status(now);
-  await keysItem.change((records) => withRolesBy(records, list));
+  await unlessNotStored(async () => {
+    await feed.ask(now);
+    const { list } = await feed.status(now);
+    await keysItem.change((records) => withRolesBy(records, list));
+  });
   await refresh();
 }
 
@@ -25,9 +29,10 @@ export async function askFeedBySchedule(): Promise<void> {
   await (mayAsk ? askFeed() : refresh());
 }
 
-/** Sets the alarm of the next slot, unless it stands. The slot is stored, so that a lost alarm is made anew for it. */
+/** Sets the alarm of the next slot, unless it stands where a right clock can have set it. The slot is stored, so that a lost alarm is made anew for it. */
 export async function scheduleFeed(): Promise<void> {
-  if (await browser.alarms.get(FEED_ALARM)) return;
+  const alarm = await browser.alarms.get(FEED_ALARM);
+  if (alarm && isInTime(alarm.scheduledTime, Date.now())) return;
   await scheduleNextSlot();
 }
 

@@ -3,8 +3,8 @@ import type { Platform } from '../platform.ts';
 import type { Moment } from '../rotation/index.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import type { Fetch } from './fetch.ts';
-import { type Held, historyOf, pinnedKeys, pinnedStampers, verifyHeld } from './held.ts';
-import { remember } from './notice.ts';
+import { historyOf, pinnedKeys, pinnedStampers, proofOf, verifyHeld } from './held.ts';
+import { type Proof, remember } from './notice.ts';
 import { noteRefusal, settle } from './refusals.ts';
 import { mayAsk, nextAskAt, slotOf } from './schedule.ts';
 import { statusOf } from './state.ts';
@@ -70,12 +70,13 @@ export function createFeed({ platform, storage, fetch, random, longest }: FeedPa
     if (!mayAsk(before.askedAt, now)) return { attempts: [], status: await status(now) };
     const record = await change((current) => ({ ...current, askedAt: now }));
     const held = await verifyHeld(record, platform);
-    const history = { ...historyOf(record, held, platform, now), held };
+    const proof = await proofOf(record, held, platform);
+    const history = { ...historyOf(record, held, proof, platform, now), held };
     const attempts: { url: string; kind: Attempt['kind'] }[] = [];
     for (const url of platform.feed.urls) {
       const outcome = await attempt(url, { fetch, platform, history, longest });
       attempts.push({ url, kind: outcome.kind });
-      await change((current) => outcomeIn(current, url, outcome, held, now));
+      await change((current) => outcomeIn(current, url, outcome, proof, now));
       if (outcome.kind === 'accepted') break;
     }
     return { attempts, status: await status(now) };
@@ -86,7 +87,7 @@ export function createFeed({ platform, storage, fetch, random, longest }: FeedPa
     record: StoredFeed,
     url: string,
     outcome: Attempt,
-    held: Held | null,
+    proof: Proof | null,
     now: Moment,
   ): StoredFeed {
     switch (outcome.kind) {
@@ -106,7 +107,7 @@ export function createFeed({ platform, storage, fetch, random, longest }: FeedPa
           stampers: pinnedStampers(platform),
           confirmedAt: now,
         };
-        const memory = outcome.list === null ? {} : remember(record, outcome.file.list, now, held);
+        const memory = outcome.list === null ? {} : remember(record, outcome.file.list, now, proof);
         return { ...record, ...memory, good, damaged: false, refusals: settle(record.refusals, now) };
       }
     }

@@ -21,6 +21,11 @@ export function nextAskAt(slot: number, now: Moment): Moment {
   return inHour >= earliest ? inHour : inHour + HOUR;
 }
 
+/** Whether an alarm stands where the schedule can have set it: a clock that was wrong leaves one in another year. */
+export function isInTime(scheduledAt: Moment, now: Moment): boolean {
+  return scheduledAt - now <= HOUR + LEAST_GAP;
+}
+
 /** Whether a client may ask now. A clock that was set back does not keep it from asking. */
 export function mayAsk(askedAt: Moment | null, now: Moment): boolean {
   return askedAt === null || now < askedAt || now - askedAt >= LEAST_GAP;

@@ -9,12 +9,14 @@ import { lookAlike } from './look-alike.ts';
 import { dead, refused, sometimes, unrestricted } from './refused.ts';
 import { checking, unsaved } from './saving.ts';
 import type { Candidate, Situation } from './situation.ts';
+import { notRemembered } from './storage.ts';
 import { blocked, tampered } from './trust.ts';
 
 /** The order of precedence: the first that is true is the headline. */
 const PRECEDENCE: readonly Candidate[] = [
   lookAlike,
   tampered,
+  notRemembered,
   newUnknown,
   revoked,
   refused,
