@@ -1,7 +1,6 @@
 import { isOurs } from '../form/dom/ours.ts';
 import { holds } from '../form/dom/reach.ts';
-import { ANY_TYPED, isCandidate, isCodeField, textIn } from '../form/field/candidate.ts';
-import { rememberTyping } from '../form/field/typed.ts';
+import { ANY_TYPED } from '../form/field/candidate.ts';
 import { type UserEntries, watchEntries } from './user-entries.ts';
 
 /** How long a change may come after the press or key that caused it, in ms. */
@@ -52,7 +51,6 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
       const [first] = event.composedPath();
       if (!event.isTrusted || deaf() || !(first instanceof Element) || !first.matches(ANY_TYPED)) return;
       typedIn = first;
-      rememberTyping(first, isCandidate(first) && !isCodeField(first) ? textIn(first) : '');
     },
     { capture: true, passive: true, signal },
   );

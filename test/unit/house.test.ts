@@ -133,8 +133,16 @@ describe('the house rules', () => {
     expect(named.filter((path) => vague.test(path.split('/').at(-1) ?? ''))).toEqual([]);
   });
 
-  it('nobody presses anything in a page but the file that says what may be pressed', () => {
-    const presses = saying(under('lib/form', 'lib/assistant'), /\.click\(\)|\.submit\(|requestSubmit/);
-    expect(presses).toEqual(['lib/form/hand.ts: .click()']);
+  it('only the hand touches a page: presses, values, keys, submits', () => {
+    const touches =
+      /\.click\(|\.submit\(|requestSubmit|dispatchEvent\(|execCommand\(|\.(?:value|checked) = |setRangeText\(/;
+    const inPage = under(
+      'lib/form',
+      'lib/assistant',
+      'lib/page',
+      'entrypoints/assistant',
+      'entrypoints/watch.ts',
+    );
+    expect(saying(inPage, touches).map((line) => line.split(':')[0])).toEqual(['lib/form/hand.ts']);
   });
 });

@@ -3,7 +3,6 @@ import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
 import { foreignOffer } from '../field/offer.ts';
 import { offeredOption, stagingButtonOf } from '../field/staging.ts';
-import { rememberTyping } from '../field/typed.ts';
 import { WAYS } from '../hand.ts';
 import { entriesOf } from '../read.ts';
 import type { Proof, WriteJob } from './job.ts';
@@ -71,7 +70,6 @@ async function stageByAnyWay(job: WriteJob, address: Address): Promise<boolean> 
     if (isThere(job, address)) return true;
     const field = (await withOpenField(job))?.field;
     if (!field) return false;
-    rememberTyping(field, address);
     job.hand.write(field, address, way);
     if (await pressStager(job)) return arrives(job, address, STAGING);
     if (await stageByEnter(job, address)) return true;
