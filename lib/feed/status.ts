@@ -24,6 +24,8 @@ export interface HeldBack {
 export interface Paused {
   readonly exchange: string;
   readonly reason: string;
+  /** Only in extensions older than this version; in all of them where it is missing. */
+  readonly belowVersion?: string | undefined;
 }
 
 /** The last document that was refused. */

@@ -12,7 +12,8 @@ let server: Server | null = null;
 async function feed(...args: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
   const say = (line: string) => void lines.push(line);
-  const code = await runFeed([...args, '--dir', dir], { say, warn: say }, Date.now);
+  const operator = { say, warn: say, ask: async () => true };
+  const code = await runFeed([...args, '--dir', dir], operator, Date.now);
   return { code, said: lines.join('\n') };
 }
 
@@ -46,7 +47,7 @@ describe('check URL', () => {
     );
     const { code, said } = await feed('check', url);
     expect(code).toBe(0);
-    expect(said).toContain('A new client says: fresh.');
+    expect(said).toContain(`A new client says of ${new URL(url).host}: fresh.`);
     expect(said).toContain('The list expires in 45 days');
     expect(said).toContain('The timestamp expires in 48 hours');
   });
@@ -67,7 +68,7 @@ describe('check URL', () => {
     [
       'serves a page of its own',
       (_, response) => response.writeHead(200, allowed).end('<!doctype html>'),
-      'Refused by the rule json: JSON in UTF-8.',
+      'Refused: the file is not JSON in UTF-8 (rule json).',
     ],
   ])('of a host that %s says why clients get nothing', async (_, answer, why) => {
     const { code, said } = await feed('check', await host(answer));
