@@ -25,6 +25,7 @@ export function listingFault(platform: string): string | null {
 export function slugOf(platform: string): string {
   const slug = platform
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
