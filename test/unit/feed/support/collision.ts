@@ -35,10 +35,12 @@ export class Drill {
   readonly host: string;
   /** How often one was refused what the other had done. */
   collisions = 0;
+  /** What was typed, and what came of it. */
+  readonly log: string[] = [];
   readonly #run: Run;
   #commands = 0;
-  /** The version that both gave up. */
-  #above = 0;
+  /** The payloads that were signed and given up, in base64url: both operators know of them. */
+  readonly #givenUp = new Set<string>();
   /** Who goes first after both gave up. */
   #first: Operator | null = null;
 
@@ -93,6 +95,7 @@ export class Drill {
       if (operator.again) return false;
       if (code === 137) continue;
       if (code === 0 || fine.test(said)) return true;
+      if (this.#unlocked(operator.desk, said)) continue;
       await this.#recover(operator, said);
       return false;
     }
@@ -101,9 +104,9 @@ export class Drill {
   async *#signed(operator: Operator): AsyncGenerator<void, boolean> {
     for (const name of operator.signers) {
       if (this.#run.forgetful) rmSync(join(this.keys, `${name}.signed.json`), { force: true });
-      const key = join(this.keys, `${name}.private.json`);
-      const above = this.#above > 0 ? ['--above', `${this.#above}`] : [];
-      if (!(yield* this.#typed(operator, ['sign', '--key', key, ...above], /^$/))) return false;
+      const above = this.#aboveFor(name);
+      const key = ['--key', join(this.keys, `${name}.private.json`)];
+      if (!(yield* this.#typed(operator, ['sign', ...key, ...above], /^$/))) return false;
     }
     return true;
   }
@@ -118,6 +121,7 @@ export class Drill {
       ]);
       yield;
       if (code === 137) continue;
+      if (this.#unlocked(this.stamper, said)) continue;
       if (code !== 0) {
         if (!/Two lists of version|was stamped as/.test(said)) throw new Error(said);
         // The other one's was first: this one's is taken out, as the refusal says.
@@ -146,7 +150,6 @@ export class Drill {
     const isComplete = other.desk.lists().some((name) => !this.#stampedNames().has(name));
     if (isComplete || this.#first !== null) return;
     // Two halves, neither of which can be completed: they talk, both give up, and this one goes first.
-    this.#above = Number(version);
     this.#first = operator;
     other.again = true;
   }
@@ -154,8 +157,12 @@ export class Drill {
   /** Begins from what is published: the other one's list, once it is there. */
   async *#beginAnew(operator: Operator): AsyncGenerator<void> {
     operator.again = false;
-    for (const name of operator.desk.lists())
-      if (!this.stamper.lists().includes(name)) rmSync(join(operator.desk.dir, 'public', name));
+    const { desk } = operator;
+    const own = desk.lists().filter((name) => !this.stamper.lists().includes(name));
+    const signing = existsSync(join(desk.dir, 'signing.json')) ? ['signing.json'] : [];
+    for (const file of [...signing, ...own.map((name) => join('public', name))])
+      this.#givenUp.add(JSON.parse(desk.read(file)).payload);
+    for (const name of own) rmSync(join(desk.dir, 'public', name));
     bring(this.stamper, operator.desk);
     yield;
     for (;;) {
@@ -163,14 +170,33 @@ export class Drill {
       yield;
       if (code === 137) continue;
       if (code === 0) return;
+      if (this.#unlocked(desk, said)) continue;
       throw new Error(said);
     }
   }
 
-  #type(desk: Desk, args: readonly string[]): Promise<Ended> {
+  async #type(desk: Desk, args: readonly string[]): Promise<Ended> {
     const kill = this.#run.kills[this.#commands] ?? 0;
     this.#commands += 1;
-    return killedAt(kill === 0 ? Number.POSITIVE_INFINITY : kill, desk, DAY_2, args);
+    const ended = await killedAt(kill === 0 ? Number.POSITIVE_INFINITY : kill, desk, DAY_2, args);
+    const [where, what] = [desk.dir.split('/').at(-1), args.join(' ').replaceAll(`${this.keys}/`, '')];
+    this.log.push(`${where}: ${what} → ${ended.code} ${ended.code === 1 ? ended.said.slice(0, 160) : ''}`);
+    return ended;
+  }
+
+  /** A process that was killed while it took a lock over leaves both: they are deleted, as the refusal says. */
+  #unlocked({ dir }: Desk, said: string): boolean {
+    if (!said.startsWith('Another command writes')) return false;
+    for (const name of ['lock', 'lock.taken-over']) rmSync(join(dir, name), { force: true });
+    return true;
+  }
+
+  /** A holder signs above what was given up, and above nothing else. */
+  #aboveFor(name: string): string[] {
+    const path = join(this.keys, `${name}.signed.json`);
+    if (!existsSync(path)) return [];
+    const { version, payload } = JSON.parse(readFileSync(path, 'utf8'));
+    return this.#givenUp.has(payload) ? ['--above', `${version}`] : [];
   }
 
   /** The lists that the stamper's timestamps have named, and those before. */
