@@ -227,7 +227,7 @@ describe('the runbook, on three machines', () => {
     cpSync(thief.path('feed/public'), join(top, 'host'), { recursive: true });
     const poisoned = await user.at('2026-12-11T01:00Z');
     expect(poisoned.list?.version).toBe(91);
-    expect(poisoned.heldBack).toMatchObject([{ address: '203.0.113.66', why: 'urgent' }]);
+    expect(poisoned.heldBack).toContainEqual({ address: '203.0.113.66', why: 'urgent' });
     // New keys on new machines, a floor at the next version, and a release.
     await alice.well('', 'key erin');
     await bob.well('', 'key frank');
