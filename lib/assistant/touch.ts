@@ -1,14 +1,17 @@
 import { holds } from '../form/dom/reach.ts';
 import { ANY_TYPED, isCandidate, isCodeField, textIn } from '../form/field/candidate.ts';
 import { rememberTyping } from '../form/field/typed.ts';
+import { type UserEntries, watchEntries } from './user-entries.ts';
 
 /** How long a change may come after the press or key that caused it, in ms. */
 const CAUSED = 1_500;
 
 /** The last time a person touched a part of the page: tells their changes from those of the page. */
 export interface Touch {
-  /** Whether a trusted event hit this part a moment ago. */
+  /** Whether a trusted press or key hit this part, or a layer that opens over it, a moment ago. */
   readonly touched: (part: Element) => boolean;
+  /** Whether the user brought this entry: typed, pasted, dropped, or pressed as an offer. */
+  readonly brought: UserEntries['brought'];
   /** What changes from now on is no longer the user's doing. */
   readonly forget: () => void;
   /** Whether the user is typing in another text field of the page. */
@@ -17,6 +20,10 @@ export interface Touch {
   readonly lastAmong: <T>(parts: readonly T[], elementOf: (part: T) => Element) => T | null;
 }
 
+/** What opens over a form: a menu of offers, a small dialog that asks back. */
+const LAYER =
+  '[role="listbox"], [role="menu"], [role="tooltip"], [role="dialog"], [role="alertdialog"], dialog';
+
 const EVENTS = ['pointerdown', 'keydown', 'input', 'paste', 'drop', 'focusin'] as const;
 
 /**
@@ -24,6 +31,7 @@ const EVENTS = ['pointerdown', 'keydown', 'input', 'paste', 'drop', 'focusin'] a
  * those of the fill itself, during which `deaf` says so.
  */
 export function watchTouch(document: Document, deaf: () => boolean, signal: AbortSignal): Touch {
+  const { brought } = watchEntries(document, deaf, signal);
   let target: Element | null = null;
   let at = Number.NEGATIVE_INFINITY;
   const hear = (event: Event) => {
@@ -47,7 +55,11 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
   document.addEventListener('focusout', () => (typedIn = null), { capture: true, passive: true, signal });
   for (const type of EVENTS) document.addEventListener(type, hear, { capture: true, passive: true, signal });
   return {
-    touched: (part) => target !== null && performance.now() - at < CAUSED && holds(part, target),
+    touched: (part) =>
+      target !== null &&
+      performance.now() - at < CAUSED &&
+      (holds(part, target) || target.closest(LAYER) !== null),
+    brought,
     forget: () => {
       at = Number.NEGATIVE_INFINITY;
     },

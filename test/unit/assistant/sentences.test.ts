@@ -81,12 +81,19 @@ const scene: fc.Arbitrary<Scene> = fc
     fill: fc.option(fill, { freq: 2 }),
     failure: fc.option(
       fc.constantFrom(
-        { kind: 'refused' as const, why: 'switch' as const },
+        {
+          kind: 'refused' as const,
+          why: 'switch' as const,
+          lost: tokenize(OLD),
+          foreign: tokenize('45.9.1.2'),
+        },
         {
           kind: 'partly' as const,
           before: { restriction: 'on' as const, tokens: [], text: '' },
           missing: [NEW],
           of: 2,
+          lost: [],
+          foreign: [],
         },
       ),
       { freq: 1 },
