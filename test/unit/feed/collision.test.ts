@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createFeed, type FeedStatus } from '../../../lib/feed/index.ts';
 import { checkPlatform } from '../../../lib/platform.ts';
-import { DAY_1, DAY_2, Drill, type Run } from './support/collision.ts';
+import { Drill } from './support/collision.ts';
+import { DAY_1, DAY_2, type Run } from './support/collision-run.ts';
 import { Memory } from './support/memory.ts';
 import { begun, type Desk, publishFirst } from './support/operators.ts';
 
