@@ -88,6 +88,7 @@ function keyOf(reading: FormReading): ObservedKey[] {
       tokens: reading.tokens.map(({ text }) => text),
       shows: reading.mode === 'edit' ? 'form' : 'stored',
       thirdParty: reading.thirdParty,
+      ...(reading.hidden === null ? {} : { notAllShown: true }),
     },
   ];
 }

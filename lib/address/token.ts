@@ -1,4 +1,5 @@
 import { type Address, parseAddress } from './address.ts';
+import { bareOf, halfWidth, INVISIBLE, withoutMarks } from './bare.ts';
 import { type AddressRange, isOpenRange, parseRange, rangeHolds } from './range.ts';
 
 /** One thing a user keeps in a list of addresses, with the text as it stands there. */
@@ -7,8 +8,11 @@ export type Token =
   | { readonly kind: 'range'; readonly text: string; readonly range: AddressRange }
   | { readonly kind: 'other'; readonly text: string };
 
-/** Blanks, commas, semicolons and bars in their ASCII, full-width, Arabic and ideographic forms. */
-export const SEPARATORS = /[\s,;|，、；،؛｜\u200b\u2028\u2029]+/u;
+/**
+ * Blanks, commas, semicolons and bars in their ASCII, full-width, Arabic and ideographic forms. The byte order mark is
+ * a blank to JavaScript, and a mark that a text may hold anywhere.
+ */
+export const SEPARATORS = /[[\s,;\|，、；،؛｜\u2028\u2029]--[\ufeff]]+/v;
 
 /**
  * Splits the content of a list field into its tokens, in order. Nothing is dropped: what is no address and
@@ -17,13 +21,26 @@ export const SEPARATORS = /[\s,;|，、；،؛｜\u200b\u2028\u2029]+/u;
 export function tokenize(text: string): Token[] {
   return text
     .split(SEPARATORS)
-    .filter((part) => part !== '')
-    .map(toToken);
+    .filter((part) => withoutMarks(part) !== '')
+    .flatMap(tokensIn);
 }
 
-/** Reads one token; brackets and quotes around it are part of its text, not of its address. */
-export function toToken(text: string): Token {
-  const bare = text.replace(/^["'[(<]+|["'\])>]+$/gu, '');
+/** A zero-width blank inside an address is a place where a line may break; between two it is all that parts them. */
+function tokensIn(part: string): Token[] {
+  const token = toToken(part);
+  const pieces = part.split(INVISIBLE).filter((piece) => piece !== '');
+  if (token.kind !== 'other' || pieces.length < 2) return [token];
+  const tokens = pieces.map(toToken);
+  return tokens.every(({ kind }) => kind !== 'other') ? tokens : [token];
+}
+
+/**
+ * Reads one token. Its text is what a person sees of it: brackets and quotes around it are part of that, not of its
+ * address; invisible marks are part of neither.
+ */
+export function toToken(written: string): Token {
+  const text = withoutMarks(written);
+  const bare = bareOf(text);
   const address = parseAddress(bare);
   if (address) return { kind: 'address', text, address };
   const range = parseRange(bare);
@@ -50,7 +67,7 @@ export function allowsEveryone(token: Token): boolean {
     case 'range':
       return isOpenRange(token.range);
     case 'other':
-      return ZEROS_OR_STARS.test(token.text);
+      return ZEROS_OR_STARS.test(halfWidth(token.text));
   }
 }
 

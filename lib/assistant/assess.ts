@@ -4,6 +4,7 @@ import { gateOf } from './gate.ts';
 import { planOf } from './key.ts';
 import { sayComplete } from './say/complete.ts';
 import { sayFilled } from './say/filled.ts';
+import { sayFolded } from './say/folded.ts';
 import { sayMissing } from './say/missing.ts';
 import { sayOverLimit } from './say/over-limit.ts';
 import { sayBlocked, sayBulk, sayFailure, sayThirdParty, sayUnrecognised, sayWhich } from './say/plain.ts';
@@ -44,6 +45,7 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (reading.restriction === 'off' || reading.restriction === 'open-list')
     return sayUnrestricted(scene, reading);
   if (gate || !plan) return gate ? sayBlocked(scene, reading, gate, plan) : sayUnrecognised(scene);
+  if (reading.hidden !== null) return sayFolded(scene, reading);
   if (plan.over > 0 && plan.add.length > 0) return sayOverLimit(scene, reading, plan);
   return plan.add.length > 0 ? sayMissing(scene, reading, plan) : sayComplete(scene, reading, plan);
 }

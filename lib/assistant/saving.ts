@@ -48,8 +48,14 @@ export function savingStep(look: SavingLook): SavingStep {
 }
 
 /** The key is shown with a list that is not the one that was filled. */
-function contradicts({ stored }: SavingLook): boolean {
-  return stored !== null && (stored.restriction === 'off' || stored.tokens.length > 0);
+function contradicts({ stored, expected }: SavingLook): boolean {
+  if (stored === null) return false;
+  if (stored.restriction === 'off') return true;
+  const known = new Set(expected.map(keyOf));
+  // A folded list contradicts by what it shows, not by what it does not.
+  return stored.hidden === null
+    ? stored.tokens.length > 0
+    : stored.tokens.some((token) => !known.has(keyOf(token)));
 }
 
 function holdsAll(reading: FormReading, expected: readonly Token[]): boolean {

@@ -33,12 +33,15 @@ const EVENTS = ['pointerdown', 'keydown', 'input', 'paste', 'drop', 'focusin'] a
 export function watchTouch(document: Document, deaf: () => boolean, signal: AbortSignal): Touch {
   const { brought } = watchEntries(document, deaf, signal);
   let target: Element | null = null;
+  // What is pressed may be gone a moment later: a cross goes with its entry.
+  let path: readonly EventTarget[] = [];
   let at = Number.NEGATIVE_INFINITY;
   const hear = (event: Event) => {
     const [first] = event.composedPath();
     if (!event.isTrusted || deaf() || !(first instanceof Element) || first.closest('keyfence-assistant'))
       return;
     target = first;
+    path = event.composedPath();
     if (event.type !== 'focusin') at = event.timeStamp;
   };
   let typedIn: Element | null = null;
@@ -56,9 +59,8 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
   for (const type of EVENTS) document.addEventListener(type, hear, { capture: true, passive: true, signal });
   return {
     touched: (part) =>
-      target !== null &&
       performance.now() - at < CAUSED &&
-      (holds(part, target) || target.closest(LAYER) !== null),
+      path.some((at) => at === part || (at instanceof Element && at.matches(LAYER))),
     brought,
     forget: () => {
       at = Number.NEGATIVE_INFINITY;

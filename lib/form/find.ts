@@ -102,6 +102,7 @@ function withShown(
           tokens: [],
           restriction: 'on',
           thirdParty: true,
+          hidden: null,
           signals: [{ name: 'choice:third-party', weight: 5 }],
         }),
       ]

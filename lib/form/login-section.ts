@@ -34,12 +34,23 @@ export function isInLoginSection(control: Element): boolean {
 }
 
 /** The nearest heading that stands before an element, or before what the element is in, and holds nothing else. */
-function headingOver(element: Element): Element | null {
+export function headingOver(element: Element): Element | null {
   for (const at of ancestry(element).slice(0, LEVELS)) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       if (before.matches(HEADING)) return before;
       const [inner] = before.querySelectorAll(HEADING);
       if (inner && textOf(inner) === textOf(before)) return inner;
+    }
+  }
+  return null;
+}
+
+/** The nearest heading before an element or before one of the few that it is in, whatever else stands with it. */
+export function headingBefore(element: Element): Element | null {
+  for (const at of ancestry(element).slice(0, 4)) {
+    for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+      const heading = sibling.matches('h1, h2, h3, h4') ? sibling : sibling.querySelector('h1, h2, h3, h4');
+      if (heading) return heading;
     }
   }
   return null;

@@ -1,5 +1,6 @@
 import { allowsEveryone, type Token, tokenize } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
+import type { HiddenCount } from '../lexicon/index.ts';
 import { bulkOf } from './bulk.ts';
 import { buttonsIn, editButtonOf, saveButtonOf } from './card.ts';
 import { ancestry, selectWithin } from './dom/reach.ts';
@@ -7,6 +8,7 @@ import { textOf } from './dom/text.ts';
 import { isDisabled } from './dom/visible.ts';
 import { isTyped, textIn, typedIn } from './field/candidate.ts';
 import { type Chip, chipsIn } from './field/chips.ts';
+import { hiddenIn } from './field/hidden.ts';
 import { notesBeside } from './field/notes.ts';
 import { stagingButtonOf } from './field/staging.ts';
 import type { KeyForm } from './find.ts';
@@ -37,6 +39,8 @@ export interface FormReading {
   readonly tokens: readonly Token[];
   /** Whether the list is one text, which a paste replaces, rather than entries, to which a paste adds. */
   readonly asText: boolean;
+  /** How many entries of the list the page does not show here; null where it shows all. */
+  readonly hidden: HiddenCount | null;
   /** Text that was typed and not staged yet. */
   readonly unstaged: readonly Token[];
   readonly limit: number;
@@ -53,6 +57,8 @@ export interface Entries {
   readonly typed: readonly Token[];
   /** Whether what is typed counts as stored: a plain text field does, the input of a chip box does not. */
   readonly typedCounts: boolean;
+  /** How many entries are not shown. */
+  readonly hidden: HiddenCount | null;
 }
 
 /** Reads a key form. Nothing is changed, no secret is looked at. */
@@ -78,6 +84,7 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
     thirdParty: bound || form.switch?.state === 'third-party',
     bulk: bulkOf(form),
     tokens,
+    hidden: entries.hidden,
     asText: entries.chips.length === 0 && !form.rows && entries.typedCounts,
     unstaged: entries.typedCounts ? [] : entries.typed,
     limit: limitOf(form, tokens.length) ?? exchange.limit,
@@ -97,6 +104,7 @@ function readShown(form: KeyForm, shown: ShownList, exchange: Exchange): FormRea
     thirdParty: shown.thirdParty,
     bulk: null,
     tokens: shown.tokens,
+    hidden: shown.hidden,
     asText: false,
     unstaged: [],
     limit: exchange.limit,
@@ -115,16 +123,19 @@ function editLabelOf({ card }: KeyForm, exchange: Exchange): string | null {
 export function entriesOf(form: KeyForm, exchange: Exchange): Entries {
   const labelled = modeOf(form) === 'edit' ? 'is-somebody-elses' : 'counts';
   const skip = form.field ? [form.field] : [];
-  const chips = sectionsOf(form).flatMap((part) => chipsIn(part, skip, exchange, labelled));
+  const sections = sectionsOf(form);
+  const chips = sections.flatMap((part) => chipsIn(part, skip, exchange, labelled));
+  const hidden = sections.map((part) => hiddenIn(part, chips)).find((count) => count !== null) ?? null;
   if (form.rows) {
     return {
       chips: [],
       typed: form.rows.inputs.flatMap((input) => tokenize(textIn(input))),
       typedCounts: true,
+      hidden: null,
     };
   }
   const typed = form.field ? tokenize(textIn(form.field)) : [];
-  return { chips, typed, typedCounts: chips.length === 0 && kindOf(form, exchange) === 'text' };
+  return { chips, typed, typedCounts: chips.length === 0 && kindOf(form, exchange) === 'text', hidden };
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { Token } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
+import { blocksListed, type HiddenCount } from '../lexicon/index.ts';
 import { BUTTON } from './card.ts';
 import { ancestry, holds, selectAll } from './dom/reach.ts';
 import { textOf, textPieces } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
+import { isBlockedRow } from './field/block-list.ts';
 import { holdsTyped } from './field/candidate.ts';
 import { chipsIn } from './field/chips.ts';
-import { isAboutLogins } from './login-section.ts';
+import { hiddenIn } from './field/hidden.ts';
+import { headingBefore, isAboutLogins } from './login-section.ts';
 import { nameOf } from './press.ts';
 import type { Signal } from './signal.ts';
 import { hasStem, namesIp } from './stems.ts';
@@ -18,11 +21,15 @@ export interface ShownList {
   readonly tokens: readonly Token[];
   readonly restriction: 'on' | 'off' | 'unknown';
   readonly thirdParty: boolean;
+  /** How many entries of its list the page does not show here. */
+  readonly hidden: HiddenCount | null;
   readonly signals: readonly Signal[];
 }
 
 /** What one key of a list is drawn in. */
 const ROW = 'tr, [role="row"], li, [role="listitem"], article, section';
+/** A list in a cell holds the entries of one key. */
+const IN_CELL = ':is(td, [role="cell"], [role="gridcell"]) :is(li, [role="listitem"])';
 /** What a page writes where a key has no list. */
 const DASH = /^[-‐‑–—−]{1,3}$/u;
 /** "IP: --": label and dash in one text. */
@@ -34,7 +41,7 @@ const LONGEST_STATEMENT = 160;
  * for editing, when its column or label speaks of IP, or when it says that an app holds the key.
  */
 export function shownLists(trees: readonly (Document | ShadowRoot)[], exchange: Exchange): ShownList[] {
-  const marked = selectAll<Element>(trees, ROW).filter(isSeen);
+  const marked = selectAll<Element>(trees, ROW).filter((row) => isSeen(row) && !row.matches(IN_CELL));
   const rows = [...marked, ...cardsByEditButton(trees, marked, exchange)].filter(isKeyRow);
   const inner = rows.filter((row) => !rows.some((other) => other !== row && row.contains(other)));
   const column = inner.map((row) => tokenColumn(row, exchange)).find((index) => index >= 0) ?? -1;
@@ -73,6 +80,7 @@ function isKeyRow(row: Element): boolean {
   const about = textOf(row).slice(0, LONGEST_STATEMENT * 2);
   if (about === '' || isLogEntry(row, about)) return false;
   const heads = headsOf(row).map(textOf);
+  if (isBlockedRow(row)) return false;
   const isBook =
     (hasStem(about, against('wallet')) && !heads.some(namesIp)) ||
     heads.some((head) => hasStem(head, against('wallet'))) ||
@@ -94,16 +102,6 @@ function isAboutDevices(row: Element): boolean {
   return isAboutLogins(heading);
 }
 
-function headingBefore(element: Element): Element | null {
-  for (const at of ancestry(element).slice(0, 4)) {
-    for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
-      const heading = sibling.matches('h1, h2, h3, h4') ? sibling : sibling.querySelector('h1, h2, h3, h4');
-      if (heading) return heading;
-    }
-  }
-  return null;
-}
-
 function readRow(row: Element, column: number, exchange: Exchange): ShownList | null {
   const editable = [...row.querySelectorAll(BUTTON)].some(
     (button) => isSeen(button) && hasStem(nameOf(button), exchange.stems.edit, words.edit),
@@ -120,6 +118,7 @@ function readRow(row: Element, column: number, exchange: Exchange): ShownList | 
       tokens: [],
       restriction: 'on',
       thirdParty: true,
+      hidden: null,
       signals: [{ name: 'row:third-party', weight: 5 }],
     };
   const labelled = namesIp(textOf(row)) || headedByIp(row, column);
@@ -128,10 +127,14 @@ function readRow(row: Element, column: number, exchange: Exchange): ShownList | 
     ...(editable ? [{ name: 'row:edit-button', weight: 3 }] : []),
     ...(labelled ? [{ name: 'row:ip', weight: 3 }] : []),
   ];
-  const tokens = chipsIn(row, [], exchange, 'counts').map(({ token }) => token);
-  if (tokens.length > 0) return { row, tokens, restriction: 'on', thirdParty: false, signals };
+  const heads = headsOf(row).map(textOf);
+  const blocked = cellsOf(row).filter((_, at) => blocksListed(heads[at] ?? ''));
+  const chips = chipsIn(row, blocked, exchange, 'counts');
+  const tokens = chips.map(({ token }) => token);
+  if (tokens.length > 0)
+    return { row, tokens, restriction: 'on', thirdParty: false, hidden: hiddenIn(row, chips), signals };
   if (!saysOpen(row, column, labelled, exchange)) return null;
-  return { row, tokens, restriction: 'off', thirdParty: false, signals };
+  return { row, tokens, restriction: 'off', thirdParty: false, hidden: null, signals };
 }
 
 /** A dash in the column of addresses, "IP: --", or the words for no restriction beside the word IP. */
@@ -164,8 +167,11 @@ function cellsOf(row: Element): Element[] {
 /** Which column of a table holds addresses: by a cell that is nothing but addresses, or by its head. */
 function tokenColumn(row: Element, exchange: Exchange): number {
   const cells = cellsOf(row);
-  const byHead = headsOf(row).findIndex((head) => namesIp(textOf(head)) && !isAboutLogins(textOf(head)));
-  return byHead >= 0 ? byHead : cells.findIndex((cell) => chipsIn(cell, [], exchange, 'counts').length > 0);
+  const heads = headsOf(row).map(textOf);
+  const byHead = heads.findIndex((head) => namesIp(head) && !isAboutLogins(head) && !blocksListed(head));
+  const holds = (cell: Element, at: number) =>
+    chipsIn(cell, [], exchange, 'counts').length > 0 && !blocksListed(heads[at] ?? '');
+  return byHead >= 0 ? byHead : cells.findIndex(holds);
 }
 
 function headedByIp(row: Element, column: number): boolean {

@@ -1,4 +1,5 @@
 import { fold, type Stems } from '../exchanges/index.ts';
+import { indexOfStem } from '../lexicon/index.ts';
 
 /** Where a stem stands in a folded text, and which language it is of. */
 export interface StemMatch {
@@ -66,21 +67,6 @@ export function indexOfIp(folded: string): number {
 /** The word API in a heading: the same three letters everywhere. */
 export function namesApi(text: string): boolean {
   return /(?<![a-z0-9])(?:open)?apis?(?![a-z0-9])/.test(folded(text));
-}
-
-/** Scripts whose words begin with a blank: there a stem matches at the beginning of a word, else anywhere. */
-const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
-/** What makes one word with such letters; a letter of another script stands beside a word of its own. */
-const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
-
-function indexOfStem(text: string, stem: string): number {
-  const whole = /^[a-z]{1,3}$/.test(stem);
-  for (let index = text.indexOf(stem); index >= 0; index = text.indexOf(stem, index + 1)) {
-    const begins = index === 0 || !SPACED.test(stem[0] ?? '') || !WORD.test(text[index - 1] ?? '');
-    const ends = !whole || !WORD.test((text[index + stem.length] ?? '').replace('s', ''));
-    if (begins && ends) return index;
-  }
-  return -1;
 }
 
 const foldings = new Map<string, string>();

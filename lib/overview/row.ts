@@ -77,6 +77,7 @@ function conditionOf(key: Key, now: Moment): Message {
   if (assessment.answer.kind === 'outdated') return message('condition_mended');
   if (assessment.knowledge === 'shown') return message('condition_complete');
   if (assessment.answer.kind === 'connected') return message('condition_connected');
+  if (key.record?.sighting?.notAllShown) return message('condition_not_all_shown');
   return message(assessment.knowledge === 'not-shown' ? 'condition_not_shown' : 'condition_never_seen');
 }
 

@@ -24,6 +24,7 @@ export const observationSchema = z.object({
         tokens,
         shows: z.enum(['stored', 'form']),
         thirdParty: z.boolean(),
+        notAllShown: z.boolean().optional(),
       }),
     )
     .max(200),

@@ -52,9 +52,9 @@ export function allowsOf(sighting: Sighting): Allows {
   return (address) => exact.has(address) || ranges.some((token) => tokenHolds(token, address));
 }
 
-/** Whether a sighting says which addresses are let in. A row that only says "restricted" does not. */
+/** Whether a sighting says which addresses are let in. A row that only says "restricted" does not, nor does a part. */
 export function showsAddresses(sighting: Sighting): boolean {
-  return isOpen(sighting) || sighting.tokens.length > 0;
+  return isOpen(sighting) || (sighting.tokens.length > 0 && sighting.notAllShown !== true);
 }
 
 /**
@@ -62,11 +62,11 @@ export function showsAddresses(sighting: Sighting): boolean {
  * anything that was typed into the wrong field.
  */
 export function sightingOf(key: ObservedKey, at: Moment): Sighting {
-  const { restriction, shows, thirdParty } = key;
+  const { restriction, shows, thirdParty, notAllShown } = key;
   const tokens = key.tokens
     .filter((text) => text.length <= 100 && (toToken(text).kind !== 'other' || text === '*'))
     .slice(0, MOST_TOKENS);
-  return { at, restriction, tokens, shows, thirdParty };
+  return { at, restriction, tokens, shows, thirdParty, ...(notAllShown ? { notAllShown } : {}) };
 }
 
 /** Puts a look at a key into its record. A form never replaces what the exchange was seen to store. */
@@ -79,9 +79,15 @@ export function lookAt(
   const next = sightingOf(key, now);
   const last = record.sighting;
   if (last && next.shows === 'form' && last.shows === 'stored') return record;
-  if (last && !showsAddresses(next) && !isOpen(last) && showsAddresses(last)) return record;
+  if (last && !showsAddresses(next) && !isOpen(last) && showsAddresses(last) && isPartOf(next, last))
+    return record;
   const fill = record.fill && fillAfter(record.fill, next);
   return { ...record, sighting: next, fill, arrivals: arrivalsAfter(record, next, list) };
+}
+
+/** Whether a look shows nothing that an earlier one did not. */
+function isPartOf(next: Sighting, last: Sighting): boolean {
+  return next.tokens.every((text) => last.tokens.includes(text));
 }
 
 function fillAfter(fill: Fill, next: Sighting): Fill {
@@ -99,7 +105,7 @@ function fillAfter(fill: Fill, next: Sighting): Fill {
  */
 function arrivalsAfter(record: KeyRecord, next: Sighting, list: AddressList | null): Arrival[] {
   const held = addressesOf(tokensOf(next));
-  const stay = record.arrivals.filter((arrival) => held.includes(arrival.address));
+  const stay = record.arrivals.filter(({ address }) => next.notAllShown || held.includes(address));
   const last = record.sighting;
   if (!last || isOpen(last) || !showsAddresses(last)) return stay;
   const known = new Set<Address>([

@@ -12,6 +12,8 @@ export interface ObservedKey {
   readonly shows: 'stored' | 'form';
   /** Bound by the exchange to an app. */
   readonly thirdParty: boolean;
+  /** The page shows only a part of the list ("+2", a pager): what is not among the tokens may be on the key. */
+  readonly notAllShown?: boolean | undefined;
 }
 
 /** What one look at an exchange's page showed. */

@@ -32,6 +32,8 @@ export interface Sighting {
   readonly shows: 'stored' | 'form';
   /** Bound by the exchange to an app: nobody can edit it. */
   readonly thirdParty: boolean;
+  /** Only a part of the list was shown. */
+  readonly notAllShown?: boolean | undefined;
 }
 
 /** An address that was not on the key at the sighting before it was first seen there. */

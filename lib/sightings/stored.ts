@@ -12,6 +12,7 @@ const sighting = z.object({
   tokens: z.array(z.string()),
   shows: z.enum(['stored', 'form']),
   thirdParty: z.boolean(),
+  notAllShown: z.boolean().optional(),
 });
 
 const fill = z.object({

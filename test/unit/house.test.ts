@@ -83,11 +83,14 @@ describe('arrows never point up', () => {
 });
 
 describe('effects live at the edge', () => {
-  it.each(['lib/address', 'lib/rotation', 'lib/exchanges'])('%s knows no browser and no page', (folder) => {
-    expect(arrows(under(folder), (imported) => BROWSER_IMPORT.test(imported))).toEqual([]);
-    expect(saying(under(folder), BROWSER_API)).toEqual([]);
-    expect(saying(under(folder), DOM)).toEqual([]);
-  });
+  it.each(['lib/address', 'lib/rotation', 'lib/exchanges', 'lib/lexicon'])(
+    '%s knows no browser and no page',
+    (folder) => {
+      expect(arrows(under(folder), (imported) => BROWSER_IMPORT.test(imported))).toEqual([]);
+      expect(saying(under(folder), BROWSER_API)).toEqual([]);
+      expect(saying(under(folder), DOM)).toEqual([]);
+    },
+  );
 
   it('only entrypoints, storage and messages touch the browser', () => {
     const others = [...under('lib'), ...under('components')].filter((path) => !BROWSER_FILES.includes(path));
@@ -132,6 +135,6 @@ describe('the house rules', () => {
 
   it('nobody presses anything in a page but the file that says what may be pressed', () => {
     const presses = saying(under('lib/form', 'lib/assistant'), /\.click\(\)|\.submit\(|requestSubmit/);
-    expect(presses).toEqual(['lib/form/press.ts: .click()']);
+    expect(presses).toEqual(['lib/form/hand.ts: .click()']);
   });
 });

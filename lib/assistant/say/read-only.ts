@@ -1,3 +1,4 @@
+import type { Address } from '../../address/index.ts';
 import type { FormReading } from '../../form/read.ts';
 import { type Message, message } from '../../language/message.ts';
 import { viewOf } from '../base.ts';
@@ -9,7 +10,7 @@ import { lackTone } from './missing.ts';
 /** What is the matter with one key that is shown and not edited. */
 export interface Condition {
   readonly reading: FormReading;
-  readonly kind: 'unrestricted' | 'lacks' | 'holds-old' | 'third-party' | 'fine' | 'unknown';
+  readonly kind: 'unrestricted' | 'lacks' | 'holds-old' | 'folded' | 'third-party' | 'fine' | 'unknown';
   readonly tone: Tone;
 }
 
@@ -49,11 +50,13 @@ export function conditionOf(scene: Scene, reading: FormReading): Condition {
     return { reading, kind: 'unknown', tone: 'neutral' };
   const plan = planOf(scene, reading);
   if (!plan) return { reading, kind: 'unknown', tone: 'neutral' };
+  const old = plan.removable.some(({ why }) => why === 'retired' || why === 'revoked');
+  if (reading.hidden !== null && !(old && roleOf(scene, reading) === 'ours'))
+    return { reading, kind: 'folded', tone: 'neutral' };
   // A restricted key on which no address of the list stands belongs to somebody else until the user says so.
   if (roleOf(scene, reading) === 'unknown') return { reading, kind: 'fine', tone: 'neutral' };
-  if (plan.add.length > 0)
+  if (plan.add.length > 0 && reading.hidden === null)
     return { reading, kind: 'lacks', tone: other ? 'neutral' : lackTone(scene, reading) };
-  const old = plan.removable.some(({ why }) => why === 'retired' || why === 'revoked');
   return { reading, kind: old ? 'holds-old' : 'fine', tone: old && !other ? 'danger' : 'good' };
 }
 
@@ -66,14 +69,33 @@ function headline(conditions: readonly Condition[], open: number, lacking: numbe
 
 function lineOf(scene: Scene, { reading, kind, tone }: Condition): AddressLine {
   const lacked = kind === 'lacks' ? (planOf(scene, reading)?.add ?? []) : [];
-  const sign = tone === 'danger' || tone === 'warning' ? 'remove' : kind === 'unknown' ? 'unknown' : 'keep';
+  const sign =
+    tone === 'danger' || tone === 'warning'
+      ? 'remove'
+      : kind === 'unknown' || kind === 'folded'
+        ? 'unknown'
+        : 'keep';
   return {
     text: reading.label ?? '—',
     sign,
-    note:
-      kind === 'lacks'
-        ? message('condition_lacks', { n: lacked.length, address: lacked[0] ?? '' })
-        : message(`condition_${kind.replace('-', '_')}`, { n: reading.tokens.length }),
+    note: noteOf(reading, kind, lacked),
     action: null,
   };
+}
+
+function noteOf(reading: FormReading, kind: Condition['kind'], lacked: readonly Address[]): Message {
+  switch (kind) {
+    case 'lacks':
+      return message('condition_lacks', { n: lacked.length, address: lacked[0] ?? '' });
+    case 'folded':
+      return typeof reading.hidden === 'number'
+        ? message('condition_folded', { n: reading.hidden })
+        : message('condition_folded_some');
+    case 'unrestricted':
+    case 'holds-old':
+    case 'third-party':
+    case 'fine':
+    case 'unknown':
+      return message(`condition_${kind.replace('-', '_')}`, { n: reading.tokens.length });
+  }
 }

@@ -7,6 +7,7 @@ import { linesOf, ownBoxes, removableLines } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { Action, AssistantView, Tone } from '../view.ts';
 import { feedLines } from './feed.ts';
+import { hiddenTitle } from './folded.ts';
 
 /** The key can be used from anywhere: what the exchange says it does to such a key, and the one press that ends it. */
 export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantView {
@@ -16,7 +17,7 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
   const n = plan?.add.length ?? 0;
   const over = plan !== null && plan.over > 0;
   const fill: Action[] =
-    plan && !gate && !over && n > 0
+    plan && !gate && !over && n > 0 && reading.hidden === null
       ? [
           {
             id: 'fill',
@@ -35,6 +36,7 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
         ...(open ? [] : [message(`unrestricted_${scene.exchange.id}`, { exchange: scene.exchange.name })]),
         ...(gate ? [gate.title, ...(gate.detail ? [gate.detail] : [])] : feedLines(scene)),
         ...(fill.length > 0 ? [message('unrestricted_others_stop')] : []),
+        ...(reading.hidden === null ? [] : [hiddenTitle(reading), message('folded_detail')]),
       ],
       addresses:
         open && plan

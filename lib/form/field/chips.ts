@@ -1,4 +1,4 @@
-import { type Token, tokenize, toToken } from '../../address/index.ts';
+import { type Token, tokenize, toToken, withoutMarks } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { ancestry, parentOf, treesWithin } from '../dom/reach.ts';
 import { looksSecret, textPieces } from '../dom/text.ts';
@@ -64,8 +64,11 @@ function entryTextsIn(root: Node, skip: readonly Element[]): EntryText[] {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: EntryText[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const text = (node.nodeValue ?? '').trim().replace(CROSS, '').trim();
-    if (text.length < 2 || text.length > 2_000 || !/[\d:*]/.test(text)) continue;
+    const text = withoutMarks(node.nodeValue ?? '')
+      .trim()
+      .replace(CROSS, '')
+      .trim();
+    if (text.length < 2 || text.length > 2_000 || !/[\d０-９:*]/.test(text)) continue;
     if (
       skip.some((element) => element.contains(node)) ||
       node.parentElement?.closest('script, style, option, textarea') ||

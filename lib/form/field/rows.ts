@@ -12,7 +12,6 @@ import { hasStem, namesIp } from '../stems.ts';
 import { words } from '../words.ts';
 import { isCodeField, textIn, typedIn } from './candidate.ts';
 import { notesBeside } from './notes.ts';
-import { wasTypedInto } from './typed.ts';
 
 /** Several single-line inputs of which each takes one address. */
 export interface Rows {
@@ -147,8 +146,8 @@ function loneButtonIn(part: Element | null): Element | null {
 }
 
 /**
- * A bare "Add" below rows that the page wrote addresses into opens another one: what stages a text stands beside a
- * field that is empty, or that the user typed into.
+ * A bare "Add" below rows opens another one where there are several, or where the one can be taken away. Below a lone
+ * field with nothing of its own it may as well stage what stands there.
  */
 function isBareAddBelow(button: Element, inputs: readonly Element[], exchange: Exchange): boolean {
   const last = inputs.at(-1);
@@ -157,13 +156,28 @@ function isBareAddBelow(button: Element, inputs: readonly Element[], exchange: E
   const name = nameOf(button).trim();
   return (
     first !== undefined &&
-    (inputs.length > 1 || !wasTypedInto(first)) &&
+    (inputs.length > 1 || hasOwnCross(first, button)) &&
     name.length <= SHORT &&
     hasStem(name, words.add) &&
     !hasStem(name, exchange.stems.save, words.save, words.remove, words.edit, words.cancel) &&
     !buttonsIn(parentOf(button) ?? button).some((other) => hasStem(nameOf(other), words.cancel))
   );
 }
+
+/** Whether a row has a control of its own that takes it away. */
+function hasOwnCross(input: Element, add: Element): boolean {
+  for (const at of ancestry(input).slice(1, ROW_LEVELS + 1)) {
+    if (at.contains(add)) return false;
+    const crosses = buttonsIn(at).filter(
+      (button) => CROSS.test(nameOf(button).trim()) || hasStem(nameOf(button), words.remove),
+    );
+    if (crosses.length > 0) return true;
+  }
+  return false;
+}
+
+const ROW_LEVELS = 3;
+const CROSS = /^[×✕✖✗⨯╳x−–-]?$/iu;
 
 /** A bare verb is not longer than this, in any language. */
 const SHORT = 12;

@@ -6,6 +6,7 @@ import type { Signal } from '../signal.ts';
 import { firstStem, hasStem, namesIp } from '../stems.ts';
 import { isAboutOthers, isPlace, namesPlace, scopeOf, speaksOfSource } from '../switches/scope.ts';
 import { against, words } from '../words.ts';
+import { isBlockList } from './block-list.ts';
 import { holdsTyped, textIn } from './candidate.ts';
 import { asksForContact } from './contact-form.ts';
 import { PROSE } from './prose.ts';
@@ -48,6 +49,8 @@ export function scoreField(
   if (hasStem(own, PROSE)) return [{ name: 'reject:prose', weight: -20 }];
   const rejected = rejectionByLabel(names, nearestLabels(near)[0] ?? '');
   if (rejected) return [{ name: `reject:${rejected}`, weight: -20 }];
+  // Also where the user pointed at it: filled, it would shut the platform out.
+  if (isBlockList(control, whole)) return [{ name: 'reject:block-list', weight: -60 }];
   const hints = [...names.hint, ...near.map(({ text }) => text)].filter((text) => text.length <= HINT);
   const asksForSource = !label.some(namesIp) && hints.some(speaksOfSource);
   const said = names.label.join(' ') || own || (nearestLabels(near)[0] ?? '');

@@ -1,14 +1,13 @@
 import { type Address, extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { BUTTON, buttonsIn, dialogOf, formButtons } from '../card.ts';
-import { ancestry } from '../dom/reach.ts';
+import { ancestry, holds } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
-import { textIn, typedIn } from './candidate.ts';
+import { typedIn } from './candidate.ts';
 import { notesBeside } from './notes.ts';
-import { wasTypedInto } from './typed.ts';
 
 /**
  * What a combobox offers for the address that was just typed: the one choice of its list that is this address. Enter
@@ -155,19 +154,31 @@ function isUnmistakable(
   if (buttonsIn(group).some((other) => other !== button && hasStem(nameOf(other), words.cancel)))
     return false;
   if (isLastWord(button, card)) return false;
-  // The page itself wrote the list into the field: then the text is the list, and whatever stands beside it saves.
-  if (holdsListOfPage(field)) return false;
   const ambiguous = hasStem(name, words.save);
   const submits = (button as HTMLButtonElement).type === 'submit' && button.closest('form') !== null;
   if (!ambiguous && !submits) return true;
-  const saves = buttonsIn(card).filter(
-    (other) => !group.contains(other) && hasStem(nameOf(other), exchange.stems.save, words.save),
-  );
   if (submits && button.closest('form')?.querySelectorAll('[type="submit"], button:not([type])').length === 1)
     return false;
-  return saves.length > 0 || formButtons(card, exchange).some((other) => !group.contains(other));
+  return formAndSaveButtons(card, exchange).some(
+    (other) => !group.contains(other) && !isOfOtherSection(other, field),
+  );
 }
 
-function holdsListOfPage(field: Element): boolean {
-  return !wasTypedInto(field) && extractAddresses(textIn(field)).length > 0;
+/** Under a heading of its own, beside that of the field, a button saves something else ("Save permissions"). */
+function isOfOtherSection(button: Element, field: Element): boolean {
+  const common = ancestry(field).find((at) => holds(at, button));
+  if (!common) return false;
+  const headings = [...common.children].filter((child) => child.matches('h1, h2, h3, h4, h5, h6, legend'));
+  const over = (element: Element) =>
+    headings.findLast(
+      (heading) => (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+  const [own, its] = [over(field), over(button)];
+  return own !== undefined && its !== undefined && own !== its;
+}
+
+/** The buttons that save, edit or leave the form, and those that save by a name that may stage, too. */
+function formAndSaveButtons(card: Element, exchange: Exchange): Element[] {
+  const saves = buttonsIn(card).filter((button) => hasStem(nameOf(button), exchange.stems.save, words.save));
+  return [...saves, ...formButtons(card, exchange)];
 }

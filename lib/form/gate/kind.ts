@@ -62,4 +62,4 @@ export function isListText(text: string): boolean {
 }
 
 /** What separates entries but not the words of a sentence that has no comma. */
-const STRONG = new RegExp(SEPARATORS.source.replace('\\s', '\\n\\r'), 'u');
+const STRONG = new RegExp(SEPARATORS.source.replace('\\s', '\\n\\r'), SEPARATORS.flags);

@@ -1,6 +1,7 @@
 import type { Address } from '../../address/index.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
+import { foreignOffer } from '../field/offer.ts';
 import { offeredOption, stagingButtonOf } from '../field/staging.ts';
 import { rememberTyping } from '../field/typed.ts';
 import { WAYS } from '../hand.ts';
@@ -90,7 +91,8 @@ async function pressStager(job: WriteJob): Promise<boolean> {
 
 async function stageByEnter(job: WriteJob, address: Address): Promise<boolean> {
   const field = job.find()?.field;
-  const pressed = field ? takesChipsByEnter(field, job.exchange) && job.hand.enter(field, address) : false;
+  const takes = field && takesChipsByEnter(field, job.exchange) && foreignOffer(field) === null;
+  const pressed = takes ? job.hand.enter(field, address) : false;
   const there = await arrives(job, address, pressed ? STAGING : 0);
   if (pressed && !there) job.hand.enterBroughtNothing();
   return there;

@@ -1,4 +1,4 @@
-import { tokenize } from '../../address/index.ts';
+import { addressesOf, tokenize, withoutMarks } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
@@ -82,8 +82,10 @@ function isFaulty(job: WriteJob): boolean {
 /** The text with the additions, in the separator that the text already uses. */
 export function mergedText(before: string, add: readonly string[], separator: string): string {
   const kept = before.trim().replace(/[\s,;，、；]+$/u, '');
-  if (add.length === 0) return before;
-  return [kept, ...add].filter((part) => part !== '').join(separatorIn(kept) ?? separator);
+  const held: readonly string[] = addressesOf(tokenize(before));
+  const fresh = add.filter((address) => !held.includes(address));
+  if (fresh.length === 0) return before;
+  return [kept, ...fresh].filter((part) => part !== '').join(separatorIn(withoutMarks(kept)) ?? separator);
 }
 
 function separatorIn(text: string): string | null {

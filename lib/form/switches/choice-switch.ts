@@ -1,5 +1,6 @@
 import { extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
+import { blocksListed } from '../../lexicon/index.ts';
 import { isWebForm } from '../field/web-form.ts';
 import { textsNear } from '../label.ts';
 import type { Signal } from '../signal.ts';
@@ -19,7 +20,13 @@ const HEADING_TEXTS = 3;
  * words must leave exactly one choice that restricts. Of two choices in words that nobody knows, the one that is taken
  * restricts where the page shows a field for addresses with it, and opens where it shows none.
  */
-export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange): RestrictionSwitch | null {
+export function choiceSwitch(
+  { group, choices: all }: ChoiceGroup,
+  exchange: Exchange,
+): RestrictionSwitch | null {
+  // "Block these IPs" turns on another list than the key's.
+  const choices = all.filter(({ label }) => !blocksListed(label.slice(0, 90)));
+  if (all.some((choice) => choice.chosen && !choices.includes(choice))) return null;
   const [first] = choices;
   if (!first) return null;
   const headed = headingNamesIp(first.element);

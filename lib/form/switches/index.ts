@@ -1,6 +1,7 @@
 import type { Exchange } from '../../exchanges/index.ts';
 import { selectAll } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
+import { isInBlockSection } from '../field/block-list.ts';
 import { isInLoginSection } from '../login-section.ts';
 import { choiceSwitch } from './choice-switch.ts';
 import { CHOICE, choiceGroups } from './choices.ts';
@@ -31,7 +32,7 @@ export function findSwitches(
   const listboxes = selectAll<Element>(trees, LISTBOX).map((opener) => listboxSwitch(opener, exchange));
   const found = [...choices, ...selects, ...listboxes, ...toggles]
     .filter((found) => found !== null)
-    .filter(({ group }) => !isInLoginSection(group));
+    .filter(({ group, last }) => !isInLoginSection(group) && !isInBlockSection(last));
   if (found.length > 0) return found;
   const drawn = trees
     .flatMap((tree) => drawnChoices(tree, exchange))

@@ -1,4 +1,5 @@
 import { type Exchange, fold, type Stems } from '../../exchanges/index.ts';
+import { blocksListed } from '../../lexicon/index.ts';
 import { firstStem, namesIp } from '../stems.ts';
 import { words } from '../words.ts';
 import { scopeOf } from './scope.ts';
@@ -24,6 +25,8 @@ const SCOPE = 60;
  * @param aboutIp whether the heading of the group already says that this is about IPs: then a bare yes or no counts
  */
 export function meaningOf(label: string, exchange: Exchange, aboutIp: boolean): Reading {
+  // "Block these IPs" neither restricts a key to them nor opens it.
+  if (blocksListed(label)) return UNCLEAR;
   const text = fold(label).slice(0, BEGINNING);
   const third = firstStem(text, exchange.stems.thirdParty, words.thirdParty);
   if (third && namesIp(text))
@@ -42,8 +45,10 @@ export function meaningOf(label: string, exchange: Exchange, aboutIp: boolean): 
     if (said) return { meaning: said === no ? 'opens' : 'restricts', how: 'answer', by: said.by };
   }
   const scope = scopeOf(text.slice(0, SCOPE));
-  return scope ? { ...scope, how: 'composed' } : { meaning: 'unclear', how: 'none', by: '' };
+  return scope ? { ...scope, how: 'composed' } : UNCLEAR;
 }
+
+const UNCLEAR: Reading = { meaning: 'unclear', how: 'none', by: '' };
 
 interface Said {
   readonly index: number;

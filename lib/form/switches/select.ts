@@ -1,4 +1,5 @@
 import type { Exchange } from '../../exchanges/index.ts';
+import { blocksListed } from '../../lexicon/index.ts';
 import { isDisabled, isVisible } from '../dom/visible.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { namesIp } from '../stems.ts';
@@ -12,6 +13,7 @@ export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): Res
   const options = [...select.options].filter(
     (option) => option.value !== '' || option.textContent?.trim() !== '',
   );
+  if (options.some((option) => option.selected && blocksListed(option.text))) return null;
   const label = [
     ...namesOf(select).own,
     ...textsNear(select, () => false)

@@ -1,4 +1,5 @@
 import { type Exchange, fold } from '../../exchanges/index.ts';
+import { blocksListed } from '../../lexicon/index.ts';
 import { ancestry, parentOf } from '../dom/reach.ts';
 import { textOf, textPieces } from '../dom/text.ts';
 import { isDisabled, isVisible } from '../dom/visible.ts';
@@ -50,6 +51,7 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
     hasStem(label, against('device')) ||
     isRight(label) ||
     isFilter(element) ||
+    blocksListed(label) ||
     isAboutWallets(label.slice(0, 40))
   )
     return null;

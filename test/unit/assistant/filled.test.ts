@@ -195,7 +195,11 @@ describe('a list that changed after the fill', () => {
 
 describe('a fill that failed', () => {
   it.each([
-    ['control', 'The page did not take the addresses', 'Your own are unchanged. Copy the list and paste it yourself.'],
+    [
+      'control',
+      'The page did not take the addresses',
+      'Your own are unchanged. Copy the list and paste it yourself.',
+    ],
     [
       'switch',
       'The page did not take the addresses',
@@ -219,7 +223,7 @@ describe('a fill that failed', () => {
     expect(view.actions.map(({ id }) => id).slice(0, 2)).toEqual(['copy', 'fill']);
   });
 
-  it('names what is gone and what is foreign, and does not call the user\'s own unchanged', () => {
+  it("names what is gone and what is foreign, and does not call the user's own unchanged", () => {
     const failure = {
       kind: 'refused',
       why: 'control',

@@ -23,6 +23,7 @@ export function form(text = '', over: Partial<FormReading> = {}): FormReading {
     thirdParty: false,
     bulk: null,
     tokens: tokenize(text),
+    hidden: null,
     asText: true,
     unstaged: [],
     limit: 30,

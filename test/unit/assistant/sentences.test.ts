@@ -6,6 +6,7 @@ import type { FillRecord, Scene } from '../../../lib/assistant/scene.ts';
 import { exchanges } from '../../../lib/exchanges/index.ts';
 import type { FeedStatus } from '../../../lib/feed/status.ts';
 import type { FormReading } from '../../../lib/form/read.ts';
+import { runs } from '../../runs.ts';
 import { anyList, anyMoment, day, NEW, OLD, OWN, STEADY, STRANGER } from '../rotation/lists.ts';
 import { sentencesIn } from './english.ts';
 import { contextWith, feedWith, fillOf, form, key, otherRecord, sceneWith } from './scenes.ts';
@@ -24,6 +25,7 @@ const reading: fc.Arbitrary<FormReading> = fc
     thirdParty: fc.boolean(),
     bulk: fc.option(fc.integer({ min: 2, max: 9 })),
     tokens,
+    hidden: fc.constantFrom(null, null, 'unknown' as const, 2),
     asText: fc.boolean(),
     unstaged: tokens,
     limit: fc.integer({ min: 1, max: 30 }),
@@ -116,7 +118,7 @@ describe('whatever the scene', () => {
         for (const sentence of sentencesIn(assess(given)))
           expect(sentence).not.toMatch(/[{}]|undefined|Invalid/);
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   });
 
@@ -131,7 +133,7 @@ describe('whatever the scene', () => {
         if (offersFill) expect(permits).toBe(true);
         if (view.state === 'blocked' || view.state === 'over-limit') expect(offersFill).toBe(false);
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   });
 
@@ -142,7 +144,7 @@ describe('whatever the scene', () => {
         const waiting = given.context.feed.heldBack.map(({ address }) => address as string);
         expect(added.filter(({ text }) => waiting.includes(text))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -151,6 +153,7 @@ describe('whatever the scene', () => {
       fc.property(scene, (given) => {
         expect(assess(given)).toEqual(assess(given));
       }),
+      runs(),
     );
   });
 });

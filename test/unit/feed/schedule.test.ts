@@ -9,6 +9,7 @@ import {
   startAskAt,
 } from '../../../lib/feed/index.ts';
 import { mayAsk } from '../../../lib/feed/schedule.ts';
+import { runs } from '../../runs.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -28,6 +29,7 @@ describe('the slot of a client', () => {
         expect(next - now).toBeLessThan(HOUR + LEAST_GAP);
         expect(nextAskAt(slot, next)).toBe(next + HOUR);
       }),
+      runs(),
     );
   });
 

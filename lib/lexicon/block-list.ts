@@ -1,0 +1,97 @@
+import { fold } from './fold.ts';
+import { endsWord, indexOfStem } from './match.ts';
+import { languageWords, stemsOf } from './words.ts';
+
+/** A label has at most this many characters and no end of a sentence; what is longer is a hint. */
+const LONGEST_LABEL = 60;
+const SENTENCE_END = /[.。．!！?？؟।॥။]\s*$/u;
+/** Where a sentence is over; a dot inside an address or a number ends none. */
+const SENTENCE = /[.!?](?=\s|$)|[。．！？؟।॥;；؛\n·•]|\s[-–—]\s/u;
+const CLAUSE = /[,،、]|:(?![0-9a-f:])/u;
+/** A remark on what may be entered ("IPv6 is refused") says nothing of the list. */
+const REMARK = /[(（[【][^)）\]】]*[)）\]】]/gu;
+
+interface Place {
+  readonly index: number;
+  readonly end: number;
+}
+
+/** How a text is read: as what it looks like, or as a sentence whatever its length. */
+export type TextKind = 'label-or-sentence' | 'sentence';
+
+/** Labels are read again at every look. */
+const answers = new Map<string, boolean>();
+const MOST_ANSWERS = 2_000;
+
+/**
+ * Whether a text says that the listed addresses are kept out: "Blocked IPs", "Requests from these IPs are rejected".
+ * "Requests from other IPs are rejected" says that the listed ones are let in.
+ *
+ * A label needs a word for blocking that is not said of the others. A sentence must say besides that it is about the
+ * listed addresses: "Malformed addresses are rejected" is about what may be entered.
+ */
+export function blocksListed(text: string, kind: TextKind = 'label-or-sentence'): boolean {
+  const known = answers.get(`${kind} ${text}`);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  const bare = text.replace(REMARK, ' ').trim();
+  const isLabel = kind !== 'sentence' && bare.length <= LONGEST_LABEL && !SENTENCE_END.test(bare);
+  const blocks =
+    bare.split(SENTENCE).some((sentence) => sentenceBlocks(fold(sentence), isLabel)) ||
+    remarksIn(text).some((remark) => sentenceBlocks(fold(remark), false));
+  answers.set(`${kind} ${text}`, blocks);
+  return blocks;
+}
+
+function remarksIn(text: string): string[] {
+  return [...text.matchAll(REMARK)].map(([remark]) => remark.slice(1, -1));
+}
+
+/** Whether one sentence blocks what is listed, read in every language that has a word for blocking in it. */
+function sentenceBlocks(sentence: string, isLabel: boolean): boolean {
+  const languages = Object.keys(languageWords).filter((language) =>
+    stemsOf(language, 'block').some((stem) => indexOfStem(sentence, stem) >= 0),
+  );
+  if (languages.length === 0) return false;
+  const said = (clause: string, concept: string) => placesIn(clause, concept, languages);
+  const clauses = clausesOf(sentence, languages);
+  return clauses.some((clause, at) => {
+    const blocks = said(clause, 'block');
+    if (blocks.length === 0) return false;
+    const others = (part: string) => said(part, 'others').filter((place) => !isWithin(place, blocks));
+    const listed = (part: string) => said(part, 'listed').length > 0;
+    if (others(clause).length > 0) return false;
+    // "From these IPs, requests are rejected": what the sentence is about may stand in the clause before.
+    const before = clauses[at - 1] ?? '';
+    const isSaidBefore = !listed(clause) && before !== '';
+    if (isSaidBefore && said(before, 'others').length > 0) return false;
+    return isLabel || listed(clause) || (isSaidBefore && listed(before));
+  });
+}
+
+/** "Block these IPs and let all others in" says two things. */
+function clausesOf(sentence: string, languages: readonly string[]): string[] {
+  return sentence.split(CLAUSE).flatMap((part) => {
+    const cuts = placesIn(part, 'and', languages)
+      .filter(({ end }) => endsWord(part, end))
+      .sort((a, b) => a.index - b.index);
+    const ends = [...cuts.map(({ index }) => index), part.length];
+    return ends.map((end, at) => part.slice(cuts[at - 1]?.end ?? 0, end));
+  });
+}
+
+/** Every place of a concept, in any of the languages. */
+function placesIn(text: string, concept: string, languages: readonly string[]): Place[] {
+  return languages.flatMap((language) =>
+    stemsOf(language, concept).flatMap((stem) => {
+      const places: Place[] = [];
+      for (let at = indexOfStem(text, stem); at >= 0; at = indexOfStem(text, stem, at + 1))
+        places.push({ index: at, end: at + stem.length });
+      return places;
+    }),
+  );
+}
+
+function isWithin({ index, end }: Place, places: readonly Place[]): boolean {
+  return places.some((other) => other.index <= index && end <= other.end);
+}
