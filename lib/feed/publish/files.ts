@@ -57,6 +57,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file',
   EACCES: 'you have no permission; see its owner and mode with ls -l',
   EPERM: 'you have no permission; see its owner and mode with ls -l',
+  ELOOP: 'it is a link that leads to itself',
   EROFS: 'the disk takes no changes',
   ENOSPC: 'the disk is full',
 };

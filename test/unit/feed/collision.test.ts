@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createFeed, type FeedStatus } from '../../../lib/feed/index.ts';
 import { checkPlatform } from '../../../lib/platform.ts';
+import { runs } from '../../runs.ts';
 import { Drill } from './support/collision.ts';
 import { DAY_1, DAY_2, type Run } from './support/collision-run.ts';
 import { Memory } from './support/memory.ts';
@@ -15,7 +16,7 @@ vi.mock('node:fs', async (original) => {
   return mortal(await original<Record<string, unknown>>());
 });
 
-const RUNS = process.env.KEYFENCE_LONG ? 250 : 30;
+const RUNS = runs(250);
 const MINUTE = 60_000;
 
 let base: Desk;
@@ -73,7 +74,7 @@ async function play(drill: Drill, turns: readonly boolean[], watch: () => Promis
 }
 
 it(
-  `two operators publish two changes at once, killed at any step: nothing is lost and no client is stuck (${RUNS} runs)`,
+  `two operators publish two changes at once, killed at any step: nothing is lost and no client is stuck (${RUNS.numRuns} runs)`,
   async () => {
     let collisions = 0;
     await fc.assert(
@@ -97,9 +98,9 @@ it(
           rmSync(dir, { recursive: true, force: true });
         }
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      { ...RUNS, endOnFailure: true },
     );
-    expect(collisions).toBeGreaterThan(RUNS / 5);
+    expect(collisions).toBeGreaterThan(RUNS.numRuns / 5);
   },
-  RUNS * 20_000,
+  RUNS.numRuns * 20_000,
 );

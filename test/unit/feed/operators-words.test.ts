@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { begun, type Desk, publishFirst } from './support/operators.ts';
@@ -40,9 +40,11 @@ describe('what is said', () => {
   });
 
   it('a folder that cannot be read is not called missing', async () => {
-    const file = deskAt(join(desk.dir, 'platform.json'));
-    const { said } = await file.feed(DAY_1, 'show');
-    expect(said).toContain('a part of its path is a file');
+    const path = join(desk.dir, 'platform.json');
+    rmSync(path);
+    symlinkSync(path, path);
+    const { said } = await desk.feed(DAY_1, 'show');
+    expect(said).toContain('it is a link that leads to itself');
     expect(said).not.toContain('Begin with "init"');
   });
 
