@@ -18,6 +18,8 @@ export class Drill {
   #commands = 0;
   /** The payloads that were signed and given up, in base64url: both operators know of them. */
   readonly #givenUp = new Set<string>();
+  /** What was signed in whose folder, also where the command was killed before it had written the signature. */
+  readonly #attempts: { readonly dir: string; readonly payload: string }[] = [];
   /** Who goes first after both gave up. */
   #first: Operator | null = null;
 
@@ -136,9 +138,7 @@ export class Drill {
     operator.again = false;
     const { desk } = operator;
     const own = desk.lists().filter((name) => !this.stamper.lists().includes(name));
-    const signing = existsSync(join(desk.dir, 'signing.json')) ? ['signing.json'] : [];
-    for (const file of [...signing, ...own.map((name) => join('public', name))])
-      this.#givenUp.add(JSON.parse(desk.read(file)).payload);
+    for (const { dir, payload } of this.#attempts) if (dir === desk.dir) this.#givenUp.add(payload);
     for (const name of own) rmSync(join(desk.dir, 'public', name));
     bring(this.stamper, operator.desk);
     yield;
@@ -155,10 +155,19 @@ export class Drill {
   async #type(desk: Desk, args: readonly string[]): Promise<Ended> {
     const kill = this.#run.kills[this.#commands] ?? 0;
     this.#commands += 1;
+    const before = this.#signedBy(args);
     const ended = await killedAt(kill === 0 ? Number.POSITIVE_INFINITY : kill, desk, DAY_2, args);
+    const after = this.#signedBy(args);
+    if (after !== null && after !== before) this.#attempts.push({ dir: desk.dir, payload: after });
     const [where, what] = [desk.dir.split('/').at(-1), args.join(' ').replaceAll(`${this.keys}/`, '')];
     this.log.push(`${where}: ${what} → ${ended.code} ${ended.code === 1 ? ended.said.slice(0, 160) : ''}`);
     return ended;
+  }
+
+  /** What the key that a command names has signed last; null for other commands and a key that remembers nothing. */
+  #signedBy([command, , key = '']: readonly string[]): string | null {
+    const path = key.replace('.private', '.signed');
+    return command === 'sign' && existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).payload : null;
   }
 
   /** A process that was killed while it took a lock over leaves both: they are deleted, as the refusal says. */
