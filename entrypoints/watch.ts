@@ -41,6 +41,13 @@ export default defineUnlistedScript(() => {
   // Injected late, it may follow the script of a version before, which looks after itself and goes.
   if (document.readyState !== 'loading') dispatchEvent(new Event('keyfence'));
   addEventListener('keyfence', look, { signal });
+  // A page out of the back/forward cache asks anew, unless the assistant that is there does so itself.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    if (!globalThis.keyfenceLeave) isOnApiPage = false;
+    look();
+  };
+  addEventListener('pageshow', comeBack, { signal });
   chrome.runtime.onMessage.addListener(hear);
   look();
 });

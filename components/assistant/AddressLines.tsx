@@ -1,18 +1,17 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Address } from '../../lib/address/index.ts';
+import { firstAddresses } from '../../lib/assistant/first-lines.ts';
 import type { ActionId, AddressLine } from '../../lib/assistant/view.ts';
 import { message } from '../../lib/language/message.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
-import { ChevronIcon, MinusIcon, PlusIcon, QuestionIcon, TickIcon } from '../system/icons.tsx';
+import { DotIcon, MinusIcon, PlusIcon, QuestionIcon } from '../system/icons.tsx';
 import { ActionButton } from './ActionButton.tsx';
-
-/** While the lines are folded, this many are shown. */
-const SHOWN = 3;
+import { FoldedList } from './FoldedList.tsx';
 
 const signs: Readonly<Record<AddressLine['sign'], { icon: ReactNode; word: string }>> = {
   add: { icon: <PlusIcon />, word: 'sign_add' },
-  keep: { icon: <TickIcon />, word: 'sign_keep' },
+  keep: { icon: <DotIcon />, word: 'sign_keep' },
   remove: { icon: <MinusIcon />, word: 'sign_remove' },
   unknown: { icon: <QuestionIcon />, word: 'sign_unknown' },
 };
@@ -25,36 +24,13 @@ interface AddressLinesProps {
 
 /** The addresses of the key and of the fill, each with its sign, whose it is, and the press that concerns it alone. */
 export function AddressLines({ lines, folded, onAction }: AddressLinesProps) {
-  const translate = useTranslate();
-  const list = useId();
-  const [open, setOpen] = useState(!folded);
-  if (lines.length === 0) return null;
-  const shown = open ? lines : lines.slice(0, SHOWN);
-  const foldable = folded && lines.length > SHOWN;
-
   return (
-    <div className="addresses">
-      <ul id={list}>
-        {shown.map((line) => (
-          <Line key={`${line.sign}${line.text}`} line={line} onAction={onAction} />
-        ))}
-      </ul>
-      {foldable && (
-        <button
-          type="button"
-          className="link more"
-          data-testid="more"
-          aria-expanded={open}
-          aria-controls={list}
-          onClick={() => setOpen(!open)}
-        >
-          {translate(
-            open ? message('assistant_less') : message('assistant_more', { n: lines.length - SHOWN }),
-          )}
-          <ChevronIcon />
-        </button>
-      )}
-    </div>
+    <FoldedList
+      lines={lines}
+      first={folded ? firstAddresses(lines) : lines}
+      keyOf={({ sign, text }) => `${sign}${text}`}
+      draw={(line) => <Line line={line} onAction={onAction} />}
+    />
   );
 }
 

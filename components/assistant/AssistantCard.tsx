@@ -8,6 +8,7 @@ import { Translated } from '../language/translation.tsx';
 import { CloseIcon, Mark, MinimiseIcon, MoveIcon, ToneIcon } from '../system/icons.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { AddressLines } from './AddressLines.tsx';
+import { KeyLines } from './KeyLines.tsx';
 import { OwnBoxes } from './OwnBoxes.tsx';
 import { Pill } from './Pill.tsx';
 import { Steps } from './Steps.tsx';
@@ -51,7 +52,7 @@ export function AssistantCard(props: AssistantCardProps) {
         lang={locale}
         dir={directionOf(locale)}
       >
-        {collapsed ? (
+        {collapsed || view.waits ? (
           <Pill view={view} onExpand={() => setCollapsed(false)} />
         ) : (
           <Card {...props} onMinimise={() => setCollapsed(true)} />
@@ -127,7 +128,7 @@ function Card({
             <Say message={view.headline} />
           </h2>
           {view.lines.map((line) => (
-            <p key={line.id}>
+            <p key={JSON.stringify(line)}>
               <Say message={line} />
             </p>
           ))}
@@ -140,8 +141,9 @@ function Card({
             <Say message={view.result} />
           </p>
         )}
-        <AddressLines lines={view.addresses} folded={view.folded} onAction={press} />
         <Steps steps={view.steps} />
+        <KeyLines lines={view.keys} folded={view.folded} />
+        <AddressLines lines={view.addresses} folded={view.folded} onAction={press} />
         <OwnBoxes boxes={view.own} onOwn={onOwn} />
         {main.length > 0 && (
           <div className="main-actions">

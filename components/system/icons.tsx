@@ -16,7 +16,7 @@ function Stroke({ d, width = 1.6 }: { d: string; width?: number }) {
   );
 }
 
-/** Four tones, four outlines: they differ without colour. */
+/** Each tone has an outline of its own: they differ without colour. */
 export function ToneIcon({ tone, size = 16 }: { tone: Tone; size?: number }) {
   switch (tone) {
     case 'danger':
@@ -37,6 +37,13 @@ export function ToneIcon({ tone, size = 16 }: { tone: Tone; size?: number }) {
             strokeLinejoin="round"
           />
           <path d="M8 6v3.6M8 12v.2" stroke="var(--card)" strokeWidth="1.7" strokeLinecap="round" />
+        </Icon>
+      );
+    case 'step':
+      return (
+        <Icon size={size}>
+          <circle cx="8" cy="8" r="6.2" stroke="var(--tone-fill)" strokeWidth="1.6" />
+          <path d="M8 8V3.4A4.6 4.6 0 0 1 8 12.6z" fill="var(--tone-fill)" />
         </Icon>
       );
     case 'good':
@@ -109,6 +116,12 @@ export const ChevronIcon = () => (
 export const TickIcon = () => (
   <Icon size={14}>
     <Stroke d="m3 8.4 3.3 3.3L13 4.8" width={2} />
+  </Icon>
+);
+/** What stays as it is. */
+export const DotIcon = () => (
+  <Icon size={14}>
+    <circle cx="8" cy="8" r="2.4" fill="currentColor" />
   </Icon>
 );
 export const PlusIcon = () => (

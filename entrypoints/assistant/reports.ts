@@ -3,6 +3,7 @@ import type { SessionReports } from '../../lib/assistant/ports.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import type { FormReading } from '../../lib/form/read.ts';
 import { type KeyOnPage, type PageMessage, tell } from '../../lib/messages.ts';
+import { afterLook, type CompleteLook, LOOKS_APART } from '../../lib/sightings/complete-look.ts';
 import type { ObservedKey } from '../../lib/sightings/observation.ts';
 
 /** What a session's reports become: drawing here, messages to the background. */
@@ -14,9 +15,13 @@ interface Outlets {
   readonly leave: () => void;
 }
 
-/** Passes on what a session reports. An extension that was updated meanwhile answers nobody: then the page is left. */
-export function reportsTo({ show, settle, leave, move }: Outlets): SessionReports {
+/**
+ * Passes on what a session reports. An extension that was updated meanwhile answers nobody: then the page is left.
+ * `forget`: what was said before is no longer known there, and is said again.
+ */
+export function reportsTo({ show, settle, leave, move }: Outlets): SessionReports & { forget: () => void } {
   let observed = '';
+  let whole: CompleteLook | null = null;
   const say = (said: PageMessage) => void tell(said).catch(leave);
   return {
     looked: settle,
@@ -30,12 +35,22 @@ export function reportsTo({ show, settle, leave, move }: Outlets): SessionReport
             : { kind: recognised ? 'nothing' : 'not-recognised' },
       });
     },
-    observed: (readings) => {
+    observed: (readings, list) => {
       const keys = readings.flatMap(keyOf);
-      const now = JSON.stringify(keys);
-      if (keys.length === 0 || now === observed) return;
-      observed = now;
-      say({ type: 'observed', observation: { account: null, keys, completeList: false } });
+      const text = JSON.stringify(keys);
+      const isWhole = list === (keys.length > 0 ? 'complete' : 'empty');
+      const { look, confirmed } = afterLook(whole, isWhole ? text : null, Date.now());
+      whole = look;
+      const now = `${text}${confirmed}`;
+      if ((keys.length > 0 || confirmed) && now !== observed) {
+        observed = now;
+        say({ type: 'observed', observation: { account: null, keys, completeList: confirmed } });
+      }
+      return isWhole && !confirmed ? LOOKS_APART : null;
+    },
+    forget: () => {
+      observed = '';
+      whole = null;
     },
     filled: (label, added, wasOpen) => say({ type: 'filled', key: named(label), added, wasOpen }),
     saved: (label, saved, tokens) => say({ type: 'saved', key: named(label), saved, tokens }),

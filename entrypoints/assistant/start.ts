@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Draw } from '../../lib/assistant/drawing.ts';
 import { type Host, makeHost } from '../../lib/assistant/host.ts';
-import type { SessionReports } from '../../lib/assistant/ports.ts';
 import { type Session, startSession } from '../../lib/assistant/session.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import { exchanges } from '../../lib/exchanges/index.ts';
@@ -75,7 +74,7 @@ async function bring(visit: AbortController): Promise<Brought | null> {
     host?.focus();
   };
   const leave = () => visit.abort(new Error('the assistant was closed'));
-  const reports: SessionReports = reportsTo({
+  const reports = reportsTo({
     show,
     move: () => host?.move() ?? null,
     settle: () => host?.settle(session?.anchor() ?? null),
@@ -101,6 +100,18 @@ async function bring(visit: AbortController): Promise<Brought | null> {
     context,
   );
   globalThis.keyfenceEscape = leave;
+  addEventListener('pageshow', ({ persisted }) => void (persisted && comeBack()), { signal: visit.signal });
+
+  /** Out of the back/forward cache: news went to the page that stood here meanwhile. */
+  async function comeBack(): Promise<void> {
+    const now = await tell({ type: 'context' }).catch(() => null);
+    if (visit.signal.aborted) return;
+    // The extension was updated, or the site was taken back meanwhile.
+    if (!now || (now.asked && !context?.asked)) return leave();
+    reports.forget();
+    session?.comeBack(now);
+  }
+
   const started = session;
   return {
     session,

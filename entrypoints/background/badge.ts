@@ -11,6 +11,7 @@ import { translate } from './translate.ts';
 const COLORS: Readonly<Record<Tone, string>> = {
   danger: '#b42318',
   warning: '#8a4b08',
+  step: '#3346d3',
   good: '#0b6847',
   neutral: '#465063',
 };

@@ -3,6 +3,7 @@ import { apiPageOf } from '../../lib/exchanges/of-build.ts';
 import type { ExchangeFacts, Page, Snapshot } from '../../lib/overview/index.ts';
 import { pageAt } from '../../lib/overview/page.ts';
 import { build, platform } from '../../lib/platform.ts';
+import { presentKeys } from '../../lib/sightings/index.ts';
 import {
   connectItem,
   keysItem,
@@ -43,7 +44,7 @@ export async function gatherSnapshot(tabId?: number): Promise<Snapshot> {
     platform: { name, links },
     build,
     exchanges: facts,
-    records,
+    records: presentKeys(records),
     connect: connect.report,
     connectTrouble: connect.trouble,
     validations,

@@ -50,7 +50,7 @@ export function startPracticeAssistant(
       host.show(view);
       settle();
     },
-    observed: () => undefined,
+    observed: () => null,
     filled: () => undefined,
     saved: () => undefined,
     undone: () => undefined,

@@ -10,6 +10,7 @@ import { sayOverLimit } from './say/over-limit.ts';
 import { sayBlocked, sayBulk, sayFailure, sayThirdParty, sayUnrecognised, sayWhich } from './say/plain.ts';
 import { sayReadOnly } from './say/read-only.ts';
 import { sayUnrestricted } from './say/unrestricted.ts';
+import { sayWaiting } from './say/waiting.ts';
 import type { FillRecord, Scene } from './scene.ts';
 import type { AssistantView } from './view.ts';
 
@@ -18,8 +19,13 @@ import type { AssistantView } from './view.ts';
  * @returns null where there is nothing to show: no API-key form, and nobody asked
  */
 export function assess(scene: Scene): AssistantView | null {
+  const view = viewOfPage(scene);
+  return view && scene.behindModal && view.state !== 'unrecognised' ? sayWaiting(scene, view) : view;
+}
+
+function viewOfPage(scene: Scene): AssistantView | null {
   const editing = scene.shown.filter(({ mode }) => mode === 'edit');
-  if (scene.target) return assessTarget(withoutPast(scene, scene.target), scene.target);
+  if (scene.target) return assessTarget(withoutOther(scene, scene.target), scene.target);
   if (scene.fill) return assessTarget(scene, shownOf(scene, scene.fill));
   if (editing.length > 1) return sayWhich(scene, editing.length);
   if (scene.shown.length > 0) {
@@ -31,7 +37,7 @@ export function assess(scene: Scene): AssistantView | null {
 
 function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (reading.thirdParty) return sayThirdParty(scene);
-  if (reading.bulk !== null) return sayBulk(scene, reading.bulk);
+  if (reading.bulk !== null) return sayBulk(scene, reading, reading.bulk);
   const plan = planOf(scene, reading);
   if (
     scene.fill &&
@@ -64,10 +70,9 @@ function stillHolds(
   return restriction !== 'off' && restriction !== 'open-list' && plan.add.length === 0;
 }
 
-/** A fill that is saved is over once another key is edited. */
-function withoutPast(scene: Scene, reading: FormReading): Scene {
-  const isPast = scene.fill?.saved === 'stored' && !isAbout(scene, scene.fill, reading);
-  return isPast ? { ...scene, fill: null } : scene;
+/** What is said of one key says nothing of the fill of another. */
+function withoutOther(scene: Scene, reading: FormReading): Scene {
+  return scene.fill && !isAbout(scene, scene.fill, reading) ? { ...scene, fill: null } : scene;
 }
 
 /**

@@ -9,18 +9,24 @@ type Said = Pick<AssistantView, 'state' | 'tone' | 'headline'> & Partial<Assista
 
 /** A view with the quiet presses that every state has. */
 export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantView {
+  const saved = said.saved === undefined ? (scene.fill?.saved ?? null) : said.saved;
+  const isUnsaved = saved === 'no' || saved === 'verifying';
   return {
-    saved: scene.fill?.saved ?? null,
     pill: said.headline,
     collapsed: scene.aside,
+    waits: false,
     lines: [],
     addresses: [],
+    keys: [],
     folded: true,
     own: [],
     steps: [],
     signals: scene.target?.signals ?? scene.shown[0]?.signals ?? [],
     result: scene.result,
     ...said,
+    saved,
+    // What is only in the form is never called good.
+    tone: said.tone === 'good' && isUnsaved ? 'step' : said.tone,
     actions: [...(said.actions ?? []), ...quietActions(scene, plan)],
   };
 }

@@ -2,6 +2,7 @@ import type { Address } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
 import type { ControlMark } from '../form/chosen.ts';
 import type { Reach } from '../form/dom/reach.ts';
+import type { KeyListLook } from '../form/key-list.ts';
 import type { FormReading } from '../form/read.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { ActionId, AssistantView, Saved } from './view.ts';
@@ -11,7 +12,11 @@ export interface SessionReports {
   /** After each look, also where nothing changed: the page may have moved. */
   readonly looked: () => void;
   readonly shown: (view: AssistantView | null, recognised: boolean) => void;
-  readonly observed: (readings: readonly FormReading[]) => void;
+  /**
+   * The keys that the page shows.
+   * @returns in how many ms another look is due, where one more like this would prove the list to be whole
+   */
+  readonly observed: (readings: readonly FormReading[], list: KeyListLook) => number | null;
   readonly filled: (label: string, added: readonly Address[], wasOpen: boolean) => void;
   /** How far the save of a key has come, and what its form held. */
   readonly saved: (label: string, saved: Saved, tokens: readonly string[]) => void;

@@ -10,6 +10,8 @@ import { words } from '../form/words.ts';
 export interface SavePresses {
   /** A save-like button was pressed since `forget`. */
   readonly saved: () => boolean;
+  /** When such a button was pressed last since `forget`, in ms since the epoch; null for never. */
+  readonly savedAt: () => number | null;
   /** The last press was on a button that leaves. */
   readonly left: () => boolean;
   readonly forget: () => void;
@@ -29,7 +31,7 @@ export function watchSaves(
   signal: AbortSignal,
   beforeSave: () => void,
 ): SavePresses {
-  let saved = false;
+  let savedAt: number | null = null;
   let left = false;
   const hear = (event: Event) => {
     const [first] = event.composedPath();
@@ -41,7 +43,7 @@ export function watchSaves(
     else if (hasStem(name, exchange.stems.save, words.save)) {
       const form = formNow();
       if (form && holds(form.card, button)) beforeSave();
-      saved = true;
+      savedAt = Date.now();
       left = false;
     }
   };
@@ -56,10 +58,11 @@ export function watchSaves(
     { capture: true, passive: true, signal },
   );
   return {
-    saved: () => saved,
+    saved: () => savedAt !== null,
+    savedAt: () => savedAt,
     left: () => left,
     forget: () => {
-      saved = false;
+      savedAt = null;
       left = false;
     },
   };

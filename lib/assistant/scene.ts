@@ -62,8 +62,12 @@ export interface Scene {
   readonly notOurs: ReadonlySet<string>;
   readonly fill: FillRecord | null;
   readonly failure: Failure | null;
-  /** A dialog that asks for codes is up, or another field has the focus. */
+  /** Another field has the focus. */
   readonly aside: boolean;
+  /** A modal is in front that holds neither the form nor any of the keys. */
+  readonly behindModal: boolean;
+  /** The user pressed the page's save, and the page did not store the fill. */
+  readonly saveRefused: boolean;
   /** The user asked for the assistant. */
   readonly asked: boolean;
   readonly result: Message | null;

@@ -1,9 +1,11 @@
 import type { Address } from '../address/index.ts';
+import { isApiPage } from '../exchanges/index.ts';
 import { editButtonOf } from '../form/card.ts';
 import { type ControlMark, isSwitchMark } from '../form/chosen.ts';
 import { fill } from '../form/fill.ts';
 import { findForms, type KeyForm } from '../form/find.ts';
 import { keyLabelOf } from '../form/key-label.ts';
+import { keyListOf } from '../form/key-list.ts';
 import { keyOf } from '../form/proof.ts';
 import { readForm } from '../form/read.ts';
 import { type FormMark, sameForm } from '../form/same.ts';
@@ -18,11 +20,14 @@ import type { Anchor } from './host.ts';
 import { planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { lookAt, type Seen } from './look.ts';
+import { isBehindModal } from './modal.ts';
 import { outline } from './outline.ts';
 import { pick } from './pick.ts';
 import type { SessionPorts } from './ports.ts';
 import { watchSaves } from './save-press.ts';
-import { conditionOf } from './say/read-only.ts';
+import { isSaveRefused } from './save-refusal.ts';
+import { conditionOf } from './say/condition.ts';
+import { worstFirst } from './say/read-only.ts';
 import type { Scene } from './scene.ts';
 import { watchTouch } from './touch.ts';
 import type { ActionId, AssistantView } from './view.ts';
@@ -33,6 +38,8 @@ export interface Session {
   readonly act: (id: ActionId, address: Address | null) => Promise<void>;
   readonly setOwn: (address: Address, ticked: boolean) => void;
   readonly update: (context: AssistantContext) => void;
+  /** The page was taken from the back/forward cache: all that it said before is said again, by what is known now. */
+  readonly comeBack: (context: AssistantContext) => void;
   /** What the assistant speaks about now: to stand beside it, to be kept off its buttons. */
   readonly anchor: () => Anchor | null;
   /** The page went elsewhere: from now on nothing is looked at. @returns what to say of a fill that was not saved */
@@ -57,6 +64,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     fill: null,
     failure: null,
     aside: false,
+    behindModal: false,
+    saveRefused: false,
     asked: ports.asked,
     result: null,
   };
@@ -66,6 +75,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   let busy = false;
   let last = '';
   let spokenOf: string | null = null;
+  let nextLook = 0;
+  signal.addEventListener('abort', () => clearTimeout(nextLook));
 
   let pointed: readonly ControlMark[] = [];
   let picking: AbortController | null = null;
@@ -114,6 +125,10 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
         reports,
         now: scene.now,
       });
+    const press = { at: saves.savedAt(), left: saves.left() };
+    scene.saveRefused = isSaveRefused(scene.fill, press, target !== null, scene.now);
+    const parts = (target ? [target] : seen).map(({ form }) => form.card);
+    scene.behindModal = isBehindModal(document, reach, parts);
     page.guard(scene.fill !== null && scene.fill.saved !== 'stored' && !scene.fill.left);
     if (
       scene.failure &&
@@ -123,7 +138,15 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       scene.failure = null;
     draw();
     reports.looked();
-    if (!scene.fill || scene.fill.saved === 'stored' || scene.fill.left) reports.observed(scene.shown);
+    if (!scene.fill || scene.fill.saved === 'stored' || scene.fill.left) observe();
+  }
+
+  /** Reports the keys of the page; a list that may be whole is looked at once more. */
+  function observe(): void {
+    const isList = target === null && !scene.behindModal && isApiPage(new URL(document.URL), exchange);
+    const again = reports.observed(scene.shown, isList ? keyListOf(document, reach, seen) : 'unsure');
+    clearTimeout(nextLook);
+    if (again !== null) nextLook = window.setTimeout(page.soon, again);
   }
 
   function draw(): void {
@@ -271,9 +294,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
 
   /** Outlines the exchange's own edit button of the key that needs it most. */
   function show(): void {
-    const rank = { danger: 0, warning: 1, good: 2, neutral: 3 };
-    const [worst] = [...seen].sort(
-      (a, b) => rank[conditionOf(scene, a.reading).tone] - rank[conditionOf(scene, b.reading).tone],
+    const [worst] = seen.toSorted((a, b) =>
+      worstFirst(conditionOf(scene, a.reading), conditionOf(scene, b.reading)),
     );
     const button = worst ? (editButtonOf(worst.form.card, exchange) ?? worst.form.card) : null;
     if (button instanceof HTMLElement) outline(button);
@@ -330,6 +352,12 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       scene.target = null;
       scene.shown = [];
       return assess(scene);
+    },
+    comeBack: (context) => {
+      scene.context = context;
+      scene.result = null;
+      last = '';
+      if (!busy && !signal.aborted) look();
     },
     ask: () => {
       scene.asked = true;

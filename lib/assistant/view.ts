@@ -13,7 +13,8 @@ export type AssistantState =
   | 'blocked'
   | 'unrecognised';
 
-export type Tone = 'danger' | 'warning' | 'good' | 'neutral';
+/** How a view is meant. `step`: nothing is wrong, and something is still to be done by the user (a fill to be saved). */
+export type Tone = 'danger' | 'warning' | 'step' | 'good' | 'neutral';
 
 /** How far a fill has come on its way to the exchange. `no`: only in the form. */
 export type Saved = 'no' | 'verifying' | 'stored';
@@ -59,6 +60,17 @@ export interface AddressLine {
   readonly action: Action | null;
 }
 
+/** One key that a page only shows, with what is the matter with it. */
+export interface KeyLine {
+  /** As the page shows it; null where it shows no name. */
+  readonly name: string | null;
+  readonly tone: Tone;
+  /** Its condition first, then each address on it that is off or revoked. */
+  readonly notes: readonly Message[];
+  /** Whether the line is drawn while the others are folded. */
+  readonly first: boolean;
+}
+
 /** An address the user declared, offered as a box; unticked unless it was on this key before. */
 export interface OwnBox {
   readonly name: string;
@@ -77,13 +89,17 @@ export interface AssistantView {
   readonly state: AssistantState;
   readonly tone: Tone;
   readonly saved: Saved | null;
-  /** One line, shown alone while a verification is up or another field has the focus. */
+  /** One line, shown alone while a modal is in front or another field has the focus. */
   readonly pill: Message;
   readonly collapsed: boolean;
+  /** A modal that does not hold the form is in front: the pill is all there is, and it offers nothing. */
+  readonly waits: boolean;
   readonly headline: Message;
   readonly lines: readonly Message[];
   readonly addresses: readonly AddressLine[];
-  /** How many of `addresses` are shown before "show" unfolds the rest. */
+  /** The keys of the page, where none of them is being edited. */
+  readonly keys: readonly KeyLine[];
+  /** Whether only the first lines of `addresses` and `keys` are drawn before "more" unfolds the rest. */
   readonly folded: boolean;
   readonly own: readonly OwnBox[];
   readonly steps: readonly Step[];

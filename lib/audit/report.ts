@@ -118,7 +118,7 @@ function byRank(a: AuditRow, b: AuditRow): number {
 }
 
 /** The worst first; an unknown address comes before all of them. */
-const RANKS: Readonly<Record<Tone, number>> = { danger: 1, warning: 2, neutral: 3, good: 4 };
+const RANKS: Readonly<Record<Tone, number>> = { danger: 1, warning: 2, step: 3, neutral: 4, good: 5 };
 
 function rankOf({ tone, whose }: AuditRow): number {
   if (whose.kind === 'unknown') return 0;

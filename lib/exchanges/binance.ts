@@ -13,6 +13,8 @@ export const binance: Exchange = {
     { host: 'demo.binance.com', kind: 'test' },
     { host: 'testnet.binancefuture.com', kind: 'test' },
   ],
+  // API documentation (data.binance.vision, testnet.binance.vision, binance-docs.github.io).
+  otherSites: ['binance.vision', 'binance-docs.github.io'],
   routes: ['{locale}(?:my|usercenter)/settings/api-management', '{locale}settings/api-management'],
   apiPage: '/en/my/settings/api-management',
   limit: 30,

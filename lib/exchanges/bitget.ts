@@ -8,6 +8,8 @@ export const bitget: Exchange = {
   id: 'bitget',
   name: 'Bitget',
   hosts: [{ host: 'www.bitget.com', kind: 'main' }],
+  // API documentation, until it moved to www.bitget.com.
+  otherSites: ['bitgetlimited.github.io'],
   // Other exchanges use this path too: only the host tells them apart.
   routes: ['{locale}account/newapi'],
   apiPage: '/account/newapi',

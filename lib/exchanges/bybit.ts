@@ -18,6 +18,8 @@ export const bybit: Exchange = {
     { host: 'www.bybit.id', kind: 'regional' },
     { host: 'testnet.bybit.com', kind: 'test' },
   ],
+  // API documentation: it stands on the second one, and names the first as another host of the API.
+  otherSites: ['bytick.com', 'bybit-exchange.github.io'],
   // The create form asks for `?type=auto` or `?type=system`; the query is no part of a route.
   routes: ['{locale}app/user/api-management', '{locale}app/user/add-secret-key'],
   apiPage: '/app/user/api-management',

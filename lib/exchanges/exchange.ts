@@ -18,6 +18,8 @@ export interface Exchange {
   readonly id: ExchangeId;
   readonly name: string;
   readonly hosts: readonly Host[];
+  /** Domains of the exchange's own, with all below them, that are none of its hosts: documentation, market data. */
+  readonly otherSites: readonly string[];
   /**
    * Patterns of `location.pathname` on which the assistant may appear by itself, as sources of anchored,
    * case-insensitive regular expressions. `{locale}` stands for an optional leading locale segment.

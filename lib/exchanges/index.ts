@@ -10,5 +10,6 @@ export const exchanges: readonly Exchange[] = [binance, bybit, okx, bitget, kuco
 
 export type { Exchange, ExchangeId, Host, Stems } from './exchange.ts';
 export { fold } from './fold.ts';
-export { exchangeAt, isApiPage, looksLikeExchange, routeSource } from './route.ts';
+export { type HostKin, kinOfHost } from './look-alike.ts';
+export { exchangeAt, isApiPage, routeSource } from './route.ts';
 export { type Against, languages, type Vocabulary, vocabulary } from './words.ts';

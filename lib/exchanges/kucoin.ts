@@ -12,6 +12,7 @@ export const kucoin: Exchange = {
     { host: 'www.kucoin.th', kind: 'regional' },
     { host: 'www.kucoin.tr', kind: 'regional' },
   ],
+  otherSites: [],
   // The form lives in memory only: a reload drops it, so nothing of ours may ever navigate here.
   routes: ['{locale}account/api', '{locale}account/api/(?:create|edit)'],
   apiPage: '/account/api',

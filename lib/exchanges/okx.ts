@@ -14,6 +14,8 @@ export const okx: Exchange = {
     { host: 'us.okx.com', kind: 'regional' },
     { host: 'tr.okx.com', kind: 'regional' },
   ],
+  // Its name until 2022.
+  otherSites: ['okex.com'],
   // The sub-pages of create and edit are from memory; where they moved, the user's click on the icon still finds them.
   routes: ['{locale}account/my-api', '{locale}account/my-api/(?:create|edit)'],
   apiPage: '/account/my-api',

@@ -24,12 +24,3 @@ export function exchangeAt(url: URL, exchanges: readonly Exchange[]): Exchange |
 export function isApiPage(url: URL, exchange: Exchange): boolean {
   return new RegExp(routeSource([exchange]), 'i').test(url.pathname);
 }
-
-/** Whether a host looks as if it wanted to be taken for an exchange: its name is in it, or a punycode label. */
-export function looksLikeExchange(url: URL, exchanges: readonly Exchange[]): boolean {
-  return (
-    exchangeAt(url, exchanges) === null &&
-    (url.hostname.split('.').some((label) => label.startsWith('xn--')) ||
-      exchanges.some(({ id }) => url.hostname.includes(id)))
-  );
-}

@@ -40,19 +40,9 @@ export function pageViewOf({ page, exchanges, platform }: Snapshot): PageView | 
       const title = message('page_not_recognised');
       return { ...about, tone: 'neutral', title, detail, actions: [point, report] };
     }
-    case 'unknown-host': {
-      const meant = exchanges.find(({ id }) => id === says.resembles);
-      const detail = meant
-        ? message('page_unknown_host_detail', { exchange: meant.name, host: new URL(meant.apiPage).hostname })
-        : null;
-      return {
-        ...about,
-        tone: 'warning',
-        title: message('page_unknown_host'),
-        detail,
-        actions: openPage(meant ?? null),
-      };
-    }
+    case 'look-alike':
+      // The headline says whose site it is not, and leads to the right one.
+      return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Exchange, exchangeAt, exchanges, isApiPage, looksLikeExchange } from '../exchanges/index.ts';
+import { type Exchange, exchangeAt, exchanges, isApiPage, kinOfHost } from '../exchanges/index.ts';
 import type { TabState } from '../session.ts';
 import type { Page, PageSays } from './snapshot.ts';
 
@@ -20,14 +20,29 @@ export function pageAt(url: URL, facts: PageFacts): Page | null {
     const granted = facts.granted.includes(host);
     return { host, exchange: exchange.id, granted, says: saysOf(url, exchange, facts.tab) };
   }
-  // In a practice build the real hosts are not served, but they are no impostors either.
-  if (exchangeAt(url, exchanges) || !looksLikeExchange(url, facts.exchanges)) return null;
-  const resembles = exchanges.find(({ id }) => host.includes(id))?.id ?? null;
-  return { host, exchange: null, granted: false, says: { kind: 'unknown-host', resembles } };
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const kin = kinOfHost(host, exchanges);
+  switch (kin.kind) {
+    case 'look-alike':
+      return { host, exchange: null, granted: false, says: { kind: 'look-alike', exchange: kin.exchange } };
+    case 'own':
+      // In a practice build the real exchanges are not served: nothing is said of them there.
+      return isServed(kin.exchange, facts.exchanges)
+        ? { host, exchange: kin.exchange, granted: false, says: { kind: 'elsewhere' } }
+        : null;
+    case 'none':
+      return null;
+  }
 }
 
 function saysOf(url: URL, exchange: Exchange, tab: TabState | null): PageSays {
   const isSamePage = tab?.host === url.hostname && tab.path === url.pathname;
   if (isSamePage && tab.says.kind !== 'nothing') return tab.says;
   return { kind: isApiPage(url, exchange) ? 'asleep' : 'elsewhere' };
+}
+
+/** Whether this build acts on the exchange's own hosts. */
+function isServed(id: Exchange['id'], served: readonly Exchange[]): boolean {
+  const hostsOf = (all: readonly Exchange[]) => all.find((exchange) => exchange.id === id)?.hosts;
+  return hostsOf(served) === hostsOf(exchanges);
 }

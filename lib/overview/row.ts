@@ -24,7 +24,7 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     ordinal: ordinal && ordinal.of > 1 ? message('key_ordinal', { n: ordinal.n, of: ordinal.of }) : null,
     role: key.role,
     tone: toneOf(key, now),
-    condition: conditionOf(key, now),
+    condition: conditionOf(key, snapshot.platform.name, now),
     grade: worstGrade(key),
     seen: seenOf(key, sighting?.at ?? null, now),
     afterSave: afterSave(snapshot, key, now),
@@ -56,12 +56,12 @@ function toneOf(key: Key, now: Moment): KeyRow['tone'] {
 }
 
 /** The one thing about the key that matters most. A key of another role owes the platform nothing. */
-function conditionOf(key: Key, now: Moment): Message {
+function conditionOf(key: Key, platform: string, now: Moment): Message {
   const { assessment, role } = key;
   const { lacks, gone, strangers } = assessment;
   const [lack] = lacks;
   if (assessment.thirdParty) return message('condition_third_party');
-  if (role !== 'ours') return message(assessment.open ? 'condition_open' : 'condition_restricted');
+  if (role !== 'ours') return conditionOfOthers(key, platform);
   if (assessment.answer.kind === 'refused') {
     return message(assessment.answer.why === 'key' ? 'condition_key_unknown' : 'condition_refused', {
       n: lacks.length,
@@ -79,6 +79,17 @@ function conditionOf(key: Key, now: Moment): Message {
   if (assessment.answer.kind === 'connected') return message('condition_connected');
   if (key.record?.sighting?.notAllShown) return message('condition_not_all_shown');
   return message(assessment.knowledge === 'not-shown' ? 'condition_not_shown' : 'condition_never_seen');
+}
+
+/** A key that the platform is not known to use: open, or restricted to how many IPs, as far as its list was shown. */
+function conditionOfOthers({ assessment, record }: Key, platform: string): Message {
+  if (assessment.open) return message('condition_open');
+  const n = record?.sighting?.tokens.length ?? 0;
+  if (assessment.knowledge !== 'shown' || n === 0) return message('condition_restricted');
+  return message(assessment.coverage === 'none' ? 'condition_elsewhere' : 'condition_restricted_to', {
+    n,
+    platform,
+  });
 }
 
 function worstGrade({ assessment, role }: Key): KeyRow['grade'] {

@@ -46,8 +46,8 @@ export type PageSays =
   | { readonly kind: 'elsewhere' }
   /** An API page with key-like content in which no form was found. */
   | { readonly kind: 'not-recognised' }
-  /** Looks like an exchange and is none that Keyfence knows; `resembles` names the one it may pretend to be. */
-  | { readonly kind: 'unknown-host'; readonly resembles: ExchangeId | null };
+  /** A host of somebody else that could be taken for this exchange's. */
+  | { readonly kind: 'look-alike'; readonly exchange: ExchangeId };
 
 /** The page in front of the user; null in the snapshot when it is nothing to Keyfence. */
 export interface Page {

@@ -3,8 +3,12 @@ import type { Message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { Press } from './view-press.ts';
 
-/** What the headline says, in the order of precedence of the product's words; B1–B9 stand in for H12. */
+/**
+ * What the headline says, in the order of precedence of the product's words; B1–B9 stand in for H12, and M14 is about
+ * the page in front.
+ */
 export type HeadlineId =
+  | 'M14'
   | 'H1'
   | 'H2'
   | 'H3'

@@ -2,7 +2,7 @@ import { z } from '../feed/zod.ts';
 
 /** How far a fill has come. */
 export const savedSchema = z.enum(['no', 'verifying', 'stored']);
-const tone = z.enum(['danger', 'warning', 'good', 'neutral']);
+const tone = z.enum(['danger', 'warning', 'step', 'good', 'neutral']);
 const text = z.object({
   id: z.string().max(100),
   values: z.record(z.string(), z.union([z.string(), z.number(), z.date()])).exactOptional(),

@@ -33,7 +33,7 @@ export function markFilled(
   const sighting = before.sighting ?? sightingOf(identified.key, now);
   const fill = { at: now, added, saved: 'no' as const, storedAt: null, wasOpen: isOpen(sighting) };
   const roleReason = before.role === 'ours' ? before.roleReason : 'filled';
-  const record: KeyRecord = { ...before, sighting, fill, role: 'ours', roleReason };
+  const record: KeyRecord = { ...before, sighting, fill, role: 'ours', roleReason, goneAt: null };
   return { records: [...records.filter((other) => other.id !== record.id), record], id: record.id };
 }
 

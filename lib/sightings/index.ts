@@ -1,7 +1,9 @@
 export type { Answer } from './answer.ts';
 export { type Assessment, assess, type Grade, type GradedLack, type Known } from './assessment.ts';
+export { afterLook, type CompleteLook, LOOKS_APART } from './complete-look.ts';
 export { type FillDone, keyIdAt, markFilled, markSaved, unmarkFilled } from './filled.ts';
 export { isRecent, newestChange } from './freshness.ts';
+export { presentKeys } from './gone.ts';
 export { isOpen, tokensOf } from './look.ts';
 export type { Observation, ObservedKey } from './observation.ts';
 export { observe } from './observe.ts';

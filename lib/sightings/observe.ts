@@ -1,4 +1,5 @@
 import type { AddressList, Moment } from '../rotation/index.ts';
+import { asGone, isForgotten } from './gone.ts';
 import { type Identified, identify, matchRecord } from './identity.ts';
 import { lookAt } from './look.ts';
 import type { Observation } from './observation.ts';
@@ -9,8 +10,8 @@ const HOUR = 3_600_000;
 
 /**
  * Takes one look at a page into what is remembered. Forms make no new record (a name that is being typed is no
- * key); a complete list ends the records of keys that it no longer shows, but not a fill of the last hour, whose
- * key may be still to be created.
+ * key); what a complete list no longer shows is gone, but not a fill of the last hour, whose key may be still to be
+ * created. Of a key that is gone, role and connection are kept for its return.
  * @param list the verified list, or null while there is none: then no role follows from addresses
  */
 export function observe(
@@ -39,7 +40,9 @@ export function observe(
     seen.add(record.id);
     next = [...next.filter((other) => other.id !== record.id), record];
   }
-  return observation.completeList ? next.filter((record) => !hasEnded(record, observation, seen, now)) : next;
+  const kept = next.filter((record) => !isForgotten(record, now));
+  if (!observation.completeList || !isSameAccount(records, observation, seen)) return kept;
+  return kept.map((record) => (hasEnded(record, observation, seen, now) ? asGone(record, now) : record));
 }
 
 /** A record of which nothing is known yet. */
@@ -54,7 +57,20 @@ export function newRecord(identity: KeyIdentity): KeyRecord {
     claims: [],
     fill: null,
     connection: null,
+    goneAt: null,
   };
+}
+
+/**
+ * Whether a complete list is one of the account whose keys are remembered: pages seldom show whose account it is. A list
+ * with none of those keys on it may be another account's; one that says it is empty shows no key of anybody's.
+ */
+function isSameAccount(
+  records: readonly KeyRecord[],
+  { keys }: Observation,
+  seen: ReadonlySet<string>,
+): boolean {
+  return keys.length === 0 || records.some(({ id, goneAt }) => goneAt === null && seen.has(id));
 }
 
 function seenAgain(
@@ -63,7 +79,7 @@ function seenAgain(
   list: AddressList | null,
   now: Moment,
 ): KeyRecord {
-  const named = { ...record, createdAt: record.createdAt ?? identity.createdAt };
+  const named = { ...record, createdAt: record.createdAt ?? identity.createdAt, goneAt: null };
   return withRole(lookAt(named, key, list, now), record.sighting, list);
 }
 

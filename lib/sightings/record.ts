@@ -74,6 +74,8 @@ export interface KeyRecord extends KeyIdentity {
   readonly fill: Fill | null;
   /** The id of the platform's connection that this key is taken for. */
   readonly connection: string | null;
+  /** Since when a complete list of the page has not shown it any more; null for a key that is there. */
+  readonly goneAt: Moment | null;
 }
 
 /** The stable id of a key. */

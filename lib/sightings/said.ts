@@ -1,5 +1,6 @@
 import type { Address } from '../address/index.ts';
 import type { AddressList, Moment } from '../rotation/index.ts';
+import { presentKeys } from './gone.ts';
 import type { KeyRecord } from './record.ts';
 import { withRole } from './role.ts';
 
@@ -47,9 +48,11 @@ export function linkConnections(
   const nameOf = (thing: { exchange: string | null; label: string }) =>
     `${thing.exchange} ${thing.label.trim().toLowerCase()}`;
   return records.map((record) => {
+    // A key that is gone keeps its link for its return.
+    if (record.goneAt !== null) return record;
     const name = nameOf(record);
     const candidates = connections.filter((connection) => nameOf(connection) === name);
-    const namesakes = records.filter((other) => nameOf(other) === name);
+    const namesakes = presentKeys(records).filter((other) => nameOf(other) === name);
     const link = candidates.length === 1 && namesakes.length === 1 ? (candidates[0]?.id ?? null) : null;
     return link === record.connection
       ? record

@@ -38,6 +38,7 @@ const record = z.object({
   claims: z.array(z.object({ address: addressSchema, whose: z.enum(['mine', 'not-mine']), at: z.number() })),
   fill: fill.nullable(),
   connection: z.string().nullable(),
+  goneAt: z.number().nullable().default(null),
 }) satisfies z.ZodType<KeyRecord>;
 
 /** Reads the stored records; one that does not hold is left out, so that it does not cost the user the others. */

@@ -5,6 +5,7 @@ import type { AssistantView } from '../../lib/assistant/view.ts';
 import { exchangeAt, exchanges, isApiPage } from '../../lib/exchanges/index.ts';
 import { openReach } from '../../lib/form/dom/reach.ts';
 import { explain, findForms, type KeyForm } from '../../lib/form/find.ts';
+import type { KeyListLook } from '../../lib/form/key-list.ts';
 import type { ListedAddress } from '../../lib/rotation/index.ts';
 import { LIST } from './case.ts';
 
@@ -18,6 +19,8 @@ export interface Engine {
   fill(): Promise<void>;
   press(id: Parameters<Session['act']>[0]): Promise<void>;
   copied: string | null;
+  /** Whether the last look showed a whole list of keys; null before the first. */
+  list: KeyListLook | null;
   /** One look at the page, now. */
   lookAgain(): void;
   /** Ends the visit, as an update or the close button does. */
@@ -98,6 +101,7 @@ window.startEngine = (asked) => {
     view: null,
     looks: 0,
     copied: null,
+    list: null,
     lookAgain: () => engine.session?.update(context),
   };
   engine.session = startSession(
@@ -118,7 +122,10 @@ window.startEngine = (asked) => {
         shown: (view) => {
           engine.view = view;
         },
-        observed: nothing,
+        observed: (_, list) => {
+          engine.list = list;
+          return null;
+        },
         filled: nothing,
         saved: nothing,
         undone: nothing,

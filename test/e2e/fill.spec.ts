@@ -69,7 +69,7 @@ test('a page that changes the list between fill and Save is caught', () =>
   withBinance(async (page) => {
     await binance.edit(page, binance.openKey);
     await assistantOf(page).getByTestId('fill').click();
-    await expect(assistantOf(page)).toHaveAttribute('data-tone', 'good');
+    await expect(assistantOf(page)).toHaveAttribute('data-tone', 'step');
     await page.evaluate((label) => {
       const card = document.querySelector(`[aria-label="${label}"]`);
       const field = card?.querySelector<HTMLInputElement>('input.bn-textField-input');

@@ -56,7 +56,7 @@ test('with Tab and Enter alone: from the popup to a fill that is proved', async 
   await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
   await tabTo(page, 'fill');
   await expect(assistant).toHaveAttribute('data-saved', 'no');
-  await expect(assistant).toHaveAttribute('data-tone', 'good');
+  await expect(assistant).toHaveAttribute('data-tone', 'step');
   const card = page.getByRole('region', { name: 'bot-1', exact: true });
   for (const address of ['203.0.113.10', '203.0.113.11']) await expect(card).toContainText(address);
 

@@ -139,7 +139,7 @@ test('a save that the exchange fails is not called saved', async () => {
   await save(page);
   await expect(page.getByText('The request failed')).toBeVisible();
   await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
-  await expect(assistantOf(page).getByRole('heading')).toHaveText(/Filled, not saved/);
+  await expect(assistantOf(page).getByRole('heading')).toHaveText(/The page did not save it/, PATIENCE);
   await save(page);
   await expect(assistantOf(page)).toHaveAttribute('data-saved', 'stored', PATIENCE);
 });

@@ -1,7 +1,8 @@
 import type { FormReading } from '../../form/read.ts';
 import { type Message, message } from '../../language/message.ts';
-import { type Plan, wantedOf } from '../../rotation/index.ts';
+import { type Plan, type Removable, wantedOf } from '../../rotation/index.ts';
 import { viewOf } from '../base.ts';
+import { goneOn } from '../gone.ts';
 import { heldBackOf, keyValues, roleOf } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { Scene } from '../scene.ts';
@@ -10,7 +11,7 @@ import { feedLines, namesNone } from './feed.ts';
 
 /** All wanted addresses are there. What must still go is named first. */
 export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
-  const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'revoked');
+  const gone = goneOn(scene, reading);
   const unknown = plan.removable.filter(({ why }) => why === 'unknown');
   const [worst] = gone;
   const none = namesNone(scene);
@@ -27,7 +28,7 @@ export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): Ass
             ? message('blocked_none', { platform: scene.context.platform.name })
             : message('complete_title', values),
       lines: [
-        ...(worst ? [goneLine(scene, plan)] : []),
+        ...(worst ? [goneLine(scene, gone)] : []),
         ...(worst || none
           ? []
           : [
@@ -49,8 +50,7 @@ function toneOf(scene: Scene, reading: FormReading, hasGone: boolean): Tone {
   return namesNone(scene) ? 'warning' : 'good';
 }
 
-function goneLine(scene: Scene, plan: Plan): Message {
-  const gone = plan.removable.filter(({ why }) => why === 'retired' || why === 'revoked');
+function goneLine(scene: Scene, gone: readonly Removable[]): Message {
   const [first] = gone;
   const platform = scene.context.platform.name;
   if (first?.why === 'revoked')

@@ -2,6 +2,7 @@ import type { FormReading } from '../../form/read.ts';
 import { message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/index.ts';
 import { viewOf } from '../base.ts';
+import { goneSentences } from '../gone.ts';
 import { keyValues } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { FillRecord, Scene } from '../scene.ts';
@@ -17,17 +18,26 @@ export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: 
   if (fill.saved === 'stored') return saySaved(scene, reading, plan, fill);
   if (fill.intruders.length + fill.vanished.length > 0) return sayChanged(scene, reading, plan, fill);
   const verifying = fill.saved === 'verifying';
+  const refused = !verifying && scene.saveRefused;
+  const save = { named: reading.saveLabel ? 'yes' : 'no', save: reading.saveLabel ?? '' };
   return viewOf(
     scene,
     {
       state: 'complete',
-      tone: 'good',
-      headline: message(verifying ? 'filled_verifying' : 'filled_title', keyValues(reading)),
-      pill: message('filled_verifying'),
+      tone: refused ? 'warning' : 'step',
+      headline: verifying
+        ? message('filled_verifying')
+        : refused
+          ? message('filled_save_refused')
+          : message('filled_title', save),
+      pill: message(verifying ? 'filled_verifying' : refused ? 'filled_save_refused' : 'pill_unsaved'),
       collapsed: verifying || scene.aside,
-      lines: [message('filled_count', { added: fill.added.length, kept: fill.kept })],
+      lines: [
+        ...(refused ? [message('filled_save_refused_detail', save)] : []),
+        message('filled_count', { added: fill.added.length, kept: fill.kept }),
+      ],
       addresses: linesOf(scene, reading, null),
-      steps: stepsTo(scene, verifying ? 1 : 0, reading.saveLabel),
+      steps: stepsTo(scene, verifying ? 1 : 0, reading),
       actions: verifying ? [] : [undo],
     },
     plan,
@@ -76,6 +86,7 @@ export function sayLeft(scene: Scene, reading: FormReading, plan: Plan | null): 
       state: 'missing',
       tone: 'warning',
       headline,
+      lines: goneSentences(scene, reading),
       actions: [{ id: 'go-back', label: message('action_go_back'), rank: 'primary' }],
     },
     plan,

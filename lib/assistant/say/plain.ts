@@ -4,6 +4,7 @@ import { type Message, message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/index.ts';
 import { copyCount, viewOf } from '../base.ts';
 import type { Gate } from '../gate.ts';
+import { goneSentences } from '../gone.ts';
 import { keyValues } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { Failure, Scene } from '../scene.ts';
@@ -11,6 +12,7 @@ import type { AssistantView } from '../view.ts';
 
 /** The key is bound by the exchange to an app: nothing can be filled, and why. */
 export function sayThirdParty(scene: Scene): AssistantView {
+  const readings = scene.target ? [scene.target] : scene.shown;
   const values = { exchange: scene.exchange.name, platform: scene.context.platform.name };
   return viewOf(
     scene,
@@ -18,21 +20,24 @@ export function sayThirdParty(scene: Scene): AssistantView {
       state: 'third-party',
       tone: 'neutral',
       headline: message('third_party_title', values),
-      lines: [message('third_party_detail', values)],
+      lines: [
+        message('third_party_detail', values),
+        ...readings.flatMap((reading) => goneSentences(scene, reading)),
+      ],
     },
     null,
   );
 }
 
 /** The form would write to several keys at once. */
-export function sayBulk(scene: Scene, n: number): AssistantView {
+export function sayBulk(scene: Scene, reading: FormReading, n: number): AssistantView {
   return viewOf(
     scene,
     {
       state: 'blocked',
       tone: 'warning',
       headline: message('bulk_title', { n }),
-      lines: [message('bulk_detail')],
+      lines: [message('bulk_detail'), ...goneSentences(scene, reading)],
     },
     null,
   );
@@ -137,7 +142,7 @@ export function sayWhich(scene: Scene, n: number): AssistantView {
       state: 'read-only',
       tone: 'neutral',
       headline: message('which_title', { n }),
-      lines: [message('which_detail')],
+      lines: [message('which_detail'), ...scene.shown.flatMap((reading) => goneSentences(scene, reading))],
     },
     null,
   );

@@ -21,7 +21,7 @@ export function saySaved(scene: Scene, reading: FormReading, plan: Plan, fill: F
     {
       state: 'complete',
       addresses: linesOf(scene, reading, null),
-      steps: stepsTo(scene, outcome?.kind === 'connected' ? 3 : 2, reading.saveLabel),
+      steps: stepsTo(scene, outcome?.kind === 'connected' ? 3 : 2, reading),
       ...wordsOf(scene, reading, fill, outcome),
     },
     plan,

@@ -1,4 +1,5 @@
-import { message } from '../../language/message.ts';
+import type { FormReading } from '../../form/read.ts';
+import { type Message, message } from '../../language/message.ts';
 import type { Scene } from '../scene.ts';
 import type { Step } from '../view.ts';
 
@@ -7,12 +8,19 @@ import type { Step } from '../view.ts';
  * connection only: for another nobody would ask.
  * @param at the step the user is at, 3 once all are done
  */
-export function stepsTo({ exchange, context, fill }: Scene, at: number, saveLabel: string | null): Step[] {
+export function stepsTo({ exchange, context, fill }: Scene, at: number, reading: FormReading): Step[] {
   const record = context.records.find(({ label }) => label === fill?.key);
   const texts = [
-    message(saveLabel ? 'step_save' : 'step_save_unnamed', { save: saveLabel ?? '' }),
+    saveStep(reading),
     message(`step_codes_${exchange.id}`, { exchange: exchange.name }),
     message(record?.connection ? 'step_asked_again' : 'step_revalidate', { platform: context.platform.name }),
   ];
   return texts.map((text, place) => ({ text, at: place < at ? 'done' : place === at ? 'now' : 'later' }));
+}
+
+/** A form that makes a key has more to fill in before it can be saved. */
+function saveStep({ creating, saveLabel }: FormReading): Message {
+  const save = saveLabel ?? '';
+  if (creating) return message('step_save_new', { named: saveLabel ? 'yes' : 'no', save });
+  return message(saveLabel ? 'step_save' : 'step_save_unnamed', { save });
 }

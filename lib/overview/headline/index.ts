@@ -6,6 +6,7 @@ import type { Headline } from '../view.ts';
 import { allHaveIt, firstRun, notSeen, retiredLeft, wholeList } from './calm.ts';
 import { newUnknown, revoked } from './intruders.ts';
 import { lacking } from './lacking.ts';
+import { lookAlike } from './look-alike.ts';
 import { paused } from './paused.ts';
 import { dead, refused, sometimes, unrestricted } from './refused.ts';
 import { checking, unsaved } from './saving.ts';
@@ -14,6 +15,7 @@ import { blocked, disputed, tampered } from './trust.ts';
 
 /** The order of precedence: the first that is true is the headline. */
 const PRECEDENCE: readonly Candidate[] = [
+  lookAlike,
   tampered,
   disputed,
   newUnknown,

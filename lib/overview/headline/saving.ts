@@ -21,7 +21,7 @@ export const unsaved: Candidate = ({ snapshot, ours, now }) => {
   const title = message('headline_H9_title', nameOf(snapshot, key));
   const id = fill.saved === 'verifying' ? 'headline_H9_verifying' : 'headline_H9_detail';
   const detail = message(id, { minutes: minutesSince(fill.at, now) });
-  return headline('H9', 'warning', title, [detail], {
+  return headline('H9', 'step', title, [detail], {
     ...openKey(snapshot, key),
     label: message('press_go_to_page'),
   });

@@ -38,15 +38,18 @@ export interface Keyfence {
   close(): Promise<void>;
 }
 
-/** Starts world and browser with an empty profile; with another built extension where one is given. */
-export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
+/**
+ * Starts world and browser with an empty profile; with another built extension where one is given.
+ * @param keepsPages whether the browser keeps left pages for Back, as a user's does and Playwright's does not
+ */
+export async function startKeyfence(extension = EXTENSION, keepsPages = false): Promise<Keyfence> {
   if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error('build the extension first: npm test builds everything');
   }
   await buildPages();
   const world = await startWorld({ port: 0, keys: endToEndKeys() });
   const profile = makeProfile(extension);
-  let context = await openBrowser(profile, world, extension);
+  let context = await openBrowser(profile, world, extension, keepsPages);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(first.url()).host;
 
@@ -133,7 +136,7 @@ export async function startKeyfence(extension = EXTENSION): Promise<Keyfence> {
     },
     async restart() {
       await context.close();
-      context = await openBrowser(profile, world, extension);
+      context = await openBrowser(profile, world, extension, keepsPages);
     },
     async update() {
       const settings = await context.newPage();
@@ -177,10 +180,16 @@ function unpackedId(path: string): string {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-async function openBrowser(profile: string, world: RunningWorld, extension: string): Promise<BrowserContext> {
+async function openBrowser(
+  profile: string,
+  world: RunningWorld,
+  extension: string,
+  keepsPages: boolean,
+): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
+    ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       '--no-sandbox',
       '--disable-background-networking',

@@ -155,13 +155,13 @@ describe('keys that are only shown', () => {
   });
 
   it('are each named with what is the matter', () => {
-    const { headline, addresses } = viewIn({ shown: [open, lacking, none, ours], now: day(-3) });
+    const { headline, keys } = viewIn({ shown: [open, lacking, none, ours], now: day(-3) });
     expect(english(headline)).toBe('4 keys here: 1 can be used from anywhere, 2 lack an address');
-    expect(addresses.map(({ text, note }) => [text, note && english(note)])).toEqual([
-      ['open', 'Can be used from anywhere'],
+    expect(keys.map(({ name, notes }) => [name, ...notes.map(english)])).toEqual([
+      ['open', 'can be used from anywhere'],
       ['lacking', `lacks ${NEW}`],
       ['none', 'lacks 2 addresses'],
-      ['good', '3 addresses'],
+      ['good', 'holds the whole list'],
     ]);
   });
 });

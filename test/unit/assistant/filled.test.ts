@@ -17,9 +17,9 @@ const linked = key('bot-1', [], { connection: 'c1' });
 describe('after a fill', () => {
   it('it is said that nothing is saved, what was added, and what to press next', () => {
     const view = viewIn({ target: filled, fill });
-    expect(view).toMatchObject({ state: 'complete', tone: 'good', saved: 'no', collapsed: false });
+    expect(view).toMatchObject({ state: 'complete', tone: 'step', saved: 'no', collapsed: false });
     expect([view.headline, ...view.lines].map(english)).toEqual([
-      'Filled, not saved',
+      'Not saved yet: press “Save”',
       '3 added, 1 of yours kept.',
     ]);
     expect(view.steps.map(({ text, at }) => [english(text), at])).toEqual([
@@ -38,7 +38,9 @@ describe('after a fill', () => {
 
   it('the page’s own word for saving is quoted, and none is invented', () => {
     const unnamed = { ...filled, saveLabel: null };
-    expect(english(viewIn({ target: unnamed, fill }).steps[0]?.text ?? { id: '' })).toBe('Save the form');
+    const view = viewIn({ target: unnamed, fill });
+    expect(english(view.headline)).toBe('Not saved yet: save the form');
+    expect(english(view.steps[0]?.text ?? { id: '' })).toBe('Save the form');
   });
 
   it.each(exchanges.map((exchange) => [exchange.name, exchange] as const))(
@@ -51,9 +53,25 @@ describe('after a fill', () => {
 
   it('one line is left while codes are asked for', () => {
     const view = viewIn({ fill: { ...fill, saved: 'verifying' } });
-    expect(view).toMatchObject({ saved: 'verifying', collapsed: true, tone: 'good' });
+    expect(view).toMatchObject({ saved: 'verifying', collapsed: true, tone: 'step' });
     expect(english(view.pill)).toBe('Not saved yet: finish the codes');
     expect(view.actions.some(({ id }) => id === 'undo')).toBe(false);
+  });
+
+  it('a form that makes a key has to be finished before it is saved', () => {
+    const { steps } = viewIn({ target: { ...filled, creating: true }, fill });
+    expect(english(steps[0]?.text ?? { id: '' })).toBe('Finish the form and press “Save”');
+  });
+
+  it('a save that the page refused is said as such, and the fill is offered back', () => {
+    const view = viewIn({ target: filled, fill, saveRefused: true });
+    expect(view).toMatchObject({ state: 'complete', tone: 'warning', saved: 'no' });
+    expect([view.headline, ...view.lines].map(english)).toEqual([
+      'The page did not save it',
+      'Look at what the page says, then press “Save” again.',
+      '3 added, 1 of yours kept.',
+    ]);
+    expect(view.actions[0]?.id).toBe('undo');
   });
 
   it('a form that went without a save is named, with the way back', () => {

@@ -70,6 +70,8 @@ export function sceneWith(over: Partial<Scene> = {}): Scene {
     fill: null,
     failure: null,
     aside: false,
+    behindModal: false,
+    saveRefused: false,
     asked: false,
     result: null,
     ...over,

@@ -52,21 +52,29 @@ describe('the page in front of the user', () => {
   it.each([
     ['https://www.okx.com.example.net/account/my-api', 'okx'],
     ['https://binance-login.example/', 'binance'],
-    ['https://xn--bnance-6va.example/', null],
-  ])('names what %s may pretend to be', (url, resembles) => {
-    expect(at(url)).toMatchObject({
-      exchange: null,
-      granted: false,
-      says: { kind: 'unknown-host', resembles },
-    });
+    ['http://bybit.example/', 'bybit'],
+  ])('names what %s may be taken for', (url, exchange) => {
+    expect(at(url)).toMatchObject({ exchange: null, granted: false, says: { kind: 'look-alike', exchange } });
   });
 
-  it.each(['https://example.net/', 'https://news.example/bitcoin', 'chrome://extensions/'])(
-    'is none of our business: %s',
-    (url) => {
-      expect(at(url)).toBeNull();
-    },
-  );
+  it.each([
+    ['https://academy.binance.com/en', 'binance'],
+    ['https://kucoin.com/', 'kucoin'],
+    ['http://www.okx.com/account/my-api', 'okx'],
+    ['https://bybit-exchange.github.io/docs/', 'bybit'],
+  ])('is the exchange’s, but no API page: %s', (url, exchange) => {
+    expect(at(url)).toMatchObject({ exchange, granted: false, says: { kind: 'elsewhere' } });
+  });
+
+  it.each([
+    'https://example.net/',
+    'https://news.example/bitcoin',
+    'https://xn--mnchen-3ya.example/',
+    'chrome://extensions/',
+    'chrome-extension://binance/popup.html',
+  ])('is none of our business: %s', (url) => {
+    expect(at(url)).toBeNull();
+  });
 });
 
 describe('in a practice build', () => {
@@ -79,5 +87,6 @@ describe('in a practice build', () => {
 
   it('the real one is not served, but no impostor either', () => {
     expect(pageAt(new URL(OKX), facts)).toBeNull();
+    expect(pageAt(new URL('https://academy.okx.com/'), facts)).toBeNull();
   });
 });

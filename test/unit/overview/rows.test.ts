@@ -58,7 +58,7 @@ describe('the row of a key', () => {
       'restricted and another’s',
       snapshotOf([key('a', [STRANGER], { role: 'other' })]),
       'neutral',
-      'restricted',
+      'restricted to 1 IP, none of Acme’s',
     ],
     [
       'never seen',

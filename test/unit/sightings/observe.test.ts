@@ -9,10 +9,12 @@ import {
   markSaved,
   type Observation,
   observe,
+  presentKeys,
   setRole,
   unmarkFilled,
   withRolesBy,
 } from '../../../lib/sightings/index.ts';
+import { newRecord } from '../../../lib/sightings/observe.ts';
 import { day, HOUR, NEW, OLD, rotation, STEADY, STRANGER } from '../overview/scene.ts';
 
 const shown = (label: string, tokens: readonly string[], over: Partial<ObservedKey> = {}): ObservedKey => ({
@@ -55,6 +57,15 @@ const see = (
   at = day(0),
   over: Partial<Observation> = {},
 ) => observe(records, look(keys, over), rotation, at);
+
+const keyB = newRecord({
+  exchange: 'binance',
+  host: 'www.binance.com',
+  account: null,
+  label: 'b',
+  createdAt: null,
+  ordinal: { n: 1, of: 1 },
+}).id;
 
 const roles = (records: readonly KeyRecord[]) =>
   Object.fromEntries(records.map(({ label, role, roleReason }) => [label, `${role} ${roleReason}`]));
@@ -118,10 +129,35 @@ describe('the role of a key', () => {
 describe('a sighting', () => {
   it('ends when a complete list of the same account no longer shows the key', () => {
     const records = see([], [shown('a', [STEADY]), shown('b', [STEADY])]);
-    expect(roles(see(records, [shown('a', [STEADY])], day(1)))).toEqual({ a: 'ours listed' });
+    expect(roles(presentKeys(see(records, [shown('a', [STEADY])], day(1))))).toEqual({ a: 'ours listed' });
+    expect(presentKeys(see(records, [], day(1)))).toEqual([]);
     expect(see(records, [shown('a', [STEADY])], day(1), { completeList: false })).toHaveLength(2);
     expect(see(records, [shown('a', [STEADY])], day(1), { account: 'sub' })).toHaveLength(3);
     expect(see(records, [], day(1), { host: 'testnet.binancefuture.com' })).toHaveLength(2);
+  });
+
+  it('does not end by a complete list that shows none of the keys that are known: it may be another account’s', () => {
+    const records = see([], [shown('a', [STEADY]), shown('b', [STEADY])]);
+    expect(presentKeys(see(records, [shown('c', [STEADY])], day(1)))).toHaveLength(3);
+  });
+
+  it('of a key that is gone leaves its role and its connection, for 30 days', () => {
+    const said = setRole(see([], [shown('a', [STEADY]), shown('b', [STRANGER])]), keyB, 'ours');
+    const linked = linkConnections(said, [{ id: 'c1', exchange: 'binance', label: 'b' }], rotation);
+    const gone = see(linked, [shown('a', [STEADY])], day(1));
+    const b = gone.find(({ label }) => label === 'b');
+    expect(b).toMatchObject({ role: 'ours', roleReason: 'said', connection: 'c1', goneAt: day(1) });
+    expect(b).toMatchObject({ sighting: null, arrivals: [], claims: [], fill: null });
+    const later = linkConnections(see(gone, [shown('a', [STEADY])], day(30)), [], rotation);
+    expect(later.find(({ label }) => label === 'b')).toMatchObject({ goneAt: day(1), connection: 'c1' });
+    expect(see(later, [shown('a', [STEADY])], day(32))).toHaveLength(1);
+    const back = see(later, [shown('a', [STEADY]), shown('b', [STRANGER])], day(30));
+    expect(back.find(({ label }) => label === 'b')).toMatchObject({
+      role: 'ours',
+      connection: 'c1',
+      goneAt: null,
+      arrivals: [],
+    });
   });
 
   it('tells equal keys apart as 1 of 2 and 2 of 2, and only in a complete list', () => {
@@ -250,7 +286,7 @@ describe('a fill', () => {
     const creating = look([shown('new', [], { shows: 'form' })], { completeList: false });
     const made = markFilled([], { observation: creating, index: 0, added: [STEADY] }, day(0));
     expect(see(made.records, [], day(0) + HOUR / 2)).toHaveLength(1);
-    expect(see(made.records, [], day(0) + 2 * HOUR)).toHaveLength(0);
+    expect(presentKeys(see(made.records, [], day(0) + 2 * HOUR))).toHaveLength(0);
     expect(see(made.records, [shown('new', [STEADY])], day(0) + 2 * HOUR)[0]?.fill?.saved).toBe('stored');
   });
 

@@ -1,0 +1,19 @@
+import { message } from '../../language/message.ts';
+import type { Press } from '../view.ts';
+import { type Candidate, headline } from './situation.ts';
+
+/** M14: the page in front could be taken for an exchange's, and is not. Nothing is more urgent than what is typed there. */
+export const lookAlike: Candidate = ({ snapshot: { page, exchanges } }) => {
+  if (page?.says.kind !== 'look-alike') return null;
+  const { exchange } = page.says;
+  const meant = exchanges.find(({ id }) => id === exchange);
+  if (!meant) return null;
+  const { name, apiPage: url } = meant;
+  const open: Press = {
+    label: message('press_open_exchange', { exchange: name }),
+    press: { kind: 'open-exchange', exchange, url },
+  };
+  const values = { exchange: name, host: page.host, own: new URL(url).hostname };
+  const detail = message('headline_M14_detail', values);
+  return headline('M14', 'danger', message('headline_M14_title', values), [detail], open);
+};
