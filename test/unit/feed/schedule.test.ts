@@ -9,6 +9,7 @@ import {
   startAskAt,
 } from '../../../lib/feed/index.ts';
 import { mayAsk } from '../../../lib/feed/schedule.ts';
+import { chanceFrom } from '../../bench/feed/chance.ts';
 import { runs } from '../../runs.ts';
 
 const HOUR = 3_600_000;
@@ -60,7 +61,7 @@ describe('the start of a browser', () => {
 describe('the two hosts', () => {
   const both = ['https://main.example/', 'https://mirror.example/'];
   it('are each asked first by half of the clients, evenly over the hour', () => {
-    const random = seeded(3);
+    const random = chanceFrom(3);
     const first = Array.from({ length: 100_000 }, () => {
       const seed = random();
       return { slot: slotOf(seed), host: hostsInTurn(both, seed)[0] };
@@ -78,7 +79,7 @@ describe('the two hosts', () => {
 });
 
 describe('a million clients', () => {
-  const seeds = Float64Array.from({ length: MILLION }, seeded(7));
+  const seeds = Float64Array.from({ length: MILLION }, chanceFrom(7));
 
   it('ask the host evenly in an ordinary hour', () => {
     expect(peakOverMean(seeds, () => START)).toBeLessThan(1.1);
@@ -113,15 +114,4 @@ function peakOverMean(seeds: Float64Array, askedLast: (seed: number) => number):
     perMinute[minute] = (perMinute[minute] ?? 0) + 1;
   }
   return Math.max(...perMinute) / (seeds.length / 60);
-}
-
-/** Random numbers from 0 up to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
