@@ -92,6 +92,15 @@ describe('a holder’s key', () => {
     expect(JSON.parse(a.read('signing.json')).payload).toBe(JSON.parse(before).payload);
   });
 
+  it('begins no renewal when it is used once more on what was just published', async () => {
+    await announced(a);
+    for (const name of ['alice', 'bob']) await sign(a, name);
+    const again = await sign(a, 'bob');
+    expect(again).toMatchObject({ code: 0, said: expect.stringContaining('is published already') });
+    expect(existsSync(join(a.dir, 'signing.json'))).toBe(false);
+    expect(a.read('keys/bob.signed.json')).toContain('"version": 2');
+  });
+
   it('remembers before it signs: where it cannot, nothing is signed', async () => {
     await announced(a);
     writeFileSync(a.key('alice').replace('.private', '.signed'), '{');

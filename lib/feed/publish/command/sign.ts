@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Platform, PublicKey } from '../../../platform.ts';
+import { DAY } from '../../../rotation/index.ts';
 import type { ListDocument } from '../../schema.ts';
 import { demandNewer, publishSigned, settle } from '../completed.ts';
 import { digestOf, saysTheSame } from '../digest.ts';
@@ -35,6 +36,8 @@ export const sign: Command = async (context) => {
   const before = existsSync(folder.signing) ? await readSigning(folder, feed.listKeys) : null;
   if (before !== null && newest && payloadOf(before) === payloadOf(newest.text))
     return finished(context, newest, documentIn(before));
+  if (before === null && newest && published && wasJustPublished(context, published))
+    return finished(context, newest, published);
   const above = numberOption(context, 'above', 0);
   const memory = readMemory(path);
   const document = before === null ? begun(context, memory && documentOf(memory), above) : documentIn(before);
@@ -68,6 +71,11 @@ function begun(context: Context, remembered: ListDocument | null, above: number)
     );
   const isTheSame = remembered?.version === document.version && saysTheSame(remembered, document);
   return isTheSame ? remembered : document;
+}
+
+/** Whether the draft is what was published today: `sign` typed once more, after it was interrupted, renews nothing. */
+function wasJustPublished({ folder, now }: Context, published: ListDocument): boolean {
+  return now - Date.parse(published.issuedAt) < DAY && saysTheSame(readDraft(folder), published);
 }
 
 /** What others have signed, if it is what they signed. */
