@@ -77,6 +77,17 @@ const productionReact = {
   config: () => ({ define: { 'process.env.NODE_ENV': '"production"' } }),
 };
 
+/** Tests look into the assistant of these builds; the shadow root of all others is closed. */
+function isOpened(build: Build): boolean {
+  return build === 'e2e' || (build === 'practice' && process.env.KEYFENCE_OPENED === '1');
+}
+
+/** The one file in which an opened build differs. */
+const OPENED = {
+  find: /^\.\/exposure\.ts$/,
+  replacement: resolve(import.meta.dirname, 'lib/assistant/exposure-open.ts'),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -99,7 +110,8 @@ export default defineConfig({
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
     excludeSources: [...NOT_IN_SOURCES],
   },
-  outDirTemplate: '{{browser}}-{{mode}}',
+  outDirTemplate:
+    process.env.KEYFENCE_OPENED === '1' ? '{{browser}}-{{mode}}-opened' : '{{browser}}-{{mode}}',
   imports: false,
   manifest: ({ mode, browser, command }) => {
     const build = buildOf(mode);
@@ -144,7 +156,12 @@ export default defineConfig({
       __KEYFENCE_ROUTES__: JSON.stringify(routeSource(exchanges)),
       __KEYFENCE_CONNECT__: JSON.stringify(platformOf(buildOf(mode)).links.connect),
     },
-    resolve: { alias: { '@': resolve(import.meta.dirname) } },
+    resolve: {
+      alias: [
+        { find: '@', replacement: resolve(import.meta.dirname) },
+        ...(isOpened(buildOf(mode)) ? [OPENED] : []),
+      ],
+    },
     build: { sourcemap: false },
   }),
 });

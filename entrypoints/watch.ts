@@ -1,6 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { shieldAssistant } from '../lib/assistant/shield.ts';
 
+/** How often a message that the worker did not live to hear is sent again. */
+const AGAIN = 2;
+
+interface Prerendering extends Document {
+  readonly prerendering?: boolean;
+}
+
 /**
  * Stands on every page of a granted exchange from the first moment. It keeps the assistant's events from the page and
  * asks for the assistant on API pages. No library, and of ours the shield alone: it is read on each page load.
@@ -25,22 +32,27 @@ export default defineUnlistedScript(() => {
     if (news?.type === 'leave') leave();
   };
 
+  /** The worker may die under the message: then it is asked again. */
+  const want = (again: number) => {
+    chrome.runtime.sendMessage({ type: 'assistant-wanted' }).catch(() => {
+      if (again > 0 && chrome.runtime?.id) setTimeout(want, 1_000, again - 1);
+    });
+  };
+
   const look = () => {
     // Without an id the extension was updated or removed: the script that it left behind goes too.
     if (!chrome.runtime?.id) return leave();
     const before = isOnApiPage;
     isOnApiPage = route.test(location.pathname);
     if (before && !isOnApiPage) globalThis.keyfenceLeave?.(true);
-    if (isOnApiPage && !before)
-      chrome.runtime.sendMessage({ type: 'assistant-wanted' }).catch(() => undefined);
+    if (isOnApiPage && !before) want(AGAIN);
   };
 
   shieldAssistant(() => globalThis.keyfenceEscape?.(), signal);
   if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', look, { signal });
   else addEventListener('popstate', look, { signal });
-  // Injected late, it may follow the script of a version before, which looks after itself and goes.
-  if (document.readyState !== 'loading') dispatchEvent(new Event('keyfence'));
-  addEventListener('keyfence', look, { signal });
+  // An update leaves the script of the version before behind. No event of ours may tell it, since the page would hear.
+  for (const type of ['focus', 'visibilitychange']) addEventListener(type, look, { signal });
   // A page out of the back/forward cache asks anew, unless the assistant that is there does so itself.
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
@@ -49,5 +61,8 @@ export default defineUnlistedScript(() => {
   };
   addEventListener('pageshow', comeBack, { signal });
   chrome.runtime.onMessage.addListener(hear);
-  look();
+  // A page that is made ready in secret speaks to nobody before it is shown.
+  if ((document as Prerendering).prerendering)
+    document.addEventListener('prerenderingchange', look, { once: true, signal });
+  else look();
 });

@@ -4,12 +4,13 @@ import type { OwnMessage, PageMessage } from './messages.ts';
 import { queueSchema } from './overview/stored.ts';
 import { addressSchema } from './schema/address.ts';
 import { exchangeIdSchema } from './schema/exchange-id.ts';
-import { observationSchema, tokens } from './schema/observation.ts';
+import { name, observationSchema, tokens } from './schema/observation.ts';
+import { LONGEST_PATH } from './schema/path.ts';
 import { savedSchema, shownSchema } from './schema/shown.ts';
 
-/** Longer than anything a page shows as a name; more is a page that was misread. */
-const name = z.string().max(300);
+/** The parts of a key's identity, escaped and joined. */
 const id = z.string().max(1500);
+const path = z.string().max(LONGEST_PATH);
 
 const keyOnPage = z.object({ account: name.nullable(), label: name, createdAt: name.nullable() });
 
@@ -39,7 +40,6 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   says('field-chosen').extend({ choice: fieldChoice }),
   says('open').extend({
     page: z.enum(['options', 'queue', 'leak', 'check', 'connect', 'popup', 'exchange']),
-    about: id.exactOptional(),
   }),
   says('feed-ask'),
   says('connections').extend({ answer: z.unknown() }),
@@ -61,13 +61,13 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   says('set-role').extend({ keyId: id, role: z.enum(['ours', 'other']) }),
   says('forget-key').extend({ keyId: id }),
   says('forget-all'),
-  says('forget-field').extend({ host: name, path: z.string() }),
-  says('forget-quiet-page').extend({ page: z.string() }),
+  says('forget-field').extend({ host: name, path }),
+  says('forget-quiet-page').extend({ page: z.string().max(LONGEST_PATH + 100) }),
   says('claim').extend({ keyId: id, address: addressSchema, whose: z.enum(['mine', 'not-mine']) }),
-  says('later').extend({ about: z.string(), until: z.number() }),
+  says('later').extend({ about: z.string().max(1500), until: z.number() }),
   says('set-notices').extend({ on: z.boolean() }),
   says('set-mode').extend({ mode: z.enum(['click', 'sites']) }),
-  says('permission-wanted').extend({ origins: z.array(z.string()).max(100) }),
+  says('permission-wanted').extend({ origins: z.array(z.string().max(300)).max(100) }),
   says('queue-start').extend({ keys: z.array(id).max(1000) }),
   says('queue-change').extend({ queue: queueSchema.nullable() }),
   says('leak-start').extend({ exchange: exchangeIdSchema.nullable(), keyId: id.nullable() }),

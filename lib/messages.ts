@@ -36,6 +36,8 @@ export type PageMessage =
             readonly saved: Saved | null;
             readonly pill: Message;
           }
+        /** The page takes the assistant away or keeps it out of sight. */
+        | { readonly kind: 'hidden' }
         | { readonly kind: 'not-recognised' }
         | { readonly kind: 'nothing' };
     }
@@ -62,7 +64,6 @@ export type PageMessage =
   | {
       readonly type: 'open';
       readonly page: 'options' | 'queue' | 'leak' | 'check' | 'connect' | 'popup' | 'exchange';
-      readonly about?: string;
     }
   | { readonly type: 'feed-ask' }
   /** From the connect script only: what `GET /api/connections` or a re-validation answered, unchecked. */

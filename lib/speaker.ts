@@ -1,6 +1,7 @@
 import { type Exchange, exchangeAt } from './exchanges/index.ts';
 import { ownMessageSchema, pageMessageSchema } from './message-schema.ts';
 import type { OwnMessage, PageMessage } from './messages.ts';
+import { LONGEST_PATH } from './schema/path.ts';
 
 /** What the browser says of who sent a message. */
 export interface RawSender {
@@ -72,6 +73,8 @@ export function speakerOf(sender: RawSender, known: Known): Speaker {
   // Where the document was loaded and where the tab is now must agree: a document may outlive its page.
   const origins = [sender.origin, sender.url === undefined ? undefined : originOf(sender.url)];
   if (origins.some((origin) => origin !== undefined && origin !== url.origin)) throw refuse();
+  // What a page says is remembered by its path: one that a page has made longer than any is not listened to.
+  if (url.pathname.length > LONGEST_PATH) throw refuse();
   const page = { tabId: sender.tab.id, url, isPrivate: sender.tab.incognito };
   if (url.origin === known.connectOrigin) return { kind: 'connect', page };
   const exchange = exchangeAt(url, known.exchanges);

@@ -5,12 +5,15 @@ import { openWorld } from '../test/world/main.ts';
 import { playTour } from './tour/tour.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const extension = join(root, '.output/chrome-practice');
+const headless = process.argv.includes('--tour') || !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+/** The tour looks into the assistant, which only an opened copy of the build allows. */
+const extension = join(root, '.output', headless ? 'chrome-practice-opened' : 'chrome-practice');
 
 function buildExtension(): void {
   const wxt = join(root, 'node_modules/.bin/wxt');
   const args = [wxt, 'build', '-b', 'chrome', '--mode', 'practice'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const env = { ...process.env, KEYFENCE_OPENED: headless ? '1' : '' };
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
   if (status !== 0) throw new Error('The practice build failed.');
 }
 
@@ -31,8 +34,6 @@ async function visit(port: number): Promise<void> {
   console.log(`The practice world is at http://localhost:${port}/ until the browser is closed.`);
   await once(browser, 'exit');
 }
-
-const headless = process.argv.includes('--tour') || !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 try {
   buildExtension();

@@ -15,6 +15,9 @@ import { Steps } from './Steps.tsx';
 import { ToneWord } from './ToneWord.tsx';
 import { Why } from './Why.tsx';
 
+/** What the card itself has to say about its presses. `covered`: something of the page lies over it or dims it. */
+export type CardNotice = 'early' | 'covered';
+
 export interface AssistantCardProps {
   readonly view: AssistantView;
   readonly translate: Translate;
@@ -28,6 +31,8 @@ export interface AssistantCardProps {
   readonly theme?: 'light' | 'dark';
   /** Whether this is the practice build: it says so. */
   readonly practice?: boolean;
+  /** Why a press did not count, or would not. */
+  readonly notice?: CardNotice | null;
 }
 
 /**
@@ -71,6 +76,7 @@ function Card({
   onAction,
   onOwn,
   practice = false,
+  notice = null,
   onMinimise,
 }: AssistantCardProps & { onMinimise: () => void }) {
   const headline = useId();
@@ -136,6 +142,10 @@ function Card({
       </div>
 
       <div className="body">
+        <p className="notice" role="status" data-testid="notice" hidden={notice === null}>
+          {notice === 'early' && translate(message('assistant_press_again'))}
+          {notice === 'covered' && translate(message('assistant_covered'))}
+        </p>
         {view.result && (
           <p className="result" aria-hidden="true">
             <Say message={view.result} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Address } from '../../lib/address/index.ts';
 import type { OwnBox } from '../../lib/assistant/view.ts';
 import { message } from '../../lib/language/message.ts';
@@ -8,14 +9,20 @@ interface OwnBoxesProps {
   readonly onOwn: (address: Address, ticked: boolean) => void;
 }
 
-/** The addresses the user declared as theirs, each a box: a fill adds the ticked ones. */
+/**
+ * The addresses the user declared as theirs, each a box: a fill adds the ticked ones. Those that have nothing to do with
+ * this key are drawn only once the user asks for them: they are no business of this page.
+ */
 export function OwnBoxes({ boxes, onOwn }: OwnBoxesProps) {
   const translate = useTranslate();
+  const [isOpen, setIsOpen] = useState(false);
   if (boxes.length === 0) return null;
+  const drawn = boxes.filter(({ ticked }) => ticked || isOpen);
+  const left = boxes.length - drawn.length;
   return (
     <fieldset className="own">
       <legend>{translate(message('assistant_own'))}</legend>
-      {boxes.map(({ name, address, ticked }) => (
+      {drawn.map(({ name, address, ticked }) => (
         <label key={`${name}${address}`} className="own-box">
           {/* React hears of a box by its click: no other event gets here. */}
           <input
@@ -28,6 +35,11 @@ export function OwnBoxes({ boxes, onOwn }: OwnBoxesProps) {
           <bdi className="address">{address}</bdi>
         </label>
       ))}
+      {left > 0 && (
+        <button type="button" className="link" data-testid="own-more" onClick={() => setIsOpen(true)}>
+          {translate(message('assistant_own_more', { n: left }))}
+        </button>
+      )}
     </fieldset>
   );
 }

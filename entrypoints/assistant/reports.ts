@@ -15,18 +15,34 @@ interface Outlets {
   readonly leave: () => void;
 }
 
-/**
- * Passes on what a session reports. An extension that was updated meanwhile answers nobody: then the page is left.
- * `forget`: what was said before is no longer known there, and is said again.
- */
-export function reportsTo({ show, settle, leave, move }: Outlets): SessionReports & { forget: () => void } {
+/** What a session and its card report. */
+export interface PageReports extends SessionReports {
+  /** The page hides the card. */
+  readonly keptAway: () => void;
+  /** The user asked for the card: whether the page hides it is to be seen anew. */
+  readonly forgive: () => void;
+  /** What was said before is no longer known there, and is said again. */
+  readonly forget: () => void;
+}
+
+/** Passes on what a session reports. An extension that was updated meanwhile answers nobody: then the page is left. */
+export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
   let observed = '';
   let whole: CompleteLook | null = null;
+  let isKeptAway = false;
   const say = (said: PageMessage) => void tell(said).catch(leave);
   return {
+    keptAway: () => {
+      isKeptAway = true;
+      say({ type: 'shown', says: { kind: 'hidden' } });
+    },
+    forgive: () => {
+      isKeptAway = false;
+    },
     looked: settle,
     shown: (view, recognised) => {
       void show(view);
+      if (isKeptAway) return;
       say({
         type: 'shown',
         says:
@@ -56,7 +72,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): SessionReport
     saved: (label, saved, tokens) => say({ type: 'saved', key: named(label), saved, tokens }),
     undone: (label) => say({ type: 'undone', key: named(label) }),
     picked: (mark) => say({ type: 'field-chosen', choice: mark }),
-    pressed: (id, { label, address }) => {
+    pressed: (id, { label }) => {
       if (id === 'dismiss') {
         say({ type: 'shown', says: { kind: 'nothing' } });
         leave();
@@ -67,7 +83,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): SessionReport
         leave();
       }
       if (id === 'not-ours' && label !== null) say({ type: 'not-ours', key: named(label) });
-      if (id === 'mine') say({ type: 'open', page: 'options', ...(address ? { about: address } : {}) });
+      if (id === 'mine') say({ type: 'open', page: 'options' });
       if (id === 'add-own') say({ type: 'open', page: 'options' });
       if (id === 'retry') say({ type: 'feed-ask' });
       if (id === 'connect') say({ type: 'open', page: 'connect' });

@@ -6,7 +6,7 @@ import type { AssistantView } from '../../lib/assistant/view.ts';
 import { exchanges } from '../../lib/exchanges/index.ts';
 import { type PageNews, tell } from '../../lib/messages.ts';
 import { contentReach } from './reach.ts';
-import { reportsTo } from './reports.ts';
+import { type PageReports, reportsTo } from './reports.ts';
 
 /** The assistant on this page, once it knows where it is. */
 interface Brought {
@@ -35,7 +35,7 @@ export async function startAssistant(visit: AbortController): Promise<Brought['l
 
 /** Asks for what it needs to know, looks, and draws once there is something to say. Null where it has no business. */
 async function bring(visit: AbortController): Promise<Brought | null> {
-  const context = await tell({ type: 'context' }).catch(() => null);
+  const context = await contextFor(visit.signal);
   const exchange = exchanges.find(({ id }) => id === context?.exchange);
   if (!context || !exchange || visit.signal.aborted) return null;
   const onPage = new AbortController();
@@ -55,15 +55,16 @@ async function bring(visit: AbortController): Promise<Brought | null> {
         onOwn: (address: Parameters<Session['setOwn']>[0], ticked: boolean) =>
           session?.setOwn(address, ticked),
       };
-      host = makeHost(
+      host = makeHost({
         document,
+        reach: contentReach,
         exchange,
-        context.platform.name,
         draw,
         events,
-        context.practice,
-        context.place,
-      );
+        practice: context.practice,
+        corner: context.place,
+        onKeptAway: reports.keptAway,
+      });
     }
     host?.show(wanted);
     host?.settle(session?.anchor() ?? null);
@@ -71,10 +72,11 @@ async function bring(visit: AbortController): Promise<Brought | null> {
   };
   const focus = () => {
     wantsFocus = host === null;
+    reports.forgive();
     host?.focus();
   };
   const leave = () => visit.abort(new Error('the assistant was closed'));
-  const reports = reportsTo({
+  const reports: PageReports = reportsTo({
     show,
     move: () => host?.move() ?? null,
     settle: () => host?.settle(session?.anchor() ?? null),
@@ -113,6 +115,7 @@ async function bring(visit: AbortController): Promise<Brought | null> {
   }
 
   const started = session;
+  leaveWithTheExtension(visit);
   return {
     session,
     focus,
@@ -123,6 +126,33 @@ async function bring(visit: AbortController): Promise<Brought | null> {
       return view !== null;
     },
   };
+}
+
+/** How often, and how long after each time, what a page needs to know is asked for again: a worker may die under it. */
+const ASK_AGAIN = 2;
+const LATER = 1_000;
+
+async function contextFor(signal: AbortSignal) {
+  for (let again = 0; ; again += 1) {
+    try {
+      return await tell({ type: 'context' });
+    } catch {
+      // An extension that was updated or removed meanwhile answers nobody.
+      if (again === ASK_AGAIN || signal.aborted || !browser.runtime?.id) return null;
+      await new Promise((resolve) => setTimeout(resolve, LATER));
+    }
+  }
+}
+
+/** How often a script looks whether its extension is still there, in ms. */
+const STILL_THERE = 1_000;
+
+/** After an update or a removal nobody says goodbye: the script that is left behind goes by itself. */
+function leaveWithTheExtension(visit: AbortController): void {
+  const timer = setInterval(() => {
+    if (!browser.runtime?.id) visit.abort(new Error('the extension is gone'));
+  }, STILL_THERE);
+  visit.signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 /** The script that draws, injected by the background on request; it puts itself into the isolated world. */

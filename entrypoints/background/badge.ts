@@ -23,8 +23,8 @@ export async function drawBadge(snapshot: Snapshot, now: Moment): Promise<void> 
   for (const [id, { host, says }] of Object.entries(await tabsItem.read())) {
     const tabId = Number(id);
     const granted = snapshot.grants.hosts.includes(host);
-    const isOdd = says.kind === 'not-recognised' && granted;
-    const page = isOdd ? { host, exchange: null, granted, says: { kind: 'not-recognised' } as const } : null;
+    const isOdd = says.kind === 'hidden' || (says.kind === 'not-recognised' && granted);
+    const page = isOdd ? { host, exchange: null, granted, says } : null;
     await draw(page ? badgeView({ ...snapshot, page }, now) : null, tabId);
   }
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { isInTime } from '../../lib/feed/schedule.ts';
 import { withRolesBy } from '../../lib/sightings/index.ts';
 import { keysItem } from '../../lib/storage.ts';
+import { unlessNotStored } from '../../lib/stored/trouble.ts';
 import { feed } from './parts.ts';
 import { refresh } from './refresh.ts';
 
@@ -14,9 +16,11 @@ export const FEED_START_ALARM = 'feed-start';
  */
 export async function askFeed(): Promise<void> {
   const now = Date.now();
-  await feed.ask(now);
-  const { list } = await feed.status(now);
-  await keysItem.change((records) => withRolesBy(records, list));
+  await unlessNotStored(async () => {
+    await feed.ask(now);
+    const { list } = await feed.status(now);
+    await keysItem.change((records) => withRolesBy(records, list));
+  });
   await refresh();
 }
 
@@ -25,9 +29,10 @@ export async function scheduleStart(): Promise<void> {
   await browser.alarms.create(FEED_START_ALARM, { when: await feed.startAskAt(Date.now()) });
 }
 
-/** Sets the alarm of the next slot, unless it stands. The slot is stored, so that a lost alarm is made anew for it. */
+/** Sets the alarm of the next slot, unless it stands where a right clock can have set it. The slot is stored, so that a lost alarm is made anew for it. */
 export async function scheduleFeed(): Promise<void> {
-  if (await browser.alarms.get(FEED_ALARM)) return;
+  const alarm = await browser.alarms.get(FEED_ALARM);
+  if (alarm && isInTime(alarm.scheduledTime, Date.now())) return;
   await scheduleNextSlot();
 }
 

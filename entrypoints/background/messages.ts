@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { type Heard, hear, MessageRefused } from '../../lib/speaker.ts';
+import { NotStored } from '../../lib/stored/trouble.ts';
 import { hearConnect } from './connect-messages.ts';
 import { hearOwn } from './own-messages.ts';
 import { hearPage } from './page-messages.ts';
+import { refresh } from './refresh.ts';
 import { knownSpeakers } from './sender.ts';
 
 /** Listens to our pages and page scripts, each by its own list. Everybody else is ignored. */
@@ -13,7 +15,9 @@ export function hearMessages(): void {
     // Answered by the callback: the only way that every browser's `onMessage` takes.
     void doAs(heard).then(answer, (error: unknown) => {
       answer(undefined);
-      throw error;
+      if (!(error instanceof NotStored)) throw error;
+      // What was asked for is not remembered: popup, badge and card say so.
+      return refresh();
     });
     return true;
   });

@@ -39,6 +39,8 @@ export async function hearPage(
     case 'not-ours':
       return takeReport(page, said);
     case 'quiet-page':
+      // Only where the assistant comes by itself is there anything to be quiet about.
+      if (!isApiPage(page.url, page.exchange)) return;
       return changeSettings(page, (settings) => ({
         ...settings,
         quietPages: [...new Set([...settings.quietPages, pageName(page.url)])].slice(-200),
@@ -96,18 +98,41 @@ async function done(work: Promise<void>): Promise<undefined> {
   await work;
 }
 
+/** A person presses no faster than this, in ms. */
+const BETWEEN_OPENS = 1_000;
+const openedAt = new Map<number, number>();
+
+/** Whether a tab may open a page now: one press opens one, and a page that asks in a loop opens no more than that. */
+function mayOpen(tabId: number, now: number): boolean {
+  if (now - (openedAt.get(tabId) ?? 0) < BETWEEN_OPENS) return false;
+  openedAt.set(tabId, now);
+  return true;
+}
+
 async function open(
   from: ExchangePage,
-  { page, about }: Extract<ExchangeMessage, { type: 'open' }>,
+  { page }: Extract<ExchangeMessage, { type: 'open' }>,
 ): Promise<undefined> {
+  if (!mayOpen(from.tabId, Date.now())) return;
+  if (from.isPrivate && page !== 'exchange') return done(openInPrivate(from.tabId, page));
   if (page === 'connect') return done(openPage(platform.links.connect));
   if (page === 'popup') return done(showPopup());
   if (page === 'exchange') {
     await browser.tabs.update(from.tabId, { url: new URL(from.exchange.apiPage, from.url).href });
     return;
   }
-  const hash = about === undefined ? '' : `#${encodeURIComponent(about)}`;
-  await openPage(`${browser.runtime.getURL(`/${page}.html`)}${hash}`);
+  await openPage(browser.runtime.getURL(`/${page}.html`));
+}
+
+/**
+ * A private window opens nothing in a normal one. The platform's page comes as a tab beside it; pages of the extension
+ * cannot, so the popup of that window stands in for them.
+ */
+async function openInPrivate(tabId: number, page: string): Promise<void> {
+  const { windowId, index } = await browser.tabs.get(tabId);
+  if (page === 'connect')
+    await browser.tabs.create({ url: platform.links.connect, windowId, index: index + 1 });
+  else await browser.action.openPopup({ windowId });
 }
 
 /** The popup itself where the browser opens it unasked, else as a page. */

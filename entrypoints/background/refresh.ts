@@ -4,6 +4,7 @@ import { exchangeAt } from '../../lib/exchanges/index.ts';
 import { type Snapshot, settleQueue } from '../../lib/overview/index.ts';
 import type { Moment } from '../../lib/rotation/index.ts';
 import { queueItem, tabsItem } from '../../lib/storage.ts';
+import { troubleNow, unlessNotStored } from '../../lib/stored/trouble.ts';
 import { drawBadge } from './badge.ts';
 import { sayTo } from './leave.ts';
 import { giveNotices } from './notices.ts';
@@ -17,12 +18,15 @@ import { gatherSnapshot } from './snapshot.ts';
  */
 export const refresh = coalesced(async () => {
   const now = Date.now();
-  await schedule(now);
+  await unlessNotStored(() => schedule(now));
   const before = await gatherSnapshot();
-  const queue = await queueItem.change((stored) => stored && settleQueue(stored, before, now));
-  const snapshot = { ...before, queue };
+  let queue = before.queue;
+  await unlessNotStored(async () => {
+    queue = await queueItem.change((stored) => stored && settleQueue(stored, before, now));
+  });
+  const snapshot = { ...before, queue, storage: troubleNow() };
   await drawBadge(snapshot, now);
-  await giveNotices(snapshot, now);
+  await unlessNotStored(() => giveNotices(snapshot, now));
   await tellAssistants(snapshot, now);
 });
 

@@ -8,6 +8,7 @@ import {
   setRole,
   unmarkFilled,
 } from '../../lib/sightings/index.ts';
+import { withinLimits } from '../../lib/sightings/limits.ts';
 import { keyInLook } from '../../lib/sightings/on-page.ts';
 import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
 import { connectItem, keysItem } from '../../lib/storage.ts';
@@ -27,7 +28,7 @@ export async function takeReport(page: ExchangePage, report: Report): Promise<un
   const at = { exchange: page.exchange.id, host: page.url.hostname };
   if (report.type === 'observed') await lookIn(page, { ...report.observation, ...at });
   await keysItem.change((records) => {
-    const next = withReport(records);
+    const next = withinLimits(withReport(records));
     return connect ? linkConnections(next, connect.connections, list) : next;
   });
   await refresh();

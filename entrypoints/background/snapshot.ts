@@ -13,6 +13,7 @@ import {
   tabsItem,
   validationsItem,
 } from '../../lib/storage.ts';
+import { troubleNow } from '../../lib/stored/trouble.ts';
 import { connectTabs } from './connect.ts';
 import { currentGrants } from './current-grants.ts';
 import { feed, knownExchanges } from './parts.ts';
@@ -54,6 +55,7 @@ export async function gatherSnapshot(tabId?: number): Promise<Snapshot> {
     pinned,
     queue,
     leak,
+    storage: troubleNow(),
     page: tabId === undefined ? null : await pageIn(tabId, grants.hosts),
   };
 }

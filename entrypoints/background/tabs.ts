@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { Shown, TabState } from '../../lib/session.ts';
+import type { Shown, TabState, Tabs } from '../../lib/session.ts';
 import type { Observation } from '../../lib/sightings/index.ts';
 import type { SpeakingPage } from '../../lib/speaker.ts';
 import { tabsItem } from '../../lib/storage.ts';
+import { unlessNotStored } from '../../lib/stored/trouble.ts';
 import { forgetTabs } from './leave.ts';
 
 /** A script has come to a page: what is known of another page in this tab is over. */
-export function arriveIn(page: SpeakingPage): Promise<void> {
-  return change(page, (before) => before ?? nothing(page));
+export async function arriveIn(page: SpeakingPage): Promise<void> {
+  // Where nothing more can be remembered, the assistant comes all the same, and says so.
+  await unlessNotStored(() => change(page, (before) => before ?? nothing(page)));
 }
 
 /** What the assistant shows in this tab now. */
@@ -38,8 +40,19 @@ async function change(page: SpeakingPage, next: (before: TabState | null) => Tab
   await tabsItem.change((tabs) => {
     const known = tabs[`${page.tabId}`];
     const before = known?.host === host && known.path === path ? known : null;
-    return { ...tabs, [`${page.tabId}`]: next(before) };
+    return newest({ ...tabs, [`${page.tabId}`]: next(before) }, `${page.tabId}`);
   });
+}
+
+/** More tabs than a person works in; what older ones showed is looked up anew. */
+const MOST_TABS = 30;
+
+/** The tabs that were heard of last, this one among them. The browser sorts numbers in an object by themselves. */
+function newest(tabs: Tabs, id: string): Tabs {
+  const others = Object.entries(tabs).filter(([other]) => other !== id);
+  const excess = others.length - (MOST_TABS - 1);
+  const kept = excess > 0 ? others.slice(excess) : others;
+  return Object.fromEntries([...kept, ...Object.entries(tabs).filter(([other]) => other === id)]);
 }
 
 function nothing({ url }: SpeakingPage): TabState {

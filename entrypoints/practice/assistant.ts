@@ -46,7 +46,7 @@ export function startPracticeAssistant(
   const reports: SessionReports = {
     looked: settle,
     shown: (view) => {
-      host ??= makeHost(document, exchange, context.platform.name, draw, events, true);
+      host ??= makeHost({ document, reach: openReach, exchange, draw, events, practice: true });
       host.show(view);
       settle();
     },

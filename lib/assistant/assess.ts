@@ -9,6 +9,7 @@ import { sayMissing } from './say/missing.ts';
 import { sayOverLimit } from './say/over-limit.ts';
 import { sayBlocked, sayBulk, sayFailure, sayThirdParty, sayUnrecognised, sayWhich } from './say/plain.ts';
 import { sayReadOnly } from './say/read-only.ts';
+import { withStorageTrouble } from './say/storage.ts';
 import { sayUnrestricted } from './say/unrestricted.ts';
 import { sayWaiting } from './say/waiting.ts';
 import type { FillRecord, Scene } from './scene.ts';
@@ -20,7 +21,9 @@ import type { AssistantView } from './view.ts';
  */
 export function assess(scene: Scene): AssistantView | null {
   const view = viewOfPage(scene);
-  return view && scene.behindModal && view.state !== 'unrecognised' ? sayWaiting(scene, view) : view;
+  const { storage } = scene.context;
+  const shown = view && scene.behindModal && view.state !== 'unrecognised' ? sayWaiting(scene, view) : view;
+  return shown && storage ? withStorageTrouble(shown, storage) : shown;
 }
 
 function viewOfPage(scene: Scene): AssistantView | null {

@@ -34,6 +34,7 @@ export function contextOf(snapshot: Snapshot, url: URL, exchange: Exchange, now:
     fields: settings.fields.filter(({ host, path }) => host === url.hostname && path === url.pathname),
     place: settings.places[url.hostname] ?? null,
     nextKey: nextKeyOf(snapshot, url, exchange, now),
+    storage: snapshot.storage ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { FeedStatus } from '../feed/status.ts';
 import type { Outcome } from '../overview/outcome.ts';
 import type { FieldChoice, OwnAddress } from '../settings/settings.ts';
 import type { KeyRecord } from '../sightings/record.ts';
+import type { StorageTrouble } from '../stored/trouble.ts';
 import type { Corner } from './place.ts';
 
 /** Everything the assistant in a page needs to know; it reads no storage and asks no network. JSON-safe. */
@@ -28,4 +29,6 @@ export interface AssistantContext {
   readonly place: Corner | null;
   /** The next key of the running queue, where it is on this exchange. */
   readonly nextKey: string | null;
+  /** What keeps Keyfence from remembering; null or missing while all is well. */
+  readonly storage?: StorageTrouble | null;
 }

@@ -10,6 +10,8 @@ export interface CardEvents {
 /** A drawn card. */
 export interface Drawing {
   readonly draw: (view: AssistantView) => void;
+  /** The user asked for the card by the toolbar: the browser's doubt whether it is seen does not count any more. */
+  readonly trust: () => void;
   readonly remove: () => void;
 }
 

@@ -1,12 +1,14 @@
 import type { Exchange } from '../exchanges/index.ts';
 import { BUTTON, DIALOG, formButtons, saveButtonOf } from '../form/card.ts';
+import { claimAsOurs, isOurs } from '../form/dom/ours.ts';
+import type { Reach } from '../form/dom/reach.ts';
 import { isSeen } from '../form/dom/visible.ts';
 import type { KeyForm } from '../form/find.ts';
 import type { CardEvents, Draw, Drawing } from './drawing.ts';
+import { attachRoot, markHost } from './exposure.ts';
+import { keepInPage } from './keep.ts';
 import { type Box, type Corner, nextCorner, placeFor } from './place.ts';
 import type { AssistantView } from './view.ts';
-
-const NAME = 'keyfence-assistant';
 
 /** What the assistant stands beside. */
 export interface Anchor extends Pick<KeyForm, 'card' | 'field'> {
@@ -21,33 +23,42 @@ export interface Host {
   readonly settle: (anchor: Anchor | null) => void;
   /** Goes to the next corner, or back to beside the form, and says where that is. */
   readonly move: () => Corner | null;
-  /** Gives the keyboard to its main press, as soon as that is drawn. */
+  /** The user asked for it by the toolbar: it shows itself and gives the keyboard to its main press, once that is drawn. */
   readonly focus: () => void;
   readonly remove: () => void;
 }
 
+/** Where the element hangs and what is drawn into it. */
+export interface HostPorts {
+  readonly document: Document;
+  readonly reach: Reach;
+  readonly exchange: Exchange;
+  readonly draw: Draw;
+  readonly events: CardEvents;
+  readonly practice: boolean;
+  /** Where the user moved it to. */
+  readonly corner?: Corner | null;
+  /** The page takes the element away, or keeps it out of sight. */
+  readonly onKeptAway?: () => void;
+}
+
 /**
- * Makes the element. It hangs on `<html>`, where no dialog kit makes it inert, and only for a native modal dialog
- * inside that one. Clicks that scripts make do not get in.
+ * Makes the element: a plain one without a name, with a closed root. It hangs on `<html>`, where no dialog kit makes it
+ * inert, and only for a native modal dialog inside that one.
  */
-export function makeHost(
-  document: Document,
-  exchange: Exchange,
-  platform: string,
-  draw: Draw,
-  events: CardEvents,
-  practice: boolean,
-  corner: Corner | null = null,
-): Host {
-  const element = document.createElement(NAME);
-  element.dataset.platform = platform;
-  element.style.cssText =
-    'all: initial; position: fixed; z-index: 2147483647; display: block; left: 16px; top: auto; bottom: 16px;';
-  const root = element.attachShadow({ mode: 'open' });
-  root.addEventListener('click', dropUntrusted, { capture: true });
-  const drawing: Drawing = draw(root, events, practice);
+export function makeHost({ document, exchange, reach, ...ports }: HostPorts): Host {
+  const element = document.createElement('div');
+  claimAsOurs(element);
+  element.style.cssText = STYLE;
+  const root = attachRoot(element);
+  const drawing: Drawing = ports.draw(root, ports.events, ports.practice);
+  const keeper = keepInPage(element, {
+    putBack: () => parentIn(document).append(element),
+    standsBack: () => isDialogInFront(document, form),
+    onKeptAway: ports.onKeptAway ?? (() => undefined),
+  });
   let form: Anchor | null = null;
-  let chosen = corner;
+  let chosen = ports.corner ?? null;
   let wantsFocus = false;
   // What is drawn arrives later than what is said: the place follows the size.
   const size = new ResizeObserver(() => {
@@ -65,11 +76,14 @@ export function makeHost(
       { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
       chosen,
     );
-    Object.assign(element.style, {
-      left: `${left}px`,
-      top: `${Math.max(8, top - stackedBelow(element))}px`,
-      bottom: 'auto',
-    });
+    const raised = Math.max(8, top - stackedBelow(element, reach));
+    for (const [name, value] of [
+      ['left', `${left}px`],
+      ['top', `${raised}px`],
+      ['bottom', 'auto'],
+    ] as const)
+      element.style.setProperty(name, value, 'important');
+    keeper.restyled();
   }
 
   function takeFocus(): void {
@@ -83,11 +97,9 @@ export function makeHost(
 
   return {
     show: (view) => {
+      keeper.want(view !== null);
       if (!view) return element.remove();
-      element.dataset.state = view.state;
-      element.dataset.tone = view.tone;
-      if (view.saved === null) delete element.dataset.saved;
-      else element.dataset.saved = view.saved;
+      markHost(element, view);
       if (!element.isConnected) parentIn(document).append(element);
       drawing.draw(view);
     },
@@ -103,10 +115,13 @@ export function makeHost(
       return chosen;
     },
     focus: () => {
+      keeper.forgive();
+      drawing.trust();
       wantsFocus = true;
       takeFocus();
     },
     remove: () => {
+      keeper.end();
       size.disconnect();
       drawing.remove();
       element.remove();
@@ -114,10 +129,24 @@ export function makeHost(
   };
 }
 
-function dropUntrusted(event: Event): void {
-  if (event.isTrusted) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
+/** Nothing that a page says of its elements may hide, dim or shift this one. */
+const STYLE = [
+  'all: initial',
+  'position: fixed',
+  'z-index: 2147483647',
+  'display: block',
+  'left: 16px',
+  'top: auto',
+  'bottom: 16px',
+]
+  .map((declaration) => `${declaration} !important;`)
+  .join(' ');
+
+/** Whether a dialog of the page, in which the form does not stand, is in front. */
+function isDialogInFront(document: Document, form: Anchor | null): boolean {
+  return [...document.querySelectorAll(DIALOG)].some(
+    (dialog) => isSeen(dialog) && !(form && dialog.contains(form.card)),
+  );
 }
 
 /** The innermost open modal `<dialog>` makes all else unreachable, so the assistant goes inside it. */
@@ -136,7 +165,7 @@ function keptOf({ card, field }: Anchor, exchange: Exchange): Box[] {
 /** Where nothing is edited, any control may be the next one that is needed: of the dialog in front, else of the page. */
 function keptIn(document: Document): Box[] {
   const front = [...document.querySelectorAll(DIALOG)].filter(isSeen).at(-1) ?? document;
-  const pressable = [...front.querySelectorAll(PRESSABLE)].filter(({ localName }) => localName !== NAME);
+  const pressable = [...front.querySelectorAll(PRESSABLE)].filter((control) => !isOurs(control));
   return toBoxes(pressable.slice(0, MOST_KEPT));
 }
 
@@ -145,6 +174,7 @@ function toBoxes(elements: readonly Element[]): Box[] {
 }
 
 const PRESSABLE = `${BUTTON}, input, select, summary, [tabindex]`;
+const CARD = '.surface.assistant';
 /** More than a screen shows. */
 const MOST_KEPT = 400;
 
@@ -153,10 +183,15 @@ function boxOf(element: Element): Box {
   return { left, top, width, height };
 }
 
-/** The assistant of another platform's build is left alone; this one stands above it. */
-function stackedBelow(element: HTMLElement): number {
-  const others = [...element.ownerDocument.querySelectorAll<HTMLElement>(NAME)].filter(
-    (other) => other !== element && other.dataset.platform !== element.dataset.platform,
+/**
+ * The assistant of another platform's build is left alone; this one stands above it. It is known by what stands in its
+ * closed root, which extensions can see and pages cannot.
+ */
+function stackedBelow(element: HTMLElement, reach: Reach): number {
+  const beside = [...(element.parentElement?.children ?? [])];
+  const others = beside.filter(
+    (other) =>
+      other !== element && other.localName === 'div' && reach.shadowOf(other)?.querySelector(CARD) != null,
   );
   return others.reduce((sum, other) => sum + other.getBoundingClientRect().height + 8, 0);
 }

@@ -1,3 +1,4 @@
+import { isOurs } from '../form/dom/ours.ts';
 import { ancestry, holds, type Reach } from '../form/dom/reach.ts';
 
 /** So many parts of the page are tried; one that can be reached is enough. */
@@ -49,8 +50,7 @@ function pointsIn(box: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>, view:
 
 /** What a pointer would hit there, into shadow roots; null where that is the bare page, or nothing but ourselves. */
 function hitAt(document: Document, reach: Reach, { x, y }: Point): Element | null {
-  let hit =
-    document.elementsFromPoint(x, y).find((element) => !element.closest('keyfence-assistant')) ?? null;
+  let hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element)) ?? null;
   for (let root = hit && reach.shadowOf(hit); hit && root; root = reach.shadowOf(hit)) {
     const inner = root.elementFromPoint(x, y);
     if (!inner || inner === hit) break;

@@ -1,5 +1,7 @@
 import { type ControlMark, markOf, pickableAt, pickables } from '../form/chosen.ts';
+import { claimAsOurs, isOurs } from '../form/dom/ours.ts';
 import { type Reach, treesOf } from '../form/dom/reach.ts';
+import { markOutline } from './exposure.ts';
 
 const STOPPED = [
   'pointerdown',
@@ -37,17 +39,16 @@ export function pick(document: Document, reach: Reach, signal: AbortSignal): Pro
   };
   const under = (event: Event) => {
     const [first] = event.composedPath();
-    return first instanceof Element && !first.closest('keyfence-assistant') ? pickableAt(first) : null;
+    return first instanceof Element && !isOurs(first) ? pickableAt(first) : null;
   };
-  const isOurs = (event: Event) =>
-    event.composedPath().some((at) => at instanceof Element && at.localName === 'keyfence-assistant');
+  const isInAssistant = (event: Event) => event.composedPath().some(isOurs);
 
   view.addEventListener('pointermove', (event) => point(under(event)), listening);
   for (const type of STOPPED) {
     view.addEventListener(
       type,
       (event) => {
-        if (isOurs(event)) return;
+        if (isInAssistant(event)) return;
         event.preventDefault();
         event.stopImmediatePropagation();
         if (type === 'click' && event.isTrusted && under(event)) end(under(event));
@@ -58,7 +59,7 @@ export function pick(document: Document, reach: Reach, signal: AbortSignal): Pro
   view.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || isOurs(event)) return;
+      if (!event.isTrusted || isInAssistant(event)) return;
       const all = pickables(treesOf(document, reach));
       const step = { ArrowDown: 1, ArrowRight: 1, Tab: event.shiftKey ? -1 : 1, ArrowUp: -1, ArrowLeft: -1 }[
         event.key
@@ -80,7 +81,9 @@ export function pick(document: Document, reach: Reach, signal: AbortSignal): Pro
 
 /** A frame that is drawn over the page and takes no events. */
 function outlineIn(document: Document): { around: (element: Element | null) => void; remove: () => void } {
-  const frame = document.createElement('keyfence-outline');
+  const frame = document.createElement('div');
+  claimAsOurs(frame);
+  markOutline(frame);
   frame.style.cssText =
     'all: initial; position: fixed; z-index: 2147483646; pointer-events: none; border: 3px solid #2f6fed; border-radius: 6px; box-shadow: 0 0 0 9999px rgb(0 0 0 / 12%); display: none;';
   document.documentElement.append(frame);

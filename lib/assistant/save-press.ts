@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchanges/index.ts';
 import { BUTTON } from '../form/card.ts';
+import { isOurs } from '../form/dom/ours.ts';
 import { holds } from '../form/dom/reach.ts';
 import type { KeyForm } from '../form/find.ts';
 import { nameOf } from '../form/press.ts';
@@ -37,7 +38,7 @@ export function watchSaves(
     const [first] = event.composedPath();
     if (!event.isTrusted || deaf() || !(first instanceof Element)) return;
     const button = first.closest(BUTTON);
-    if (!button || button.closest('keyfence-assistant')) return;
+    if (!button || event.composedPath().some(isOurs)) return;
     const name = nameOf(button);
     if (hasStem(name, words.cancel) || CROSS.test(name.trim())) left = true;
     else if (hasStem(name, exchange.stems.save, words.save)) {

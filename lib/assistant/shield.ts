@@ -1,5 +1,4 @@
-const isAssistant = (target: EventTarget | null | undefined) =>
-  (target as Partial<Element> | null | undefined)?.localName === 'keyfence-assistant';
+import { isOurs } from '../form/dom/ours.ts';
 
 const KINDS =
   'pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout focus blur keydown keyup keypress';
@@ -12,9 +11,11 @@ const KINDS =
  */
 export function shieldAssistant(onEscape: () => void, signal: AbortSignal): void {
   const keepFromPage = (event: Event) => {
+    // What the page's own scripts send there is theirs, and closes nothing.
+    if (!event.isTrusted) return;
     const path = event.composedPath();
     if (/out|blur/.test(event.type)) path.push((event as FocusEvent).relatedTarget as EventTarget);
-    if (!path.some(isAssistant)) return;
+    if (!path.some(isOurs)) return;
     event.stopImmediatePropagation();
     if ((event as KeyboardEvent).key !== 'Escape') return;
     event.preventDefault();

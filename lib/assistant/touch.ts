@@ -1,3 +1,4 @@
+import { isOurs } from '../form/dom/ours.ts';
 import { holds } from '../form/dom/reach.ts';
 import { ANY_TYPED, isCandidate, isCodeField, textIn } from '../form/field/candidate.ts';
 import { rememberTyping } from '../form/field/typed.ts';
@@ -38,7 +39,7 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
   let at = Number.NEGATIVE_INFINITY;
   const hear = (event: Event) => {
     const [first] = event.composedPath();
-    if (!event.isTrusted || deaf() || !(first instanceof Element) || first.closest('keyfence-assistant'))
+    if (!event.isTrusted || deaf() || !(first instanceof Element) || event.composedPath().some(isOurs))
       return;
     target = first;
     path = event.composedPath();

@@ -1,3 +1,4 @@
+import { isOurs } from '../form/dom/ours.ts';
 import { type Reach, treesOf } from '../form/dom/reach.ts';
 
 /** Changes are looked at together, this long after the first, in ms. */
@@ -108,7 +109,3 @@ const WATCHED = [
   'placeholder',
   'lang',
 ];
-
-function isOurs(node: Node): boolean {
-  return node.nodeName.toLowerCase() === 'keyfence-assistant';
-}

@@ -56,7 +56,13 @@ async function ask(
 
 /** A page without the contract answers a strange path with its own HTML, or not at all. */
 function troubleOf(response: Response): ConnectTrouble['why'] | null {
-  if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403)
+  // A service worker of the page follows redirects where this request would not.
+  if (
+    response.redirected ||
+    response.type === 'opaqueredirect' ||
+    response.status === 401 ||
+    response.status === 403
+  )
     return 'logged-out';
   if (response.status === 404) return 'not-spoken';
   if (!response.ok) return 'failed';

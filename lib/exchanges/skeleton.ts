@@ -1,4 +1,4 @@
-import { toUnicode } from 'punycode/';
+import { toUnicode } from 'punycode/punycode.es6.js';
 
 /**
  * Letters and digits that look like a Latin letter, for the letters of the exchanges' names. A selection of Unicode's

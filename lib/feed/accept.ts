@@ -3,8 +3,13 @@ import { vanishedFrom } from './policy.ts';
 import type { ListFile, Timestamp } from './read.ts';
 import { type Checked, type FeedRule, passed, refused } from './rule.ts';
 
-/** How far ahead of this computer's clock a document may be issued. */
+/** How far ahead of this computer's clock a document may be issued, and a clock be wrong. */
 export const CLOCK_TOLERANCE = 12 * 3_600_000;
+/**
+ * How far ahead a timestamp that arrives may be issued. Its key is online: who steals it could stamp the future, and so
+ * keep honest stamps out until then.
+ */
+export const STAMP_TOLERANCE = 3_600_000;
 
 /** What a client goes by when it judges what arrives. */
 export interface History {
@@ -18,6 +23,8 @@ export interface History {
     readonly sha256: string;
     readonly timestamp: Timestamp;
   } | null;
+  /** The list this client went by last, also where only its timestamp's key is pinned no longer. */
+  readonly known?: AddressList | null;
   readonly now: Moment;
 }
 
@@ -34,7 +41,7 @@ export const timestampRules: readonly Rule<Timestamp>[] = [
       held?.list.version === version && held.sha256 !== sha256 ? `version ${version} was another file` : null,
   ],
   ['timestamp-expired', ({ expiresAt }, { now }) => (expiresAt <= now ? iso(expiresAt) : null)],
-  ['future', futureFault],
+  ['future', ({ issuedAt }, { now }) => (issuedAt > now + STAMP_TOLERANCE ? iso(issuedAt) : null)],
 ];
 
 /** A list beside the timestamp that names it. */
@@ -55,8 +62,9 @@ export const listRules: readonly Rule<NamedList>[] = [
   ['future', ({ file }, history) => futureFault(file.list, history)],
   [
     'vanished',
-    ({ file }, { held, now }) => {
-      const missing = held ? vanishedFrom(held.list, file.list, now) : [];
+    ({ file }, { known, held, now }) => {
+      const before = known ?? held?.list;
+      const missing = before ? vanishedFrom(before, file.list, now) : [];
       return missing.length > 0 ? missing.map((entry) => entry.address).join(', ') : null;
     },
   ],

@@ -3,8 +3,8 @@ import type { Platform } from '../platform.ts';
 import type { Moment } from '../rotation/index.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import type { Fetch } from './fetch.ts';
-import { type Held, historyOf, pinnedKeys, pinnedStampers, verifyHeld } from './held.ts';
-import { remember } from './notice.ts';
+import { historyOf, pinnedKeys, pinnedStampers, proofOf, verifyHeld } from './held.ts';
+import { type Proof, remember } from './notice.ts';
 import { noteRefusal, settle } from './refusals.ts';
 import { hostsInTurn, mayAsk, nextAskAt, slotOf, startAskAt } from './schedule.ts';
 import { statusOf } from './state.ts';
@@ -79,12 +79,13 @@ export function createFeed(parts: FeedParts): Feed {
       return { attempts: [], status: await status(now) };
     const record = await change((current) => ({ ...current, askedAt: now }));
     const held = await verifyHeld(record, platform);
-    const history = { ...historyOf(record, held, platform, now), held };
+    const proof = await proofOf(record, held, platform);
+    const history = { ...historyOf(record, held, proof, platform, now), held };
     const attempts: { url: string; kind: Attempt['kind'] }[] = [];
     for (const url of hostsInTurn(platform.feed.urls, record.seed)) {
       const outcome = await attempt(url, { fetch, platform, history, longest });
       attempts.push({ url, kind: outcome.kind });
-      await change((current) => outcomeIn(current, url, outcome, held, now));
+      await change((current) => outcomeIn(current, url, outcome, proof, now));
       if (outcome.kind === 'accepted') break;
     }
     return { attempts, status: await status(now) };
@@ -101,7 +102,7 @@ export function createFeed(parts: FeedParts): Feed {
     record: StoredFeed,
     url: string,
     outcome: Attempt,
-    held: Held | null,
+    proof: Proof | null,
     now: Moment,
   ): StoredFeed {
     switch (outcome.kind) {
@@ -121,7 +122,7 @@ export function createFeed(parts: FeedParts): Feed {
           stampers: pinnedStampers(platform),
           confirmedAt: now,
         };
-        const memory = outcome.list === null ? {} : remember(record, outcome.file.list, now, held);
+        const memory = outcome.list === null ? {} : remember(record, outcome.file.list, now, proof);
         return { ...record, ...memory, good, damaged: false, refusals: settle(record.refusals, now) };
       }
     }

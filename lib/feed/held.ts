@@ -1,6 +1,7 @@
 import type { Platform } from '../platform.ts';
 import type { History } from './accept.ts';
-import { type ListFile, readList, readTimestamp, type Timestamp } from './read.ts';
+import type { Proof } from './notice.ts';
+import { issuedAtIn, type ListFile, readList, readTimestamp, type Timestamp } from './read.ts';
 import type { GoodDocuments, StoredFeed } from './stored.ts';
 
 /** The stored documents, verified anew. */
@@ -43,9 +44,34 @@ export async function verifyHeld(record: StoredFeed, platform: Platform): Promis
   return belongs && ratchet ? { list, sha256, timestamp: timestamp.value } : null;
 }
 
+/**
+ * What this client went by last: what it holds, or, where the package pins another timestamp key since, the stored list,
+ * whose own signatures still hold, with the moment of the timestamp that was verified then.
+ * @returns null where nothing that is stored proves anything
+ */
+export async function proofOf(
+  record: StoredFeed,
+  held: Held | null,
+  platform: Platform,
+): Promise<Proof | null> {
+  const { good } = record;
+  if (held || !good || good.pinned !== pinnedKeys(platform)) return held;
+  const file = await readList(good.list, platform);
+  const issuedAt = issuedAtIn(good.timestamp);
+  if (!file.ok || file.value.list.version !== good.highest || issuedAt === null) return null;
+  return { list: file.value.list, timestamp: { issuedAt } };
+}
+
 /** What a client goes by when a document arrives at `now`. */
-export function historyOf(record: StoredFeed, held: Held | null, platform: Platform, now: number): History {
+export function historyOf(
+  record: StoredFeed,
+  held: Held | null,
+  proof: Proof | null,
+  platform: Platform,
+  now: number,
+): History {
   const { good } = record;
   const samePins = good?.pinned === pinnedKeys(platform);
-  return { floor: platform.feed.versionFloor, highest: good && samePins ? good.highest : 0, held, now };
+  const highest = good && samePins ? good.highest : 0;
+  return { floor: platform.feed.versionFloor, highest, held, known: proof?.list ?? null, now };
 }

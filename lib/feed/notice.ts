@@ -7,10 +7,15 @@ import {
   type ListedAddress,
   type Moment,
 } from '../rotation/index.ts';
-import type { Held } from './held.ts';
 import { NOTICE, SIGNING } from './policy.ts';
 import type { HeldBack } from './status.ts';
 import type { StoredFeed } from './stored.ts';
+
+/** What proves that an address was not published before: a list, and when it was last stamped as the newest. */
+export interface Proof {
+  readonly list: AddressList;
+  readonly timestamp: { readonly issuedAt: Moment };
+}
 
 /** What this client remembers of addresses. */
 type Memory = Pick<StoredFeed, 'seen' | 'confirmed'>;
@@ -19,9 +24,9 @@ type Memory = Pick<StoredFeed, 'seen' | 'confirmed'>;
  * What a client remembers after it accepted a list. The first list is taken as it is; from then on an address has
  * been *seen* when it was on a list long enough before it goes live. One that is gone is forgotten: if it comes back,
  * it needs its notice or a confirmation again.
- * @param before what this client held until now
+ * @param before what this client went by until now; without it nothing new can be in time, but on the first list
  */
-export function remember(memory: Memory, list: AddressList, now: Moment, before: Held | null): Memory {
+export function remember(memory: Memory, list: AddressList, now: Moment, before: Proof | null): Memory {
   const { seen } = memory;
   const over = before ? goneFrom(before) : [];
   const there = list.addresses.filter((entry) => !isGone(entry, now));
@@ -39,7 +44,7 @@ export function remember(memory: Memory, list: AddressList, now: Moment, before:
 }
 
 /** The addresses that were gone already when the newest timestamp this client holds was issued. */
-function goneFrom({ list, timestamp }: Held): Address[] {
+function goneFrom({ list, timestamp }: Proof): Address[] {
   return list.addresses.filter((entry) => isGone(entry, timestamp.issuedAt)).map(({ address }) => address);
 }
 
@@ -47,9 +52,9 @@ function goneFrom({ list, timestamp }: Held): Address[] {
  * Whether an address is on the list in time. `announcedAt` alone proves nothing: whoever signs can date it back. What
  * this client held does: until its timestamp was issued, nothing newer was published.
  */
-function hasItsNotice(entry: ListedAddress, now: Moment, before: Held | null): boolean {
-  if (isLive(entry, now)) return false;
-  return before === null || entry.effectiveAt - before.timestamp.issuedAt >= NOTICE - SIGNING;
+function hasItsNotice(entry: ListedAddress, now: Moment, before: Proof | null): boolean {
+  if (isLive(entry, now) || before === null) return false;
+  return entry.effectiveAt - before.timestamp.issuedAt >= NOTICE - SIGNING;
 }
 
 /** The wanted addresses that came without their notice and that the user has not confirmed. */

@@ -5,7 +5,7 @@ import { policyBreach } from './policy.ts';
 import { type Checked, passed, refused } from './rule.ts';
 import { KNOWN_SCHEMA, listSchema, timestampSchema } from './schema.ts';
 import { sha256Of } from './sha256.ts';
-import { openSigned } from './signed.ts';
+import { openSigned, payloadIn } from './signed.ts';
 import type { Paused } from './status.ts';
 import { z } from './zod.ts';
 
@@ -72,6 +72,15 @@ export async function readTimestamp(text: string, platform: Platform): Promise<C
     expiresAt: Date.parse(expiresAt),
     paused: pause,
   });
+}
+
+/**
+ * When a timestamp says it was issued, its signature left aside: for one that was verified when it was stored.
+ * @returns UTC ms; null where the file cannot be read
+ */
+export function issuedAtIn(text: string): Moment | null {
+  const document = timestampSchema.safeParse(payloadIn(text)).data;
+  return document ? Date.parse(document.issuedAt) : null;
 }
 
 function ofSchema<T>(document: unknown, schema: z.ZodType<T>): Checked<T> {

@@ -32,6 +32,11 @@ export function startAskAt(slot: number, now: Moment, chance: number): Moment {
   return Math.min(nextAskAt(slot, now), now + Math.floor(chance * START_SPREAD));
 }
 
+/** Whether an alarm stands where the schedule can have set it: a clock that was wrong leaves one in another year. */
+export function isInTime(scheduledAt: Moment, now: Moment): boolean {
+  return scheduledAt - now <= HOUR + LEAST_GAP;
+}
+
 /** Whether a client may ask now. A clock that was set back does not keep it from asking. */
 export function mayAsk(askedAt: Moment | null, now: Moment): boolean {
   return askedAt === null || now < askedAt || now - askedAt >= LEAST_GAP;

@@ -1,4 +1,4 @@
-import { decodeProtectedHeader, flattenedVerify, importJWK } from 'jose';
+import { base64url, decodeProtectedHeader, flattenedVerify, importJWK } from 'jose';
 import type { PublicKey } from '../platform.ts';
 import { type Checked, passed, refused } from './rule.ts';
 import { z } from './zod.ts';
@@ -48,6 +48,19 @@ export async function openSigned(text: string, type: DocumentType, trust: Trust)
   return document === undefined ? refused('schema', 'the payload is not JSON') : passed(document);
 }
 
+/** The payload of a file as parsed JSON, without a look at who signed it; undefined where there is none. */
+export function payloadIn(text: string): unknown {
+  const jws = jwsSchema.safeParse(parseJson(text));
+  if (!jws.success) return undefined;
+  try {
+    const content = decodeUtf8(base64url.decode(jws.data.payload));
+    return content === null ? undefined : parseJson(content);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 /** Decodes UTF-8 without loss; null when it is not UTF-8. A byte order mark stays, so that the bytes can be had back. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
@@ -73,6 +86,8 @@ function headerRefusal(jws: Jws, type: DocumentType): ReturnType<typeof refused>
     const header = protectedHeader(encoded);
     if (header?.typ !== type) return refused('typ', String(header?.typ));
     if (header.alg !== 'Ed25519') return refused('alg', String(header.alg));
+    // An unencoded payload (RFC 7797) would let two signers sign different bytes of one file.
+    if ('crit' in header || 'b64' in header) return refused('jws', 'crit or b64 in the protected header');
   }
   return null;
 }

@@ -89,6 +89,11 @@ const storedSchema = z.object({
   ),
 });
 
+/** Whether a newer Keyfence wrote this record: it is left alone. */
+export function isOfNewerFormat(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'format' in raw && Number(raw.format) > 1;
+}
+
 /**
  * Reads what lies in the storage.
  * @param seed for a record that has to be made anew

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchanges/index.ts';
 import { BUTTON, namesSave } from './card.ts';
-import { isOurs } from './dom/reach.ts';
+import { isOurs } from './dom/ours.ts';
 import { nameOf } from './press.ts';
 
 /** What is held back in a page while Keyfence changes a form. */

@@ -1,11 +1,13 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { BUTTON } from './card.ts';
 import { selectWithin } from './dom/reach.ts';
-import { looksSecret, textOf } from './dom/text.ts';
+import { textOf } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
 import { textIn } from './field/candidate.ts';
 import type { KeyForm } from './find.ts';
 import { namesOf, textsNear } from './label.ts';
+import { type Evidence, evidenceFor, isTag } from './name/evidence.ts';
+import { type Leaf, leavesAbove } from './name/leaves.ts';
+import { isNoName } from './name/secret-shape.ts';
 import { NEW } from './new-key.ts';
 import { hasStem, namesApi, namesIp } from './stems.ts';
 import { against, words } from './words.ts';
@@ -16,11 +18,12 @@ const LONGEST = 48;
 const PAGE_WORD = 0.6;
 
 /**
- * The name of the key that a form belongs to: what stands in its name field, else the most prominent words of the
- * card above the controls. Never a key or secret.
+ * The name of the key that a form belongs to: what stands in its name field, under a label "name", as the heading of its
+ * card, or as the head of its row. Null where nothing says that a text is the name: a name that is not certain is none,
+ * since it is shown and kept. Never a key, a secret, or what stands beside the label of one.
  */
 export function keyLabelOf(form: KeyForm, exchange: Exchange): string | null {
-  return nameFieldOf(form) ?? prominentOf(form, exchange);
+  return nameFieldOf(form) ?? nameIn(form, exchange);
 }
 
 function nameFieldOf({ card, dialog, field }: KeyForm): string | null {
@@ -31,44 +34,56 @@ function nameFieldOf({ card, dialog, field }: KeyForm): string | null {
       namesOf(input).own[0] ??
       textsNear(input, () => false).find(({ side }) => side === 'before')?.text ??
       '';
-    const named =
-      hasStem(label.slice(0, 60), against('name')) && !hasStem(label.slice(0, 60), against('secret'));
+    const start = label.slice(0, 60);
+    const named = hasStem(start, against('name')) && !hasStem(start, against('secret'), against('code'));
     const text = textIn(input).trim();
-    if (named && text !== '' && text.length <= LONGEST && !looksSecret(text)) return text;
+    if (named && text !== '' && text.length <= LONGEST && !isNoName(text)) return text;
   }
   return null;
 }
 
-function prominentOf({ card, field, switch: found }: KeyForm, exchange: Exchange): string | null {
-  const anchor = found?.group ?? field;
-  let best: { text: string; weight: number } | null = null;
-  for (const element of selectWithin<HTMLElement>(card, '*')) {
-    if (anchor && (anchor.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) break;
-    if (!isLeaf(element) || element.closest(BUTTON) || element.closest('label') || !isSeen(element)) continue;
-    if (headsControls(element)) continue;
-    const text = withoutMasked(element);
-    if (!couldBeName(text, exchange)) continue;
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-    const size = Number.parseFloat(style?.fontSize ?? '0') + Number(style?.fontWeight ?? 400) / 400;
-    const weight = size * (namesApi(text) || namesIp(text) ? PAGE_WORD : 1);
-    if (!best || weight > best.weight) best = { text, weight };
+const RANK: Readonly<Record<Evidence, number>> = { labelled: 3, heading: 2, row: 1, title: 0 };
+
+function nameIn({ card, dialog, field, switch: found }: KeyForm, exchange: Exchange): string | null {
+  const leaves = leavesAbove(card, found?.group ?? field);
+  const heads = dialog ? headsOfRows(dialog) : new Set<string>();
+  let best: { text: string; rank: number; weight: number } | null = null;
+  for (const [at, leaf] of leaves.entries()) {
+    if (headsControls(leaf.element) || !couldBeName(leaf.text, exchange)) continue;
+    const evidence = evidenceFor(leaves, at, card, heads);
+    if (evidence === null || (evidence === 'title' && isPageWord(leaf.text))) continue;
+    const [rank, weight] = [RANK[evidence], weightOf(leaf)];
+    if (!best || rank > best.rank || (rank === best.rank && weight > best.weight))
+      best = { text: leaf.text, rank, weight };
   }
   return best?.text ?? null;
 }
 
-/** The text of an element; where a masked key stands in it too, only the words beside that. */
-function withoutMasked(element: Element): string {
-  const text = textOf(element);
-  if (!MASKED.test(text)) return text;
-  const own = [...element.childNodes].map((node) =>
-    node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ',
-  );
-  const words = own.join('').replace(/\s+/g, ' ').trim();
-  return MASKED.test(words) ? '' : words;
+/** The first words of each row behind a dialog: where a list of keys was opened, the dialog's key is among them. */
+function headsOfRows(dialog: Element): Set<string> {
+  const rows = [...dialog.ownerDocument.querySelectorAll('tr, [role="row"], li')];
+  const outside = rows.filter((row) => !dialog.contains(row)).slice(0, MOST_ROWS);
+  return new Set(outside.flatMap((row) => firstTexts(row)));
 }
 
-/** "k1•••x9Qk", "PiCQ***": the ends of a key are no one's to keep either. */
-const MASKED = /[•●∙·*]{2,}|[a-z0-9]…[a-z0-9]/i;
+const MOST_ROWS = 200;
+
+function firstTexts(row: Element): string[] {
+  const texts = [...row.querySelectorAll('*')]
+    .filter((element) => element.childElementCount === 0)
+    .map(textOf);
+  return texts.filter((text) => text !== '').slice(0, 1);
+}
+
+function weightOf({ element, text }: Leaf): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const size = Number.parseFloat(style?.fontSize ?? '0') + Number(style?.fontWeight ?? 400) / 400;
+  return size * (isPageWord(text) ? PAGE_WORD : 1);
+}
+
+function isPageWord(text: string): boolean {
+  return namesApi(text) || namesIp(text);
+}
 
 /** "Permissions" above its checkboxes is what they are about, and nobody's name. */
 function headsControls(element: Element): boolean {
@@ -79,18 +94,9 @@ function headsControls(element: Element): boolean {
 
 const CONTROL = 'input, select, textarea, [role="switch"], [role="checkbox"], [role="radio"]';
 
-function isLeaf(element: Element): boolean {
-  return [...element.childNodes].some(
-    (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
-  );
-}
-
 function couldBeName(text: string, exchange: Exchange): boolean {
-  // "API key: 5c2d…": a key in a sentence is one, too.
-  if (text.split(/[\s:：,;]+/u).some(looksSecret)) return false;
-  if (text.length < 1 || text.length > LONGEST || looksSecret(text) || /^[\p{P}\p{S}\p{N}\s]+$/u.test(text))
-    return false;
-  if (/^(?:hmac|rsa|ed25519|system|auto|v\d)$/i.test(text) || /[:：]$/.test(text)) return false;
+  if (text.length < 1 || text.length > LONGEST || isNoName(text) || isTag(text)) return false;
+  if (/[:：]$/.test(text)) return false;
   if (namesIp(text) && hasStem(text, words.field, words.restricted, words.edit, exchange.stems.field))
     return false;
   if (namesApi(text) && hasStem(text, words.edit, NEW, against('secret'))) return false;

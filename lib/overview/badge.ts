@@ -1,4 +1,4 @@
-import type { Message } from '../language/message.ts';
+import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import { daysUntil } from './count.ts';
 import { hasIntruder, isRed, lacksAmong, retiredOn } from './danger.ts';
@@ -21,7 +21,10 @@ export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
   const { id, title } = headlineOf(snapshot, keys, now);
   const { feed, page } = snapshot;
   const says = { title, also: aboutFeed(snapshot, id, now) };
-  if (id === 'H1' || ours.some((key) => isRed(key, now))) return { ...says, text: '!', tone: 'danger' };
+  if (id === 'H1' || id === 'S1' || ours.some((key) => isRed(key, now)))
+    return { ...says, text: '!', tone: 'danger' };
+  if (page?.says.kind === 'hidden')
+    return { title: message('page_hidden'), also: null, text: '?', tone: 'warning' };
   if (page?.says.kind === 'not-recognised') return { ...says, text: '?', tone: 'neutral' };
   const days = daysLeft(ours, now);
   if (days !== null) return { ...says, text: `${days}`, tone: 'warning' };

@@ -22,6 +22,14 @@ export function pageViewOf({ page, exchanges, platform }: Snapshot): PageView | 
         detail: null,
         actions: [showOnPage],
       };
+    case 'hidden':
+      return {
+        ...about,
+        tone: 'warning',
+        title: message('page_hidden'),
+        detail: message('page_hidden_detail'),
+        actions: [showOnPage],
+      };
     case 'elsewhere':
       return {
         ...about,

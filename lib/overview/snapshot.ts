@@ -6,6 +6,7 @@ import type { Message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { KeyRecord } from '../sightings/record.ts';
+import type { StorageTrouble } from '../stored/trouble.ts';
 
 /** The platform this build serves, as far as the surfaces need it. */
 export interface PlatformFacts {
@@ -40,6 +41,8 @@ export type PageSays =
       readonly saved: Saved | null;
       readonly pill: Message;
     }
+  /** The page takes the assistant away or keeps it out of sight. */
+  | { readonly kind: 'hidden' }
   /** An API page of an exchange, without an assistant yet (nothing granted, or none asked for). */
   | { readonly kind: 'asleep' }
   /** An exchange's host, but not its API page. */
@@ -99,4 +102,6 @@ export interface Snapshot {
   readonly queue: Queue | null;
   readonly leak: LeakProgress | null;
   readonly page: Page | null;
+  /** What keeps Keyfence from remembering; null or missing while all is well. */
+  readonly storage?: StorageTrouble | null;
 }

@@ -8,6 +8,7 @@ import type { Press } from './view-press.ts';
  * the page in front.
  */
 export type HeadlineId =
+  | 'S1'
   | 'M14'
   | 'H1'
   | 'H2'

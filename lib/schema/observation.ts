@@ -1,15 +1,24 @@
 import { tokenize } from '../address/index.ts';
 import { z } from '../feed/zod.ts';
 
-const name = z.string().max(300);
+/** Longer than anything a page shows as a name; more is a page that was misread. */
+export const name = z.string().max(100);
+/** The longest range that anybody writes; more is no entry of a list. */
+const LONGEST_TOKEN = 100;
+/** No exchange takes more, and no page shows more keys with so many. */
+const MOST_TOKENS = 200;
+const MOST_TOKENS_OF_ALL = 1_500;
 
-/** A text in the wrong field could be a secret: what is neither address nor range goes no further than this. */
-/** The entries of a key's list, as texts. */
+/** The entries of a key's list. A text in the wrong field could be a secret: what is no entry goes no further. */
 export const tokens = z
   .array(z.string())
-  .max(500)
+  .max(MOST_TOKENS)
   .transform((texts) =>
-    texts.filter((text) => text === '*' || tokenize(text).every(({ kind }) => kind !== 'other')),
+    texts.filter(
+      (text) =>
+        text.length <= LONGEST_TOKEN &&
+        (text === '*' || tokenize(text).every(({ kind }) => kind !== 'other')),
+    ),
   );
 
 /** One look at an exchange's page as it is sent; host and exchange come from the tab. */
@@ -27,6 +36,9 @@ export const observationSchema = z.object({
         notAllShown: z.boolean().optional(),
       }),
     )
-    .max(200),
+    .max(200)
+    .refine((keys) => keys.reduce((sum, key) => sum + key.tokens.length, 0) <= MOST_TOKENS_OF_ALL, {
+      message: 'more entries than a page shows',
+    }),
   completeList: z.boolean(),
 });

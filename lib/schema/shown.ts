@@ -5,7 +5,10 @@ export const savedSchema = z.enum(['no', 'verifying', 'stored']);
 const tone = z.enum(['danger', 'warning', 'step', 'good', 'neutral']);
 const text = z.object({
   id: z.string().max(100),
-  values: z.record(z.string(), z.union([z.string(), z.number(), z.date()])).exactOptional(),
+  values: z
+    .record(z.string().max(40), z.union([z.string().max(300), z.number(), z.date()]))
+    .refine((values) => Object.keys(values).length <= 12, { message: 'more values than a sentence has' })
+    .exactOptional(),
 });
 
 /** What a script shows in its page. */
@@ -26,6 +29,7 @@ export const shownSchema = z.discriminatedUnion('kind', [
     saved: savedSchema.nullable(),
     pill: text,
   }),
+  z.object({ kind: z.literal('hidden') }),
   z.object({ kind: z.literal('not-recognised') }),
   z.object({ kind: z.literal('nothing') }),
 ]);

@@ -1,10 +1,8 @@
 import { z } from '../feed/zod.ts';
 import { addressSchema } from '../schema/address.ts';
 import { exchangeIdSchema } from '../schema/exchange-id.ts';
+import { withinLimits } from './limits.ts';
 import type { KeyRecord } from './record.ts';
-
-/** No user has more keys; more is a storage that somebody else filled. */
-const MOST_KEYS = 1000;
 
 const sighting = z.object({
   at: z.number(),
@@ -45,5 +43,5 @@ const record = z.object({
 export function readRecords(stored: unknown): readonly KeyRecord[] {
   const list = z.array(z.unknown()).safeParse(stored);
   if (!list.success) return [];
-  return list.data.slice(0, MOST_KEYS).flatMap((raw) => record.safeParse(raw).data ?? []);
+  return withinLimits(list.data.flatMap((raw) => record.safeParse(raw).data ?? []));
 }

@@ -4,7 +4,7 @@ const PATIENCE = { timeout: 10_000 };
 
 /** The assistant as the person in front of the page meets it. */
 export function assistantOf(page: Page): Locator {
-  return page.locator('keyfence-assistant');
+  return page.locator('[data-keyfence-assistant]');
 }
 
 /** Waits until the assistant is in one of these states; answers with state, tone and its first words. */

@@ -8,7 +8,7 @@ export async function enterCodes(world: RunningWorld, driver: Driver, page: Page
   const { verifications } = state().script;
   await expect.poll(() => state().tickets.length).toBe(1);
   // Codes come by mail: nobody enters them before the assistant has seen that they are asked for.
-  await expect(page.locator('keyfence-assistant[data-saved="no"]')).toHaveCount(0);
+  await expect(page.locator('[data-keyfence-assistant][data-saved="no"]')).toHaveCount(0);
   for (let asked = 1; asked <= verifications; asked += 1) {
     await driver.verify(page);
     // The page asks again only once the exchange has taken the codes before.

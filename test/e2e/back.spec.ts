@@ -17,7 +17,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => keyfence.close());
 
-const assistantOf = (page: Page) => page.locator('keyfence-assistant');
+const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 
 /** The API page, on which all is well, and another page of the site after it. */
 async function leaveApiPage(): Promise<Page> {

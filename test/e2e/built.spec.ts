@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { exchanges } from '../../lib/exchanges/index.ts';
@@ -28,6 +28,20 @@ for (const build of ['chrome-practice', 'firefox-practice', 'chrome-e2e', 'firef
         expect(manifest()).not.toHaveProperty(absent);
     });
 
+    test('shows the inside of the assistant to tests alone', () => {
+      const script = readFileSync(join(OUTPUT, build, 'assistant.js'), 'utf8');
+      const page = readdirSync(join(OUTPUT, build, 'chunks'))
+        .filter((name) => name.startsWith('practice'))
+        .map((name) => readFileSync(join(OUTPUT, build, 'chunks', name), 'utf8'))
+        .join('\n');
+      for (const code of [script, page]) {
+        const isOpen = build.endsWith('e2e');
+        expect(code.includes('keyfenceAssistant')).toBe(isOpen);
+        const [, mode] = /attachShadow\(\{mode:.(\w+).\}\)/.exec(code) ?? [];
+        expect(mode).toBe(isOpen ? 'open' : 'closed');
+      }
+    });
+
     test('names no exchange', () => {
       const { name, short_name } = manifest();
       for (const exchange of exchanges) expect(`${name} ${short_name}`).not.toContain(exchange.name);
@@ -35,10 +49,10 @@ for (const build of ['chrome-practice', 'firefox-practice', 'chrome-e2e', 'firef
 
     test('keeps its page scripts within their budgets', () => {
       const bytes = (file: string) => statSync(join(OUTPUT, build, file)).size;
-      expect(bytes('watch.js')).toBeLessThan(2048);
+      expect(bytes('watch.js')).toBeLessThan(2560);
       expect(bytes('connect.js')).toBeLessThan(4096);
       // Half of it are the words of 38 languages; it is read on API pages alone.
-      expect(bytes('assistant.js')).toBeLessThan(330_000);
+      expect(bytes('assistant.js')).toBeLessThan(345_000);
       expect(bytes('view.js')).toBeLessThan(325_000);
     });
   });

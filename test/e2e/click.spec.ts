@@ -92,7 +92,7 @@ test('without any grant, the icon and "Show on page" bring the assistant', async
   const page = await openPage(API_PAGE);
   const popup = await pressIcon(page);
   await pressAway(popup, 'Show on page');
-  const assistant = await page.waitForSelector('keyfence-assistant');
+  const assistant = await page.waitForSelector('[data-keyfence-assistant]');
   const tone = await assistant?.evaluate((element) => element.getAttribute('data-tone'));
   expect(tone).toBe('danger');
   const own = await ownPage('check.html');
@@ -104,14 +104,14 @@ test('on an API page that is not recognised, the popup lets the user point at th
   const page = await openPage(API_PAGE, UNKNOWN_LAYOUT);
   const asleep = await pressIcon(page);
   await pressAway(asleep, 'Show on page');
-  await page.waitForSelector('keyfence-assistant[data-state="unrecognised"]');
+  await page.waitForSelector('[data-keyfence-assistant][data-state="unrecognised"]');
   const popup = await pressIcon(page);
   await pressAway(popup, 'Point at the field');
   await page.bringToFront();
-  await page.waitForSelector('keyfence-outline');
+  await page.waitForSelector('[data-keyfence-outline]');
   // The page hears nothing of the press that points, and Keyfence knows the field from then on.
   await page.locator('input[aria-label="Callers"]').click();
-  await page.waitForSelector('keyfence-assistant:not([data-state="unrecognised"])');
+  await page.waitForSelector('[data-keyfence-assistant]:not([data-state="unrecognised"])');
 });
 
 test('names a site that only looks like an exchange', async () => {

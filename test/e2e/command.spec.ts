@@ -38,7 +38,7 @@ async function popups(): Promise<number> {
   return open.length;
 }
 
-const assistantOf = (page: Page) => page.locator('keyfence-assistant');
+const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 
 test('has a key of its own that no browser uses', async () => {
   const worker = await keyfence.worker();

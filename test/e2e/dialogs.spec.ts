@@ -69,7 +69,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => keyfence.close());
 
-const assistantOf = (page: Page) => page.locator('keyfence-assistant');
+const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 const dialogOf = (page: Page) => page.locator('dialog[open], [role="dialog"]:visible').first();
 
 /** The three things that a page's dialog may not take from the assistant, and the one it may not take from the dialog. */

@@ -93,13 +93,13 @@ test('in Firefox too, a grant brings the assistant to the open API page, and one
   }, 'https://www.binance.com/*');
   await own.mouse.click(2, 2);
   await page.bringToFront();
-  const assistant = await page.waitForSelector('keyfence-assistant');
+  const assistant = await page.waitForSelector('[data-keyfence-assistant]');
   expect(await assistant?.evaluate((element) => element.getAttribute('data-tone'))).toBe('danger');
 
   // The main job: the form is opened, one click fills it, and what the page took is proved.
   await page.locator('section[aria-label="bot-1"] ::-p-text(Edit restrictions)').click();
-  await page.locator('keyfence-assistant >>> [data-testid="fill"]').click();
-  await page.waitForSelector('keyfence-assistant[data-saved="no"][data-tone="step"]');
+  await page.locator('[data-keyfence-assistant] >>> [data-testid="fill"]').click();
+  await page.waitForSelector('[data-keyfence-assistant][data-saved="no"][data-tone="step"]');
   const card = await page.$eval('section[aria-label="bot-1"]', (element) => element.textContent ?? '');
   for (const address of ['203.0.113.10', '203.0.113.11']) expect(card).toContain(address);
   expect(world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
@@ -146,6 +146,6 @@ test('in Firefox too, every page of ours opens and does its work', async () => {
   await own.waitForSelector('[data-testid="leak-delete"]');
 
   await go(own, 'practice', 'main');
-  await own.waitForSelector('keyfence-assistant');
+  await own.waitForSelector('[data-keyfence-assistant]');
   expect(errors).toEqual([]);
 });

@@ -37,9 +37,9 @@ test('runs on no site before that one is granted', async () => {
   const other = await keyfence.context.newPage();
   await other.goto(apiPageOf('okx'));
   await keyfence.grant('https://www.okx.com/*');
-  await expect(other.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(other.locator('[data-keyfence-assistant]')).toHaveCount(1);
   expect(await scripts()).toEqual(['watch:www.okx.com']);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(0);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(0);
 });
 
 test('a grant brings the assistant to the API page that is open, without a reload', async () => {
@@ -49,7 +49,7 @@ test('a grant brings the assistant to the API page that is open, without a reloa
     document.documentElement.dataset.stillHere = 'yes';
   });
   await keyfence.grant(BINANCE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
   expect(await page.evaluate(() => document.documentElement.dataset.stillHere)).toBe('yes');
   expect(await scripts()).toEqual(['watch:www.binance.com']);
 });
@@ -58,20 +58,20 @@ test('a grant brings it to API pages that are opened later, and to no other page
   await keyfence.grant(BINANCE);
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
   await page.evaluate(() => history.pushState(null, '', '/en/markets'));
-  await expect(page.locator('keyfence-assistant')).toHaveCount(0);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(0);
   await page.evaluate(() => history.back());
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
 });
 
 test('taking the site back takes the assistant from its pages', async () => {
   await keyfence.grant(BINANCE);
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
   await keyfence.revoke(BINANCE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(0);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(0);
   await expect.poll(scripts).toEqual([]);
 });
 
@@ -86,7 +86,7 @@ test('a stopped worker comes back with everything it knew', async () => {
   await keyfence.grant(BINANCE);
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
-  await expect(page.locator('keyfence-assistant')).toHaveCount(1);
+  await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
   await expect.poll(async () => Object.keys(await keyfence.stored('local'))).toContain('keys');
   const before = await keyfence.stored('local');
   await keyfence.stopWorker();
@@ -106,11 +106,11 @@ test('after an update the old assistant leaves quietly, and the new one takes it
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(API_PAGE);
-  const assistant = page.locator('keyfence-assistant');
+  const assistant = page.locator('[data-keyfence-assistant]');
   await expect(assistant).toHaveCount(1);
   await assistant.evaluate((element) => element.setAttribute('data-test-old', ''));
   await keyfence.update();
-  await expect(page.locator('keyfence-assistant[data-test-old]')).toHaveCount(0);
+  await expect(page.locator('[data-keyfence-assistant][data-test-old]')).toHaveCount(0);
   await expect(assistant).toHaveCount(1);
   expect(errors).toEqual([]);
 });

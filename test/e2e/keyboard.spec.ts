@@ -44,13 +44,13 @@ async function pressEnter(page: Page): Promise<void> {
 test('with Tab and Enter alone: from the popup to a fill that is proved', async () => {
   const seen = await keyfence.context.newPage();
   await seen.goto(API_PAGE);
-  await expect(seen.locator('keyfence-assistant')).toHaveAttribute('data-state', 'read-only');
+  await expect(seen.locator('[data-keyfence-assistant]')).toHaveAttribute('data-state', 'read-only');
   await seen.close();
 
   const popup = await keyfence.open('popup.html');
   await expect(popup.getByTestId('open-binance')).toBeVisible();
   const page = await openedBy(keyfence.context, () => tabTo(popup, 'open-binance'));
-  const assistant = page.locator('keyfence-assistant');
+  const assistant = page.locator('[data-keyfence-assistant]');
   await expect(assistant).toHaveAttribute('data-state', 'read-only');
   await tabTo(page, 'bot-1: Edit restrictions');
   await expect(assistant).toHaveAttribute('data-state', 'unrestricted');

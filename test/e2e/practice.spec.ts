@@ -51,7 +51,7 @@ test('the practice page is played from an open key to one that is stored', async
   await expect.poll(remembered).toHaveProperty('welcomed');
   const before = await remembered();
   const page = await openFromWelcome();
-  const assistant = page.locator('keyfence-assistant');
+  const assistant = page.locator('[data-keyfence-assistant]');
   await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
   await expect(assistant).toHaveAttribute('data-tone', 'danger');
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -88,7 +88,7 @@ test('the practice page is played from an open key to one that is stored', async
 
 test('an undo puts the form back, and what was there of the user’s stays on the key', async () => {
   const page = await keyfence.open('practice.html');
-  const assistant = page.locator('keyfence-assistant');
+  const assistant = page.locator('[data-keyfence-assistant]');
   await assistant.getByTestId('fill').click();
   await assistant.getByTestId('undo').click();
   await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
@@ -113,7 +113,7 @@ test('an undo puts the form back, and what was there of the user’s stays on th
 
 test('the assistant goes when it is closed, and comes back with a new start', async () => {
   const page = await keyfence.open('practice.html');
-  const assistant = page.locator('keyfence-assistant');
+  const assistant = page.locator('[data-keyfence-assistant]');
   await assistant.getByTestId('dismiss').click();
   await expect(assistant).toHaveCount(0);
   await page.getByTestId('start-over').click();

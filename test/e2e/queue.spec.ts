@@ -70,7 +70,7 @@ async function announce(): Promise<void> {
 
 /** What Keyfence leaves to the person: one fill, and the exchange's own presses. */
 async function update(page: Page, driver: Driver, label: string): Promise<void> {
-  const assistant = page.locator('keyfence-assistant');
+  const assistant = page.locator('[data-keyfence-assistant]');
   await driver.edit(page, label);
   await assistant.getByTestId('fill').click();
   await expect(assistant).toHaveAttribute('data-saved', 'no');
@@ -103,7 +103,7 @@ test('five keys on three exchanges go through in one run: one fill each, and the
     await expect(queue.locator('[data-stage="opened"]')).toHaveCount(1);
     for (const [done, label] of labels.entries()) {
       await update(page, driver, label);
-      const next = page.locator('keyfence-assistant').getByTestId('next-key');
+      const next = page.locator('[data-keyfence-assistant]').getByTestId('next-key');
       if (labels[done + 1]) await expect(next).toContainText(labels[done + 1] ?? '');
     }
   }

@@ -31,7 +31,7 @@ test.beforeEach(async () => {
 test.afterEach(() => expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]));
 test.afterAll(() => keyfence.close());
 
-const assistantOf = (page: Page) => page.locator('keyfence-assistant');
+const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 
 async function openConnect(): Promise<Page> {
   const page = await keyfence.context.newPage();

@@ -3,6 +3,8 @@ import { fill, stored } from '../../scripts/tour/assistant.ts';
 import { enterCodes } from '../../scripts/tour/codes.ts';
 import { CODE, PASSPHRASE } from '../../scripts/tour/drivers/driver.ts';
 import { drivers } from '../../scripts/tour/drivers/index.ts';
+import { fixedPlanted } from '../planted/fixed.ts';
+import { leaksIn } from '../planted/secrets.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { startKeyfence } from './support/keyfence.ts';
 import { apiPageOf } from './support/pages.ts';
@@ -43,6 +45,7 @@ test('no key, secret, passphrase, seed or code leaves the page it is in', async 
         await look();
         await enterCodes(keyfence.world, driver, page);
         await page.getByText('Secret key, shown only once').waitFor();
+        await page.getByText(fixedPlanted[0].text).waitFor();
         await look();
       };
       await driver.startNew(page, FRESH, codes);
@@ -76,6 +79,10 @@ test('no key, secret, passphrase, seed or code leaves the page it is in', async 
     }
     const leaks = traces.filter(({ text }) => PLANTED.test(text) || text.includes(`"${CODE}"`));
     expect(leaks.map(({ where, text }) => `${where}: ${PLANTED.exec(text) ?? CODE}`)).toEqual([]);
+    const shapes = traces.flatMap(({ where, text }) =>
+      leaksIn(fixedPlanted, text).map(({ kind }) => `${where}: ${kind}`),
+    );
+    expect(shapes).toEqual([]);
   } finally {
     await keyfence.close();
   }

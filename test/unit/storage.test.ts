@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newRecord } from '../../lib/feed/stored.ts';
 import { defaultSettings } from '../../lib/settings/index.ts';
 import {
   connectItem,
+  feedStorage,
   keysItem,
   settingsItem,
   tabsItem,
   validationsItem,
   welcomedItem,
 } from '../../lib/storage.ts';
+import { noteTrouble, troubleNow } from '../../lib/stored/trouble.ts';
 import { key, waitingFor } from './overview/scene.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -18,7 +21,10 @@ vi.mock('wxt/browser', async () => {
 
 const bot = key('bot-1', ['203.0.113.10']);
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  for (const key of ['keys', 'feed']) noteTrouble(key, null);
+});
 
 describe('what is stored', () => {
   it('begins with nothing known and nothing chosen', async () => {
@@ -54,9 +60,26 @@ describe('what is stored', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
-  it('of a format that this version does not know counts as nothing', async () => {
-    await fakeBrowser.storage.local.set({ keys: { format: 2, value: [bot] } });
+  it('by a newer version is left alone, and that is said', async () => {
+    const newer = { format: 99, value: [bot] };
+    await fakeBrowser.storage.local.set({ keys: newer, feed: { format: 99 } });
     expect(await keysItem.read()).toEqual([]);
+    expect(troubleNow()).toBe('newer');
+    await expect(keysItem.change(() => [bot])).rejects.toThrow('"keys" was not stored: newer');
+    expect(await feedStorage.read()).toBeUndefined();
+    await expect(feedStorage.write(newRecord(0))).rejects.toThrow('"feed" was not stored: newer');
+    expect(await fakeBrowser.storage.local.get()).toEqual({ keys: newer, feed: { format: 99 } });
+  });
+
+  it('stays as it was where the storage is full, and that is said until something fits again', async () => {
+    await keysItem.change(() => [bot]);
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await expect(keysItem.change(() => [])).rejects.toThrow('"keys" was not stored: full');
+    expect(troubleNow()).toBe('full');
+    full.mockRestore();
+    expect(await keysItem.read()).toEqual([bot]);
+    await keysItem.change(() => []);
+    expect(troubleNow()).toBeNull();
   });
 
   it.each([7, 'x', null, [], { format: 1 }, { format: 1, value: 7 }, { format: 1, value: [{}] }])(

@@ -1,3 +1,5 @@
+import { isOurs } from './ours.ts';
+
 /** How far the engine can see into a page. The content script passes what its browser offers. */
 export interface Reach {
   /** The shadow root of an element, also a closed one where the browser tells. */
@@ -29,15 +31,8 @@ export function treesOf(root: Document | ShadowRoot, reach: Reach): (Document | 
   return trees;
 }
 
-/** What Keyfence draws is no part of the page, wherever it hangs: it would read its own list as the page's. */
-const OURS = 'keyfence-assistant';
-
-/** Whether an element is one that Keyfence itself put into the page. */
-export function isOurs(element: Element): boolean {
-  return element.localName === OURS || element.localName === 'keyfence-outline';
-}
-
 function innerTree(element: Element, reach: Reach): Document | ShadowRoot | null {
+  // What Keyfence draws is no part of the page: it would read its own list as the page's.
   if (isOurs(element)) return null;
   if (element.localName === 'iframe' || element.localName === 'frame') return frameDocument(element);
   return element.shadowRoot ?? (element.localName.includes('-') ? reach.shadowOf(element) : null);

@@ -1,9 +1,10 @@
 import { oncePerRun } from './once.ts';
+import { isOurs } from './ours.ts';
 import { isShadowRoot } from './reach.ts';
 
 /** What never holds a label: code, pictures, controls with a value of their own, our own element. */
 const NO_TEXT =
-  'script, style, noscript, template, svg, canvas, input, textarea, select, option, keyfence-assistant, [contenteditable=""], [contenteditable="true"]';
+  'script, style, noscript, template, svg, canvas, input, textarea, select, option, [contenteditable=""], [contenteditable="true"]';
 
 /** A key, secret or token: long, one word, letters and digits mixed. It is never read on. */
 const SECRET = /^(?=.*\d)(?=.*[a-z])[\w+/=-]{16,}$/i;
@@ -39,7 +40,7 @@ function collect(node: Node, pieces: string[], budget: { left: number }): void {
   }
   if (node.nodeType === Node.ELEMENT_NODE) {
     const element = node as Element;
-    if (element.matches(NO_TEXT)) return;
+    if (isOurs(element) || element.matches(NO_TEXT)) return;
     const children = element.shadowRoot ?? element;
     for (const child of slotted(element) ?? children.childNodes) collect(child, pieces, budget);
     return;

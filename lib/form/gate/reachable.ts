@@ -1,4 +1,5 @@
-import { holds, isOurs, type Reach, selectAll, treesOf } from '../dom/reach.ts';
+import { isOurs } from '../dom/ours.ts';
+import { holds, type Reach, selectAll, treesOf } from '../dom/reach.ts';
 import { isRendered, isSeen } from '../dom/visible.ts';
 import type { RefusalReason } from './refusal.ts';
 import { frameOf, surfaceOf } from './surface.ts';

@@ -11,6 +11,7 @@ import { paused } from './paused.ts';
 import { dead, refused, sometimes, unrestricted } from './refused.ts';
 import { checking, unsaved } from './saving.ts';
 import type { Candidate, Situation } from './situation.ts';
+import { notRemembered } from './storage.ts';
 import { blocked, disputed, tampered } from './trust.ts';
 
 /** The order of precedence: the first that is true is the headline. */
@@ -18,6 +19,7 @@ const PRECEDENCE: readonly Candidate[] = [
   lookAlike,
   tampered,
   disputed,
+  notRemembered,
   newUnknown,
   revoked,
   blocked,

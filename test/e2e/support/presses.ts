@@ -26,7 +26,7 @@ function watch(): void {
       const path = event.composedPath().filter((node) => node instanceof HTMLElement);
       const button = path.find(({ localName }) => localName === 'button');
       if (!event.isTrusted || !button) return;
-      const inCard = path.some(({ localName }) => localName === 'keyfence-assistant');
+      const inCard = path.some((node) => 'keyfenceAssistant' in node.dataset);
       const inPage = location.protocol === 'chrome-extension:' ? 'extension' : 'page';
       report({
         where: inCard ? 'assistant' : inPage,

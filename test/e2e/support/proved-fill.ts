@@ -11,7 +11,7 @@ export async function provedFill({ context }: Pick<Keyfence, 'context'>): Promis
   const page = await context.newPage();
   await page.goto(apiPageOf('binance'));
   await binance.edit(page, binance.ownKey);
-  const assistant = page.locator('keyfence-assistant');
+  const assistant = page.locator('[data-keyfence-assistant]');
   await assistant.getByTestId('fill').click();
   await expect(assistant).toHaveAttribute('data-saved', 'no');
   await page.close({ runBeforeUnload: false });

@@ -73,7 +73,7 @@ export async function startRecording({ context, id, worker, open }: Keyfence): P
     },
     async assistant(page) {
       const shown = await page
-        .locator('keyfence-assistant')
+        .locator('[data-keyfence-assistant]')
         .evaluateAll((hosts) =>
           hosts.map((host) => host.outerHTML + (host.shadowRoot?.innerHTML ?? '')).join('\n'),
         );

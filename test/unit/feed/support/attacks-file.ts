@@ -171,7 +171,7 @@ export const fileAttacks: readonly Attack[] = [
     mount: (scene, now) =>
       serveList(scene, now, (text) => underHeader(text, { ...header, crit: ['exp'], exp: 1 }, () => 'AA')),
     state: 'fresh',
-    note: 'signature',
+    note: 'jws',
     newcomer: 'tampered',
   },
   {

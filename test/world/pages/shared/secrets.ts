@@ -1,3 +1,4 @@
+import { fixedPlanted } from '../../../planted/fixed.ts';
 import type { Account, ShownKey } from './account';
 
 /** The seed of the practice authenticator, which every verification shows: a test looks for it wherever it must not be. */
@@ -26,7 +27,24 @@ function showSecretOnce({ label, apiKey, secret }: ShownKey): void {
       paragraph.textContent = line;
       return paragraph;
     }),
+    plantedLines(),
     close,
   );
   document.body.append(dialog);
+}
+
+/** A secret of each shape under its label, in a box that leaves the dialog its size. */
+function plantedLines(): HTMLElement {
+  const box = document.createElement('div');
+  box.style.cssText = 'max-height:120px;overflow:auto';
+  box.append(...fixedPlanted.flatMap(({ label, text }) => [lineOf(label, '13px'), lineOf(text, '20px')]));
+  return box;
+}
+
+/** A line of text, large where a page shows a secret as the most prominent thing on it. */
+function lineOf(text: string, fontSize: string): HTMLElement {
+  const line = document.createElement('div');
+  line.textContent = text;
+  line.style.fontSize = fontSize;
+  return line;
 }

@@ -1,0 +1,66 @@
+import { looksSecret } from '../dom/text.ts';
+
+/** Fewer characters than this are no secret that a shape could tell. */
+const SHORTEST = 8;
+/** A word has runs of letters and digits; drawn by lot they are shorter than this on average. */
+const LEAST_RUN = 2;
+/** So many plain words in a row are a phrase to recover something with, and nobody's name. */
+const PHRASE = 5;
+
+/**
+ * Whether a text has the shape of something that is nobody's name to keep: a key, a password, a seed, a phrase of words,
+ * a code, an e-mail address, a sum of money. A shape can only warn: what looks like a name may still be a secret.
+ */
+export function isNoName(text: string): boolean {
+  const words = text.trim().split(/[\s:：,;]+/u);
+  return words.some(isSecretWord) || isGrouped(text) || isPhrase(words) || isCode(text) || isSum(text);
+}
+
+function isSecretWord(word: string): boolean {
+  if (looksSecret(word) || E_MAIL.test(word) || PREFIXED.test(word)) return true;
+  if (word.length < SHORTEST) return false;
+  return isPunctuated(word) || isDrawnByLot(word) || BASE32.test(word) || UNSPEAKABLE.test(word);
+}
+
+const E_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
+/** "sk_live_…", "pk.test.…", "ghp_…" */
+const PREFIXED = /^(?:(?:sk|pk|rk)[_.-]\S{8,}|(?:gh[pousr]|xox[abp])[_-]\S{6,})$/iu;
+/** A password: signs between letters, and digits. A dot, a hyphen or an underscore joins words, too. */
+const isPunctuated = (word: string) => /[\p{L}\d][!$%^&*?+=~<>|#@][\p{L}\d]/u.test(word) && /\d/.test(word);
+const BASE32 = /^[A-Z2-7]{16,}=*$/;
+const UNSPEAKABLE = /[bcdfghjklmnpqrstvwxz]{6,}/i;
+
+/** "Xk29aPq81zR": capitals, small letters and digits change places like in no word. "TradingBot2024" does not. */
+function isDrawnByLot(word: string): boolean {
+  const runs = word.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return runs.length >= 4 && runs.join('').length / runs.length < LEAST_RUN && !/[-_.]/.test(word);
+}
+
+/** "9aF3 kQ77 zPqx 81Rt": groups of one length. */
+function isGrouped(text: string): boolean {
+  const groups = text.trim().split(/[\s-]+/u);
+  const [first = ''] = groups;
+  const same =
+    groups.length >= 3 && first.length >= 3 && groups.every(({ length }) => length === first.length);
+  return (
+    same && groups.every((group) => /^[a-z\d]+$/i.test(group)) && (/\d/.test(text) || groups.length >= 4)
+  );
+}
+
+function isPhrase(words: readonly string[]): boolean {
+  return words.length >= PHRASE && words.every((word) => /^\p{Ll}{3,10}$/u.test(word));
+}
+
+/** "G-83 92 11", "123 456": hardly anything but digits. */
+function isCode(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  const letters = text.replace(/\P{L}/gu, '').length;
+  return digits >= 4 && letters <= 1;
+}
+
+/** "12,345.67 USDT" */
+function isSum(text: string): boolean {
+  return (
+    /^\W*[\d.,\s]*\d[.,]?\d*\s*\p{Lu}{3,5}$/u.test(text.trim()) && /\d[.,\d]*\s*\p{Lu}{3,5}$/u.test(text)
+  );
+}

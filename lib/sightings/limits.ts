@@ -1,0 +1,34 @@
+import type { KeyRecord } from './record.ts';
+
+/** No user has more keys on one site; more were invented by its page. */
+const MOST_PER_HOST = 200;
+/** More than the sites of all exchanges but one can invent together. */
+const MOST_KEYS = 1_000;
+
+/**
+ * Keeps what may be remembered: so many keys per site that no site can crowd out another, and of these first the keys
+ * that the platform uses or of which the user has said something, then the newest.
+ * @param records in the order in which they were last changed, the newest last
+ */
+export function withinLimits(records: readonly KeyRecord[]): readonly KeyRecord[] {
+  const hosts = Map.groupBy(records, ({ exchange, host }) => `${exchange} ${host}`);
+  const kept = new Set([...hosts.values()].flatMap((ofHost) => most(ofHost, MOST_PER_HOST)));
+  if (kept.size === records.length && records.length <= MOST_KEYS) return records;
+  return most(
+    records.filter((record) => kept.has(record)),
+    MOST_KEYS,
+  );
+}
+
+function most(records: readonly KeyRecord[], limit: number): readonly KeyRecord[] {
+  if (records.length <= limit) return records;
+  const known = records.filter(isKnown).slice(-limit);
+  const others = records.filter((record) => !isKnown(record));
+  const room = limit - known.length;
+  const chosen = new Set([...known, ...(room > 0 ? others.slice(-room) : [])]);
+  return records.filter((record) => chosen.has(record));
+}
+
+function isKnown({ role, claims }: KeyRecord): boolean {
+  return role !== 'unknown' || claims.length > 0;
+}

@@ -1,0 +1,35 @@
+/** How a value has been stored so far, version by version. */
+export interface Format {
+  /** The version that is written now; 1 is the first. */
+  readonly version: number;
+  /** Leads from each version to the next: the first entry from 1 to 2. One fewer than versions. */
+  readonly migrations: readonly ((value: unknown) => unknown)[];
+}
+
+/** What lies in the storage under one key. */
+export type Opened =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'value'; readonly value: unknown }
+  /** Written by a newer Keyfence: nobody here knows what it means. */
+  | { readonly kind: 'newer' };
+
+/** The format that every value began with. */
+export const FIRST: Format = { version: 1, migrations: [] };
+
+/**
+ * Opens a stored value and leads it to the present version. Its content is still unchecked.
+ * @param stored what the storage returned: anything
+ */
+export function openStored(stored: unknown, { version, migrations }: Format): Opened {
+  if (typeof stored !== 'object' || stored === null || !('format' in stored) || !('value' in stored))
+    return { kind: 'nothing' };
+  const { format, value } = stored;
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) return { kind: 'nothing' };
+  if (format > version) return { kind: 'newer' };
+  return { kind: 'value', value: migrations.slice(format - 1).reduce((old, next) => next(old), value) };
+}
+
+/** Wraps a value as it is stored. */
+export function closeStored(value: unknown, { version }: Format): { format: number; value: unknown } {
+  return { format: version, value };
+}

@@ -1,0 +1,68 @@
+import { closeStored, FIRST, type Format, openStored } from './format.ts';
+import { NotStored, noteTrouble } from './trouble.ts';
+
+/** Where it is stored: the browser's `storage.local` or `storage.session`. */
+export interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+/** One thing that is stored under one key. */
+export interface Item<T> {
+  read(): Promise<T>;
+  /**
+   * Reads, changes and writes with nobody in between. Returning the value it was given writes nothing.
+   * @returns what is stored afterwards
+   * @throws {NotStored} where the storage is full, or holds what a newer Keyfence wrote: that stays as it is
+   */
+  change(next: (now: T) => T): Promise<T>;
+}
+
+/**
+ * Makes an item. `read` checks what lies there, whoever wrote it, and falls back part by part.
+ * @param format how its values were stored so far
+ */
+export function item<T>(
+  area: () => Area,
+  key: string,
+  read: (stored: unknown) => T,
+  format: Format = FIRST,
+): Item<T> {
+  let line: Promise<unknown> = Promise.resolve();
+
+  async function load(): Promise<{ readonly value: T; readonly isNewer: boolean }> {
+    const stored: Record<string, unknown> = await area().get(key);
+    const opened = openStored(stored[key], format);
+    if (opened.kind === 'newer') noteTrouble(key, 'newer');
+    return {
+      value: read(opened.kind === 'value' ? opened.value : undefined),
+      isNewer: opened.kind === 'newer',
+    };
+  }
+
+  async function store(value: T): Promise<void> {
+    try {
+      await area().set({ [key]: closeStored(value, format) });
+    } catch (error) {
+      noteTrouble(key, 'full');
+      throw new NotStored(key, 'full', { cause: error });
+    }
+    noteTrouble(key, null);
+  }
+
+  return {
+    read: async () => (await load()).value,
+    change(next) {
+      const turn = line.then(async () => {
+        const { value: before, isNewer } = await load();
+        const after = next(before);
+        if (after === before) return after;
+        if (isNewer) throw new NotStored(key, 'newer');
+        await store(after);
+        return after;
+      });
+      line = turn.catch(() => undefined);
+      return turn;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { expect, type Page, test } from '@playwright/test';
+import { formPage, openHostile } from '../support/hostile.ts';
+import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
+import { type Own, openOwn } from '../support/own.ts';
+
+const BYBIT = 'https://www.bybit.com/app/user/api-management';
+
+let keyfence: Keyfence;
+let own: Own;
+
+test.beforeEach(async () => {
+  keyfence = await startKeyfence();
+  await keyfence.grant('https://www.binance.com/*');
+  await keyfence.grant('https://www.bybit.com/*');
+  own = await openOwn(keyfence);
+});
+test.afterEach(() => keyfence.close());
+
+const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
+
+/** Says what a script of ours would say in this page, as if the page had taken it over. */
+async function sayIn(page: Page, said: readonly object[]): Promise<void> {
+  await own.page.evaluate(
+    async ([url, text]) => {
+      const [tab] = await chrome.tabs.query({ url: `${url}*` });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        args: [text],
+        func: async (all: string) => {
+          for (const one of JSON.parse(all)) await chrome.runtime.sendMessage(one).catch(() => undefined);
+        },
+      });
+    },
+    [page.url(), JSON.stringify(said)] as const,
+  );
+}
+
+/** Fills an area of the storage until not one byte more goes in. */
+async function fillToTheByte(area: 'local' | 'session'): Promise<void> {
+  await own.page.evaluate(async (name) => {
+    const store = chrome.storage[name];
+    let size = 4 * 1024 * 1024;
+    for (let n = 0; size >= 1; ) {
+      try {
+        await store.set({ [`ballast-${n}`]: 'x'.repeat(Math.floor(size)) });
+        n += 1;
+      } catch {
+        size /= 2;
+      }
+    }
+  }, area);
+}
+
+const keyNamed = (label: string) => ({
+  label,
+  createdAt: null,
+  restriction: 'on',
+  tokens: ['203.0.113.10'],
+  shows: 'stored',
+  thirdParty: false,
+});
+const observed = (keys: readonly object[]) => ({
+  type: 'observed',
+  observation: { account: null, completeList: false, keys },
+});
+
+test('with the storage full, list and own addresses stay, and popup and card say that nothing is remembered', async () => {
+  await own.tell({ type: 'set-own', own: [{ name: 'VPS', address: '198.51.100.7' as never }] });
+  await fillToTheByte('local');
+  const page = await openHostile(keyfence, formPage());
+  await assistantOf(page).getByTestId('fill').click();
+  await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
+  await expect(assistantOf(page)).toContainText('storage for Keyfence is full');
+  await expect(assistantOf(page)).not.toHaveAttribute('data-tone', 'good');
+  const known = await own.snapshot();
+  expect(known.feed.list?.addresses.length).toBeGreaterThan(0);
+  expect(known.settings.own).toHaveLength(1);
+  const popup = await keyfence.open('popup.html');
+  await expect(popup.locator('main')).toContainText('storage for Keyfence is full');
+});
+
+test('a page that fills the session storage keeps the assistant from no other exchange', async () => {
+  test.slow();
+  await fillToTheByte('session');
+  const page = await openHostile(keyfence, formPage(), BYBIT);
+  await expect(assistantOf(page)).toHaveCount(1);
+});
+
+test('a page that invents a thousand keys keeps no key of another exchange from being remembered', async () => {
+  const page = await openHostile(keyfence, formPage());
+  await expect(assistantOf(page)).toHaveCount(1);
+  const floods = Array.from({ length: 8 }, (_, flood) =>
+    observed(Array.from({ length: 200 }, (_, n) => keyNamed(`flood-${flood}-${n}`))),
+  );
+  await sayIn(page, floods);
+  const other = await openHostile(keyfence, formPage(), BYBIT);
+  await expect(assistantOf(other)).toHaveCount(1);
+  await sayIn(other, [observed([keyNamed('brand-new')])]);
+  await expect
+    .poll(async () => (await own.snapshot()).records.some(({ label }) => label === 'brand-new'))
+    .toBe(true);
+  const flooded = (await own.snapshot()).records.filter(({ label }) => label.startsWith('flood-'));
+  expect(flooded.length).toBeLessThanOrEqual(200);
+});
+
+test('a message with megabytes in it leaves no more than kilobytes', async () => {
+  const page = await openHostile(keyfence, formPage());
+  await expect(assistantOf(page)).toHaveCount(1);
+  const long = `${'['.repeat(100_000)}1.1.1.1`;
+  await sayIn(page, [observed([{ ...keyNamed('x'), tokens: Array.from({ length: 100 }, () => long) }])]);
+  const bytes = await own.page.evaluate(() => chrome.storage.session.getBytesInUse(null));
+  expect(bytes).toBeLessThan(300_000);
+});
+
+test('a page with a path of a megabyte can store nothing under it', async () => {
+  const page = await openHostile(keyfence, formPage());
+  await expect(assistantOf(page)).toHaveCount(1);
+  await page.evaluate(() => history.pushState(null, '', `/${'a'.repeat(1_000_000)}`));
+  await sayIn(page, [{ type: 'quiet-page' }]);
+  expect((await own.snapshot()).settings.quietPages).toEqual([]);
+});
+
+test('a page that asks for pages of Keyfence in a loop opens one', async () => {
+  const page = await openHostile(keyfence, formPage());
+  await expect(assistantOf(page)).toHaveCount(1);
+  const before = keyfence.context.pages().length;
+  await sayIn(
+    page,
+    Array.from({ length: 20 }, (_, n) => ({ type: 'open', page: n % 2 ? 'queue' : 'leak' })),
+  );
+  await expect.poll(() => keyfence.context.pages().length).toBe(before + 1);
+});
+
+test('an alarm that a wrong clock left years ahead is made anew when the worker starts', async () => {
+  await own.page.evaluate(() => chrome.alarms.create('feed', { when: Date.now() + 5 * 365 * 86_400_000 }));
+  await keyfence.stopWorker();
+  await own.tell({ type: 'feed-looked-at', feed: 'x' });
+  await expect.poll(async () => (await own.alarmAt('feed')) ?? 0).toBeLessThan(Date.now() + 2 * 3_600_000);
+});
