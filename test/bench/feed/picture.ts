@@ -41,5 +41,5 @@ export function drawn(curves: readonly Curve[]): string {
     const label = `<text x="${LEFT + WIDTH + 12}" y="${TOP + 14 + at * 18}" fill="${colour}">${name}</text>`;
     return `<path d="M${points.join('L')}" fill="none" stroke="${colour}" stroke-width="${strong ? 3 : 1.5}"/>${label}`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 380" font-family="sans-serif" font-size="12" fill="#333"><rect width="800" height="380" fill="#fff"/><text x="${LEFT}" y="22" font-size="14">Browsers that know of a revocation, by the time since its upload (5 min cache)</text>${[...grid, ...ticks, ...lines].join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 380" font-family="sans-serif" font-size="12" fill="#333"><title>Browsers that know of a revocation, by the time since its upload</title><rect width="800" height="380" fill="#fff"/><text x="${LEFT}" y="22" font-size="14">Browsers that know of a revocation, by the time since its upload (5 min cache)</text>${[...grid, ...ticks, ...lines].join('')}</svg>\n`;
 }
