@@ -1,13 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { exchanges, routeSource } from './lib/exchanges/index.ts';
 import type { Concept } from './lib/lexicon/concept.ts';
+import { listingDescription, listingName } from './lib/listing.ts';
 import { type Build, checkPlatform, type Platform, type PlatformCheck } from './lib/platform.ts';
+import { Bundled } from './scripts/packages/licences.ts';
+import { versionOf } from './scripts/packages/release.ts';
+import { NOT_IN_SOURCES } from './scripts/packages/sources.ts';
 import { packedLexicon } from './scripts/packed-lexicon.ts';
 
 const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
 const PRACTICE_PLATFORM = 'test/world/platform.json';
+/** The add-on id of builds that no store gets. */
+const UNPUBLISHED_ID = 'keyfence@keyfence.example';
+/** The licences of everything bundled, in every package. */
+const LICENCES = 'LICENSES.txt';
 
 /** Which build this is: `wxt build --mode practice|e2e|store`; anything else (prepare, dev) is a practice build. */
 function buildOf(mode: string): Build {
@@ -53,6 +61,9 @@ function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** What got into the package that is being built. */
+const bundled = new Bundled();
+
 /** The concepts that the product reads in the lexicon; the words of all others stay out of the packages. */
 const READ: readonly Concept[] = ['and', 'block', 'listed', 'more', 'others', 'showAll'];
 
@@ -81,7 +92,24 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Once more where it is seen: at the end.
-  hooks: { 'build:done': () => checked.forEach(warn) },
+  hooks: {
+    'build:done': (wxt) => {
+      writeFileSync(join(wxt.config.outDir, LICENCES), bundled.text());
+      checked.forEach(warn);
+    },
+    // WXT takes the title of the popup's page for it.
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (manifest.action)
+        manifest.action.default_title = `Keyfence for ${platformOf(buildOf(wxt.config.mode)).name}`;
+    },
+  },
+  zip: {
+    // `npm run zip` names the platform.
+    name: process.env.KEYFENCE_ARCHIVE || 'keyfence',
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    excludeSources: [...NOT_IN_SOURCES],
+  },
   outDirTemplate:
     process.env.KEYFENCE_OPENED === '1' ? '{{browser}}-{{mode}}-opened' : '{{browser}}-{{mode}}',
   imports: false,
@@ -91,14 +119,16 @@ export default defineConfig({
       throw new Error('Use "npm start": page scripts follow grants and need a built extension.');
     const platform = platformOf(build);
     return {
-      name: `Keyfence for ${platform.name}${build === 'practice' ? ' (practice)' : ''}`,
+      name: listingName(platform.name, build),
       short_name: 'Keyfence',
-      description: `Fills ${platform.name}'s server addresses into the IP restriction of your exchange API keys. Never saves, reads no secrets.`,
+      version: versionOf(process.env.KEYFENCE_RELEASE),
+      description: listingDescription(platform.name),
+      homepage_url: platform.links.guide,
       default_locale: 'en',
       permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
       optional_permissions: ['notifications'],
       optional_host_permissions: optionalHosts(platform, browser),
-      action: { default_title: `Keyfence for ${platform.name}` },
+      action: {},
       commands: {
         'open-assistant': {
           suggested_key: { default: 'Alt+Shift+K' },
@@ -109,7 +139,7 @@ export default defineConfig({
         ? {
             browser_specific_settings: {
               gecko: {
-                id: 'keyfence@keyfence.example',
+                id: platform.firefox?.id ?? UNPUBLISHED_ID,
                 strict_min_version: '147.0',
                 data_collection_permissions: { required: ['none'] },
               },
@@ -119,7 +149,7 @@ export default defineConfig({
     };
   },
   vite: ({ mode }) => ({
-    plugins: [productionReact, packedLexicon(READ)],
+    plugins: [productionReact, packedLexicon(READ), bundled.plugin()],
     define: {
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),

@@ -14,6 +14,8 @@ export interface PublicKey {
 /** Which platform a build serves, whom it trusts, and where its pages are: `platform.json`, read at build time. */
 export interface Platform {
   readonly name: string;
+  /** The add-on id in Firefox; a store build has one of its own. Never changed once it is published. */
+  readonly firefox?: { readonly id: string } | undefined;
   readonly links: {
     readonly connect: string;
     readonly emailVerify: string;

@@ -77,6 +77,9 @@ export function Options({ view, asking, browser, feedHost, ...events }: OptionsP
       <footer className="sheet-foot">
         <p className="strong">{translate(message('welcome_never_asks'))}</p>
         <p>{translate(message('not_affiliated'))}</p>
+        <p>
+          <a href="/LICENSES.txt">{translate(message('options_licences'))}</a>
+        </p>
       </footer>
     </div>
   );

@@ -13,7 +13,7 @@ interface AddressSectionProps extends Pick<PopupEvents, 'onCopy'> {
 /** The platform's addresses: one lane each, and all of them in one press. */
 export function AddressSection({ view, onCopy }: AddressSectionProps) {
   const translate = useTranslate();
-  const { lanes, span, addressesToCopy } = view;
+  const { lanes, span, addressesToCopy, notToCopy } = view;
   if (!span || lanes.length === 0) return null;
   const all = addressesToCopy.length;
   return (
@@ -32,6 +32,11 @@ export function AddressSection({ view, onCopy }: AddressSectionProps) {
       }
     >
       <Timeline lanes={lanes} span={span} />
+      {notToCopy && (
+        <p className="hint" data-testid="not-to-copy">
+          {translate(notToCopy)}
+        </p>
+      )}
       {all > 0 && <p className="hint">{translate(message('popup_copy_hint'))}</p>}
     </Section>
   );

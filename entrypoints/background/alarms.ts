@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askFeedBySchedule, FEED_ALARM, scheduleNextSlot } from './feed-schedule.ts';
+import { askFeed, FEED_ALARM, FEED_START_ALARM, scheduleNextSlot } from './feed-schedule.ts';
 import { refresh } from './refresh.ts';
 import { askWhatIsDue, REVALIDATE_ALARM } from './revalidate.ts';
 
@@ -7,13 +7,14 @@ import { askWhatIsDue, REVALIDATE_ALARM } from './revalidate.ts';
 export function hearAlarms(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FEED_ALARM) void lookHourly();
+    if (name === FEED_START_ALARM) void askFeed();
     if (name === REVALIDATE_ALARM) void askAgain();
   });
 }
 
 async function lookHourly(): Promise<void> {
   await scheduleNextSlot();
-  await askFeedBySchedule();
+  await askFeed();
 }
 
 async function askAgain(): Promise<void> {

@@ -3,13 +3,17 @@ import { isInTime } from '../../lib/feed/schedule.ts';
 import { withRolesBy } from '../../lib/sightings/index.ts';
 import { keysItem } from '../../lib/storage.ts';
 import { unlessNotStored } from '../../lib/stored/trouble.ts';
-import { currentGrants } from './current-grants.ts';
 import { feed } from './parts.ts';
 import { refresh } from './refresh.ts';
 
 export const FEED_ALARM = 'feed';
+/** Beside the slot's alarm, so that neither takes the other's place. */
+export const FEED_START_ALARM = 'feed-start';
 
-/** Asks for a newer list, and draws what follows from it. Asks at most once a minute, whoever wants it. */
+/**
+ * Asks for a newer list, and draws what follows from it. Asks at most once a minute, whoever wants it, and not at all
+ * where the browser would name this installation to the host.
+ */
 export async function askFeed(): Promise<void> {
   const now = Date.now();
   await unlessNotStored(async () => {
@@ -20,13 +24,9 @@ export async function askFeed(): Promise<void> {
   await refresh();
 }
 
-/**
- * Asks by itself: in the hourly slot, at the start of the browser, after the install. Without a permission for the feed's host a request from Firefox carries an id of this
- * installation: there it is left to the popup until the permission comes with the first exchange.
- */
-export async function askFeedBySchedule(): Promise<void> {
-  const mayAsk = !import.meta.env.FIREFOX || (await currentGrants()).feed;
-  await (mayAsk ? askFeed() : refresh());
+/** Sets the alarm of an ask soon after the browser has started: at once, all browsers of a morning would ask at once. */
+export async function scheduleStart(): Promise<void> {
+  await browser.alarms.create(FEED_START_ALARM, { when: await feed.startAskAt(Date.now()) });
 }
 
 /** Sets the alarm of the next slot, unless it stands where a right clock can have set it. The slot is stored, so that a lost alarm is made anew for it. */

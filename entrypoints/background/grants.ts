@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { originPattern } from '../../lib/exchanges/of-build.ts';
 import { askablePatterns } from '../../lib/grants/index.ts';
 import { platform } from '../../lib/platform.ts';
 import { permissionWantedItem, settingsItem } from '../../lib/storage.ts';
 import { currentGrants } from './current-grants.ts';
+import { askFeed } from './feed-schedule.ts';
 import { leaveSites } from './leave.ts';
 import { hearNoticeClicks } from './notices.ts';
 import { knownExchanges } from './parts.ts';
@@ -35,7 +37,9 @@ async function take(origins: readonly string[]): Promise<void> {
     );
   }
   hearNoticeClicks();
-  await refresh();
+  // What was held back until now, where the browser would have named this installation.
+  const feedHosts = platform.feed.urls.map(originPattern);
+  await (feedHosts.some((origin) => origins.includes(origin)) ? askFeed() : refresh());
 }
 
 async function giveBack(origins: readonly string[]): Promise<void> {

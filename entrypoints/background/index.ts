@@ -4,7 +4,7 @@ import { closeStorageToPages } from '../../lib/storage.ts';
 import { hearAlarms } from './alarms.ts';
 import { hearCommand } from './command.ts';
 import { currentGrants } from './current-grants.ts';
-import { askFeedBySchedule, scheduleFeed } from './feed-schedule.ts';
+import { askFeed, scheduleFeed, scheduleStart } from './feed-schedule.ts';
 import { welcomeOnce } from './first-run.ts';
 import { followGrants, reconcileGrants } from './grants.ts';
 import { hearMessages } from './messages.ts';
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   hearNoticeClicks();
   followGrants();
   forgetClosedTabs();
-  browser.runtime.onStartup.addListener(() => void askFeedBySchedule());
+  browser.runtime.onStartup.addListener(() => void scheduleStart());
   browser.runtime.onInstalled.addListener(({ reason }) => void arrive(reason));
   void wake();
 });
@@ -40,5 +40,6 @@ async function arrive(reason: string): Promise<void> {
   const grants = await currentGrants();
   const { origins = [] } = await browser.permissions.getAll();
   await injectInto(origins, grants);
-  await askFeedBySchedule();
+  // After an update the slot asks: a release reaches all browsers within hours, and what is stored still holds.
+  if (reason === 'install') await askFeed();
 }

@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { exchangesOf } from '../../lib/exchanges/of-build.ts';
 import { createFeed } from '../../lib/feed/index.ts';
+import { grantsOf } from '../../lib/grants/index.ts';
 import { platform } from '../../lib/platform.ts';
 import { feedStorage } from '../../lib/storage.ts';
 
@@ -12,4 +14,7 @@ export const feed = createFeed({
   storage: feedStorage,
   fetch: (url, init) => fetch(url, init),
   random: Math.random,
+  version: browser.runtime.getManifest().version,
+  maySend: async () =>
+    !import.meta.env.FIREFOX || grantsOf(await browser.permissions.getAll(), knownExchanges, platform).feed,
 });

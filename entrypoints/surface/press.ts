@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tell } from '../../lib/messages.ts';
 import type { PopupPress } from '../../lib/overview/index.ts';
+import { allowFeed } from './sites.ts';
 
 /** What a press leads away to, and what it changes here: the presses that every page of ours carries out alike. */
 export type SharedPress = Exclude<
@@ -11,6 +12,10 @@ export type SharedPress = Exclude<
 /** Carries out a press. Resolves to whether it led to another page. */
 export async function carryOut(press: SharedPress): Promise<'went' | 'stayed'> {
   switch (press.kind) {
+    case 'allow-feed':
+      // In the click itself: a browser asks for a permission only there.
+      allowFeed();
+      return 'stayed';
     case 'open-queue':
       await tell({ type: 'queue-start', keys: press.keys });
       return open(browser.runtime.getURL('/queue.html'));

@@ -41,6 +41,13 @@ export function changeConnect(wanted: boolean): void {
   void browser.permissions.request({ origins });
 }
 
+/** Asks the browser for the hosts of the list. Call it in the click itself. */
+export function allowFeed(): void {
+  const origins = feedOrigins();
+  void tell({ type: 'permission-wanted', origins });
+  void browser.permissions.request({ origins });
+}
+
 /** The host of the list, where the browser needs a permission to ask it without naming this installation. */
 export function feedHostToAskFor(): string | null {
   const [first] = import.meta.env.FIREFOX ? platform.feed.urls : [];

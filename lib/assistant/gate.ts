@@ -85,6 +85,7 @@ function closed({ context }: Pick<Scene, 'context' | 'exchange'>): Gate {
         copy: false,
       };
     default:
+      if (feed.unasked) return unasked(feed.host);
       return {
         tone: 'warning',
         title: message('blocked_empty'),
@@ -93,4 +94,15 @@ function closed({ context }: Pick<Scene, 'context' | 'exchange'>): Gate {
         copy: false,
       };
   }
+}
+
+/** The browser would name this installation to the host: the user has to allow it, which a page's card cannot ask for. */
+function unasked(host: string): Gate {
+  return {
+    tone: 'warning',
+    title: message('headline_B2_title'),
+    detail: message('blocked_unasked_detail', { host }),
+    action: null,
+    copy: false,
+  };
 }

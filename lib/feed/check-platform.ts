@@ -1,3 +1,4 @@
+import { listingFault } from '../listing.ts';
 import type { Build, Platform } from '../platform.ts';
 import { type PlatformFile, platformSchema } from './platform-schema.ts';
 import { practiceKeys } from './practice-keys.ts';
@@ -72,6 +73,8 @@ function buildFaults(file: PlatformFile, build: Build): string[] {
     practiceKeys.includes(key.x),
   );
   return [
+    ...[listingFault(file.name)].filter((fault) => fault !== null),
+    ...(build === 'store' ? firefoxFaults(file) : []),
     ...(build !== 'practice' && file.practice ? [`"practice" belongs to a practice build`] : []),
     ...(build === 'store' && file.allowDocumentation ? ['"allowDocumentation" belongs to tests'] : []),
     ...(build === 'store' && pinned.length > 0
@@ -80,6 +83,14 @@ function buildFaults(file: PlatformFile, build: Build): string[] {
         ]
       : []),
   ];
+}
+
+/** One id for all platforms would be one add-on: the first to publish it would own it. */
+function firefoxFaults({ firefox }: PlatformFile): string[] {
+  if (!firefox) return ['firefox.id is missing: { "firefox": { "id": "keyfence@your.domain" } }'];
+  return /\.(?:example|test|invalid|localhost)$/i.test(firefox.id)
+    ? [`firefox.id is ${firefox.id}, but nobody owns that domain: take one of yours`]
+    : [];
 }
 
 function warningsOf({ feed }: PlatformFile, build: Build): string[] {

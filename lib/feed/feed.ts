@@ -6,7 +6,7 @@ import type { Fetch } from './fetch.ts';
 import { historyOf, pinnedKeys, pinnedStampers, proofOf, verifyHeld } from './held.ts';
 import { type Proof, remember } from './notice.ts';
 import { noteRefusal, settle } from './refusals.ts';
-import { mayAsk, nextAskAt, slotOf } from './schedule.ts';
+import { hostsInTurn, mayAsk, nextAskAt, slotOf, startAskAt } from './schedule.ts';
 import { statusOf } from './state.ts';
 import type { FeedStatus } from './status.ts';
 import { type FeedStorage, readRecord, type StoredFeed } from './stored.ts';
@@ -16,13 +16,17 @@ export interface FeedParts {
   readonly platform: Platform;
   readonly storage: FeedStorage;
   readonly fetch: Fetch;
-  /** From 0 up to 1. Used once, at install. */
+  /** From 0 up to 1. Drawn at install for the slot, and at each start of the browser. */
   readonly random: () => number;
+  /** This extension's version: some pauses are for older ones. `0` where it is not said. */
+  readonly version?: string;
+  /** Whether the browser lets it ask without naming this installation. Where it does not, nothing is asked. */
+  readonly maySend?: () => Promise<boolean>;
   /** ms that one file may take; 10 s unless a test is in a hurry. */
   readonly longest?: number;
 }
 
-/** What an ask came to, host by host. Empty when the last ask was less than a minute ago. */
+/** What an ask came to, host by host. Empty when nothing was asked: a minute ago something was, or it may not. */
 export interface Asked {
   readonly attempts: readonly { readonly url: string; readonly kind: Attempt['kind'] }[];
   readonly status: FeedStatus;
@@ -38,10 +42,13 @@ export interface Feed {
   confirm(address: Address, now: Moment): Promise<FeedStatus>;
   /** When to ask next. */
   nextAskAt(now: Moment): Promise<Moment>;
+  /** When to ask after the browser has started. */
+  startAskAt(now: Moment): Promise<Moment>;
 }
 
 /** Makes the feed. One per storage: its writes are put in line here. */
-export function createFeed({ platform, storage, fetch, random, longest }: FeedParts): Feed {
+export function createFeed(parts: FeedParts): Feed {
+  const { platform, storage, fetch, random, longest, version = '0', maySend = async () => true } = parts;
   let line: Promise<unknown> = Promise.resolve();
   let asking: Promise<Asked> | null = null;
 
@@ -62,24 +69,32 @@ export function createFeed({ platform, storage, fetch, random, longest }: FeedPa
 
   async function status(now: Moment): Promise<FeedStatus> {
     const record = await load();
-    return statusOf(record, await verifyHeld(record, platform), platform, now);
+    const known = statusOf(record, await verifyHeld(record, platform), { platform, version }, now);
+    return (await maySend()) ? known : { ...known, unasked: true };
   }
 
   async function askNow(now: Moment): Promise<Asked> {
     const before = await load();
-    if (!mayAsk(before.askedAt, now)) return { attempts: [], status: await status(now) };
+    if (!mayAsk(before.askedAt, now) || !(await maySend()))
+      return { attempts: [], status: await status(now) };
     const record = await change((current) => ({ ...current, askedAt: now }));
     const held = await verifyHeld(record, platform);
     const proof = await proofOf(record, held, platform);
     const history = { ...historyOf(record, held, proof, platform, now), held };
     const attempts: { url: string; kind: Attempt['kind'] }[] = [];
-    for (const url of platform.feed.urls) {
+    for (const url of hostsInTurn(platform.feed.urls, record.seed)) {
       const outcome = await attempt(url, { fetch, platform, history, longest });
       attempts.push({ url, kind: outcome.kind });
       await change((current) => outcomeIn(current, url, outcome, proof, now));
       if (outcome.kind === 'accepted') break;
     }
     return { attempts, status: await status(now) };
+  }
+
+  /** Writing what was read fixes the slot of an installation that has not asked yet. */
+  async function slot(): Promise<number> {
+    const { seed } = await change((record) => record);
+    return slotOf(seed);
   }
 
   /** The record after an attempt. What is refused or missing leaves the good documents as they are. */
@@ -129,9 +144,10 @@ export function createFeed({ platform, storage, fetch, random, longest }: FeedPa
       return status(now);
     },
     async nextAskAt(now) {
-      // Writing what was read fixes the slot of an installation that has not asked yet.
-      const { seed } = await change((record) => record);
-      return nextAskAt(slotOf(seed), now);
+      return nextAskAt(await slot(), now);
+    },
+    async startAskAt(now) {
+      return startAskAt(await slot(), now, random());
     },
   };
 }

@@ -3,6 +3,10 @@ import { z } from 'zod';
 /** 32 bytes in base64url: the public half of an Ed25519 key. */
 const X = /^[A-Za-z0-9_-]{43}$/;
 
+/** What Firefox takes as an add-on's id: like an e-mail address, or a GUID in braces. */
+const ADDON_ID =
+  /^(?:[A-Za-z0-9._-]*@[A-Za-z0-9._-]+|\{[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\})$/;
+
 /** Where the two files lie, as their folder or as the timestamp's own address. */
 const FOLDER = /\/(?:timestamp\.json)?$/;
 
@@ -22,6 +26,9 @@ export function platformSchema() {
     .refine((url) => FOLDER.test(url), 'must be a folder with its closing "/", or its timestamp.json');
   return z.strictObject({
     name: z.string().min(1).max(40),
+    firefox: z
+      .strictObject({ id: z.string().max(80).regex(ADDON_ID, 'not an add-on id: name@your.domain') })
+      .optional(),
     links: z.strictObject({
       connect: z.url(),
       emailVerify: z.url(),

@@ -39,6 +39,16 @@ export const listSchema = z.object({
   changes: z.array(z.object({ version: z.int().min(1), at: moment, text })).default([]),
 });
 
+/** Fills that are stopped on one exchange; with `belowVersion` only in extensions older than that version. */
+export const pauseSchema = z.object({
+  exchange: z.string().max(40),
+  reason: text,
+  belowVersion: z
+    .string()
+    .regex(/^\d{1,9}(?:\.\d{1,9}){0,3}$/)
+    .optional(),
+});
+
 /** The payload of a timestamp. */
 export const timestampSchema = z
   .object({
@@ -48,7 +58,7 @@ export const timestampSchema = z
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     issuedAt: moment,
     expiresAt: moment,
-    pause: z.array(z.object({ exchange: z.string().max(40), reason: text })).default([]),
+    pause: z.array(pauseSchema).default([]),
   })
   .refine((timestamp) => timestamp.list === listName(timestamp.sha256), {
     message: 'the file name does not follow from the hash',

@@ -3,22 +3,29 @@ import type { Moment } from '../rotation/index.ts';
 import { isFromTheFuture } from './accept.ts';
 import { type Held, isOfThesePins } from './held.ts';
 import { heldBackOf } from './notice.ts';
+import { isMeant } from './pause.ts';
 import { lastRefusal, noteOf } from './refusals.ts';
+import { hostsInTurn } from './schedule.ts';
 import { fingerprintOf } from './sha256.ts';
 import type { FeedState, FeedStatus } from './status.ts';
 import type { StoredFeed } from './stored.ts';
 
 /** What the stored record is worth at a moment. `held` is what of it verified. */
-export function statusOf(record: StoredFeed, held: Held | null, platform: Platform, now: Moment): FeedStatus {
+export function statusOf(
+  record: StoredFeed,
+  held: Held | null,
+  { platform, version }: { readonly platform: Platform; readonly version: string },
+  now: Moment,
+): FeedStatus {
   return {
     state: held ? stateOfHeld(held, now) : stateWithoutList(record, platform),
     list: held?.list ?? null,
     fingerprint: held && fingerprintOf(held.sha256),
     confirmedAt: held ? (record.good?.confirmedAt ?? null) : null,
     heldBack: held ? heldBackOf(record, held.list, now) : [],
-    paused: held?.timestamp.paused ?? [],
+    paused: (held?.timestamp.paused ?? []).filter((pause) => isMeant(pause, version)),
     note: noteOf(record.refusals, platform.feed.urls),
-    host: hostOf(platform),
+    host: hostOf(platform, record.seed),
     clock: clockOf(record, held, platform, now),
   };
 }
@@ -62,8 +69,8 @@ function clockOf(
   return last?.rule === 'future' && last.issuedAt !== null ? { device: now, issuedAt: last.issuedAt } : null;
 }
 
-function hostOf({ feed }: Platform): string {
-  const [url] = feed.urls;
+function hostOf({ feed }: Platform, seed: number): string {
+  const [url] = hostsInTurn(feed.urls, seed);
   return url === undefined ? '' : new URL(url).host;
 }
 

@@ -24,6 +24,8 @@ export interface HeldBack {
 export interface Paused {
   readonly exchange: string;
   readonly reason: string;
+  /** Only in extensions older than this version; in all of them where it is missing. */
+  readonly belowVersion?: string | undefined;
 }
 
 /** The last document that was refused. */
@@ -52,6 +54,8 @@ export interface FeedStatus {
   readonly note: FeedNote | null;
   /** The host that is asked first. */
   readonly host: string;
+  /** Nothing is asked until the user allows the feed's hosts: this browser would name the installation to them. */
+  readonly unasked?: true;
   /** What the clocks say, where they contradict each other. */
   readonly clock: { readonly device: Moment; readonly issuedAt: Moment } | null;
 }

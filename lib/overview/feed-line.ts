@@ -3,6 +3,7 @@ import { type Message, message } from '../language/message.ts';
 import { DAY, type Moment } from '../rotation/index.ts';
 import { connectNotesOf } from './connect-note.ts';
 import { minutesSince } from './count.ts';
+import { closedBy } from './headline/index.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FeedLine, HeldBack } from './view.ts';
 
@@ -11,6 +12,7 @@ export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
   const { feed, platform, exchanges } = snapshot;
   const { list, fingerprint, confirmedAt, note } = feed;
   const name = platform.name;
+  const mayCopy = closedBy(snapshot, now) === null;
   const stale =
     feed.state === 'stale' && confirmedAt !== null
       ? [message('feed_note_stale', { platform: name, days: Math.floor((now - confirmedAt) / DAY) })]
@@ -20,15 +22,18 @@ export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
     : [];
   const paused = feed.paused.map(({ exchange, reason }) => {
     const known = exchanges.find(({ id }) => id === exchange)?.name ?? exchange;
-    return message('feed_note_paused', { platform: name, exchange: known, reason });
+    const values = { platform: name, exchange: known, reason };
+    return message(mayCopy ? 'feed_note_paused' : 'blocked_paused', values);
   });
+  const unasked =
+    feed.unasked && list ? [message('feed_note_unasked', { host: feed.host, platform: name })] : [];
   return {
     version: list?.version ?? null,
     fingerprint,
     confirmedAt,
     text: lineOf(list?.version ?? null, fingerprint, confirmedAt, now),
     notes: [
-      ...[...stale, ...paused].map((text) => ({ tone: 'warning', text }) as const),
+      ...[...stale, ...unasked, ...paused].map((text) => ({ tone: 'warning', text }) as const),
       ...refused,
       ...connectNotesOf(snapshot),
     ],

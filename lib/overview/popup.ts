@@ -8,7 +8,7 @@ import { tokensOf } from '../sightings/index.ts';
 import { checksOf } from './checks/index.ts';
 import { feedLineOf, heldBackOf } from './feed-line.ts';
 import { groupKeys } from './groups.ts';
-import { headlineOf } from './headline/index.ts';
+import { closedBy, headlineOf } from './headline/index.ts';
 import { countedKeys, type Key, keysOf } from './keys.ts';
 import { lanesOf, spanOf } from './lanes.ts';
 import { pageViewOf } from './page-view.ts';
@@ -20,6 +20,7 @@ export function popupView(snapshot: Snapshot, now: Moment): PopupView {
   const keys = keysOf(snapshot, now);
   const headline = headlineOf(snapshot, keys, now);
   const lanes = lanesIn(snapshot, keys, now);
+  const copy = addressesToCopy(snapshot, now);
   const byRole = (role: Key['role']) =>
     groupKeys(
       snapshot,
@@ -37,7 +38,8 @@ export function popupView(snapshot: Snapshot, now: Moment): PopupView {
     oursFolded: foldedLine(headline, countedKeys(keys).length),
     lanes,
     span: spanOf(lanes, now),
-    addressesToCopy: addressesToCopy(snapshot, now),
+    addressesToCopy: copy,
+    notToCopy: copy.length > 0 ? null : closedBy(snapshot, now),
     checks: checksOf(snapshot, countedKeys(keys), now),
     confirm: heldBackOf(snapshot),
     feed: feedLineOf(snapshot, now),

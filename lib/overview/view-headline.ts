@@ -26,10 +26,12 @@ export type HeadlineId =
   | 'H15'
   | 'H16'
   | 'B1'
+  | 'B2'
   | 'B3'
   | 'B5'
   | 'B6'
   | 'B7'
+  | 'B8'
   | 'B9';
 
 export interface Headline {

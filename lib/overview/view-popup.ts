@@ -89,6 +89,8 @@ export interface PopupView {
   readonly span: { readonly from: Moment; readonly to: Moment; readonly now: Moment } | null;
   /** The whole list, in order; empty when the feed permits no copy. */
   readonly addressesToCopy: readonly Address[];
+  /** Why there is nothing to copy, in the place of the button. */
+  readonly notToCopy: Message | null;
   readonly checks: readonly Check[];
   readonly confirm: readonly HeldBack[];
   readonly feed: FeedLine;

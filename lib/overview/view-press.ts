@@ -5,6 +5,7 @@ import type { Message } from '../language/message.ts';
 /** What a press in the popup asks for. */
 export type PopupPress =
   | { readonly kind: 'check-now' }
+  | { readonly kind: 'allow-feed' }
   | { readonly kind: 'open-queue'; readonly keys: readonly string[] }
   | { readonly kind: 'open-exchange'; readonly exchange: ExchangeId; readonly url: string }
   | { readonly kind: 'open-key'; readonly keyId: string; readonly url: string }

@@ -66,6 +66,18 @@ async function answer(request: HTTPRequest): Promise<void> {
   });
 }
 
+test('Firefox asks no host for the list before the user allows it, and the popup says so', async () => {
+  const own = await welcome();
+  await go(own, 'popup', '[data-headline="B2"]');
+  expect(await textOf(own, '.headline')).toContain('Keyfence does not fetch the list yet');
+  expect(await textOf(own, '.headline button')).toBe('Allow connect.acme.example');
+  const { feed } = await own.evaluate(() =>
+    chrome.storage.local.get<{ feed?: { askedAt: number | null } }>('feed'),
+  );
+  expect(feed?.askedAt ?? null).toBe(null);
+  await go(own, 'welcome', 'main');
+});
+
 test('in Firefox too, a grant brings the assistant to the open API page, and one click fills the form', async () => {
   const own = await welcome();
   const page = await browser.newPage();

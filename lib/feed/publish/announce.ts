@@ -1,9 +1,12 @@
 import { parseAddress } from '../../address/index.ts';
-import type { Moment } from '../../rotation/index.ts';
+import { DAY, type Moment } from '../../rotation/index.ts';
 import { NOTICE, OVERLAP } from '../policy.ts';
 import type { ListDocument, ListedDocument } from '../schema.ts';
 import { changedList, iso } from './document.ts';
 import { PublishFault } from './fault.ts';
+
+/** How far ahead a date may lie: one beyond is a mistyped year. */
+export const LATEST = 366 * DAY;
 
 /** An address that the platform will send requests from. */
 export interface Announcement {
@@ -43,6 +46,8 @@ export function announce(draft: ListDocument, announcement: Announcement, now: M
       `${address} would go live on ${iso(effectiveAt)}, but clients demand 7 days' notice: ${iso(now + NOTICE)} is the earliest. If it cannot wait, --urgent makes every user confirm it by hand.`,
     );
   }
+  if (effectiveAt - now > LATEST)
+    throw new PublishFault(`${iso(effectiveAt)} is more than a year away. Is the year meant?`);
   const entry: ListedDocument = {
     address,
     region: announcement.region ?? null,
@@ -61,7 +66,7 @@ export function announce(draft: ListDocument, announcement: Announcement, now: M
   return changedList(
     draft,
     [...others, entry],
-    `${address} ${first ? 'listed' : 'announced'}, live from ${day(effectiveAt)}`,
+    `${address} ${first ? 'listed' : 'announced'}, live from ${day(effectiveAt)}${urgent ? ', URGENT' : ''}`,
     now,
   );
 }

@@ -28,20 +28,23 @@ export function emptyList(platform: string, now: Moment): ListDocument {
 
 /**
  * The next version of a list, dated now: what gets signed. Tombstones that have outlived their year are dropped.
- * @param days how long it lives
+ * @param above a version that was signed and given up: the next one is above it
  */
-export function issueList(draft: ListDocument, now: Moment, days = LIST_DAYS): ListDocument {
+export function issueList(draft: ListDocument, now: Moment, above = 0): ListDocument {
   const entries = new Map(entriesOf(draft).map((entry) => [entry.address as string, entry]));
+  const version = Math.max(draft.version, above) + 1;
   return {
     ...draft,
-    version: draft.version + 1,
+    version,
     issuedAt: iso(now),
-    expiresAt: iso(now + days * DAY),
+    expiresAt: iso(now + LIST_DAYS * DAY),
     addresses: draft.addresses.filter((document) => {
       const entry = entries.get(document.address);
       return !entry || !isOutlived(entry, now - TOMBSTONE_MARGIN);
     }),
-    changes: draft.changes.slice(-MOST_CHANGES),
+    changes: draft.changes
+      .map((change) => (change.version > draft.version ? { ...change, version } : change))
+      .slice(-MOST_CHANGES),
   };
 }
 
@@ -65,6 +68,7 @@ export function entriesOf(document: ListDocument): ListedAddress[] {
 
 /**
  * Puts changed addresses into a draft, with a line about the change.
+ * @param instead the beginning of a line of this draft that the new one takes the place of
  * @throws PublishFault when a client would refuse the result
  */
 export function changedList(
@@ -72,8 +76,12 @@ export function changedList(
   addresses: readonly ListedDocument[],
   text: string,
   now: Moment,
+  instead?: string,
 ): ListDocument {
-  const changes = [...draft.changes, { version: draft.version + 1, at: iso(now), text }];
+  const others = draft.changes.filter(
+    (change) => instead === undefined || change.version <= draft.version || !change.text.startsWith(instead),
+  );
+  const changes = [...others, { version: draft.version + 1, at: iso(now), text }];
   const changed = { ...draft, addresses: [...addresses], changes };
   const breach = policyBreach(entriesOf(changed));
   if (breach)

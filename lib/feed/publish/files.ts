@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from '../zod.ts';
 import { PublishFault } from './fault.ts';
 
@@ -10,18 +10,25 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw inWords(error, path, 'read');
+    throw inSystemsWords(error, path, 'read');
   }
 }
 
-/** Reads a JSON file of a known shape. */
-export function readJson<T>(path: string, shape: z.ZodType<T>): T {
+/**
+ * Reads a JSON file of a known shape.
+ * @param advice what to do where it is broken
+ */
+export function readJson<T>(
+  path: string,
+  shape: z.ZodType<T>,
+  advice = 'Restore it from your repository.',
+): T {
   const text = readText(path);
   try {
     return shape.parse(JSON.parse(text));
   } catch (error) {
     if (error instanceof SyntaxError)
-      throw new PublishFault(`${path} is not JSON (${error.message}). Restore it from your repository.`);
+      throw new PublishFault(`${path} is not JSON (${error.message}). ${advice}`);
     if (error instanceof z.ZodError)
       throw new PublishFault(`${path} is not what it should be:\n${z.prettifyError(error)}`);
     throw error;
@@ -31,10 +38,11 @@ export function readJson<T>(path: string, shape: z.ZodType<T>): T {
 /** Writes a file whole or not at all. */
 export function writeText(path: string, text: string): void {
   try {
-    writeFileSync(`${path}.new`, text);
+    writeFileSync(`${path}.new`, text, { flush: true });
     renameSync(`${path}.new`, path);
   } catch (error) {
-    throw inWords(error, path, 'written');
+    rmSync(`${path}.new`, { force: true });
+    throw inSystemsWords(error, path, 'written');
   }
 }
 
@@ -49,12 +57,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file',
   EACCES: 'you have no permission; see its owner and mode with ls -l',
   EPERM: 'you have no permission; see its owner and mode with ls -l',
+  ELOOP: 'it is a link that leads to itself',
   EROFS: 'the disk takes no changes',
   ENOSPC: 'the disk is full',
 };
 
 /** What the system objects to, for an operator; anything else stays what it is. */
-function inWords(error: unknown, path: string, deed: 'read' | 'written'): unknown {
+export function inSystemsWords(error: unknown, path: string, deed: 'read' | 'written'): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS[code];
   return reason ? new PublishFault(`${path} cannot be ${deed}: ${reason}.`) : error;

@@ -1,7 +1,7 @@
 import type { Moment } from '../../rotation/index.ts';
 import { OVERLAP } from '../policy.ts';
 import type { ListDocument, ListedDocument } from '../schema.ts';
-import { day, exact } from './announce.ts';
+import { day, exact, LATEST } from './announce.ts';
 import { changedList, iso } from './document.ts';
 import { PublishFault } from './fault.ts';
 
@@ -26,7 +26,10 @@ export function retire(draft: ListDocument, { address, retiresAt }: Retirement, 
     retirementAnnouncedAt: entry.retirementAnnouncedAt ?? iso(now),
     retiresAt: iso(last),
   };
-  return changedList(draft, swap(draft, retired), `${entry.address} retires on ${day(last)}`, now);
+  if (retiresAt !== undefined && last > now + LATEST)
+    throw new PublishFault(`${iso(last)} is more than a year away. Is the year meant?`);
+  const line = `${entry.address} retires on `;
+  return changedList(draft, swap(draft, retired), `${line}${day(last)}`, now, line);
 }
 
 /** An address that nobody may use any more, from now on. */

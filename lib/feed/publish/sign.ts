@@ -53,6 +53,11 @@ const signedFile = z.object({
   signatures: z.array(z.object({ protected: z.string(), signature: z.string() })),
 });
 
+/** The signed bytes of a list file, in base64url. */
+export function payloadOf(text: string): string {
+  return signedFile.parse(JSON.parse(text)).payload;
+}
+
 /** Adds one holder's signature to a list that others have signed; its payload stays as it is, byte for byte. */
 export async function addSignature(text: string, key: SigningKey): Promise<string> {
   const file = signedFile.parse(JSON.parse(text));
@@ -95,7 +100,11 @@ export async function signTimestamp(
     sha256: list.sha256,
     issuedAt: iso(now),
     expiresAt: iso(now + (hours * DAY) / 24),
-    pause: pause.map(({ exchange, reason }) => ({ exchange, reason })),
+    pause: pause.map(({ exchange, reason, belowVersion }) => ({
+      exchange,
+      reason,
+      ...(belowVersion === undefined ? {} : { belowVersion }),
+    })),
   };
   return signBytes(new TextEncoder().encode(JSON.stringify(document)), 'keyfence-timestamp+json', keys);
 }

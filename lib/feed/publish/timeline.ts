@@ -1,4 +1,4 @@
-import { DAY, type ListedAddress, type Moment, phaseOf } from '../../rotation/index.ts';
+import { DAY, isWanted, type ListedAddress, type Moment, phaseOf } from '../../rotation/index.ts';
 
 const WIDTH = 44;
 
@@ -38,11 +38,16 @@ function lane(entry: ListedAddress, column: (moment: Moment) => number, today: n
 }
 
 function inWords(entry: ListedAddress, now: Moment): string {
+  const said = phaseInWords(entry, now);
+  return entry.urgent && isWanted(entry, now) ? `${said} (URGENT)` : said;
+}
+
+function phaseInWords(entry: ListedAddress, now: Moment): string {
   switch (phaseOf(entry, now)) {
     case 'unannounced':
       return `to be announced on ${dayOf(entry.announcedAt)}`;
     case 'pending':
-      return `Pending: add by ${dayOf(entry.effectiveAt)}${entry.urgent ? ' (urgent)' : ''}`;
+      return `Pending: add by ${dayOf(entry.effectiveAt)}`;
     case 'current':
       return entry.retiresAt === null ? 'Current' : `Current until ${dayOf(entry.retiresAt)}`;
     case 'retiring':

@@ -18,10 +18,23 @@ export const tampered: Candidate = ({ snapshot, list }) => {
   return headline('H1', 'danger', message('headline_H1_title', { platform }), [detail], checkNow);
 };
 
-/** B1, B3 and B5 to B7 in the place of H12: the feed permits no fill; B9: it leaves nothing to fill. */
-export const blocked: Candidate = ({ snapshot, list, now }) => {
+/** B7: API Connect and Keyfence hold two lists: neither is to be acted on. */
+export const disputed: Candidate = ({ snapshot }) => {
   const { feed, platform, connect, settings } = snapshot;
-  const mismatch = mismatchOf(connect, feed, settings.lookedAt);
+  const mismatch = permitsFill(feed) && mismatchOf(connect, feed, settings.lookedAt);
+  if (!mismatch) return null;
+  const values = {
+    platform: platform.name,
+    theirs: `${mismatch.theirs.version}`,
+    ours: `${mismatch.version}`,
+  };
+  const title = message('headline_B7_title', values);
+  return headline('B7', 'danger', title, [message('headline_B7_detail')], checkNow);
+};
+
+/** B1 to B3, B5 and B6 in the place of H12: the feed permits no fill; B9: it leaves nothing to fill. */
+export const blocked: Candidate = ({ snapshot, list, now }) => {
+  const { feed, platform } = snapshot;
   const name = platform.name;
   if (!permitsFill(feed) && isOfNewerKind(feed)) {
     const title = message('blocked_schema', { platform: name });
@@ -42,21 +55,21 @@ export const blocked: Candidate = ({ snapshot, list, now }) => {
     const detail = feed.clock ? [message('headline_B5_detail', values)] : [];
     return headline('B5', 'danger', message('headline_B5_title'), detail, checkNow);
   }
+  if (feed.state === 'empty' && feed.unasked) return unasked(snapshot);
   if (feed.state === 'empty') {
     const detail = message('blocked_empty_detail', { host: feed.host });
     return headline('B1', 'warning', message('headline_B1_title'), [detail], checkNow);
   }
   const nothing = list !== null && !list.addresses.some((entry) => isWanted(entry, now));
-  if (!mismatch) return nothing ? noneInUse(snapshot) : null;
-  const values = { platform: name, theirs: `${mismatch.theirs.version}`, ours: `${mismatch.version}` };
-  return headline(
-    'B7',
-    'danger',
-    message('headline_B7_title', values),
-    [message('headline_B7_detail')],
-    checkNow,
-  );
+  return nothing ? noneInUse(snapshot) : null;
 };
+
+/** B2: the browser would name this installation to the host, so nothing is asked before the user allows it. */
+function unasked({ feed: { host } }: Snapshot): Headline {
+  const allow: Press = { label: message('press_allow_host', { host }), press: { kind: 'allow-feed' } };
+  const detail = [message('headline_B2_detail', { host })];
+  return headline('B2', 'warning', message('headline_B2_title'), detail, allow);
+}
 
 function noneInUse({ platform: { name, links } }: Snapshot): Headline {
   const values = { platform: name, support: links.support };

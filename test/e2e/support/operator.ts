@@ -57,9 +57,18 @@ export async function startOperators(folder: string): Promise<Operators> {
   const feed = (now: number, ...args: string[]) =>
     node(['scripts/feed.ts', ...args, '--dir', folder, '--now', new Date(now).toISOString()]);
 
+  /** One holder reads what is shown, and signs exactly that. */
+  async function signAs(name: string, now: number): Promise<string> {
+    const args = ['sign', '--key', key(name)];
+    const shown: string = await feed(now, ...args).catch(
+      (error: { stdout: string; stderr: string }) => error.stdout + error.stderr,
+    );
+    const [, agreed = ''] = /--yes (\S+)/.exec(shown) ?? [];
+    return feed(now, ...args, '--yes', agreed);
+  }
+
   async function sign(now: number): Promise<string> {
-    const first = await feed(now, 'sign', '--key', key('alice'));
-    return first + (await feed(now, 'sign', '--key', key('bob')));
+    return (await signAs('alice', now)) + (await signAs('bob', now));
   }
 
   const stamp = (now: number) => feed(now, 'stamp', '--key', key('timestamp'));

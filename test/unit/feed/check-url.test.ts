@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runFeed } from '../../../lib/feed/publish/command/index.ts';
+import { begun, publishFirst } from './support/operators.ts';
 
 let dir = '';
 let server: Server | null = null;
@@ -12,7 +13,8 @@ let server: Server | null = null;
 async function feed(...args: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
   const say = (line: string) => void lines.push(line);
-  const code = await runFeed([...args, '--dir', dir], { say, warn: say }, Date.now);
+  const operator = { say, warn: say, ask: async () => true };
+  const code = await runFeed([...args, '--dir', dir], operator, Date.now);
   return { code, said: lines.join('\n') };
 }
 
@@ -46,7 +48,7 @@ describe('check URL', () => {
     );
     const { code, said } = await feed('check', url);
     expect(code).toBe(0);
-    expect(said).toContain('A new client says: fresh.');
+    expect(said).toContain(`A new client says of ${new URL(url).host}: fresh.`);
     expect(said).toContain('The list expires in 45 days');
     expect(said).toContain('The timestamp expires in 48 hours');
   });
@@ -67,7 +69,7 @@ describe('check URL', () => {
     [
       'serves a page of its own',
       (_, response) => response.writeHead(200, allowed).end('<!doctype html>'),
-      'Refused by the rule json: JSON in UTF-8.',
+      'Refused: the file is not JSON in UTF-8 (rule json).',
     ],
   ])('of a host that %s says why clients get nothing', async (_, answer, why) => {
     const { code, said } = await feed('check', await host(answer));
@@ -80,3 +82,83 @@ describe('check URL', () => {
     expect((await feed('check', url)).said).toContain('ECONNREFUSED');
   });
 });
+
+describe('check without an argument', () => {
+  it('asks every host of platform.json and compares what they serve', async () => {
+    const desk = await begun('alice,bob', '2026-11-22', '--url', 'http://127.0.0.1:1/');
+    await publishFirst(desk, '2026-11-22', ['alice', 'bob']);
+    const hosts = await Promise.all(['main', 'mirror'].map((name) => served(join(desk.dir, name))));
+    for (const { folder } of hosts) cpSync(join(desk.dir, 'public'), folder, { recursive: true });
+    const platform = JSON.parse(desk.read('platform.json'));
+    const urls = hosts.map(({ url }) => url);
+    writeFileSync(
+      join(desk.dir, 'platform.json'),
+      JSON.stringify({ ...platform, feed: { ...platform.feed, urls } }),
+    );
+    expect((await desk.feed('2026-11-22', 'check')).code).toBe(0);
+
+    await desk.feed('2026-11-23', 'announce', '203.0.113.12');
+    for (const name of ['alice', 'bob']) await desk.feed('2026-11-23', 'sign', '--key', desk.key(name));
+    await desk.feed('2026-11-23', 'stamp', '--key', desk.key('timestamp'));
+    const [main] = hosts;
+    if (main) cpSync(join(desk.dir, 'public'), main.folder, { recursive: true });
+    const { code, said } = await desk.feed('2026-11-23', 'check');
+    expect(code).toBe(1);
+    expect(said).toMatch(/WARNING: the hosts differ: 127\.0\.0\.1:\d+ serves version 2 .*serves version 1/);
+    for (const { close } of hosts) close();
+    desk.remove();
+  });
+
+  it('with --since speaks as a client that holds what a folder published last', async () => {
+    const [desk, other] = [await begun('alice,bob', '2026-11-22'), await begun('alice,bob', '2026-11-22')];
+    await publishFirst(desk, '2026-11-22', ['alice', 'bob']);
+    cpSync(desk.dir, other.dir, { recursive: true });
+    for (const [at, address] of [
+      [desk, '203.0.113.12'],
+      [other, '203.0.113.13'],
+    ] as const) {
+      rmSync(at.key('alice').replace('.private', '.signed'), { force: true });
+      rmSync(at.key('bob').replace('.private', '.signed'), { force: true });
+      await at.feed('2026-11-23', 'announce', address);
+      for (const name of ['alice', 'bob']) await at.feed('2026-11-23', 'sign', '--key', at.key(name));
+      await at.feed('2026-11-23', 'stamp', '--key', at.key('timestamp'));
+    }
+    const { url, close } = await served(join(desk.dir, 'public'));
+    expect((await desk.feed('2026-11-23', 'check', url)).said).toContain('A new client says');
+    const { code, said } = await desk.feed('2026-11-23', 'check', url, '--since', other.dir);
+    expect(code).toBe(1);
+    expect(said).toContain('A client that holds version 2 says');
+    expect(said).toContain('rule same-version');
+    expect(said).toContain('do the change again on top, as the next version');
+    close();
+    for (const each of [desk, other]) each.remove();
+  });
+
+  it('says what happened and the next step, not the demand', async () => {
+    const desk = await begun('alice,bob', '2026-11-22');
+    await publishFirst(desk, '2026-11-22', ['alice', 'bob']);
+    const { url, close } = await served(join(desk.dir, 'public'));
+    const { said } = await desk.feed('2026-11-26', 'check', url);
+    expect(said).toContain(
+      'Refused: the timestamp ran out (rule timestamp-expired: 2026-11-24T00:00:00.000Z).',
+    );
+    expect(said).toContain('Has cron stopped? "stamp", then upload timestamp.json.');
+    expect(said).not.toContain('has not run out');
+    close();
+    desk.remove();
+  });
+});
+
+/** A host that serves a folder. */
+async function served(folder: string) {
+  const listening = createServer((request, response) => {
+    const path = join(folder, request.url ?? '');
+    const there = existsSync(path);
+    response
+      .writeHead(there ? 200 : 404, { 'access-control-allow-origin': '*' })
+      .end(there ? readFileSync(path) : '');
+  });
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`;
+  return { folder, url, close: () => void listening.close() };
+}

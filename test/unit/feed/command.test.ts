@@ -22,11 +22,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dir, { recursive: true }));
 
-/** Runs a command on a day; returns its exit code and what it said. */
+/** Runs a command on a day, with somebody who says yes to all; returns its exit code and what it said. */
 async function feed(day: string, ...args: string[]): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
   const say = (line: string) => void lines.push(line);
-  const code = await runFeed([...args, '--dir', dir, '--now', day], { say, warn: say }, Date.now);
+  const operator = { say, warn: say, ask: async () => true };
+  const code = await runFeed([...args, '--dir', dir, '--now', day], operator, Date.now);
   return { code, said: lines.join('\n') };
 }
 
@@ -45,6 +46,7 @@ const init = (...more: string[]) =>
     '--holders',
     'alice,bob',
     '--documentation',
+    '--drill',
     ...more,
   );
 
@@ -148,7 +150,8 @@ describe('npm run feed', () => {
 
   it('stamps with two keys while a new one is brought in', async () => {
     await live();
-    await feed('2026-11-22', 'stamp', '--key', `${key('timestamp')},${key('alice')}`);
+    await feed('2026-11-22', 'key', 'timestamp-2');
+    await feed('2026-11-22', 'stamp', '--key', `${key('timestamp')},${key('timestamp-2')}`);
     const { signatures } = JSON.parse(readFileSync(join(dir, 'public', 'timestamp.json'), 'utf8'));
     expect(signatures).toHaveLength(2);
     expect((await feed('2026-11-22', 'check', join(dir, 'public', 'timestamp.json'))).code).toBe(0);
@@ -252,7 +255,7 @@ describe('npm run feed', () => {
     expect(await said('--connect', 'app')).toBe('Nothing was made:\n- --connect: Invalid URL');
     expect(readdirSync(dir)).toEqual([]);
     await feed('2026-11-22', 'key', 'bob');
-    expect(await said()).toContain('bob.private.json is there already; nothing was changed');
+    expect(await said()).toContain('an "init" was interrupted there; nothing was changed');
     expect(existsSync(key('alice'))).toBe(false);
   });
 
@@ -312,7 +315,8 @@ describe('npm run feed', () => {
 
   it('stamps with no key that clients do not pin', async () => {
     await live();
-    expect((await feed('2026-11-22', 'stamp', '--key', key('alice'))).said).toContain(
+    await feed('2026-11-22', 'key', 'mallory');
+    expect((await feed('2026-11-22', 'stamp', '--key', key('mallory'))).said).toContain(
       'not among the timestamp keys',
     );
   });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEAST_GAP, nextAskAt, slotOf } from '../../../lib/feed/index.ts';
+import {
+  hostsInTurn,
+  LEAST_GAP,
+  nextAskAt,
+  START_SPREAD,
+  slotOf,
+  startAskAt,
+} from '../../../lib/feed/index.ts';
 import { mayAsk } from '../../../lib/feed/schedule.ts';
+import { chanceFrom } from '../../bench/feed/chance.ts';
 import { runs } from '../../runs.ts';
 
 const HOUR = 3_600_000;
@@ -41,11 +49,49 @@ describe('the slot of a client', () => {
   });
 });
 
+describe('the start of a browser', () => {
+  it('is asked after within five minutes, by chance, or in the slot where that comes first', () => {
+    const slot = slotOf(0.5);
+    expect(startAskAt(slot, START, 0)).toBe(START);
+    expect(startAskAt(slot, START, 0.5)).toBe(START + START_SPREAD / 2);
+    expect(startAskAt(slotOf(0.03), START, 0.9)).toBe(START + slotOf(0.03));
+  });
+});
+
+describe('the two hosts', () => {
+  const both = ['https://main.example/', 'https://mirror.example/'];
+  it('are each asked first by half of the clients, evenly over the hour', () => {
+    const random = chanceFrom(3);
+    const first = Array.from({ length: 100_000 }, () => {
+      const seed = random();
+      return { slot: slotOf(seed), host: hostsInTurn(both, seed)[0] };
+    });
+    for (const from of [0, HOUR / 2]) {
+      const part = first.filter(({ slot }) => slot >= from && slot < from + HOUR / 2);
+      const main = part.filter(({ host }) => host === both[0]).length / part.length;
+      expect(main).toBeGreaterThan(0.48);
+      expect(main).toBeLessThan(0.52);
+    }
+  });
+  it('are both asked by everybody where the first brings nothing', () => {
+    for (const seed of [0, 0.3, 0.999]) expect([...hostsInTurn(both, seed)].toSorted()).toEqual(both);
+  });
+});
+
 describe('a million clients', () => {
-  const seeds = Float64Array.from({ length: MILLION }, seeded(7));
+  const seeds = Float64Array.from({ length: MILLION }, chanceFrom(7));
 
   it('ask the host evenly in an ordinary hour', () => {
     expect(peakOverMean(seeds, () => START)).toBeLessThan(1.1);
+  });
+
+  it('ask it evenly within each second too', () => {
+    const perTenth = new Uint32Array(10);
+    for (const seed of seeds) {
+      const tenth = Math.floor((slotOf(seed) % 1000) / 100);
+      perTenth[tenth] = (perTenth[tenth] ?? 0) + 1;
+    }
+    expect(Math.max(...perTenth) / (MILLION / 10)).toBeLessThan(1.02);
   });
 
   it('ask it evenly in the hour after an outage of three hours', () => {
@@ -68,15 +114,4 @@ function peakOverMean(seeds: Float64Array, askedLast: (seed: number) => number):
     perMinute[minute] = (perMinute[minute] ?? 0) + 1;
   }
   return Math.max(...perMinute) / (seeds.length / 60);
-}
-
-/** Random numbers from 0 up to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -336,9 +336,23 @@ describe('the headline and the badge', () => {
     expect(view.confirm.map(({ address }) => address)).toEqual([NEW]);
   });
 
+  it('asks for the host of the list where the browser would name this installation to it', () => {
+    const feed = feedWith(null, { unasked: true });
+    const { headline } = popupView(snapshotOf([], { feed }), tomorrow);
+    expect(headline).toMatchObject({ id: 'B2', action: { press: { kind: 'allow-feed' } } });
+    expect(headline.detail.map(english).join()).not.toContain('did not answer');
+    const kept = popupView(snapshotOf([], { feed: feedWith(rotation, { unasked: true }) }), tomorrow);
+    expect(kept.feed.notes.map(({ text }) => english(text)).join()).toContain(
+      'feed.acme.example is not asked',
+    );
+  });
+
   it('copies nothing while the feed permits no fill', () => {
     const feed = feedWith(rotation, { state: 'expired' });
     expect(popupView(snapshotOf([], { feed }), tomorrow).addressesToCopy).toEqual([]);
+    const why = popupView(snapshotOf([], { feed }), tomorrow).notToCopy;
+    expect(why && english(why)).toBe('Acme’s list ran out on 19 Jan');
+    expect(popupView(snapshotOf([]), tomorrow).notToCopy).toBe(null);
     expect(popupView(snapshotOf([]), tomorrow).addressesToCopy).toEqual(whole);
   });
 });

@@ -79,12 +79,46 @@ describe('with everything wrong at once', () => {
     },
   );
 
-  it('a feed that permits no fill comes after what is wrong with the keys, and before what was not looked at', () => {
-    const expired = (index: number) => {
+  it.each([
+    ['B3', { state: 'expired' }],
+    ['B5', { state: 'clock' }],
+    ['B8', { paused: [{ exchange: 'binance', reason: 'page changed' }] }],
+  ] as const)(
+    '%s stands before everything that leads to an update, and after what has to be removed',
+    (id, over) => {
+      const shown = (index: number) => {
+        const snapshot = withoutLoose(snapshotFrom(index));
+        return popupView({ ...snapshot, feed: { ...snapshot.feed, ...over } }, now).headline;
+      };
+      const at = (name: string) => wrong.findIndex(([other]) => other === name);
+      for (const name of ['H2', 'H3']) expect(shown(at(name)).id).toBe(name);
+      for (const name of ['H4', 'H5', 'H6', 'H7', 'H8']) {
+        expect(shown(at(name)).id).toBe(id);
+        expect(shown(at(name)).action?.press.kind).not.toBe('open-queue');
+      }
+    },
+  );
+
+  it('a list that API Connect contradicts stands before everything but one that cannot be trusted', () => {
+    const shown = (index: number) => {
       const snapshot = withoutLoose(snapshotFrom(index));
-      return popupView({ ...snapshot, feed: { ...snapshot.feed, state: 'expired' } }, now).headline.id;
+      const feed = { version: list.version, fingerprint: 'AAAA-BBBB', heldThen: list.version };
+      return popupView({ ...snapshot, connect: snapshot.connect && { ...snapshot.connect, feed } }, now);
     };
-    expect(expired(wrong.findIndex(([id]) => id === 'H11'))).toBe('H11');
-    expect(expired(wrong.findIndex(([id]) => id === 'H13'))).toBe('B3');
+    expect(shown(0).headline.id).toBe('H1');
+    for (const at of wrong.slice(1).keys()) {
+      expect(shown(at + 1).headline.id).toBe('B7');
+      expect(shown(at + 1).addressesToCopy).toEqual([]);
+      expect(shown(at + 1).notToCopy).toEqual(shown(at + 1).headline.title);
+    }
+  });
+
+  it('a pause says to copy the list only where it may be copied', () => {
+    const snapshot = withoutLoose(snapshotFrom(wrong.findIndex(([id]) => id === 'H15')));
+    const paused = { paused: [{ exchange: 'binance', reason: 'page changed' }] };
+    const notes = (over: object) =>
+      popupView({ ...snapshot, feed: { ...snapshot.feed, ...paused, ...over } }, now).feed.notes;
+    expect(notes({}).map(({ text }) => text.id)).toContain('feed_note_paused');
+    expect(notes({ state: 'expired' }).map(({ text }) => text.id)).not.toContain('feed_note_paused');
   });
 });

@@ -1,33 +1,61 @@
-import type { Platform } from '../../../platform.ts';
-import type { Moment } from '../../../rotation/index.ts';
-import { createFeed } from '../../feed.ts';
-import type { Fetch } from '../../fetch.ts';
 import { readList, readTimestamp } from '../../read.ts';
-import { feedRules } from '../../rule.ts';
 import { fingerprintOf } from '../../sha256.ts';
-import type { StoredFeed } from '../../stored.ts';
+import { PublishFault } from '../fault.ts';
 import { readText } from '../files.ts';
-import { readPlatform } from '../folder.ts';
+import { folderAt, readPlatform } from '../folder.ts';
+import { newestList } from '../published.ts';
+import { refusedInWords } from '../refused.ts';
+import { lastTimestamp } from '../stamped.ts';
 import { timeline } from '../timeline.ts';
-import { inWords } from '../verdict.ts';
-import { type Command, type Context, word } from './context.ts';
+import { type Answer, askHost, type Client } from './ask-host.ts';
+import { type Command, type Context, option, word } from './context.ts';
+import { fileFault, runsOut } from './expiry.ts';
+import { pausesInWords } from './pause-words.ts';
 
-/** How long a document lives. */
-interface Life {
-  readonly issuedAt: Moment;
-  readonly expiresAt: Moment;
-}
-
-/** `check FILE|URL`: what a client would say, and when each role expires. */
+/**
+ * `check [FILE|URL] [--since FOLDER]`: what a client would say, and when each role expires. Without an argument it asks
+ * every host of `platform.json` and compares them; with `--since` it speaks as a client that holds what that folder
+ * published last.
+ */
 export const check: Command = async (context) => {
-  const platform = readPlatform(context.folder);
-  const what = word(context, 'file or URL');
-  if (!/^https?:\/\//.test(what)) return checkFile(what, platform, context);
-  return checkUrl(/\/(?:timestamp\.json)?$/.test(what) ? what : `${what}/`, platform, context);
+  const [what] = context.words;
+  if (what !== undefined && !/^https?:\/\//.test(what))
+    return checkFile(word(context, 'file or URL'), context);
+  const { feed } = readPlatform(context.folder);
+  const urls = what === undefined ? feed.urls : [folderUrl(word(context, 'file or URL'))];
+  const client = await clientSince(context);
+  const answers: Answer[] = [];
+  for (const url of urls) answers.push(await checkUrl(url, client, context));
+  const same = compared(answers, context);
+  return same && answers.every(({ good }) => good);
 };
 
-async function checkFile(path: string, platform: Platform, context: Context): Promise<boolean> {
+function folderUrl(url: string): string {
+  return /\/(?:timestamp\.json)?$/.test(url) ? url : `${url}/`;
+}
+
+/** A client that was just installed, or one that holds what a folder published last. */
+async function clientSince(context: Context): Promise<Client> {
+  const platform = readPlatform(context.folder);
+  const since = option(context, 'since');
+  if (since === undefined) return { platform, held: null, name: 'A new client' };
+  const folder = folderAt(since);
+  const newest = await newestList(folder, platform, context.now);
+  if (!newest)
+    throw new PublishFault(`There is no signed list in ${folder.public} that a client could hold.`);
+  const { list, sha256, name } = newest;
+  const { issuedAt, expiresAt } = list;
+  const last = await lastTimestamp(folder, platform);
+  const timestamp =
+    last?.sha256 === sha256
+      ? last
+      : { version: list.version, list: name, sha256, issuedAt, expiresAt, paused: [] };
+  return { platform, held: { list, sha256, timestamp }, name: `A client that holds version ${list.version}` };
+}
+
+async function checkFile(path: string, context: Context): Promise<boolean> {
   const { now, say } = context;
+  const platform = readPlatform(context.folder);
   const text = readText(path);
   const list = await readList(text, platform);
   if (list.ok) {
@@ -35,99 +63,43 @@ async function checkFile(path: string, platform: Platform, context: Context): Pr
       `A list, version ${list.value.list.version}, ${fingerprintOf(list.value.sha256)}: its signatures and rules hold.`,
     );
     for (const line of timeline(list.value.list.addresses, now)) say(line);
-    return runsOut('list', list.value.list, context);
+    return fileFault('list', list.value.list, context);
   }
   const timestamp = await readTimestamp(text, platform);
   if (timestamp.ok) {
     say(`A timestamp that names version ${timestamp.value.version}: its signature holds.`);
-    return runsOut('timestamp', timestamp.value, context);
+    return fileFault('timestamp', timestamp.value, context);
   }
   const refusal = list.refusal.rule === 'typ' ? timestamp.refusal : list.refusal;
-  say(`A client refuses it by the rule ${inWords(refusal)}.`);
+  say(`A client refuses it: ${refusedInWords(refusal)}`);
   return false;
 }
 
-/** Asks as a newly installed client would. */
-async function checkUrl(url: string, platform: Platform, context: Context): Promise<boolean> {
+/** Asks one host and says what the client would say. */
+async function checkUrl(url: string, client: Client, context: Context): Promise<Answer> {
   const { now, say } = context;
-  let stored: StoredFeed | null = null;
-  const storage = {
-    read: async () => stored,
-    write: async (next: StoredFeed) => {
-      stored = next;
-    },
-  };
-  const alone = { ...platform, feed: { ...platform.feed, urls: [url] } };
-  const troubles: string[] = [];
-  const feed = createFeed({ platform: alone, storage, fetch: asBrowser(troubles), random: () => 0 });
-  const { status } = await feed.ask(now);
-  say(`A new client says: ${status.state}.`);
-  for (const trouble of troubles) say(trouble);
-  if (status.note) say(`Refused by the rule ${status.note.rule}: ${feedRules[status.note.rule]}.`);
-  const good: StoredFeed['good'] = storedGood(stored);
-  if (!status.list || !good) return false;
-  say(`Version ${status.list.version}, ${status.fingerprint ?? ''}`);
-  for (const line of timeline(status.list.addresses, now)) say(line);
-  for (const held of status.heldBack)
+  const answer = await askHost(url, client, now);
+  say(`${client.name} says of ${new URL(url).host}: ${answer.says}.`);
+  for (const trouble of answer.troubles) say(trouble);
+  if (answer.refusal) say(`Refused: ${refusedInWords(answer.refusal)}`);
+  if (!answer.list || !answer.timestamp || !answer.sha256) return answer;
+  say(`Version ${answer.list.version}, ${fingerprintOf(answer.sha256)}`);
+  for (const line of timeline(answer.list.addresses, now)) say(line);
+  for (const held of answer.heldBack)
     say(`${held.address} is held back until users confirm it: ${held.why}.`);
-  for (const { exchange, reason } of status.paused) say(`Fills are paused on ${exchange}: ${reason}`);
-  const timestamp = await readTimestamp(good.timestamp, platform);
-  const holds = runsOut('list', status.list, context);
-  return timestamp.ok ? runsOut('timestamp', timestamp.value, context) && holds : false;
+  for (const line of pausesInWords(answer.timestamp.paused)) say(line);
+  const listHolds = runsOut('list', answer.list, context);
+  const stampHolds = runsOut('timestamp', answer.timestamp, context);
+  return { ...answer, good: answer.good && listHolds && stampHolds };
 }
 
-/** A fetch that a host must please as it must please a browser, and that notes what was the matter. */
-function asBrowser(troubles: string[]): Fetch {
-  return async (url, init) => {
-    const refuse = (why: string) => {
-      troubles.push(`${url}: ${why}`);
-      return new TypeError(why);
-    };
-    const response = await fetch(url, { ...init, headers: { origin: 'https://extension.example' } }).catch(
-      (error: unknown) => {
-        throw refuse(causeOf(error));
-      },
-    );
-    if (response.status !== 200)
-      throw refuse(`the host answers ${response.status}. Is the file uploaded there?`);
-    if (response.headers.get('access-control-allow-origin') !== '*')
-      throw refuse(
-        'the host does not send "Access-Control-Allow-Origin: *", so browsers keep the file back.',
-      );
-    return response;
-  };
-}
-
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const said = error.cause instanceof Error ? error.cause.message : error.message;
-  return said.includes('redirect') ? 'the host redirects; clients follow no redirect.' : said;
-}
-
-function storedGood(stored: StoredFeed | null): StoredFeed['good'] {
-  return stored?.good ?? null;
-}
-
-/** What has to be done before a role expires. */
-const RENEWAL = {
-  list: 'Holders must "sign" it again.',
-  timestamp: 'Has cron stopped? It must be stamped again.',
-} as const;
-
-/** Says when a role expires, and warns once two thirds of its life are over. */
-function runsOut(
-  role: keyof typeof RENEWAL,
-  { issuedAt, expiresAt }: Life,
-  { now, say, warn }: Context,
-): boolean {
-  const hours = Math.round(Math.abs(expiresAt - now) / 3_600_000);
-  const span = hours < 72 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
-  if (expiresAt <= now) {
-    say(`The ${role} EXPIRED ${span} ago.`);
-    return false;
-  }
-  say(`The ${role} expires in ${span}, ${new Date(expiresAt).toISOString()}.`);
-  if (expiresAt - now < (expiresAt - issuedAt) / 3)
-    warn(`WARNING: the ${role} expires in ${span}. ${RENEWAL[role]}`);
-  return true;
+/** Whether all hosts serve the same list; says which does not. */
+function compared(answers: readonly Answer[], { warn }: Context): boolean {
+  const served = answers.map(({ sha256, list }) =>
+    sha256 && list ? `version ${list.version} ${fingerprintOf(sha256)}` : 'nothing that is accepted',
+  );
+  if (new Set(served).size < 2) return true;
+  const each = answers.map(({ url }, at) => `${new URL(url).host} serves ${served[at]}`);
+  warn(`WARNING: the hosts differ: ${each.join('; ')}. Half of the clients ask each first: upload to both.`);
+  return false;
 }

@@ -12,14 +12,18 @@ export interface Context {
   readonly say: (line: string) => void;
   /** Prints a line that must not be missed: cron mails it although all else is thrown away. */
   readonly warn: (line: string) => void;
+  /** Asks the operator; null where nobody sits at a terminal. */
+  readonly ask: ((question: string) => Promise<boolean>) | null;
+  /** How this command is called, for what to type next. */
+  readonly program: string;
 }
 
 /** A command returns whether everything is as it should be: its exit code. */
 export type Command = (context: Context) => Promise<boolean>;
 
 /** A command as it is typed, for what to do next. */
-export function typed({ folder }: Context, command: string): string {
-  return `npm run feed -- ${command}${folder.root === DEFAULT_FOLDER ? '' : ` --dir ${folder.root}`}`;
+export function typed({ folder, program }: Context, command: string): string {
+  return `${program} ${command}${folder.root === DEFAULT_FOLDER ? '' : ` --dir ${folder.root}`}`;
 }
 
 /** The text of a flag, if it was given. */
@@ -31,9 +35,14 @@ export function option({ options }: Context, name: string): string | undefined {
 /** The longest text that a list or a timestamp may carry. */
 const LONGEST = 300;
 
+/** Line breaks, control characters, and those that turn the direction of what follows: nobody sees them when reading. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+
 /** The text of a flag that users will read, if it was given. */
 export function spoken(context: Context, name: string): string | undefined {
   const text = option(context, name)?.trim();
+  if (text !== undefined && UNSEEN.test(text))
+    throw new PublishFault(`--${name} has line breaks or control characters. Write one plain line.`);
   if (text !== undefined && text.length > LONGEST)
     throw new PublishFault(
       `--${name} has ${text.length} characters; at most ${LONGEST} are shown. Say it shorter.`,

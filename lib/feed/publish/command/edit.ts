@@ -1,12 +1,15 @@
 import type { ListDocument } from '../../schema.ts';
 import { MOST_BYTES } from '../../signed.ts';
 import { announce } from '../announce.ts';
+import { noneInUse } from '../difference.ts';
 import { entriesOf } from '../document.ts';
 import { PublishFault } from '../fault.ts';
 import { writeJson } from '../files.ts';
-import { dropSigning, keyPath, readDraft, readPlatform } from '../folder.ts';
+import { readDraft, readPlatform } from '../folder.ts';
+import { newestList } from '../published.ts';
 import { retire, revoke } from '../retire.ts';
 import { refusedAddress } from '../verdict.ts';
+import { voidSignatures } from '../void.ts';
 import {
   type Command,
   type Context,
@@ -50,18 +53,26 @@ export const revokeCommand: Command = (context) =>
   });
 
 async function edit(context: Context, change: (draft: ListDocument) => ListDocument): Promise<boolean> {
-  const { folder, say } = context;
+  const { folder, now, say, warn } = context;
   const platform = readPlatform(folder);
-  const draft = change(readDraft(folder));
+  const base = readDraft(folder);
+  const newest = await newestList(folder, platform, now);
+  if (newest && newest.list.version > base.version)
+    throw new PublishFault(
+      `The draft follows version ${base.version}, but version ${newest.list.version} is published. "discard" first, then do the change again.`,
+    );
+  const draft = change(base);
   refusedAddress(entriesOf(draft), platform);
   demandRoom(draft);
-  if (dropSigning(folder)) say('The draft changed, so the signatures given so far are void.');
+  const voided = voidSignatures(folder);
+  if (voided !== null) say(`The draft changed. ${voided}`);
   writeJson(folder.draft, draft);
   const { listThreshold, listKeys } = platform.feed;
   const holder = listKeys[0]?.kid ?? 'NAME';
   say(`Draft: ${draft.changes.at(-1)?.text ?? 'unchanged'}.`);
+  if (noneInUse(draft, now)) warn('WARNING: no address is left in use: clients would fill nothing.');
   say(
-    `Next: ${listThreshold} of ${listKeys.length} holders sign within a day, each ${typed(context, `sign --key ${keyPath(folder, holder)}`)}`,
+    `Next: ${listThreshold} of ${listKeys.length} holders sign within a day, each ${typed(context, `sign --key ${holder}.private.json`)}`,
   );
   return true;
 }

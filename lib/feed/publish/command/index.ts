@@ -1,122 +1,76 @@
+import { existsSync, mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from '../../zod.ts';
 import { PublishFault } from '../fault.ts';
-import { DEFAULT_FOLDER, folderAt } from '../folder.ts';
-import { check } from './check.ts';
-import { type Command, moment } from './context.ts';
-import { discard } from './discard.ts';
-import { announceCommand, retireCommand, revokeCommand } from './edit.ts';
-import { help } from './help.ts';
-import { init, key } from './init.ts';
-import { show } from './show.ts';
-import { sign } from './sign.ts';
-import { pause, stamp } from './stamp.ts';
-
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-
-/** What every command takes. */
-const always = { dir: text, now: text, help: flag } as const;
-
-const options = {
-  ...always,
-  platform: text,
-  url: text,
-  mirror: text,
-  connect: text,
-  'email-verify': text,
-  alerts: text,
-  guide: text,
-  support: text,
-  holders: text,
-  threshold: text,
-  documentation: flag,
-  effective: text,
-  replaces: text,
-  region: text,
-  note: text,
-  urgent: flag,
-  on: text,
-  reason: text,
-  lift: flag,
-  key: text,
-  hours: text,
-} as const;
-
-type OptionName = keyof typeof options;
-
-/** A command, and which options it knows: one of another command's would be dropped without a word. */
-interface Entry {
-  readonly run: Command;
-  readonly takes: readonly OptionName[];
-}
-
-const commands: Readonly<Record<string, Entry>> = {
-  init: {
-    run: init,
-    takes: [
-      'platform',
-      'url',
-      'mirror',
-      'connect',
-      'email-verify',
-      'alerts',
-      'guide',
-      'support',
-      'holders',
-      'threshold',
-      'documentation',
-    ],
-  },
-  key: { run: key, takes: [] },
-  announce: {
-    run: announceCommand,
-    takes: ['effective', 'replaces', 'region', 'note', 'urgent'],
-  },
-  retire: { run: retireCommand, takes: ['on'] },
-  revoke: { run: revokeCommand, takes: ['reason'] },
-  discard: { run: discard, takes: [] },
-  sign: { run: sign, takes: ['key'] },
-  stamp: { run: stamp, takes: ['key', 'hours'] },
-  pause: { run: pause, takes: ['reason', 'lift', 'key', 'hours'] },
-  check: { run: check, takes: [] },
-  show: { run: show, takes: [] },
-};
+import { inSystemsWords } from '../files.ts';
+import { DEFAULT_FOLDER, type Folder, folderAt, isDrill } from '../folder.ts';
+import { withLock } from '../lock.ts';
+import { always, commands, type Entry, options } from './commands.ts';
+import { type Context, moment } from './context.ts';
+import { helpFor } from './help.ts';
 
 /** Something that was typed wrongly. */
 class AskedWrongly extends Error {
   override readonly name = 'AskedWrongly';
 }
 
-/** Where the lines for the operator go: `say` to the standard output, `warn` to the error output. */
-export type Voice = Pick<Parameters<Command>[0], 'say' | 'warn'>;
+/** Who is spoken to: `say` goes to the standard output, `warn` to the error output; `ask` where somebody sits there. */
+export interface Operator extends Pick<Context, 'say' | 'warn'> {
+  readonly ask?: Context['ask'];
+  /** How the command is called; `npm run feed --` where it is not said. */
+  readonly program?: string;
+}
 
 /**
- * Runs one command of `npm run feed`.
- * @param args what stands behind it
+ * Runs one command of the operators.
+ * @param args what stands behind its name
  * @returns the exit code: 0 done, 1 a client would refuse or something ran out, 2 typed wrongly
  */
 export async function runFeed(
   args: readonly string[],
-  { say, warn }: Voice,
+  { say, warn, ask = null, program = 'npm run feed --' }: Operator,
   clock: () => number,
 ): Promise<number> {
   try {
     const { positionals, values } = parsed(args);
     const [name = 'help', ...words] = positionals;
     if (values.help || name === 'help') {
-      for (const line of help) say(line);
+      for (const line of helpFor(program)) say(line);
       return 0;
     }
     const entry = entryOf(name);
     demandKnown(name, entry, values);
     const now = values.now === undefined ? clock() : moment(values.now);
     const folder = folderAt(values.dir ?? DEFAULT_FOLDER);
-    return (await entry.run({ folder, now, words, options: values, say, warn })) ? 0 : 1;
+    if (entry.writes && values.now !== undefined && values.drill !== true) demandDrill(name, folder);
+    const run = () => entry.run({ folder, now, words, options: values, say, warn, ask, program });
+    return (await (entry.writes ? alone(name, folder, run) : run())) ? 0 : 1;
   } catch (error) {
-    warn(inWords(error));
+    warn(inWords(error, program));
     return error instanceof AskedWrongly ? 2 : 1;
   }
+}
+
+/** Writes while no other command does. Only what begins a folder makes it. */
+async function alone(name: string, folder: Folder, run: () => Promise<boolean>): Promise<boolean> {
+  if (name === 'init' || name === 'key') makeFolder(folder.root);
+  return existsSync(folder.root) ? withLock(folder.lock, run) : run();
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw inSystemsWords(error, path, 'written');
+  }
+}
+
+/** What is signed on another day than today is refused by clients, or worse: taken. */
+function demandDrill(name: string, folder: Folder): void {
+  if (isDrill(folder) || !existsSync(folder.platform)) return;
+  throw new PublishFault(
+    `"${name}" takes --now only in a folder made with "init --drill"; nothing was changed. "show" and "check" take it anywhere.`,
+  );
 }
 
 function parsed(args: readonly string[]) {
@@ -151,8 +105,8 @@ function demandKnown(name: string, { takes }: Entry, values: Readonly<Record<str
 }
 
 /** What went wrong, for an operator; anything that is not theirs to mend is thrown on. */
-function inWords(error: unknown): string {
-  if (error instanceof AskedWrongly) return `${error.message} "npm run feed -- help" says more.`;
+function inWords(error: unknown, program: string): string {
+  if (error instanceof AskedWrongly) return `${error.message} "${program} help" says more.`;
   if (error instanceof PublishFault) return error.message;
   if (error instanceof z.ZodError)
     return `Something in this folder is not what it should be:\n${z.prettifyError(error)}`;

@@ -1,71 +1,99 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { checkPlatform } from '../../../platform.ts';
+import { join } from 'node:path';
 import { emptyList } from '../document.ts';
 import { PublishFault } from '../fault.ts';
-import { writeJson } from '../files.ts';
-import { writeKeys } from '../folder.ts';
-import { makeKey, publicHalf } from '../keys.ts';
+import { writeJson, writeText } from '../files.ts';
+import { keyPath, readPublicHalf, writeKeys } from '../key-files.ts';
+import { makeKey, type NamedKey, publicHalf } from '../keys.ts';
 import { type Command, type Context, numberOption, option, required, typed, word } from './context.ts';
+import { demandUsable, isForDrills, linksOf, NAME, STAMPER, urlsOf } from './platform-file.ts';
 
-const NAME = /^[\w-]+$/;
-/** The key of the machine that stamps; no holder may have this name. */
-const STAMPER = 'timestamp';
-
-/** Makes the keys, `platform.json` and an empty draft. Never touches a folder that has them. */
+/** Makes `platform.json` and an empty draft, of keys that holders handed over or that are made here. */
 export const init: Command = async (context) => {
   const { folder, now, say, warn } = context;
   if (existsSync(folder.platform))
     throw new PublishFault(
       `${folder.platform} is there already; nothing was changed. For another platform, name another folder: --dir.`,
     );
-  const holders = holdersOf(context);
+  const { made, listKeys, timestampKey } = await keysFor(context);
   const threshold = numberOption(context, 'threshold', 2);
-  const listKeys = await Promise.all(holders.map(makeKey));
-  const timestampKey = await makeKey(STAMPER);
+  const id = option(context, 'firefox-id');
   const file = {
     name: required(context, 'platform', 'the name users know, "Acme"'),
+    ...(id === undefined ? {} : { firefox: { id } }),
     links: linksOf(context),
     feed: {
       urls: urlsOf(context),
-      listKeys: listKeys.map(publicHalf),
+      listKeys,
       listThreshold: threshold,
-      timestampKeys: [publicHalf(timestampKey)],
+      timestampKeys: [timestampKey],
       versionFloor: 0,
     },
     ...(context.options.documentation === true ? { allowDocumentation: true as const } : {}),
   };
   demandUsable(file, context);
-  const paths = writeKeys(folder, [...listKeys, timestampKey]);
+  demandNoRest(context, made);
+  const paths = made.length > 0 ? writeKeys(folder, made) : [];
   mkdirSync(folder.public, { recursive: true });
+  if (context.options.drill === true) writeText(folder.drill, 'For drills: --now may be another day here.\n');
   writeJson(folder.draft, emptyList(file.name, now));
   writeJson(folder.platform, file);
   say(`Made ${folder.platform}: build the extension with it.`);
-  say('Made the private keys, readable by you alone:');
-  for (const path of paths) say(`  ${path}`);
-  say(
-    `${threshold} of ${holders.length} holders must sign a list. Give each holder their key, offline, and delete it here.`,
-  );
+  sayKeys(paths, `${threshold} of ${listKeys.length} holders must sign a list.`, context);
+  if (id === undefined)
+    say('A store build needs an add-on id for Firefox: "firefox": { "id": "keyfence@your.domain" }.');
+  sayLinks(context);
   if (threshold < 2) warn('WARNING: with a threshold of 1, one stolen key is enough to poison the list.');
-  if (isDrill(file)) warn('For drills alone: a store build takes https and no documentation addresses.');
+  if (isForDrills(file)) warn('For drills alone: a store build takes https and no documentation addresses.');
   say(`Next: list your present addresses, ${typed(context, 'announce 203.0.113.10 --effective 2026-01-15')}`);
   return true;
 };
 
-/** `key NAME`: one more key pair, to be pinned in the place of one that was lost or leaked. */
+/** `key NAME`: one key pair. Each holder makes their own, on their own machine, and hands over the public half. */
 export const key: Command = async (context) => {
   const { folder, say } = context;
   const name = word(context, 'name');
   if (!NAME.test(name)) throw new PublishFault('A name has letters, digits and dashes: dora');
   const made = await makeKey(name);
   const [path = ''] = writeKeys(folder, [made]);
-  say(`Made ${path}, readable by you alone.`);
-  say('Pin its public half in platform.json, in "listKeys" or in "timestampKeys", and release a package:');
+  const half = join(folder.root, `${name}.public.json`);
+  writeJson(half, publicHalf(made));
+  say(`Made ${path}, readable by you alone: it stays with its holder.`);
+  say(`Made ${half}: hand this one over, and read its "x" aloud to who takes it.`);
+  say('It goes into "init --list-keys" or "--timestamp-key"; later, into platform.json and a release:');
   say(JSON.stringify(publicHalf(made)));
   return true;
 };
 
+/** The pinned keys: halves that were handed over, or pairs that are made here and have to be given to their holders. */
+async function keysFor(context: Context) {
+  const halves = option(context, 'list-keys');
+  const stamper = option(context, 'timestamp-key');
+  if ((halves === undefined) !== (stamper === undefined))
+    throw new PublishFault(
+      '--list-keys and --timestamp-key belong together: all keys are handed over, or none.',
+    );
+  if (halves !== undefined && stamper !== undefined)
+    return {
+      made: [],
+      listKeys: halves.split(',').map(readPublicHalf),
+      timestampKey: readPublicHalf(stamper),
+    };
+  const holders = await Promise.all(holdersOf(context).map(makeKey));
+  const timestamp = await makeKey(STAMPER);
+  return {
+    made: [...holders, timestamp],
+    listKeys: holders.map(publicHalf),
+    timestampKey: publicHalf(timestamp),
+  };
+}
+
 function holdersOf(context: Context): string[] {
-  const holders = (option(context, 'holders') ?? 'list-1,list-2').split(',').map((name) => name.trim());
+  const why =
+    'alice,bob for keys that are made here; or --list-keys with the halves that holders handed over';
+  const holders = required(context, 'holders', why)
+    .split(',')
+    .map((name) => name.trim());
   if (holders.some((name) => !NAME.test(name)) || new Set(holders).size < holders.length)
     throw new PublishFault('--holders takes different names of letters, digits and dashes: alice,bob');
   if (holders.includes(STAMPER))
@@ -75,59 +103,30 @@ function holdersOf(context: Context): string[] {
   return holders;
 }
 
-function urlsOf(context: Context): string[] {
-  const url = required(context, 'url', 'the folder users fetch from, "https://feed.acme.example/keyfence/"');
-  const mirror = option(context, 'mirror');
-  return [url, ...(mirror === undefined ? [] : [mirror])].map((named) =>
-    /\/(?:timestamp\.json)?$/.test(named) ? named : `${named}/`,
+/** Keys without a `platform.json` are what an `init` left that was killed. */
+function demandNoRest({ folder }: Context, made: readonly NamedKey[]): void {
+  if (!existsSync(folder.draft) && !made.some(({ kid }) => existsSync(keyPath(folder, kid)))) return;
+  throw new PublishFault(
+    `Keys or a draft lie in ${folder.root}, but no platform.json: an "init" was interrupted there; nothing was changed. If none of its keys is in use, delete the folder and begin again.`,
   );
 }
 
-function linksOf(context: Context) {
-  const connect = required(
-    context,
-    'connect',
-    'the API Connect page, "https://app.acme.example/api-connect"',
-  );
-  return {
-    connect,
-    emailVerify: option(context, 'email-verify') ?? connect,
-    alerts: option(context, 'alerts') ?? connect,
-    guide: option(context, 'guide') ?? connect,
-    support: option(context, 'support') ?? connect,
-  };
-}
-
-function isDrill(file: {
-  readonly feed: { readonly urls: readonly string[] };
-  readonly allowDocumentation?: true;
-}) {
-  return file.allowDocumentation === true || file.feed.urls.some((url) => !url.startsWith('https:'));
-}
-
-/** How the fields of `platform.json` are called on the command line. */
-const FLAGS: readonly (readonly [string, string])[] = [
-  ['feed.urls.0', '--url'],
-  ['feed.urls.1', '--mirror'],
-  ['feed.listThreshold', '--threshold'],
-  ['list keys are pinned', 'holders are named'],
-  ['links.emailVerify', '--email-verify'],
-  ['links.', '--'],
-  ['name:', '--platform:'],
-];
-
-/** Loopback is fine for a drill; a store build will demand https. */
-function demandUsable(file: unknown, { options }: Context): void {
-  try {
-    checkPlatform(file, 'practice');
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const [, ...faults] = error.message.split('\n');
-    const said = faults.map((fault) =>
-      FLAGS.reduce((text, [field, name]) => text.replaceAll(field, name), fault),
-    );
-    // A link that was not given is the one to API Connect, which is named already.
-    const given = said.filter((fault) => options[/^- --([\w-]+)/.exec(fault)?.[1] ?? ''] !== undefined);
-    throw new PublishFault(['Nothing was made:', ...(given.length > 0 ? given : said)].join('\n'));
+function sayKeys(paths: readonly string[], quorum: string, { say }: Context): void {
+  if (paths.length === 0) {
+    say(`${quorum} No private key was made here: the holders have them.`);
+    return;
   }
+  say('Made the private keys, readable by you alone:');
+  for (const path of paths) say(`  ${path}`);
+  say(`${quorum} Give each holder their key, offline, and delete it here.`);
+}
+
+function sayLinks(context: Context): void {
+  const missing = ['email-verify', 'alerts', 'guide', 'support'].filter(
+    (name) => option(context, name) === undefined,
+  );
+  if (missing.length > 0)
+    context.say(
+      `The links for ${missing.join(', ')} lead to the API Connect page, since none was named. Each has its field in "links".`,
+    );
 }

@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { readTimestamp } from '../../read.ts';
 import { fingerprintOf } from '../../sha256.ts';
-import { entriesOf } from '../document.ts';
-import { readText } from '../files.ts';
-import { newestList, readDraft, readPlatform } from '../folder.ts';
+import { digestOf } from '../digest.ts';
+import { documentIn, entriesOf, issueList } from '../document.ts';
+import { type Folder, readDraft, readPause, readPlatform, readTextIfThere } from '../folder.ts';
+import { newestList } from '../published.ts';
+import { refusedInWords } from '../refused.ts';
+import { timestampPath } from '../stamped.ts';
 import { timeline } from '../timeline.ts';
-import { inWords } from '../verdict.ts';
-import type { Command } from './context.ts';
+import type { Command, Context } from './context.ts';
+import { pausesInWords } from './pause-words.ts';
 
-/** `show`: the published list, what is being prepared, and when each role expires. */
-export const show: Command = async ({ folder, now, say }) => {
+/** `show`: the published list, the timestamp, pauses, and what is being prepared where there is a draft. */
+export const show: Command = async (context) => {
+  const { folder, now, say } = context;
   const platform = readPlatform(folder);
-  const newest = await newestList(folder, platform);
+  const newest = await newestList(folder, platform, now);
   if (newest) {
     const until = new Date(newest.list.expiresAt).toISOString();
     const ends = newest.list.expiresAt > now ? `list until ${until}` : `list RAN OUT on ${until}`;
@@ -21,23 +24,30 @@ export const show: Command = async ({ folder, now, say }) => {
   } else {
     say(`${platform.name} · nothing is published yet`);
   }
-  const path = join(folder.public, 'timestamp.json');
-  if (existsSync(path)) {
-    const timestamp = await readTimestamp(readText(path), platform);
+  const stamped = readTextIfThere(timestampPath(folder));
+  if (stamped !== null) {
+    const timestamp = await readTimestamp(stamped, platform);
     say(
       timestamp.ok
         ? `Timestamp ${timestamp.value.expiresAt > now ? 'until' : 'RAN OUT on'} ${new Date(timestamp.value.expiresAt).toISOString()}`
-        : `Timestamp: ${inWords(timestamp.refusal)}`,
+        : `Timestamp: ${refusedInWords(timestamp.refusal)}`,
     );
   }
-  const draft = readDraft(folder);
-  const ahead = draft.changes.filter((change) => change.version > draft.version);
-  if (ahead.length > 0) {
-    say(
-      `Draft of version ${draft.version + 1}${existsSync(folder.signing) ? ', partly signed' : ', not signed'}:`,
-    );
-    for (const line of timeline(entriesOf(draft), now)) say(line);
-    for (const change of ahead) say(`  ${change.text}`);
-  }
+  for (const line of pausesInWords(readPause(folder))) say(line);
+  // The stamper's folder has none.
+  if (existsSync(folder.draft)) showDraft(folder, context);
   return true;
 };
+
+function showDraft(folder: Folder, { now, say }: Context): void {
+  const draft = readDraft(folder);
+  const signing = readTextIfThere(folder.signing);
+  const ahead = draft.changes.filter((change) => change.version > draft.version);
+  if (ahead.length === 0 && signing === null) return;
+  const next = signing === null ? issueList(draft, now) : documentIn(signing);
+  const have = signing === null ? 'not signed' : 'partly signed';
+  say(`Draft of version ${next.version}, ${have}, ${digestOf(next)}:`);
+  for (const line of timeline(entriesOf(next), now)) say(line);
+  for (const change of next.changes.filter(({ version }) => version === next.version))
+    say(`  ${change.text}`);
+}

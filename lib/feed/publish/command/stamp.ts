@@ -1,16 +1,21 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { exchanges } from '../../../exchanges/index.ts';
 import { DAY } from '../../../rotation/index.ts';
-import { acceptTimestamp } from '../../accept.ts';
+import { acceptList, acceptTimestamp } from '../../accept.ts';
 import { readTimestamp } from '../../read.ts';
+import { listName } from '../../schema.ts';
+import { noneInUse } from '../difference.ts';
+import { documentIn } from '../document.ts';
 import { PublishFault } from '../fault.ts';
-import { readText, writeJson, writeText } from '../files.ts';
-import { keyPath, publishedLists, readKey, readPause, readPlatform } from '../folder.ts';
+import { writeText } from '../files.ts';
+import { type Folder, readPause, readPlatform } from '../folder.ts';
+import { keyPath, readKey } from '../key-files.ts';
+import type { SigningKey } from '../keys.ts';
 import { heldBackBy } from '../notice.ts';
+import { demandOneNewest, type PublishedList, publishedLists } from '../published.ts';
 import { signTimestamp } from '../sign.ts';
+import { lastTimestamp, noteStamped, type Stamped, stampedLast, timestampPath } from '../stamped.ts';
 import { opened } from '../verdict.ts';
-import { type Command, type Context, numberOption, option, required, spoken, word } from './context.ts';
+import { type Command, type Context, numberOption, required } from './context.ts';
+import { pausesInWords, remindOfPauses } from './pause-words.ts';
 
 /** How early the operators hear that a list will run out. */
 const LIST_WARNING = 14 * DAY;
@@ -20,72 +25,91 @@ const LIST_WARNING = 14 * DAY;
  * packages that pin either of them accept it: how a new timestamp key is brought in.
  */
 export const stamp: Command = async (context) => {
-  const { folder, now, say, warn } = context;
+  const { folder, now, say } = context;
   const platform = readPlatform(folder);
-  const keys = required(context, 'key', `the timestamp key, ${keyPath(folder, 'timestamp')}`)
-    .split(',')
-    .map(readKey);
-  if (!keys.some((key) => platform.feed.timestampKeys.some((pinned) => pinned.x === key.x)))
-    throw new PublishFault(
-      'This key is not among the timestamp keys of platform.json: no client would believe it.',
-    );
+  const keys = timestampKeys(context);
   const lists = await publishedLists(folder, platform);
+  const last = await lastTimestamp(folder, platform);
+  const stamped = stampedLast(folder, last);
+  demandOneNewest(lists, folder, now);
   const newest = lists.at(-1);
   if (!newest) throw new PublishFault(`There is no signed list in ${folder.public}. Holders "sign" first.`);
+  demandSameFile(newest, stamped, lists, folder);
   if (newest.list.expiresAt <= now)
     throw new PublishFault('The newest list has run out. Holders must "sign" it again.');
-  const hours = numberOption(context, 'hours', 48);
-  if (hours < 1 || hours > 48)
-    throw new PublishFault('--hours takes 1 to 48: clients take no longer timestamp.');
   const list = { name: newest.name, version: newest.list.version, sha256: newest.sha256 };
-  const text = await signTimestamp(list, keys, { now, pause: readPause(folder), hours });
+  const pause = readPause(folder);
+  const text = await signTimestamp(list, keys, { now, pause, hours: hoursOf(context) });
   const timestamp = opened(await readTimestamp(text, platform));
-  const path = join(folder.public, 'timestamp.json');
-  const last = existsSync(path) ? await readTimestamp(readText(path), platform) : null;
-  const highest = last?.ok ? last.value.version : 0;
-  opened(acceptTimestamp(timestamp, { floor: platform.feed.versionFloor, highest, held: null, now }));
-  writeText(path, text);
+  const before = lists.find(({ sha256 }) => sha256 === stamped?.sha256) ?? null;
+  const held = before && { ...before, timestamp: last ?? timestamp };
+  const history = { floor: platform.feed.versionFloor, highest: stamped?.version ?? 0, held, now };
+  opened(acceptTimestamp(timestamp, history));
+  opened(acceptList({ file: newest, timestamp }, history));
+  noteStamped(folder, list);
+  writeText(timestampPath(folder), text);
   say(`Version ${list.version} is the newest until ${new Date(timestamp.expiresAt).toISOString()}.`);
-  for (const { exchange, reason } of timestamp.paused) say(`Fills are paused on ${exchange}: ${reason}`);
-  const before = lists.find((other) => other.list.version === highest);
-  if (before && before !== newest) {
-    for (const { address, why } of heldBackBy(before, newest.list, now))
-      if (why === 'unannounced')
-        warn(`WARNING: ${address} was stamped too late for its notice: users must confirm it by hand.`);
-  }
-  const left = newest.list.expiresAt - now;
-  if (left < LIST_WARNING)
-    warn(`WARNING: the list runs out in ${Math.floor(left / DAY)} days. Holders must "sign" it again.`);
+  for (const line of pausesInWords(timestamp.paused)) say(line);
+  remindOfPauses(pause, last, context);
+  warnOfLate(before, newest, context);
+  warnOfEnd(newest, context);
   return true;
 };
 
-/** `pause EXCHANGE --reason TEXT | --lift [--key FILE]`: takes effect with the next stamp. */
-export const pause: Command = async (context) => {
-  const { folder, say } = context;
-  readPlatform(folder);
-  const exchange = exchangeIn(context);
-  const paused = readPause(folder);
-  const others = paused.filter((other) => other.exchange !== exchange);
-  if (context.options.lift === true) {
-    if (others.length === paused.length) throw new PublishFault(`Fills on ${exchange} are not paused.`);
-    writeJson(folder.pause, others);
-    say(`Fills on ${exchange} go on with the next stamp.`);
-  } else {
-    required(context, 'reason', 'every user reads it, "page changed on 3 Dec"');
-    writeJson(folder.pause, [...others, { exchange, reason: spoken(context, 'reason') ?? '' }]);
-    say(`Fills on ${exchange} stop with the next stamp.`);
-  }
-  return stampIfAsked(context);
-};
-
-/** A name that no client knows would pause nothing. */
-function exchangeIn(context: Context): string {
-  const exchange = word(context, 'exchange');
-  const known = exchanges.map(({ id }) => id);
-  if (known.some((id) => id === exchange)) return exchange;
-  throw new PublishFault(`There is no exchange "${exchange}". There are: ${known.join(', ')}.`);
+/** The keys to stamp with: at least one that clients believe, and none that belongs to a holder. */
+function timestampKeys(context: Context): SigningKey[] {
+  const { feed } = readPlatform(context.folder);
+  const paths = required(context, 'key', `the timestamp key, ${keyPath(context.folder, 'timestamp')}`).split(
+    ',',
+  );
+  const keys = paths.map(readKey);
+  const foreign = keys.findIndex((key) => feed.listKeys.some((pinned) => pinned.x === key.x));
+  if (foreign >= 0)
+    throw new PublishFault(
+      `${paths[foreign]} is the list key of a holder: it must never be on the machine that stamps. Treat it as leaked if it was online here.`,
+    );
+  if (!keys.some((key) => feed.timestampKeys.some((pinned) => pinned.x === key.x)))
+    throw new PublishFault(
+      'This key is not among the timestamp keys of platform.json: no client would believe it.',
+    );
+  return keys;
 }
 
-async function stampIfAsked(context: Context): Promise<boolean> {
-  return option(context, 'key') === undefined ? true : stamp(context);
+/** @throws PublishFault where another file, or one of an older version, was stamped before */
+function demandSameFile(
+  newest: PublishedList,
+  stamped: Stamped | null,
+  lists: readonly PublishedList[],
+  folder: Folder,
+): void {
+  if (!stamped || newest.list.version > stamped.version || newest.sha256 === stamped.sha256) return;
+  const name = listName(stamped.sha256);
+  const isThere = lists.some(({ sha256 }) => sha256 === stamped.sha256);
+  throw new PublishFault(
+    newest.list.version < stamped.version
+      ? `Version ${stamped.version} was stamped already, but the newest list here is version ${newest.list.version}. Bring ${name} back into ${folder.public}: clients never go back.`
+      : `Version ${stamped.version} was stamped as ${name}, but here ${newest.name} is another file of that version: clients that took the first would refuse it by the rule same-version. ${isThere ? 'Take the second one out' : `Bring ${name} back`} (${folder.public}); holders "discard", do the other change again on top, and sign version ${stamped.version + 1}.`,
+  );
+}
+
+function hoursOf(context: Context): number {
+  const hours = numberOption(context, 'hours', 48);
+  if (hours < 1 || hours > 48)
+    throw new PublishFault('--hours takes 1 to 48: clients take no longer timestamp.');
+  return hours;
+}
+
+function warnOfLate(before: PublishedList | null, newest: PublishedList, { now, warn }: Context): void {
+  if (!before || before.list.version === newest.list.version) return;
+  for (const { address, why } of heldBackBy(before, newest.list, now))
+    if (why === 'unannounced')
+      warn(`WARNING: ${address} was stamped too late for its notice: users must confirm it by hand.`);
+}
+
+function warnOfEnd(newest: PublishedList, { now, warn }: Context): void {
+  const left = newest.list.expiresAt - now;
+  if (left < LIST_WARNING)
+    warn(`WARNING: the list runs out in ${Math.floor(left / DAY)} days. Holders must "sign" it again.`);
+  if (noneInUse(documentIn(newest.text), now))
+    warn('WARNING: no address on the list is in use: clients fill nothing.');
 }

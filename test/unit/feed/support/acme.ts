@@ -32,6 +32,7 @@ export const HOLDERS: readonly SigningKey[] = [alice, bob];
 
 export const acme: Platform = {
   name: 'Acme',
+  firefox: { id: 'keyfence@acme-bots.com' },
   links: {
     connect: 'https://app.acme.example/connect',
     emailVerify: 'https://app.acme.example/email',

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import type { ListDocument } from '../schema.ts';
+import { listSchema } from '../schema.ts';
+import { z } from '../zod.ts';
+import { readJson, writeJson } from './files.ts';
+
+/** The highest version that a key has signed, and what it said: kept beside the key, whatever folder it is used on. */
+export interface Signed {
+  readonly version: number;
+  /** When it was signed, ISO in UTC. */
+  readonly at: string;
+  /** The signed bytes in base64url. */
+  readonly payload: string;
+}
+
+const signedSchema = z.object({ version: z.int().min(1), at: z.string(), payload: z.string() });
+
+/** Where a key's memory lies: `alice.private.json` has `alice.signed.json`. */
+export function memoryPath(keyPath: string): string {
+  return `${keyPath.replace(/(?:\.private)?\.json$/, '')}.signed.json`;
+}
+
+/** What a key has signed; null when it never has. */
+export function readMemory(keyPath: string): Signed | null {
+  const path = memoryPath(keyPath);
+  return existsSync(path) ? readJson(path, signedSchema) : null;
+}
+
+/** Remembers what a key is about to sign. Written before the signature leaves: a signature is never forgotten. */
+export function rememberSigned(keyPath: string, signed: Signed): void {
+  writeJson(memoryPath(keyPath), signed);
+}
+
+/** The list in a signed payload. */
+export function documentOf({ payload }: Signed): ListDocument {
+  return listSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+}

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Platform } from '../../platform.ts';
+import type { Moment } from '../../rotation/index.ts';
+import { type ListFile, readList } from '../read.ts';
+import { differenceOf } from './difference.ts';
+import { documentIn } from './document.ts';
+import { PublishFault } from './fault.ts';
+import { readText } from './files.ts';
+import type { Folder } from './folder.ts';
+
+/** A list that was published, as it lies in the folder. */
+export interface PublishedList extends ListFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every published list that the pinned keys have signed, the newest last. */
+export async function publishedLists(folder: Folder, platform: Platform): Promise<PublishedList[]> {
+  if (!existsSync(folder.public)) return [];
+  const names = readdirSync(folder.public).filter((name) => /^list-[0-9a-f]{16}\.json$/.test(name));
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const text = readText(join(folder.public, name));
+      const read = await readList(text, platform);
+      return read.ok ? [{ ...read.value, name, text }] : [];
+    }),
+  );
+  return files.flat().toSorted((a, b) => a.list.version - b.list.version || (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * The newest published list that the pinned keys have signed; null when there is none.
+ * @throws PublishFault where two different files carry the newest version
+ */
+export async function newestList(
+  folder: Folder,
+  platform: Platform,
+  now: Moment,
+): Promise<PublishedList | null> {
+  const lists = await publishedLists(folder, platform);
+  demandOneNewest(lists, folder, now);
+  return lists.at(-1) ?? null;
+}
+
+/** @throws PublishFault where two different files carry the newest version, with what differs and what to do */
+export function demandOneNewest(lists: readonly PublishedList[], folder: Folder, now: Moment): void {
+  const other = lists.at(-2);
+  const newest = lists.at(-1);
+  if (!newest || !other || other.list.version !== newest.list.version) return;
+  const { version } = newest.list;
+  throw new PublishFault(
+    [
+      `Two lists of version ${version} lie in ${folder.public}, and clients that took one refuse the other by the rule same-version.`,
+      `${newest.name} differs from ${other.name}:`,
+      ...differenceOf(documentIn(other.text), documentIn(newest.text), now).map((line) => `  ${line}`),
+      `Keep the one that was stamped ("check" names it; if none was, either), and take the other out of ${folder.public}. Where they differ, do its changes again on top: "discard", the change, and holders sign version ${version + 1}.`,
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { PublishFault } from './fault.ts';
+
+/** What lies at the top of a tree that is committed, packed or published. */
+const MARKS = ['.git', 'package.json'];
+
+/** @throws PublishFault where private keys would lie in a source tree: from there they get into commits and archives */
+export function demandOutsideSources(folder: string): void {
+  const top = sourceTreeOf(resolve(folder));
+  if (top === null) return;
+  throw new PublishFault(
+    `${folder} lies in the source tree ${top}: private keys never belong there, since commits and archives are made of it. Nothing was made. Name a folder elsewhere: --dir /media/alice/keyfence`,
+  );
+}
+
+function sourceTreeOf(folder: string): string | null {
+  if (MARKS.some((mark) => existsSync(join(folder, mark)))) return folder;
+  const above = dirname(folder);
+  return above === folder ? null : sourceTreeOf(above);
+}

@@ -1,0 +1,25 @@
+import { existsSync, rmSync } from 'node:fs';
+import { documentIn } from './document.ts';
+import { readText } from './files.ts';
+import type { Folder } from './folder.ts';
+
+/**
+ * Drops the signatures of a draft that has changed since.
+ * @returns what the holders who gave one must know; null when there were none
+ */
+export function voidSignatures(folder: Folder): string | null {
+  if (!existsSync(folder.signing)) return null;
+  const version = versionIn(readText(folder.signing));
+  rmSync(folder.signing, { force: true });
+  const next = version === null ? 'with --above and its version' : `with --above ${version}`;
+  return `The signatures given so far are void: a holder who gave one signs the next list ${next}.`;
+}
+
+function versionIn(text: string): number | null {
+  try {
+    return documentIn(text).version;
+  } catch {
+    // Damaged: whatever it was, it goes.
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { makeKey } from '../../../lib/feed/publish/index.ts';
+import { listingDescription, listingFault, listingName, slugOf } from '../../../lib/listing.ts';
+import { checkPlatform } from '../../../lib/platform.ts';
+import { privateKeysIn } from '../../../scripts/packages/private-keys.ts';
+import { versionOf } from '../../../scripts/packages/release.ts';
+import { acme } from './support/acme.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'keyfence-zip-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** Packs files and returns in which of them a private key was found. */
+function found(files: Readonly<Record<string, string | Uint8Array>>): string[] {
+  const archive = join(dir, 'a.zip');
+  const entries = Object.entries(files).map(([path, content]) => [
+    path,
+    typeof content === 'string' ? strToU8(content) : content,
+  ]);
+  writeFileSync(archive, zipSync(Object.fromEntries(entries)));
+  return privateKeysIn(archive);
+}
+
+const key = await makeKey('alice');
+const practice = readFileSync(new URL('../../world/keys/list-1.json', import.meta.url), 'utf8');
+const { d: _, ...half } = key;
+
+describe('a private key in an archive', () => {
+  it.each([
+    ['by itself', JSON.stringify(key)],
+    ['inside another document', JSON.stringify({ keys: { list: [key] } })],
+    ['as a text inside another document', JSON.stringify({ backup: JSON.stringify(key) })],
+    ['in notes', `see ${JSON.stringify(key)} there`],
+    ['in PEM', '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA==\n-----END PRIVATE KEY-----'],
+    ['in an archive of its own', zipSync({ 'x.json': strToU8(JSON.stringify(key)) })],
+  ])('is found %s', (_name, content) => {
+    expect(found({ 'some/file': content, 'README.md': 'nothing' })).toEqual([
+      expect.stringContaining('some/file'),
+    ]);
+  });
+
+  it('is none where it is the public half, or a practice key at its place', () => {
+    expect(found({ 'platform.json': JSON.stringify(half), 'test/world/keys/list-1.json': practice })).toEqual(
+      [],
+    );
+    expect(found({ 'elsewhere/list-1.json': practice })).toEqual(['elsewhere/list-1.json']);
+    expect(found({ 'test/world/keys/mine.json': JSON.stringify(key) })).toEqual([
+      'test/world/keys/mine.json',
+    ]);
+  });
+});
+
+describe('a platform’s name', () => {
+  it('fits the stores’ limits for name and description, or stops the build and says by how much', () => {
+    const longest = 'x'.repeat(132 - listingDescription('').length);
+    expect(listingFault(longest)).toBe(null);
+    expect(listingName(longest, 'store').length).toBeLessThanOrEqual(45);
+    expect(listingFault(`${longest}yz`)).toContain('2 more than');
+    const platform = { ...acme, name: `${longest}y` };
+    expect(() => checkPlatform(platform, 'practice')).toThrowError('1 more than');
+  });
+
+  it.each([
+    ['Acme Bots', 'acme-bots'],
+    ['Ácme & Söhne', 'acme-sohne'],
+    ['币安', 'platform'],
+  ])('%s is %s in file names', (name, slug) => expect(slugOf(name)).toBe(slug));
+});
+
+describe('a store build', () => {
+  const { allowDocumentation: __, ...real } = acme;
+  it.each([
+    [{ ...real, firefox: undefined }, 'firefox.id is missing'],
+    [{ ...real, firefox: { id: 'keyfence@keyfence.example' } }, 'nobody owns that domain'],
+    [{ ...real, firefox: { id: 'keyfence' } }, 'not an add-on id'],
+  ])('has a Firefox id of its own (%#)', (platform, why) => {
+    expect(() => checkPlatform(platform, 'store')).toThrowError(why);
+  });
+});
+
+describe('a release number', () => {
+  it('is the fourth part of the version', () => expect(versionOf('7')).toMatch(/^\d+\.\d+\.\d+\.7$/));
+  it('is left out outside a release', () => expect(versionOf(undefined)).toMatch(/^\d+\.\d+\.\d+$/));
+  it.each(['0', '01', '65536', '1.2', 'x'])('is not %s', (release) => {
+    expect(() => versionOf(release)).toThrowError('--release takes a number');
+  });
+});
