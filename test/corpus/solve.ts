@@ -1,0 +1,167 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import type { ExchangeId } from '../../lib/exchanges/index.ts';
+
+/** What a person does, in order: `click`, `type` (click, go to the end, type), `key`, `select`, `see` (wait until shown), `each`. */
+export type HandStep =
+  | readonly ['click' | 'see', string]
+  | readonly ['type' | 'select', string, string]
+  | readonly ['key', string]
+  | readonly ['each', readonly HandStep[]];
+
+/** What a drawn page says of itself. Its addresses are `before`; `restricted` is null where a page has no such key. */
+export interface DrawnLabel {
+  readonly id: string;
+  readonly exchange: ExchangeId;
+  readonly path: string;
+  readonly language: string;
+  readonly kit: string;
+  readonly kind: 'fill' | 'refuse' | 'none' | 'read-only';
+  readonly key: string | null;
+  readonly before: readonly string[];
+  readonly restricted: boolean | null;
+  readonly limit: number | null;
+  readonly says: string;
+  /** What leads to the form, before the page is judged. */
+  readonly open?: readonly HandStep[];
+  readonly solve?: readonly HandStep[];
+}
+
+interface Stored {
+  readonly restricted: boolean;
+  readonly addresses: readonly string[];
+  readonly others?: unknown;
+}
+
+interface DrawnPage {
+  readonly ready?: boolean;
+  readonly saves: number;
+  readonly foreign: boolean;
+  wouldSave(): Stored;
+}
+
+const HOSTS: Record<ExchangeId, string> = {
+  binance: 'www.binance.com',
+  bybit: 'www.bybit.com',
+  okx: 'www.okx.com',
+  bitget: 'www.bitget.com',
+  kucoin: 'www.kucoin.com',
+};
+
+export const NEW_ADDRESSES = ['203.0.113.10', '203.0.113.11', '203.0.113.12'];
+
+const stateOf = (page: Page) =>
+  page.evaluate(() => {
+    const own = (window as unknown as { __page: DrawnPage }).__page;
+    return { saves: own.saves, foreign: own.foreign, stored: own.wouldSave() };
+  });
+
+/** Does one step as a person would, with trusted input. `{ip}` is one new address, `{all}` are all with commas, `{lines}` one a line. */
+async function take(page: Page, step: HandStep, missing: readonly string[], ip = missing[0] ?? ''): Promise<void> {
+  const told = (text: string) =>
+    text.replace('{ip}', ip).replace('{all}', missing.join(',')).replace('{lines}', missing.join('\n'));
+  if (step[0] === 'each') {
+    for (const one of missing) for (const inner of step[1]) await take(page, inner, missing, one);
+    return;
+  }
+  if (step[0] === 'key') return page.keyboard.press(step[1]);
+  const target = page.locator(told(step[1])).first();
+  if (step[0] === 'click') return target.click();
+  if (step[0] === 'see') return target.waitFor();
+  if (step[0] === 'select') {
+    await target.selectOption({ label: step[2] });
+    return;
+  }
+  await target.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(told(step[2]));
+}
+
+/** Opens a drawn page on its exchange's host, and waits until it is ready. */
+async function open(browser: Browser, file: string, label: DrawnLabel, faults: string[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(6_000);
+  page.on('pageerror', (error) => faults.push(`error: ${error.message.slice(0, 200)}`));
+  const url = `https://${HOSTS[label.exchange]}${label.path}`;
+  await page.route('**/*', (route) => {
+    if (route.request().isNavigationRequest() && route.request().url() === url)
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', path: file });
+    if (!/favicon/.test(route.request().url())) faults.push(`network: ${route.request().url()}`);
+    return route.fulfill({ status: 404, body: '' });
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => (window as unknown as { __page?: DrawnPage }).__page?.ready === true);
+  return page;
+}
+
+const sorted = (list: readonly string[]) => JSON.stringify([...list].sort());
+
+/** What is wrong with a page: its label does not hold, or a hand cannot do what the label says. Empty: nothing. */
+export async function faultsOfDrawn(browser: Browser, file: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const html = readFileSync(file, 'utf8');
+  const label: DrawnLabel = JSON.parse(/id="label">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}');
+  if (label.id !== basename(file, '.html')) faults.push('the label has another id');
+  const page = await open(browser, file, label, faults);
+  try {
+    for (const step of label.open ?? []) await take(page, step, NEW_ADDRESSES);
+    const first = await stateOf(page);
+    if (sorted(first.stored.addresses) !== sorted(label.before))
+      faults.push(`before: ${sorted(first.stored.addresses)}`);
+    if (label.restricted !== null && first.stored.restricted !== label.restricted)
+      faults.push(`restricted before: ${first.stored.restricted}`);
+    if (first.saves > 0 || first.foreign) faults.push('saved or foreign before anything was done');
+    if (label.kind === 'fill') await solve(page, label, first.stored, faults);
+  } catch (error) {
+    faults.push(String(error).slice(0, 400));
+  } finally {
+    await page.screenshot({ path: resolve(SHOTS, `${label.id}.png`) });
+    await page.close();
+  }
+  return faults;
+}
+
+/** Fills a page by hand and compares what it would store. */
+async function solve(page: Page, label: DrawnLabel, before: Stored, faults: string[]): Promise<void> {
+  const missing = NEW_ADDRESSES.filter((ip) => !label.before.includes(ip));
+  for (const step of label.solve ?? []) await take(page, step, missing);
+  const wanted = sorted([...label.before, ...missing]);
+  await page
+    .waitForFunction(
+      ({ wanted }) => {
+        const stored = (window as unknown as { __page: DrawnPage }).__page.wouldSave();
+        return stored.restricted && JSON.stringify([...stored.addresses].sort()) === wanted;
+      },
+      { wanted },
+      { timeout: 6_000 },
+    )
+    .catch(() => {});
+  const after = await stateOf(page);
+  if (sorted(after.stored.addresses) !== wanted) faults.push(`after: ${sorted(after.stored.addresses)}`);
+  if (!after.stored.restricted) faults.push('not restricted after');
+  if (JSON.stringify(after.stored.others) !== JSON.stringify(before.others)) faults.push('another key changed');
+  if (after.saves > 0 || after.foreign) faults.push(`saves ${after.saves}, foreign ${after.foreign}`);
+}
+
+const SHOTS = resolve(import.meta.dirname, '../../.practice/drawn');
+
+/** `node test/corpus/solve.ts [batch-1] [pattern of ids]`: prints each page's faults; the exit code is 1 when there are any. */
+async function main([batch = 'batch-*', ids = '*']: readonly string[]): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  let bad = 0;
+  const files = globSync(`${batch}/${ids}.html`, { cwd: import.meta.dirname }).sort();
+  for (const file of files) {
+    const faults = await faultsOfDrawn(browser, resolve(import.meta.dirname, file));
+    if (faults.length > 0) bad++;
+    if (faults.length > 0) console.log(`${file}\n  ${faults.join('\n  ')}`);
+  }
+  console.log(`${files.length} pages, ${bad} with faults`);
+  await browser.close();
+  process.exitCode = bad > 0 ? 1 : 0;
+}
+
+if (import.meta.main) await main(process.argv.slice(2));
