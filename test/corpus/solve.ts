@@ -58,7 +58,12 @@ const stateOf = (page: Page) =>
   });
 
 /** Does one step as a person would, with trusted input. `{ip}` is one new address, `{all}` are all with commas, `{lines}` one a line. */
-async function take(page: Page, step: HandStep, missing: readonly string[], ip = missing[0] ?? ''): Promise<void> {
+async function take(
+  page: Page,
+  step: HandStep,
+  missing: readonly string[],
+  ip = missing[0] ?? '',
+): Promise<void> {
   const told = (text: string) =>
     text.replace('{ip}', ip).replace('{all}', missing.join(',')).replace('{lines}', missing.join('\n'));
   if (step[0] === 'each') {
@@ -79,8 +84,7 @@ async function take(page: Page, step: HandStep, missing: readonly string[], ip =
 }
 
 /** Opens a drawn page on its exchange's host, and waits until it is ready. */
-async function open(browser: Browser, file: string, label: DrawnLabel, faults: string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+async function open(page: Page, file: string, label: DrawnLabel, faults: string[]): Promise<void> {
   page.setDefaultTimeout(6_000);
   page.on('pageerror', (error) => faults.push(`error: ${error.message.slice(0, 200)}`));
   const url = `https://${HOSTS[label.exchange]}${label.path}`;
@@ -92,7 +96,6 @@ async function open(browser: Browser, file: string, label: DrawnLabel, faults: s
   });
   await page.goto(url);
   await page.waitForFunction(() => (window as unknown as { __page?: DrawnPage }).__page?.ready === true);
-  return page;
 }
 
 const sorted = (list: readonly string[]) => JSON.stringify([...list].sort());
@@ -103,8 +106,9 @@ export async function faultsOfDrawn(browser: Browser, file: string): Promise<rea
   const html = readFileSync(file, 'utf8');
   const label: DrawnLabel = JSON.parse(/id="label">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}');
   if (label.id !== basename(file, '.html')) faults.push('the label has another id');
-  const page = await open(browser, file, label, faults);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
+    await open(page, file, label, faults);
     for (const step of label.open ?? []) await take(page, step, NEW_ADDRESSES);
     const first = await stateOf(page);
     if (sorted(first.stored.addresses) !== sorted(label.before))
@@ -116,7 +120,7 @@ export async function faultsOfDrawn(browser: Browser, file: string): Promise<rea
   } catch (error) {
     faults.push(String(error).slice(0, 400));
   } finally {
-    await page.screenshot({ path: resolve(SHOTS, `${label.id}.png`) });
+    if (process.env.SHOTS) await page.screenshot({ path: resolve(process.env.SHOTS, `${label.id}.png`) });
     await page.close();
   }
   return faults;
@@ -140,13 +144,15 @@ async function solve(page: Page, label: DrawnLabel, before: Stored, faults: stri
   const after = await stateOf(page);
   if (sorted(after.stored.addresses) !== wanted) faults.push(`after: ${sorted(after.stored.addresses)}`);
   if (!after.stored.restricted) faults.push('not restricted after');
-  if (JSON.stringify(after.stored.others) !== JSON.stringify(before.others)) faults.push('another key changed');
+  if (JSON.stringify(after.stored.others) !== JSON.stringify(before.others))
+    faults.push('another key changed');
   if (after.saves > 0 || after.foreign) faults.push(`saves ${after.saves}, foreign ${after.foreign}`);
 }
 
-const SHOTS = resolve(import.meta.dirname, '../../.practice/drawn');
-
-/** `node test/corpus/solve.ts [batch-1] [pattern of ids]`: prints each page's faults; the exit code is 1 when there are any. */
+/**
+ * `node test/corpus/solve.ts [batch-1] [pattern of ids]`: prints each page's faults; the exit code is 1 when there are any.
+ * SHOTS names a folder for a picture of each page as it was left.
+ */
 async function main([batch = 'batch-*', ids = '*']: readonly string[]): Promise<void> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -9,13 +9,13 @@ import { basename, resolve } from 'node:path';
 
 const HERE = import.meta.dirname;
 const KITS = resolve(process.env.KITS ?? resolve(HERE, 'node_modules'));
-const state = readFileSync(resolve(HERE, 'state.js'), 'utf8');
+const state = readFileSync(resolve(HERE, 'state.html'), 'utf8');
 const [batch = '*', only = '*'] = process.argv.slice(2);
 const esbuild = () => createRequire(resolve(KITS, 'x.js'))('esbuild');
 
 async function bundle(id, contents) {
   const { outputFiles } = await esbuild().build({
-    stdin: { contents, loader: 'jsx', resolveDir: HERE, sourcefile: `${id}.jsx` },
+    stdin: { contents, loader: 'jsx', resolveDir: resolve(KITS, '..'), sourcefile: `${id}.jsx` },
     nodePaths: [KITS],
     bundle: true,
     minify: true,
@@ -24,23 +24,47 @@ async function bundle(id, contents) {
     jsx: 'automatic',
     format: 'iife',
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
-    loader: { '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty', '.png': 'empty' },
-    alias: id.includes('vue') || id.includes('quasar') ? { vue: resolve(KITS, 'vue/dist/vue.esm-bundler.js') } : {},
+    define: {
+      'process.env': '{}',
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    loader: {
+      '.woff': 'empty',
+      '.woff2': 'empty',
+      '.ttf': 'empty',
+      '.eot': 'empty',
+      '.svg': 'empty',
+      '.png': 'empty',
+    },
+    alias: { vue: resolve(KITS, 'vue/dist/vue.esm-bundler.js') },
     logLevel: 'error',
   });
-  const of = (ext) => outputFiles.filter(({ path }) => path.endsWith(ext)).map(({ text }) => text).join('\n');
+  const of = (ext) =>
+    outputFiles
+      .filter(({ path }) => path.endsWith(ext))
+      .map(({ text }) => text)
+      .join('\n');
   const js = of('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  return { js, css: of('.css').replace(/@import[^;]*;/g, '').replace(/url\((?!["']?data:|["']?#)[^)]*\)/g, 'url()') };
+  return {
+    js,
+    css: of('.css')
+      .replace(/@import[^;]*;/g, '')
+      .replace(/url\((?!["']?data:|["']?#)[^)]*\)/g, 'url()'),
+  };
 }
 
 for (const file of globSync(`${batch}/${only}.html`, { cwd: HERE })) {
   const id = basename(file, '.html');
-  let html = readFileSync(resolve(HERE, file), 'utf8').replace('<!--state-->', () => `<script>\n${state}</script>`);
+  let html = readFileSync(resolve(HERE, file), 'utf8').replace('<!--state-->', () => state.trimEnd());
   const jsx = /<script type="text\/jsx">([\s\S]*?)<\/script>/.exec(html);
   if (jsx) {
     const { js, css } = await bundle(id, jsx[1]);
-    html = html.replace('</head>', () => `<style>${css}</style></head>`).replace(jsx[0], () => `<script>${js}</script>`);
+    html = html
+      .replace('</head>', () => `<style>${css}</style></head>`)
+      .replace(jsx[0], () => `<script>${js}</script>`);
   }
   const out = resolve(HERE, '..', file);
   mkdirSync(resolve(out, '..'), { recursive: true });
