@@ -47,7 +47,10 @@ async function bundle(id, contents) {
       .filter(({ path }) => path.endsWith(ext))
       .map(({ text }) => text)
       .join('\n');
-  const js = of('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const js = of('.js')
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--')
+    .replace(/url\([\\"']*https?:[^)]*\)/g, 'url()');
   return {
     js,
     css: of('.css')
