@@ -1,55 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { ExchangeId } from '../../lib/exchanges/index.ts';
-
-/** What a person does, in order: `click`, `type` (click, go to the end, type), `key`, `select`, `see` (wait until shown), `each`. */
-export type HandStep =
-  | readonly ['click' | 'see', string]
-  | readonly ['type' | 'select', string, string]
-  | readonly ['key', string]
-  | readonly ['each', readonly HandStep[]];
-
-/** What a drawn page says of itself. Its addresses are `before`; `restricted` is null where a page has no such key. */
-export interface DrawnLabel {
-  readonly id: string;
-  readonly exchange: ExchangeId;
-  readonly path: string;
-  readonly language: string;
-  readonly kit: string;
-  readonly kind: 'fill' | 'refuse' | 'none' | 'read-only';
-  readonly key: string | null;
-  readonly before: readonly string[];
-  readonly restricted: boolean | null;
-  readonly limit: number | null;
-  readonly says: string;
-  /** What leads to the form, before the page is judged. */
-  readonly open?: readonly HandStep[];
-  readonly solve?: readonly HandStep[];
-}
-
-interface Stored {
-  readonly restricted: boolean;
-  readonly addresses: readonly string[];
-  readonly others?: unknown;
-}
-
-interface DrawnPage {
-  readonly ready?: boolean;
-  readonly saves: number;
-  readonly foreign: boolean;
-  wouldSave(): Stored;
-}
-
-const HOSTS: Record<ExchangeId, string> = {
-  binance: 'www.binance.com',
-  bybit: 'www.bybit.com',
-  okx: 'www.okx.com',
-  bitget: 'www.bitget.com',
-  kucoin: 'www.kucoin.com',
-};
-
-export const NEW_ADDRESSES = ['203.0.113.10', '203.0.113.11', '203.0.113.12'];
+import {
+  type DrawnLabel,
+  type DrawnPage,
+  type HandStep,
+  HOSTS,
+  NEW_ADDRESSES,
+  type Stored,
+} from './drawn.ts';
 
 const stateOf = (page: Page) =>
   page.evaluate(() => {
