@@ -1,17 +1,31 @@
 import { defineConfig } from '@playwright/test';
 
-/** The end-to-end tests, one after the other: each opens a browser of its own on built extensions. */
+/** The specs that take longest: they are begun first, so that no worker is left alone with one of them in the end. */
+const LONG = ['corpus', 'saved', 'surfaces', 'publisher', 'queue', 'save', 'fill', 'grants'];
+
+/**
+ * The corpus judged by a person's trusted keys: only a change of the corpus can change it (`npm run test:by-hand`).
+ */
+const BY_HAND = 'corpus-by-hand';
+
+const specs = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
+
+/**
+ * The end-to-end tests, two browsers at a time: each spec owns its browsers, its profiles, its ports and what it writes.
+ * A test that fails once has failed: there is no second try.
+ */
 export default defineConfig({
   testDir: 'test/e2e',
-  testMatch: '**/*.spec.ts',
-  // The corpus judged by a person's trusted keys: only a change of the corpus can change it (`npm run test:by-hand`). The
-  // pictures of every surface in every state take longer than all the rest (`npm run test:surfaces`).
-  testIgnore: process.env.KEYFENCE_BY_HAND ? [] : ['**/corpus-by-hand.spec.ts', '**/surfaces.spec.ts'],
-  workers: 1,
+  globalSetup: './test/e2e/support/build-once.ts',
+  workers: 2,
+  retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  // Browsers, a world and a worker on two cores: one more try, which the report names.
-  retries: 1,
+  projects: [
+    { name: 'long', testMatch: specs(LONG) },
+    { name: 'rest', testMatch: '**/*.spec.ts', testIgnore: specs([...LONG, BY_HAND]) },
+    ...(process.env.KEYFENCE_BY_HAND ? [{ name: 'by hand', testMatch: specs([BY_HAND]) }] : []),
+  ],
   use: {
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -1,8 +1,9 @@
-// `npm test`: every check there is. The last line is "N passed, N failed".
+// `npm test`: every check there is; with `--long`, the property and chaos tests with all their cases. The last line is
+// "N passed, N failed".
 import { ensureChromium, ensureFirefox, ensurePackages, handOver, setUp } from './setup.mjs';
 
 const browsers = setUp(() => {
   ensurePackages();
   return { CHROMIUM: ensureChromium(), FIREFOX: ensureFirefox() };
 });
-handOver('scripts/check.ts', browsers);
+handOver(process.argv.includes('--long') ? 'scripts/check/long.ts' : 'scripts/check/main.ts', browsers);

@@ -8,8 +8,8 @@ import { chromium } from '@playwright/test';
 import { exchanges } from '../lib/exchanges/index.ts';
 import type { Message } from '../lib/language/message.ts';
 import { createTranslate } from '../lib/language/translate.ts';
+import { buildEngine } from '../test/corpus/build-engine.ts';
 import type {} from '../test/corpus/engine.ts';
-import { buildEngine } from '../test/corpus/run.ts';
 
 const [file, name = 'binance'] = process.argv.slice(2);
 const exchange = exchanges.find(({ id }) => id === name);

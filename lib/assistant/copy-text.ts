@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { kindOf } from '../form/controls/kind.ts';
 import type { KeyForm } from '../form/find.ts';
+import { kindOf } from '../form/input/kind.ts';
 import { keyOf } from '../form/proof.ts';
 import type { Plan } from '../rotation/index.ts';
 

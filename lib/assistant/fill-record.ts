@@ -56,13 +56,15 @@ export function withoutEntry(record: FillRecord, token: Token): FillRecord {
 
 /** What the assistant has to say of an outcome that is no fill; null where the plan itself says it. */
 export function failureOf(outcome: Failed): Scene['failure'] {
-  if (outcome.kind === 'refused') return { kind: 'refused', why: outcome.why };
   if (outcome.kind === 'over-limit') return null;
-  const { missing, reading } = outcome.verdict;
+  const { missing, reading, lost, foreign } = outcome.verdict;
+  if (outcome.kind === 'refused') return { kind: 'refused', why: outcome.why, lost, foreign };
   const arrived = reading?.tokens.length ?? 0;
   return {
     kind: 'partly',
     before: outcome.before,
+    lost,
+    foreign,
     missing,
     of: missing.length + Math.max(0, arrived - outcome.before.tokens.length),
   };

@@ -1,7 +1,7 @@
 import type { Token } from '../address/index.ts';
 import type { Reach } from '../form/dom/reach.ts';
 import { keyOf } from '../form/proof.ts';
-import { type FormReading, sectionsOf } from '../form/read.ts';
+import type { FormReading } from '../form/read.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { Seen } from './look.ts';
 import type { SessionReports } from './ports.ts';
@@ -99,20 +99,21 @@ function holdsList(tokens: readonly Token[], expected: readonly Token[]): boolea
   return tokens.length === wanted.size && tokens.every((token) => wanted.has(keyOf(token)));
 }
 
-/** A difference that the user made in that form is the new list; any other is an alarm. */
+/**
+ * A difference that the user made in that form belongs to the new list; any other is an alarm. An entry that was added is
+ * the user's only if they brought it; one that is gone, if they have just pressed something in the form.
+ */
 function compared(fill: FillRecord, { form, reading }: Seen, touch: Touch): FillRecord {
   const now = new Set(reading.tokens.map(keyOf));
   // A chip box takes in what was typed as it is left.
-  const expected = new Set([...fill.expected, ...fill.reading.unstaged].map(keyOf));
-  const intruders = reading.tokens.filter((token) => !expected.has(keyOf(token)));
-  const vanished = fill.expected.filter((token) => !now.has(keyOf(token)));
-  const same = sameTokens(intruders, fill.intruders) && sameTokens(vanished, fill.vanished);
-  if (intruders.length + vanished.length > 0 && !same && sectionsOf(form).some(touch.touched)) {
-    return { ...fill, reading, expected: reading.tokens, intruders: [], vanished: [] };
-  }
-  return { ...fill, reading, intruders, vanished };
-}
-
-function sameTokens(a: readonly Token[], b: readonly Token[]): boolean {
-  return a.map(keyOf).join(' ') === b.map(keyOf).join(' ');
+  const known = new Set([...fill.expected, ...fill.reading.unstaged].map(keyOf));
+  const added = reading.tokens.filter((token) => !known.has(keyOf(token)));
+  const gone = fill.expected.filter((token) => !now.has(keyOf(token)));
+  const alarmed = new Set(fill.vanished.map(keyOf));
+  const isPressed = touch.touched(form.dialog ?? form.card);
+  const vanished = gone.filter((token) => alarmed.has(keyOf(token)) || !isPressed);
+  const intruders = added.filter((token) => !touch.brought(token));
+  const foreign = new Set(intruders.map(keyOf));
+  const expected = [...vanished, ...reading.tokens.filter((token) => !foreign.has(keyOf(token)))];
+  return { ...fill, reading, expected, intruders, vanished };
 }

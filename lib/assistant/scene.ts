@@ -1,6 +1,6 @@
 import type { Address, Token } from '../address/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
-import type { Before } from '../form/fill.ts';
+import type { Before, FillRefusal } from '../form/fill.ts';
 import type { FormReading } from '../form/read.ts';
 import type { Message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
@@ -32,14 +32,20 @@ export interface FillRecord {
 }
 
 /** How the last fill failed, until the form changes. */
-export type Failure =
-  | { readonly kind: 'refused'; readonly why: 'switch' | 'no-field' | 'control' }
+export type Failure = {
+  /** What was on the key before and stands in the form no more. */
+  readonly lost: readonly Token[];
+  /** What stands in the form, and neither was there nor was asked for. */
+  readonly foreign: readonly Token[];
+} & (
+  | { readonly kind: 'refused'; readonly why: FillRefusal }
   | {
       readonly kind: 'partly';
       readonly before: Before;
       readonly missing: readonly Address[];
       readonly of: number;
-    };
+    }
+);
 
 /** Everything that decides what the assistant says. */
 export interface Scene {

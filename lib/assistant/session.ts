@@ -2,12 +2,12 @@ import type { Address } from '../address/index.ts';
 import { editButtonOf } from '../form/card.ts';
 import { type ControlMark, isSwitchMark } from '../form/chosen.ts';
 import { fill } from '../form/fill.ts';
-import type { KeyForm } from '../form/find.ts';
+import { findForms, type KeyForm } from '../form/find.ts';
 import { keyLabelOf } from '../form/key-label.ts';
 import { keyOf } from '../form/proof.ts';
 import { readForm } from '../form/read.ts';
 import { type FormMark, sameForm } from '../form/same.ts';
-import { removeEntry, undo } from '../form/undo.ts';
+import { removeOne, undo } from '../form/undo.ts';
 import { message } from '../language/message.ts';
 import { assess } from './assess.ts';
 import type { AssistantContext } from './context.ts';
@@ -175,28 +175,39 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     }
   }
 
+  /** What a hand works with on the target's form, found again at each step. */
+  const groundOf = (start: Seen) => ({
+    document,
+    reach,
+    exchange,
+    signal,
+    find: finder(start),
+    all: () => findForms({ root: document, exchange, reach, marks: marks() }),
+  });
+
   async function fillTarget(): Promise<void> {
     const start = target;
     if (!start) return;
     scene.failure = null;
     const label = start.reading.label;
-    const find = finder(start);
+    const ground = groundOf(start);
     const outcome = await fill({
-      find,
-      exchange,
+      ...ground,
       separator: exchange.separator,
-      signal,
       decide: (reading) => {
         const plan = planOf(scene, reading);
         return plan && plan.over === 0 ? plan.add : null;
       },
     });
-    const form = find();
-    if (!form) return fail({ kind: 'refused', before: outcome.before, why: 'no-field' });
     if (outcome.kind !== 'filled') return fail(outcome);
+    const form = ground.find();
+    const lost = { reading: null, missing: outcome.added, lost: outcome.before.tokens, foreign: [] };
+    if (!form) return fail({ ...outcome, kind: 'refused', why: 'gone', verdict: lost });
     const made = recordOf(outcome, readForm(form, exchange), label, ports.now());
     scene.fill = made;
-    scene.result = message('result_filled', { n: made.reading.tokens.length });
+    scene.result = outcome.heldSave
+      ? message('result_save_held')
+      : message('result_filled', { n: made.reading.tokens.length });
     saves.forget();
     if (label !== null) reports.filled(label, made.added, made.wasOpen);
   }
@@ -211,7 +222,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const before = failed ?? scene.fill?.before;
     if (!target || !before) return;
     const theirs = failed || !scene.fill ? [] : sinceTheFill(scene.fill);
-    const back = await undo({ find: finder(target), exchange, signal }, before, theirs);
+    const back = await undo(groundOf(target), before, theirs);
     scene.result = message(back ? 'result_undone' : 'result_not_undone');
     scene.failure = null;
     if (failed) return;
@@ -224,7 +235,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       (other) => other.kind === 'address' && other.address === address,
     );
     if (!target || !token) return;
-    const gone = await removeEntry({ find: finder(target), exchange, signal }, keyOf(token));
+    const gone = await removeOne(groundOf(target), keyOf(token));
     scene.result = message(gone ? 'result_removed' : 'result_not_removed', { address });
     if (gone && scene.fill) scene.fill = withoutEntry(scene.fill, token);
   }

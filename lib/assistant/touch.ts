@@ -1,14 +1,17 @@
 import { holds } from '../form/dom/reach.ts';
 import { ANY_TYPED, isCandidate, isCodeField, textIn } from '../form/field/candidate.ts';
 import { rememberTyping } from '../form/field/typed.ts';
+import { type UserEntries, watchEntries } from './user-entries.ts';
 
 /** How long a change may come after the press or key that caused it, in ms. */
 const CAUSED = 1_500;
 
 /** The last time a person touched a part of the page: tells their changes from those of the page. */
 export interface Touch {
-  /** Whether a trusted event hit this part a moment ago. */
+  /** Whether a trusted press or key hit this part, or a layer that opens over it, a moment ago. */
   readonly touched: (part: Element) => boolean;
+  /** Whether the user brought this entry: typed, pasted, dropped, or pressed as an offer. */
+  readonly brought: UserEntries['brought'];
   /** What changes from now on is no longer the user's doing. */
   readonly forget: () => void;
   /** Whether the user is typing in another text field of the page. */
@@ -17,6 +20,10 @@ export interface Touch {
   readonly lastAmong: <T>(parts: readonly T[], elementOf: (part: T) => Element) => T | null;
 }
 
+/** What opens over a form: a menu of offers, a small dialog that asks back. */
+const LAYER =
+  '[role="listbox"], [role="menu"], [role="tooltip"], [role="dialog"], [role="alertdialog"], dialog';
+
 const EVENTS = ['pointerdown', 'keydown', 'input', 'paste', 'drop', 'focusin'] as const;
 
 /**
@@ -24,13 +31,17 @@ const EVENTS = ['pointerdown', 'keydown', 'input', 'paste', 'drop', 'focusin'] a
  * those of the fill itself, during which `deaf` says so.
  */
 export function watchTouch(document: Document, deaf: () => boolean, signal: AbortSignal): Touch {
+  const { brought } = watchEntries(document, deaf, signal);
   let target: Element | null = null;
+  // What is pressed may be gone a moment later: a cross goes with its entry.
+  let path: readonly EventTarget[] = [];
   let at = Number.NEGATIVE_INFINITY;
   const hear = (event: Event) => {
     const [first] = event.composedPath();
     if (!event.isTrusted || deaf() || !(first instanceof Element) || first.closest('keyfence-assistant'))
       return;
     target = first;
+    path = event.composedPath();
     if (event.type !== 'focusin') at = event.timeStamp;
   };
   let typedIn: Element | null = null;
@@ -47,7 +58,10 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
   document.addEventListener('focusout', () => (typedIn = null), { capture: true, passive: true, signal });
   for (const type of EVENTS) document.addEventListener(type, hear, { capture: true, passive: true, signal });
   return {
-    touched: (part) => target !== null && performance.now() - at < CAUSED && holds(part, target),
+    touched: (part) =>
+      performance.now() - at < CAUSED &&
+      path.some((at) => at === part || (at instanceof Element && at.matches(LAYER))),
+    brought,
     forget: () => {
       at = Number.NEGATIVE_INFINITY;
     },

@@ -3,7 +3,7 @@ import { ancestry, holds, selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
 import { nameOf } from './press.ts';
-import { hasStem } from './stems.ts';
+import { firstStem, hasStem, type StemMatch } from './stems.ts';
 import { words } from './words.ts';
 
 export const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], a';
@@ -61,11 +61,31 @@ export function saveButtonOf(card: Element, staging: Element | null, exchange: E
     (button) => button !== staging && textOf(button).length <= LONGEST_NAME,
   );
   const own = candidates.filter((button) => hasStem(nameOf(button), exchange.stems.save));
-  const known = candidates.filter(
-    (button) =>
-      hasStem(nameOf(button), words.save) && !hasStem(nameOf(button), words.remove, words.cancel, words.edit),
-  );
+  const known = candidates.filter((button) => namesSave(nameOf(button), exchange));
   return own.at(-1) ?? known.at(-1) ?? null;
+}
+
+/** Whether a button's name says that it saves: "Save changes" and a name that ends with the verb do, although they also name a change. */
+export function namesSave(name: string, exchange: Exchange): boolean {
+  const save = firstStem(name, exchange.stems.save, words.save);
+  const other = firstStem(name, words.remove, words.cancel);
+  return save !== null && (other === null || isBefore(save, other));
+}
+
+/** Of two at one place the longer one is meant. */
+function isBefore(a: StemMatch, b: StemMatch): boolean {
+  return a.index === b.index ? a.stem.length > b.stem.length : a.index < b.index;
+}
+
+/** Whether a button of a name that nobody knows stands side by side with one that leaves the form. */
+export function isBesideCancel(button: Element, exchange: Exchange): boolean {
+  const name = nameOf(button);
+  const known = hasStem(name, words.remove, words.cancel, words.staging, exchange.stems.staging);
+  const opens = firstStem(name, words.edit, exchange.stems.edit)?.index === 0;
+  if (known || opens || name.trim().length < 2 || name.length > LONGEST_NAME) return false;
+  return ancestry(button)
+    .slice(1, 3)
+    .some((row) => buttonsIn(row).some((other) => other !== button && hasStem(nameOf(other), words.cancel)));
 }
 
 /** The page's own button that opens this key for editing. */

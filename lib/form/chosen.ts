@@ -1,10 +1,8 @@
-import type { Exchange } from '../exchanges/index.ts';
 import { ancestry, selectAll } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isDisabled, isVisible } from './dom/visible.ts';
 import { isCandidate, isCodeField, TEXT_CONTROL } from './field/candidate.ts';
 import { namesOf, textsNear } from './label.ts';
-import { press } from './press.ts';
 import { CHOICE, choiceGroups, isChosen } from './switches/choices.ts';
 import type { RestrictionSwitch } from './switches/switch.ts';
 import { TOGGLE } from './switches/toggle.ts';
@@ -68,7 +66,7 @@ export function isSwitchMark({ role }: ControlMark): boolean {
 }
 
 /** The restriction switch that the user pointed at: taken means on. */
-export function chosenSwitch(element: Element, exchange: Exchange): RestrictionSwitch {
+export function chosenSwitch(element: Element): RestrictionSwitch {
   const on = isChosen(element) || (element as HTMLInputElement).checked === true;
   const groups = choiceGroups([...(element.getRootNode() as ParentNode).querySelectorAll(CHOICE)]);
   const kin = groups.find(({ choices }) => choices.some((choice) => choice.element === element));
@@ -79,12 +77,12 @@ export function chosenSwitch(element: Element, exchange: Exchange): RestrictionS
     last: element,
     state: on ? 'on' : 'off',
     disabled: isDisabled(element),
-    set: async (wanted) => {
-      if (wanted === on) return;
+    change: (wanted) => {
+      if (wanted === on) return null;
       // Of more than two it is not known which one lifts the restriction.
       const lifts = others.length === 1 ? others[0]?.press : undefined;
       const target = wanted || !element.matches(CHOICE) ? element : lifts;
-      if (target) press(target, 'switch', exchange);
+      return target ? { kind: 'press', element: target } : null;
     },
     isKnown: true,
     signals: [{ name: 'switch:pointed-at', weight: 10 }],

@@ -52,9 +52,7 @@ export function findForms({ root, exchange, reach = openReach, marks = [] }: Sea
   const trees = treesOf(root, reach);
   const context = contextSignals(root, trees);
   const pointed = marks.flatMap((mark) => controlOf(trees, mark) ?? []);
-  const shown = pointed
-    .filter((element) => !isCandidate(element))
-    .map((element) => chosenSwitch(element, exchange));
+  const shown = pointed.filter((element) => !isCandidate(element)).map(chosenSwitch);
   const switches = shown.length > 0 ? shown : findSwitches(trees, exchange);
   const candidates = selectAll<Element>(trees, TEXT_CONTROL).filter(isCandidate);
   const fields = scoreAll(candidates, switches, exchange, context, pointed).filter(

@@ -1,6 +1,5 @@
 import { extractAddresses } from '../address/index.ts';
 import { type Exchange, fold } from '../exchanges/index.ts';
-import { forget } from './dom/once.ts';
 import { textOf } from './dom/text.ts';
 import { namesOf } from './label.ts';
 import { firstStem, hasStem, type StemMatch } from './stems.ts';
@@ -12,32 +11,17 @@ const ALL = /\ball\b|全部|すべて|모두|все|alle|tout|todo|tutt|wszyst|s
 /** A button that shows nothing but a plus. */
 const PLUS = /^[+＋]$/;
 
-/** What a press is for. Nothing else in a page is ever pressed. */
+/** What a press is for. Nothing else in a page is ever pressed, and only by `hand.ts`. */
 export type Purpose = 'switch' | 'stage' | 'remove-chip' | 'add-row';
-
-/** A press that was proposed and refused, because the element could save, submit, delete or lead away. */
-export class ForbiddenPress extends Error {
-  override readonly name = 'ForbiddenPress';
-}
 
 /** The longest text of a button that still is its name. */
 const LONGEST_NAME = 60;
 
 /**
- * The only place where Keyfence presses anything in a page.
- * @throws ForbiddenPress for links, submit buttons, and every button whose name holds a verb that saves, submits,
- * deletes or goes on, in any language; a staging button may carry "confirm" or "add", and only inside the field's group
+ * Why the name and kind of an element forbid a press for this purpose; null when it may be pressed: never links, submit
+ * buttons, or a button whose name holds a verb that saves, submits, deletes or goes on, in any language; a staging
+ * button may carry "confirm" or "add".
  */
-export function press(element: Element, purpose: Purpose, exchange: Exchange): void {
-  const reason = refusalToPress(element, purpose, exchange);
-  if (reason) throw new ForbiddenPress(reason);
-  // A drawn cross is often an `<svg>`, which has no `click()`.
-  if ('click' in element) (element as HTMLElement).click();
-  else element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
-  forget();
-}
-
-/** Why an element is not pressed for this purpose; null when it may be. */
 export function refusalToPress(element: Element, purpose: Purpose, exchange: Exchange): string | null {
   if (element.closest('a[href]:not([href="#"])')) return 'a link leads away';
   if (isNativeChoice(element)) return purpose === 'switch' ? null : 'a choice is pressed only as a switch';

@@ -1,7 +1,6 @@
 import { type Address, addressesOf, type Token } from '../address/index.ts';
-import type { Exchange } from '../exchanges/index.ts';
 import { PROOF, settled } from './dom/settle.ts';
-import type { KeyForm } from './find.ts';
+import type { FormJob } from './input/job.ts';
 import { type FormReading, readForm } from './read.ts';
 
 /** What a fill must have led to. */
@@ -25,10 +24,8 @@ export interface Verdict {
  * a set of addresses with what was to be. That a value was set proves nothing.
  */
 export async function prove(
-  find: () => KeyForm | null,
-  exchange: Exchange,
+  { find, exchange, signal }: Pick<FormJob, 'find' | 'exchange' | 'signal'>,
   expected: Expectation,
-  signal: AbortSignal,
 ): Promise<Verdict> {
   const read = () => {
     const form = find();
@@ -49,7 +46,8 @@ export function isProved({ reading, missing, lost, foreign }: Verdict): boolean 
   );
 }
 
-function compare(reading: FormReading | null, { kept, added }: Expectation): Verdict {
+/** Compares a reading with what was to be, as sets. */
+export function compare(reading: FormReading | null, { kept, added }: Expectation): Verdict {
   const tokens = reading?.tokens ?? [];
   const there = new Set<string>(addressesOf(tokens));
   const asked = new Set<string>([...addressesOf(kept), ...added, ...kept.map(keyOf)]);

@@ -1,22 +1,15 @@
 import { SEPARATORS, type Token, toToken } from '../address/index.ts';
-import type { Exchange } from '../exchanges/index.ts';
-import { kindOf } from './controls/kind.ts';
-import { restore } from './controls/text.ts';
-import { leave, WAYS } from './controls/type.ts';
 import { appears } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
 import type { Before } from './fill.ts';
 import type { KeyForm } from './find.ts';
-import { press } from './press.ts';
+import { TouchRefused } from './gate/refusal.ts';
+import { Hand, type HandGround } from './hand.ts';
+import type { FormJob } from './input/job.ts';
+import { kindOf } from './input/kind.ts';
+import { restore } from './input/text.ts';
 import { keyOf } from './proof.ts';
 import { entriesOf, readForm } from './read.ts';
-
-/** What is needed to change a form back. */
-export interface UndoJob {
-  readonly find: () => KeyForm | null;
-  readonly exchange: Exchange;
-  readonly signal: AbortSignal;
-}
 
 /** How long a page may take to take one entry away, in ms. */
 const REMOVAL = 1_200;
@@ -27,7 +20,34 @@ const REMOVAL = 1_200;
  * @param theirs what the user added since: it stays
  * @returns whether the page shows again what it showed before, and what is theirs
  */
-export async function undo(job: UndoJob, before: Before, theirs: readonly Token[] = []): Promise<boolean> {
+export function undo(ground: HandGround, before: Before, theirs: readonly Token[] = []): Promise<boolean> {
+  return withHand(ground, (job) => putBack(job, before, theirs));
+}
+
+/**
+ * Takes one entry off the list: by the remove control inside its own chip, by emptying its row, or by writing the
+ * text without it. One entry per call.
+ * @param key the token as `keyOf` names it
+ * @returns whether the page shows the list without it, and all else still there
+ */
+export function removeOne(ground: HandGround, key: string): Promise<boolean> {
+  return withHand(ground, (job) => removeEntry(job, key));
+}
+
+/** Lends a hand for one piece of work. A touch that the gate refuses ends it: `false`. */
+async function withHand(ground: HandGround, work: (job: FormJob) => Promise<boolean>): Promise<boolean> {
+  const hand = new Hand(ground);
+  try {
+    return await work({ ...ground, hand });
+  } catch (error) {
+    if (error instanceof TouchRefused) return false;
+    throw error;
+  } finally {
+    hand.release();
+  }
+}
+
+async function putBack(job: FormJob, before: Before, theirs: readonly Token[]): Promise<boolean> {
   const wanted = [...before.tokens, ...theirs];
   const isOff = before.restriction === 'off' && theirs.length === 0;
   const form = job.find();
@@ -35,7 +55,8 @@ export async function undo(job: UndoJob, before: Before, theirs: readonly Token[
   const isText = kindOf(form, job.exchange) === 'text' && entriesOf(form, job.exchange).chips.length === 0;
   if (isText && theirs.length === 0) await restore(job, before.text);
   else await removeAdded(job, wanted);
-  if (isOff) await job.find()?.switch?.set(false);
+  const off = isOff ? job.find()?.switch?.change(false) : null;
+  if (off) await job.hand.change(off);
   const back = () => {
     const now = job.find();
     if (!now) return null;
@@ -46,7 +67,7 @@ export async function undo(job: UndoJob, before: Before, theirs: readonly Token[
   return (await appears(back, REMOVAL, job.signal)) === true;
 }
 
-async function removeAdded(job: UndoJob, wanted: readonly Token[]): Promise<void> {
+async function removeAdded(job: FormJob, wanted: readonly Token[]): Promise<void> {
   const kept = new Set(wanted.map(keyOf));
   const form = job.find();
   if (!form) return;
@@ -56,20 +77,15 @@ async function removeAdded(job: UndoJob, wanted: readonly Token[]): Promise<void
   for (const key of added) await removeEntry(job, key);
 }
 
-/**
- * Takes one entry off the list: by the remove control inside its own chip, by emptying its row, or by writing the
- * text without it. One entry per call.
- * @returns whether the page shows the list without it, and all else still there
- */
-export async function removeEntry(job: UndoJob, key: string): Promise<boolean> {
+async function removeEntry(job: FormJob, key: string): Promise<boolean> {
   const form = job.find();
   if (!form) return false;
   const others = readForm(form, job.exchange)
     .tokens.map(keyOf)
     .filter((other) => other !== key);
   const chip = entriesOf(form, job.exchange).chips.find(({ token }) => keyOf(token) === key);
-  if (chip?.remove) press(chip.remove, 'remove-chip', job.exchange);
-  else if (form.rows) emptyRow(form, key);
+  if (chip?.remove) job.hand.press(chip.remove, 'remove-chip');
+  else if (form.rows) emptyRow(job, form, key);
   else if (form.field) await restore(job, withoutToken(textIn(form.field), key));
   const gone = () => {
     const now = job.find();
@@ -79,11 +95,11 @@ export async function removeEntry(job: UndoJob, key: string): Promise<boolean> {
   return (await appears(gone, REMOVAL, job.signal)) === true;
 }
 
-function emptyRow(form: KeyForm, key: string): void {
+function emptyRow({ hand }: FormJob, form: KeyForm, key: string): void {
   const row = form.rows?.inputs.find((input) => keyOf(toToken(textIn(input).trim())) === key);
   if (!row) return;
-  WAYS[1]?.write(row, '');
-  leave(row);
+  hand.write(row, '', 'setter');
+  hand.leave(row);
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Engine {
   copied: string | null;
   /** One look at the page, now. */
   lookAgain(): void;
+  /** Ends the visit, as an update or the close button does. */
+  end(): void;
   explain(): unknown;
   forms(): readonly KeyForm[];
 }
@@ -90,7 +92,9 @@ window.startEngine = (asked) => {
   }
   const nothing = () => undefined;
   const context = contextFor(exchange.id, asked);
+  const visit = new AbortController();
   const engine: Partial<Engine> = {
+    end: () => visit.abort(new Error('the visit ended')),
     view: null,
     looks: 0,
     copied: null,
@@ -121,7 +125,7 @@ window.startEngine = (asked) => {
         picked: nothing,
         pressed: nothing,
       },
-      signal: new AbortController().signal,
+      signal: visit.signal,
     },
     context,
   );

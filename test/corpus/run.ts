@@ -1,39 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { build } from 'vite';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import type { CorpusCase, PageTruth, WouldSave } from './case.ts';
 import type {} from './engine.ts';
+import { withPage } from './reuse.ts';
 import { addressOf, corpusResponse, type Mode } from './serve.ts';
 
 declare global {
   interface Window {
     __page: PageTruth;
   }
-}
-
-const ENGINE = resolve(import.meta.dirname, '../../.practice/engine');
-
-/** Builds the engine as one script that a page can take. */
-export async function buildEngine(): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: ENGINE,
-      emptyOutDir: true,
-      minify: false,
-      target: 'es2022',
-      lib: {
-        entry: resolve(import.meta.dirname, 'engine.ts'),
-        formats: ['iife'],
-        name: 'corpusEngine',
-        fileName: () => 'engine.js',
-      },
-    },
-  });
-  return readFileSync(resolve(ENGINE, 'engine.js'), 'utf8');
 }
 
 /** What became of one page. */
@@ -47,7 +22,6 @@ export interface CaseResult {
   /** What the assistant said after the fill. */
   readonly filled: AssistantView | null;
   readonly untrusted: number;
-  readonly explanation: unknown;
 }
 
 /** How long a page may take until what is said about it has come to rest, in ms. */
@@ -55,28 +29,25 @@ const REST = 900;
 const MOST = 5_000;
 
 /** Opens one page, plays its way to the form, lets the assistant speak, and fills where that is offered. */
-async function runCase(
+export async function runCase(
   context: BrowserContext,
   engine: string,
   one: CorpusCase,
   mode: Mode,
   fills: boolean,
 ): Promise<CaseResult> {
-  const page = await context.newPage();
-  try {
+  return withPage(context, async (page) => {
     await page.goto(addressOf(one, mode));
     await page.waitForFunction(() => window.__page !== undefined);
     await page.evaluate(`${engine}; startEngine(false)`);
     for (const step of one.open) await page.locator(`[data-step="${step}"]`).first().click();
     await settle(page);
-    return await resultOf(page, one, fills);
-  } finally {
-    await page.close();
-  }
+    return resultOf(page, one, fills);
+  });
 }
 
 /** A context that answers for every host with the pages of the corpus, and reaches nobody else. */
-async function corpusContext(browser: Browser): Promise<BrowserContext> {
+export async function corpusContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.route('**/*', (route) => {
     const answer = corpusResponse(new URL(route.request().url()));
@@ -89,7 +60,6 @@ async function corpusContext(browser: Browser): Promise<BrowserContext> {
 export async function resultOf(page: Page, one: Pick<CorpusCase, 'id'>, fills: boolean): Promise<CaseResult> {
   const before = await page.evaluate(() => window.__page.wouldSave());
   const view = await page.evaluate(() => window.engine?.view ?? null);
-  const explanation = await page.evaluate(() => window.engine?.explain() ?? null);
   const offers = fills && (view?.actions.some(({ id }) => id === 'fill') ?? false);
   if (offers) await page.evaluate(() => window.engine?.fill());
   return {
@@ -100,7 +70,6 @@ export async function resultOf(page: Page, one: Pick<CorpusCase, 'id'>, fills: b
     after: offers ? await page.evaluate(() => window.__page.wouldSave()) : null,
     filled: offers ? await page.evaluate(() => window.engine?.view ?? null) : null,
     untrusted: await page.evaluate(() => window.__page.untrusted),
-    explanation,
   };
 }
 
@@ -119,7 +88,7 @@ export async function settle(page: Page): Promise<void> {
           if (performance.now() - since < (rest ?? 0) && performance.now() - start < (most ?? 0)) return;
           clearInterval(timer);
           done();
-        }, 50);
+        }, 100);
       }),
     [REST, MOST],
   );
@@ -175,7 +144,8 @@ export async function runCases(
   }
 }
 
-const AT_ONCE = 6;
+/** How many pages are worked on at a time in one browser: each waits most of its time until it has come to rest. */
+export const AT_ONCE = 5;
 
 /** Works through many things, a few at a time. */
 export async function severalAtOnce<T, R>(

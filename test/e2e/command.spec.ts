@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { provedFill } from './support/proved-fill.ts';
 
 const BINANCE = 'https://www.binance.com';
 
@@ -59,6 +60,8 @@ test('brings a dismissed assistant back and gives it the focus, without filling 
   await pressCommand(page);
   await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
   await expect(assistantOf(page).getByTestId('fill')).toBeFocused();
+  await provedFill(keyfence);
+  await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
   await expect(assistantOf(page)).not.toHaveAttribute('data-saved', /./);
 });
 
@@ -66,6 +69,10 @@ test('brings it to a page of the exchange where it does not come by itself', asy
   const page = await keyfence.context.newPage();
   await page.goto(`${BINANCE}/en/my/sub-account/api`);
   await expect(page.getByText('bot-1').first()).toBeVisible();
+  // An API page that is opened later has its assistant: here it would have come by now.
+  const later = await keyfence.context.newPage();
+  await later.goto(`${BINANCE}/en/my/settings/api-management`);
+  await expect(assistantOf(later)).toHaveAttribute('data-state', 'read-only');
   await expect(assistantOf(page)).toHaveCount(0);
   await pressCommand(page);
   await expect(assistantOf(page)).toHaveAttribute('data-state', 'read-only');

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { buildCorpus } from '../corpus/build.ts';
+import { buildEngine } from '../corpus/build-engine.ts';
 import type { CorpusCase } from '../corpus/case.ts';
 import { cases } from '../corpus/cases/index.ts';
 import { expectedFailures } from '../corpus/expected-failures.ts';
-import { buildEngine, type CaseResult, faultsOf, runCases } from '../corpus/run.ts';
+import { type CaseResult, faultsOf, runCases } from '../corpus/run.ts';
 import type { Mode } from '../corpus/serve.ts';
 
 /** A page counts as lost under a transformation when it says another state than its label. */
@@ -12,6 +13,8 @@ const MINUTES = 60_000;
 
 const positives = cases.filter(({ state }) => state !== 'none');
 const negatives = cases.filter(({ state }) => state === 'none');
+
+test.describe.configure({ mode: 'parallel' });
 
 let engine = '';
 test.beforeAll(async () => {

@@ -3,15 +3,10 @@ import { drivers } from '../../scripts/tour/drivers/index.ts';
 import { storedOn } from '../world/exchange.ts';
 import type { ExchangeId } from '../world/state.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { openOwn } from './support/own.ts';
+import { apiPageOf } from './support/pages.ts';
+import { provedFill } from './support/proved-fill.ts';
 
-/** The API page of each exchange, at its real address. */
-const PAGES: Readonly<Record<ExchangeId, string>> = {
-  binance: 'https://www.binance.com/en/my/settings/api-management',
-  bybit: 'https://www.bybit.com/app/user/api-management',
-  okx: 'https://www.okx.com/account/my-api',
-  bitget: 'https://www.bitget.com/account/newapi',
-  kucoin: 'https://www.kucoin.com/account/api',
-};
 const OWN = '198.51.100.77';
 
 const [binance] = drivers;
@@ -26,45 +21,47 @@ function storedFor({ world }: Keyfence, exchange: ExchangeId, label: string) {
   return storedOn(key);
 }
 
-async function withBinance(play: (page: Page, keyfence: Keyfence) => Promise<void>): Promise<void> {
-  const keyfence = await startKeyfence();
-  try {
-    await keyfence.grant('https://www.binance.com/*');
-    const page = await keyfence.context.newPage();
-    await page.goto(PAGES.binance);
-    await expect(assistantOf(page)).toHaveAttribute('data-state', 'read-only');
-    await play(page, keyfence);
-    expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
-  } finally {
-    await keyfence.close();
-  }
+let keyfence: Keyfence;
+
+test.beforeAll(async () => {
+  keyfence = await startKeyfence();
+});
+test.beforeEach(async () => {
+  await keyfence.world.order('reset');
+  const own = await openOwn(keyfence);
+  await own.tell({ type: 'forget-all' });
+  for (const page of keyfence.context.pages()) if (page !== own.page) await page.close();
+});
+test.afterEach(() => expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]));
+test.afterAll(() => keyfence.close());
+
+async function withBinance(play: (page: Page) => Promise<void>): Promise<void> {
+  await keyfence.grant('https://www.binance.com/*');
+  const page = await keyfence.context.newPage();
+  await page.goto(apiPageOf('binance'));
+  await expect(assistantOf(page)).toHaveAttribute('data-state', 'read-only');
+  await play(page);
 }
 
 for (const driver of drivers) {
   test(`${driver.exchange}: one click fills the form under the real host, and the exchange stores it`, async () => {
-    const keyfence = await startKeyfence();
-    try {
-      const page = await keyfence.context.newPage();
-      await page.goto(PAGES[driver.exchange]);
-      // Granted while the page is open: no reload.
-      await keyfence.grant(`${new URL(PAGES[driver.exchange]).origin}/*`);
-      await page.bringToFront();
-      await driver.edit(page, driver.ownKey);
-      const before = storedFor(keyfence, driver.exchange, driver.ownKey);
-      await assistantOf(page).getByTestId('fill').click();
-      await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
-      await driver.save(page, driver.ownKey);
-      const { verifications } = keyfence.world.world.exchanges[driver.exchange].script;
-      for (let asked = 0; asked < verifications; asked += 1) await driver.verify(page);
-      await expect(assistantOf(page)).toHaveAttribute('data-saved', 'stored', { timeout: 15_000 });
-      const after = storedFor(keyfence, driver.exchange, driver.ownKey);
-      expect(after.restricted).toBe(true);
-      expect(after.addresses).toEqual(expect.arrayContaining([...before.addresses]));
-      expect(after.addresses).toEqual(expect.arrayContaining(['203.0.113.10', '203.0.113.11']));
-      expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
-    } finally {
-      await keyfence.close();
-    }
+    const page = await keyfence.context.newPage();
+    await page.goto(apiPageOf(driver.exchange));
+    // Granted while the page is open: no reload.
+    await keyfence.grant(`${new URL(apiPageOf(driver.exchange)).origin}/*`);
+    await page.bringToFront();
+    await driver.edit(page, driver.ownKey);
+    const before = storedFor(keyfence, driver.exchange, driver.ownKey);
+    await assistantOf(page).getByTestId('fill').click();
+    await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
+    await driver.save(page, driver.ownKey);
+    const { verifications } = keyfence.world.world.exchanges[driver.exchange].script;
+    for (let asked = 0; asked < verifications; asked += 1) await driver.verify(page);
+    await expect(assistantOf(page)).toHaveAttribute('data-saved', 'stored', { timeout: 15_000 });
+    const after = storedFor(keyfence, driver.exchange, driver.ownKey);
+    expect(after.restricted).toBe(true);
+    expect(after.addresses).toEqual(expect.arrayContaining([...before.addresses]));
+    expect(after.addresses).toEqual(expect.arrayContaining(['203.0.113.10', '203.0.113.11']));
   });
 }
 
@@ -100,7 +97,7 @@ test('undo puts the form back as it was', () =>
   }));
 
 test('a list that does not fit leaves the form untouched and says by how many', () =>
-  withBinance(async (page, keyfence) => {
+  withBinance(async (page) => {
     const crowd = Array.from({ length: 29 }, (_, index) => `192.0.2.${index + 1}`);
     keyfence.world.world.change('binance', (state) => ({
       ...state,
@@ -118,7 +115,7 @@ test('a list that does not fit leaves the form untouched and says by how many', 
   }));
 
 test('an own address is added only where its box is ticked', () =>
-  withBinance(async (page, keyfence) => {
+  withBinance(async (page) => {
     const own = await keyfence.open('options.html');
     await own.evaluate(
       (address) => chrome.runtime.sendMessage({ type: 'set-own', own: [{ name: 'VPS', address }] }),
@@ -135,14 +132,36 @@ test('an own address is added only where its box is ticked', () =>
     await expect(card).toContainText(OWN);
   }));
 
-test('a scripted click on the fill button does nothing', () =>
-  withBinance(async (page) => {
-    await binance.edit(page, binance.openKey);
-    await expect(assistantOf(page).getByTestId('fill')).toBeVisible();
-    await assistantOf(page).evaluate((host) => {
-      host.shadowRoot?.querySelector<HTMLElement>('[data-testid="fill"]')?.click();
-    });
-    await page.getByRole('region', { name: binance.openKey, exact: true }).hover();
-    await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
-    await expect(assistantOf(page)).not.toHaveAttribute('data-saved', /./);
-  }));
+/** What a page's own script can do to the fill button, from the shadow root or from anywhere else. */
+const ATTEMPTS: Readonly<Record<string, (host: Element) => void>> = {
+  'clicks it': (host) => {
+    host.shadowRoot?.querySelector<HTMLElement>('[data-testid="fill"]')?.click();
+  },
+  'plays a whole press on it': (host) => {
+    const button = host.shadowRoot?.querySelector('[data-testid="fill"]');
+    for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      button?.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true }));
+  },
+  'moves what React draws into the page and clicks it there': (host) => {
+    const button = host.shadowRoot?.querySelector<HTMLElement>('[data-testid="fill"]');
+    const place = [...(host.shadowRoot?.children ?? [])].find((child) => child.contains(button ?? null));
+    if (!place || !button) throw new Error('there is no fill button');
+    document.body.append(place);
+    button.click();
+  },
+};
+
+for (const [what, attempt] of Object.entries(ATTEMPTS)) {
+  test(`a script that ${what} fills nothing`, () =>
+    withBinance(async (page) => {
+      await binance.edit(page, binance.openKey);
+      await expect(assistantOf(page).getByTestId('fill')).toBeVisible();
+      await assistantOf(page).evaluate(attempt);
+      await provedFill(keyfence);
+      await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
+      await expect(assistantOf(page)).not.toHaveAttribute('data-saved', /./);
+      const card = page.getByRole('region', { name: binance.openKey, exact: true });
+      await expect(card).not.toContainText('203.0.113.10');
+      await expect(card.getByRole('radio', { name: /^Unrestricted/ })).toBeChecked();
+    }));
+}

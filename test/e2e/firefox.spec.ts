@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -13,7 +13,6 @@ const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
 
 // The second test looks at what the first has left.
 test.describe.configure({ mode: 'serial' });
-test.skip(!existsSync(FIREFOX), 'there is no Firefox here');
 
 let browser: Browser;
 let world: RunningWorld;

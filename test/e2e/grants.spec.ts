@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { apiPageOf } from './support/pages.ts';
 
 const BINANCE = 'https://www.binance.com/*';
 const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
@@ -27,11 +28,17 @@ test('opens the welcome page at the install, and only then', async () => {
     .toBe(1);
 });
 
-test('runs nowhere before a site is granted', async () => {
+test('runs on no site before that one is granted', async () => {
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
   await expect(page.getByText('bot-1').first()).toBeVisible();
   expect(await scripts()).toEqual([]);
+  // A site that is granted later has its assistant: here it would have come by now.
+  const other = await keyfence.context.newPage();
+  await other.goto(apiPageOf('okx'));
+  await keyfence.grant('https://www.okx.com/*');
+  await expect(other.locator('keyfence-assistant')).toHaveCount(1);
+  expect(await scripts()).toEqual(['watch:www.okx.com']);
   await expect(page.locator('keyfence-assistant')).toHaveCount(0);
 });
 

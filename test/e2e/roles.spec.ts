@@ -50,7 +50,10 @@ const row = (popup: Page, label: string) => popup.getByTestId('key').filter({ ha
 
 test('of eight keys on a page two are the platform’s: headline and badge speak of two; one click moves a key', async () => {
   await eightKeysSeen();
+  const before = await keyfence.open('popup.html');
+  await expect(before.getByText('Does Acme use these?')).toBeVisible();
   expect(await badge()).toBe('');
+  await before.close();
   await keyfence.world.order('clock', { to: 'T-7' });
   const own = await keyfence.open('check.html');
   await own.evaluate((feed) => chrome.storage.local.set({ feed }), await feedRecord(keyfence.world));

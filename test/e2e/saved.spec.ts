@@ -1,11 +1,27 @@
-import { expect, test } from '@playwright/test';
-import { buildEngine } from '../corpus/run.ts';
-import { runSaved, savedPages } from '../corpus/saved.ts';
+import { type BrowserContext, expect, test } from '@playwright/test';
+import { workAhead } from '../corpus/ahead.ts';
+import { buildEngine } from '../corpus/build-engine.ts';
+import { AT_ONCE } from '../corpus/run.ts';
+import { type Judged, runPage, type SavedPage, savedPages } from '../corpus/saved.ts';
 
-test('every saved page is found, read, filled and proved as its label says, and an undo puts it back', async ({
-  browser,
-}) => {
-  test.setTimeout(600_000);
-  expect(savedPages.length).toBeGreaterThan(80);
-  expect(await runSaved(browser, await buildEngine())).toEqual({});
+test.describe.configure({ mode: 'parallel' });
+
+let context: BrowserContext;
+let judge: (one: SavedPage) => Promise<Judged>;
+
+test.beforeAll(async ({ browser }) => {
+  const engine = await buildEngine();
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  judge = workAhead(savedPages, (one) => runPage(context, engine, one), AT_ONCE);
 });
+test.afterAll(() => context.close());
+
+test('there are saved pages to judge', () => {
+  expect(savedPages.length).toBeGreaterThan(80);
+});
+
+for (const one of savedPages) {
+  test(`${one.id} is found, read, filled and proved as its label says, and an undo puts it back`, async () => {
+    expect((await judge(one)).faults).toEqual([]);
+  });
+}

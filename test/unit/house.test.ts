@@ -132,6 +132,6 @@ describe('the house rules', () => {
 
   it('nobody presses anything in a page but the file that says what may be pressed', () => {
     const presses = saying(under('lib/form', 'lib/assistant'), /\.click\(\)|\.submit\(|requestSubmit/);
-    expect(presses).toEqual(['lib/form/press.ts: .click()']);
+    expect(presses).toEqual(['lib/form/hand.ts: .click()']);
   });
 });

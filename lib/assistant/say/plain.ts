@@ -1,3 +1,4 @@
+import type { FillRefusal } from '../../form/fill.ts';
 import type { FormReading } from '../../form/read.ts';
 import { type Message, message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/index.ts';
@@ -62,17 +63,15 @@ export function sayBlocked(
 export function sayFailure(scene: Scene, reading: FormReading, failure: Failure, plan: Plan): AssistantView {
   const n = copyCount(scene, plan);
   const partly = failure.kind === 'partly';
-  const detail: Message[] = partly
-    ? failure.missing.map((address) => message('partly_missing', { address }))
-    : [
-        message(
-          failure.why === 'switch'
-            ? 'refused_switch'
-            : failure.why === 'no-field'
-              ? 'refused_no_field'
-              : 'refused_detail',
-        ),
-      ];
+  const detail: Message[] = [
+    ...failure.lost.map(({ text }) => message('failed_lost', { address: text })),
+    ...failure.foreign.map(({ text }) => message('failed_foreign', { address: text })),
+    ...(partly
+      ? failure.missing.map((address) => message('partly_missing', { address }))
+      : failure.lost.length > 0 && failure.why === 'control'
+        ? []
+        : [message(REFUSED[failure.why])]),
+  ];
   return viewOf(
     scene,
     {
@@ -80,7 +79,7 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
       tone: 'danger',
       headline: partly
         ? message('partly_title', { arrived: failure.of - failure.missing.length, of: failure.of })
-        : message('refused_title', keyValues(reading)),
+        : message(BY_PAGE.includes(failure.why) ? 'refused_title' : 'not_filled_title', keyValues(reading)),
       lines: [...detail, message('partly_look')],
       addresses: linesOf(scene, reading, plan),
       actions: [
@@ -92,6 +91,28 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
     plan,
   );
 }
+
+/** What the page did not do; all other reasons are Keyfence's own. */
+const BY_PAGE: readonly FillRefusal[] = ['switch', 'no-field', 'control'];
+
+/** Why nothing was written, and what to do. */
+const REFUSED: Readonly<Record<FillRefusal, string>> = {
+  switch: 'refused_switch',
+  'no-field': 'refused_no_field',
+  control: 'refused_control',
+  gone: 'refused_gone',
+  replaced: 'refused_replaced',
+  unreachable: 'refused_unreachable',
+  'dialog-in-front': 'refused_dialog_in_front',
+  covered: 'refused_covered',
+  disabled: 'refused_disabled',
+  'other-kind': 'refused_other_kind',
+  'other-content': 'refused_other_content',
+  'other-route': 'refused_other_route',
+  'focus-lost': 'refused_focus_lost',
+  'forbidden-press': 'refused_forbidden_press',
+  'saves-at-once': 'refused_saves_at_once',
+};
 
 /** The user asked, and no form was found after the page had settled. */
 export function sayUnrecognised(scene: Scene): AssistantView {

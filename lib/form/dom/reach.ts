@@ -32,8 +32,13 @@ export function treesOf(root: Document | ShadowRoot, reach: Reach): (Document | 
 /** What Keyfence draws is no part of the page, wherever it hangs: it would read its own list as the page's. */
 const OURS = 'keyfence-assistant';
 
+/** Whether an element is one that Keyfence itself put into the page. */
+export function isOurs(element: Element): boolean {
+  return element.localName === OURS || element.localName === 'keyfence-outline';
+}
+
 function innerTree(element: Element, reach: Reach): Document | ShadowRoot | null {
-  if (element.localName === OURS) return null;
+  if (isOurs(element)) return null;
   if (element.localName === 'iframe' || element.localName === 'frame') return frameDocument(element);
   return element.shadowRoot ?? (element.localName.includes('-') ? reach.shadowOf(element) : null);
 }

@@ -2,7 +2,6 @@ import { extractAddresses } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import { isWebForm } from '../field/web-form.ts';
 import { textsNear } from '../label.ts';
-import { press } from '../press.ts';
 import type { Signal } from '../signal.ts';
 import { hasStem, namesIp } from '../stems.ts';
 import { against, words } from '../words.ts';
@@ -52,9 +51,9 @@ export function choiceSwitch({ group, choices }: ChoiceGroup, exchange: Exchange
     last,
     state: stateOf(chosen.length === 1 ? chosen[0] : undefined, on),
     disabled: choices.every(({ disabled }) => disabled) || on.choice.disabled,
-    set: async (wanted) => {
+    change: (wanted) => {
       const target = wanted ? on : off;
-      if (target && !target.choice.chosen) press(target.choice.press, 'switch', exchange);
+      return target && !target.choice.chosen ? { kind: 'press', element: target.choice.press } : null;
     },
     isKnown: read.some(({ how }) => how === 'phrase'),
     signals: signalsOf(read, headed, on),

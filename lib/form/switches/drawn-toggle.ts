@@ -4,7 +4,6 @@ import { ancestry } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isVisible } from '../dom/visible.ts';
 import { holdsTyped } from '../field/candidate.ts';
-import { press } from '../press.ts';
 import { namesIp } from '../stems.ts';
 import { addressFieldNear } from './address-field.ts';
 import { GREYED, saysByClass, TAKEN } from './drawn.ts';
@@ -32,7 +31,7 @@ export function drawnToggles(tree: Document | ShadowRoot, exchange: Exchange): R
     const inForm = ancestry(element)
       .slice(1, FORM + 1)
       .some((at) => formButtons(at, exchange).length > 0);
-    return part && inForm ? [toSwitch(part, exchange)] : [];
+    return part && inForm ? [toSwitch(part)] : [];
   });
 }
 
@@ -71,7 +70,7 @@ function isEmptyBox(element: Element): boolean {
   return height >= 10 && height <= 32 && width >= 10 && width <= 64;
 }
 
-function toSwitch(part: HTMLElement, exchange: Exchange): RestrictionSwitch {
+function toSwitch(part: HTMLElement): RestrictionSwitch {
   const taken = saysByClass(part, TAKEN);
   const state = taken ? 'on' : addressFieldNear(part, part) ? 'unknown' : 'off';
   return {
@@ -80,9 +79,7 @@ function toSwitch(part: HTMLElement, exchange: Exchange): RestrictionSwitch {
     last: part,
     state,
     disabled: saysByClass(part, GREYED),
-    set: async (wanted) => {
-      if (wanted !== (state !== 'off')) press(part, 'switch', exchange);
-    },
+    change: (wanted) => (wanted === (state !== 'off') ? null : { kind: 'press', element: part }),
     isKnown: false,
     signals: [{ name: 'switch:drawn-toggle', weight: 3 }],
   };

@@ -1,11 +1,9 @@
 import type { Exchange } from '../../exchanges/index.ts';
 import { ancestry, openReach, selectAll, treesOf } from '../dom/reach.ts';
-import { appears } from '../dom/settle.ts';
 import { textOf } from '../dom/text.ts';
 import { isSeen, isVisible } from '../dom/visible.ts';
 import { holdsTyped, typedIn } from '../field/candidate.ts';
 import { namesOf, textsNear } from '../label.ts';
-import { ForbiddenPress, press, refusalToPress } from '../press.ts';
 import { namesIp } from '../stems.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { namesPlace } from './scope.ts';
@@ -16,8 +14,6 @@ export const LISTBOX = '[role="combobox"], [aria-haspopup="listbox"]';
 
 /** How far up from the opener the chosen option's words may stand. */
 const LEVELS = 4;
-/** How long a menu may take to open, in ms. */
-const OPENS = 1_000;
 
 /**
  * Reads a drawn select menu as the restriction switch: what it shows as chosen says that it restricts or opens. The
@@ -48,7 +44,11 @@ export function listboxSwitch(opener: Element, exchange: Exchange): RestrictionS
     state: meaning === 'restricts' ? 'on' : meaning === 'opens' ? 'off' : 'third-party',
     // Drawn menus are read-only to type in; that does not close them.
     disabled: opener.matches(':disabled, [aria-disabled="true"]'),
-    set: (wanted) => choose(opener, frame, wanted ? 'restricts' : 'opens', exchange, aboutIp),
+    change: (wanted) => {
+      const saying = () => optionsSaying(opener, frame, wanted ? 'restricts' : 'opens', exchange, aboutIp);
+      const before = new Set(saying());
+      return { kind: 'menu', opener, option: () => saying().find((option) => !before.has(option)) ?? null };
+    },
     isKnown: how === 'phrase',
     signals: [{ name: `switch:listbox ${by}`, weight: 4 }],
   };
@@ -62,37 +62,6 @@ function frameOf(opener: Element): Element | null {
   if (!frame || !isVisible(frame) || textOf(frame).length > 120) return null;
   const typed = typedIn(frame).some((other) => other !== opener);
   return typed ? null : frame;
-}
-
-async function choose(
-  opener: Element,
-  frame: Element,
-  wanted: Meaning,
-  exchange: Exchange,
-  aboutIp: boolean,
-): Promise<void> {
-  const before = new Set(optionsSaying(opener, frame, wanted, exchange, aboutIp));
-  open(opener, exchange);
-  const found = await appears(
-    () =>
-      optionsSaying(opener, frame, wanted, exchange, aboutIp).find((option) => !before.has(option)) ?? null,
-    OPENS,
-    new AbortController().signal,
-  );
-  if (found) press(found, 'switch', exchange);
-}
-
-/** Menus open on the mouse button going down, or on a click. */
-function open(opener: Element, exchange: Exchange): void {
-  const reason = refusalToPress(opener, 'switch', exchange);
-  if (reason) throw new ForbiddenPress(reason);
-  const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
-    opener.dispatchEvent(
-      type.startsWith('pointer') ? new PointerEvent(type, init) : new MouseEvent(type, init),
-    );
-  }
-  press(opener, 'switch', exchange);
 }
 
 /** The innermost seen elements, outside the menu's own frame, whose words say what is wanted. */

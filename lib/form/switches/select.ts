@@ -1,5 +1,4 @@
 import type { Exchange } from '../../exchanges/index.ts';
-import { forget } from '../dom/once.ts';
 import { isDisabled, isVisible } from '../dom/visible.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { namesIp } from '../stems.ts';
@@ -36,19 +35,11 @@ export function selectSwitch(select: HTMLSelectElement, exchange: Exchange): Res
     state:
       chosen === on ? 'on' : chosen?.meaning === 'third-party' ? 'third-party' : chosen ? 'off' : 'unknown',
     disabled: isDisabled(select),
-    set: async (wanted) => {
-      const target = wanted ? on.option : opening?.option;
-      if (target) choose(select, target);
+    change: (wanted) => {
+      const option = wanted ? on.option : opening?.option;
+      return option ? { kind: 'select', select, option } : null;
     },
     isKnown: read.some(({ how }) => how === 'phrase'),
     signals: [{ name: `switch:select ${on.by}`, weight: 5 }],
   };
-}
-
-function choose(select: HTMLSelectElement, option: HTMLOptionElement): void {
-  select.focus();
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(select) as object, 'value')?.set;
-  setter?.call(select, option.value);
-  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
-  forget();
 }

@@ -1,5 +1,12 @@
 import type { Signal } from '../signal.ts';
 
+/** How the user's own hand would change a switch. Only `hand.ts` carries it out. */
+export type SwitchMove =
+  | { readonly kind: 'press'; readonly element: Element }
+  | { readonly kind: 'select'; readonly select: HTMLSelectElement; readonly option: HTMLOptionElement }
+  /** A drawn menu: `option` finds the wanted option once the menu is open. */
+  | { readonly kind: 'menu'; readonly opener: Element; readonly option: () => Element | null };
+
 /** One choice of a switch: what shows its state, what a person would press, what it says. */
 export interface Choice {
   readonly element: Element;
@@ -21,8 +28,8 @@ export interface RestrictionSwitch {
   readonly last: Element;
   readonly state: 'on' | 'off' | 'third-party' | 'unknown';
   readonly disabled: boolean;
-  /** Turns the restriction on (`true`) or back off. Resolves once the press was made; proof is the caller's. */
-  readonly set: (on: boolean) => Promise<void>;
+  /** What turns the restriction on (`true`) or back off; null where nothing has to be done, or nothing can. */
+  readonly change: (on: boolean) => SwitchMove | null;
   /** Whether a known phrase says that it is one, or the user did; else the page must show a key, too. */
   readonly isKnown: boolean;
   readonly signals: readonly Signal[];

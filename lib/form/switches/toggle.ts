@@ -5,7 +5,6 @@ import { isDisabled, isVisible } from '../dom/visible.ts';
 import { isFilter } from '../field/filter-form.ts';
 import { isWebForm } from '../field/web-form.ts';
 import { namesOf, textsNear } from '../label.ts';
-import { press } from '../press.ts';
 import { hasStem, indexOfIp, namesIp } from '../stems.ts';
 import { against, words } from '../words.ts';
 import { CHOICE } from './choices.ts';
@@ -68,9 +67,7 @@ export function toggleSwitch(element: Element, exchange: Exchange): RestrictionS
     last: element,
     state: on ? 'on' : 'off',
     disabled: isDisabled(element),
-    set: async (wanted) => {
-      if (wanted !== on) press(element, 'switch', exchange);
-    },
+    change: (wanted) => (wanted === on ? null : { kind: 'press', element }),
     isKnown: how === 'phrase',
     signals: [{ name: `switch:toggle(${by || 'field'})`, weight: 4 }],
   };

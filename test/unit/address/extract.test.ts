@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractAddresses } from '../../../lib/address/index.ts';
+import { runs } from '../../runs.ts';
 import { anyAddress } from './arbitrary.ts';
 
 const found = (text: string) => extractAddresses(text).map(({ address }) => address);
@@ -64,6 +65,7 @@ describe('addresses in a text', () => {
           }
         },
       ),
+      runs(),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isIPv6, parseAddress } from '../../../lib/address/index.ts';
+import { runs } from '../../runs.ts';
 import { anyAddress, groups, ipv4, ipv6 } from './arbitrary.ts';
 
 describe('one address', () => {
@@ -62,6 +63,7 @@ describe('one address', () => {
       fc.property(anyAddress, (address) => {
         expect(parseAddress(address)).toBe(address);
       }),
+      runs(),
     );
   });
 
@@ -70,6 +72,7 @@ describe('one address', () => {
       fc.property(ipv4, ipv6, (short, long) => {
         expect([isIPv6(short), isIPv6(long)]).toEqual([false, true]);
       }),
+      runs(),
     );
   });
 
@@ -90,6 +93,7 @@ describe('one address', () => {
         const left = (short ?? '').split(':').filter((part) => part !== '').length;
         expect(8 - left).toBe(longest > 1 ? longest : 0);
       }),
+      runs(),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOpenRange, parseAddress, parseRange, rangeHolds } from '../../../lib/address/index.ts';
+import { runs } from '../../runs.ts';
 import { address, anyAddress, ipv4, ipv6 } from './arbitrary.ts';
 
 function range(text: string) {
@@ -79,11 +80,13 @@ describe('a range', () => {
       fc.property(ipv4, fc.integer({ min: 0, max: 32 }), (one, length) => {
         expect(rangeHolds(range(`${one}/${length}`), one)).toBe(true);
       }),
+      runs(),
     );
     fc.assert(
       fc.property(ipv6, fc.integer({ min: 0, max: 128 }), (one, length) => {
         expect(rangeHolds(range(`${one}/${length}`), one)).toBe(true);
       }),
+      runs(),
     );
   });
 
@@ -92,11 +95,13 @@ describe('a range', () => {
       fc.property(anyAddress, (one) => {
         expect(parseRange(one)).toBeNull();
       }),
+      runs(),
     );
     fc.assert(
       fc.property(ipv4, fc.integer({ min: 0, max: 32 }), (one, length) => {
         expect(parseAddress(`${one}/${length}`)).toBeNull();
       }),
+      runs(),
     );
   });
 });

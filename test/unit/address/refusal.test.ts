@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../lib/address/index.ts';
+import { runs } from '../../runs.ts';
 import { address } from './arbitrary.ts';
 
 describe('an address that is not public unicast', () => {
@@ -67,6 +68,7 @@ describe('an address that is not public unicast', () => {
         expect(refusalOf(address(`10.${a}.${b}.${c}`))).toBe('private');
         expect(refusalOf(address(`127.${a}.${b}.${c}`))).toBe('loopback');
       }),
+      runs(),
     );
   });
 });

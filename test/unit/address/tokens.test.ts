@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
+import { runs } from '../../runs.ts';
 import { address, anyAddress } from './arbitrary.ts';
 
 describe('a list as it stands in a field', () => {
@@ -47,6 +48,7 @@ describe('a list as it stands in a field', () => {
         expect(tokenize(text).map((token) => token.text)).toEqual(all);
         expect(addressesOf(tokenize(text))).toEqual([...new Set(all)]);
       }),
+      runs(),
     );
   });
 
@@ -56,6 +58,7 @@ describe('a list as it stands in a field', () => {
       fc.property(fc.array(word), (all) => {
         expect(tokenize(all.join(',')).map((token) => token.text)).toEqual(all);
       }),
+      runs(),
     );
   });
 });

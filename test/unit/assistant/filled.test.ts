@@ -195,22 +195,59 @@ describe('a list that changed after the fill', () => {
 
 describe('a fill that failed', () => {
   it.each([
-    ['control', 'Your own are unchanged. Copy the list and paste it yourself.'],
-    ['switch', 'The restriction could not be turned on. Turn it on yourself, then try again.'],
-    ['no-field', 'No field for addresses appeared. Copy the list and paste it yourself.'],
-  ] as const)('at the %s says what to do', (why, line) => {
-    const view = viewIn({ target: form(STRANGER), failure: { kind: 'refused', why } });
+    [
+      'control',
+      'The page did not take the addresses',
+      'Your own are unchanged. Copy the list and paste it yourself.',
+    ],
+    [
+      'switch',
+      'The page did not take the addresses',
+      'The restriction could not be turned on. Turn it on yourself, then try again.',
+    ],
+    [
+      'no-field',
+      'The page did not take the addresses',
+      'No field for addresses appeared. Copy the list and paste it yourself.',
+    ],
+    [
+      'dialog-in-front',
+      'Not filled',
+      'The page put a window in front of the form. Finish or close it, then try again. Nothing was written.',
+    ],
+  ] as const)('at the %s says what to do', (why, headline, line) => {
+    const view = viewIn({ target: form(STRANGER), failure: { kind: 'refused', why, lost: [], foreign: [] } });
     expect(view).toMatchObject({ state: 'missing', tone: 'danger' });
-    expect(english(view.headline)).toBe('The page did not take the addresses');
+    expect(english(view.headline)).toBe(headline);
     expect(view.lines.map(english)).toContain(line);
     expect(view.actions.map(({ id }) => id).slice(0, 2)).toEqual(['copy', 'fill']);
+  });
+
+  it("names what is gone and what is foreign, and does not call the user's own unchanged", () => {
+    const failure = {
+      kind: 'refused',
+      why: 'control',
+      lost: tokenize('198.51.100.77'),
+      foreign: tokenize('45.9.1.2'),
+    } as const;
+    const lines = viewIn({ target: form(STRANGER), failure }).lines.map(english);
+    expect(lines[0]).toMatch(/^198\.51\.100\.77 was on this key/);
+    expect(lines[1]).toMatch(/^45\.9\.1\.2 stands in the form/);
+    expect(lines.join(' ')).not.toContain('unchanged');
   });
 
   it('in part says how many arrived and which did not', () => {
     const target = { ...form(''), tokens: tokenize(`${OLD},${STEADY}`) };
     const view = viewIn({
       target,
-      failure: { kind: 'partly', before: { restriction: 'on', tokens: [], text: '' }, missing: [NEW], of: 3 },
+      failure: {
+        kind: 'partly',
+        before: { restriction: 'on', tokens: [], text: '' },
+        missing: [NEW],
+        of: 3,
+        lost: [],
+        foreign: [],
+      },
     });
     expect(english(view.headline)).toBe('2 of 3 arrived');
     expect(view.lines.map(english)).toEqual([`${NEW} did not.`, 'Look at the field before you save.']);

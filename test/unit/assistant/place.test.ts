@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, CORNERS, type Corner, nextCorner, placeFor } from '../../../lib/assistant/place.ts';
+import { runs } from '../../runs.ts';
 
 const size = { width: 320, height: 240 };
 const view = { width: 1280, height: 800 };
@@ -91,7 +92,7 @@ describe('the place of the assistant', () => {
         ].filter((corner) => !keep.some((each) => overlap({ ...corner, ...size }, each)));
         if (corners.length > 0) expect(keep.filter((each) => overlap(at, each))).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -104,7 +105,7 @@ describe('the place of the assistant', () => {
         expect(left + size.width).toBeLessThanOrEqual(screen.width);
         expect(top + size.height).toBeLessThanOrEqual(screen.height);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 });

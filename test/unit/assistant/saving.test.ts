@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../lib/address/index.ts';
 import { type SavingLook, type SavingStep, savingStep } from '../../../lib/assistant/saving.ts';
+import { runs } from '../../runs.ts';
 import { NEW, OLD, STEADY, STRANGER } from '../rotation/lists.ts';
 import { shown } from './scenes.ts';
 
@@ -114,6 +115,7 @@ describe('how far a fill has come', () => {
           expect(look(over)).not.toBe('stored');
         }
       }),
+      runs(),
     );
   });
 
@@ -125,6 +127,7 @@ describe('how far a fill has come', () => {
           expect(over.verifying || over.editing).toBe(false);
         }
       }),
+      runs(),
     );
   });
 });

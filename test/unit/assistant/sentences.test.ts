@@ -6,6 +6,7 @@ import type { FillRecord, Scene } from '../../../lib/assistant/scene.ts';
 import { exchanges } from '../../../lib/exchanges/index.ts';
 import type { FeedStatus } from '../../../lib/feed/status.ts';
 import type { FormReading } from '../../../lib/form/read.ts';
+import { runs } from '../../runs.ts';
 import { anyList, anyMoment, day, NEW, OLD, OWN, STEADY, STRANGER } from '../rotation/lists.ts';
 import { sentencesIn } from './english.ts';
 import { contextWith, feedWith, fillOf, form, key, otherRecord, sceneWith } from './scenes.ts';
@@ -81,12 +82,19 @@ const scene: fc.Arbitrary<Scene> = fc
     fill: fc.option(fill, { freq: 2 }),
     failure: fc.option(
       fc.constantFrom(
-        { kind: 'refused' as const, why: 'switch' as const },
+        {
+          kind: 'refused' as const,
+          why: 'switch' as const,
+          lost: tokenize(OLD),
+          foreign: tokenize('45.9.1.2'),
+        },
         {
           kind: 'partly' as const,
           before: { restriction: 'on' as const, tokens: [], text: '' },
           missing: [NEW],
           of: 2,
+          lost: [],
+          foreign: [],
         },
       ),
       { freq: 1 },
@@ -109,7 +117,7 @@ describe('whatever the scene', () => {
         for (const sentence of sentencesIn(assess(given)))
           expect(sentence).not.toMatch(/[{}]|undefined|Invalid/);
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   });
 
@@ -124,7 +132,7 @@ describe('whatever the scene', () => {
         if (offersFill) expect(permits).toBe(true);
         if (view.state === 'blocked' || view.state === 'over-limit') expect(offersFill).toBe(false);
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     );
   });
 
@@ -135,7 +143,7 @@ describe('whatever the scene', () => {
         const waiting = given.context.feed.heldBack.map(({ address }) => address as string);
         expect(added.filter(({ text }) => waiting.includes(text))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -144,6 +152,7 @@ describe('whatever the scene', () => {
       fc.property(scene, (given) => {
         expect(assess(given)).toEqual(assess(given));
       }),
+      runs(),
     );
   });
 });

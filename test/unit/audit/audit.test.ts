@@ -8,6 +8,7 @@ import {
   tallyText,
   whoseIs,
 } from '../../../lib/audit/index.ts';
+import { runs } from '../../runs.ts';
 import { english, messagesIn } from '../overview/english.ts';
 import { address, day, listed, listOf, NEW, OLD, rotation, STEADY, T0 } from '../overview/scene.ts';
 
@@ -63,6 +64,7 @@ describe('whose an address is', () => {
         const ranks = report.rows.map(({ whose }) => (whose.kind === 'unknown' ? 0 : 1));
         expect(ranks).toEqual(ranks.toSorted());
       }),
+      runs(),
     );
   });
 });

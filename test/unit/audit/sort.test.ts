@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortInSteps } from '../../../lib/audit/sort.ts';
+import { runs } from '../../runs.ts';
 
 function sorted<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Item[] {
   const work = sortInSteps(items, compare);
@@ -18,7 +19,7 @@ describe('a sort with pauses', () => {
         const compare = (a: { key: number }, b: { key: number }) => a.key - b.key;
         expect(sorted(items, compare)).toEqual(items.toSorted(compare));
       }),
-      { numRuns: 30 },
+      runs(300),
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   type Validation,
   withSchedule,
 } from '../../../lib/connect/index.ts';
+import { runs } from '../../runs.ts';
 import { MINUTE, T0 } from '../overview/scene.ts';
 
 const begin = (storedAt = T0, connection = 'c1') =>
@@ -93,6 +94,7 @@ describe('asking the platform again after a save', () => {
         expect(questions).toBeLessThanOrEqual(5);
         expect(outcomes(validations)).toEqual(['refused']);
       }),
+      runs(),
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Address } from '../../../lib/address/index.ts';
 import { issueList, signTimestamp } from '../../../lib/feed/publish/index.ts';
 import type { ListedDocument } from '../../../lib/feed/schema.ts';
 import { type AddressList, DAY, isGone } from '../../../lib/rotation/index.ts';
+import { runs } from '../../runs.ts';
 import { cron, draftBefore, entry, HOUR, ip, NOW, type Published } from './support/acme.ts';
 import { forcedList } from './support/forge.ts';
 import { filled, type Scene, sceneWithList } from './support/scene.ts';
@@ -62,7 +63,7 @@ describe('whatever is served, in whatever order', () => {
         const run = new Run(scene);
         for (const next of steps) await run.take(next);
       }),
-      { numRuns: 150 },
+      runs(1_000),
     );
   }, 120_000);
 });

@@ -15,6 +15,7 @@ import { timeline } from '../../../lib/feed/publish/timeline.ts';
 import { readList } from '../../../lib/feed/read.ts';
 import type { ListDocument } from '../../../lib/feed/schema.ts';
 import { DAY } from '../../../lib/rotation/index.ts';
+import { runs } from '../../runs.ts';
 import { acme, alice, bob, HOLDERS, mallory, NOW } from './support/acme.ts';
 
 const iso = (moment: number) => new Date(moment).toISOString();
@@ -157,6 +158,7 @@ describe('whatever operators do', () => {
         const { text } = await signList(issueList(draft, now), HOLDERS);
         expect(await readList(text, acme)).toMatchObject({ ok: true });
       }),
+      runs(),
     );
   });
 });

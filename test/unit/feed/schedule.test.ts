@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEAST_GAP, nextAskAt, slotOf } from '../../../lib/feed/index.ts';
 import { mayAsk } from '../../../lib/feed/schedule.ts';
+import { runs } from '../../runs.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -21,6 +22,7 @@ describe('the slot of a client', () => {
         expect(next - now).toBeLessThan(HOUR + LEAST_GAP);
         expect(nextAskAt(slot, next)).toBe(next + HOUR);
       }),
+      runs(),
     );
   });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../lib/address/index.ts';
-import { mergedText } from '../../../lib/form/controls/text.ts';
+import { mergedText } from '../../../lib/form/input/text.ts';
 import { keyOf } from '../../../lib/form/proof.ts';
 import { withoutToken } from '../../../lib/form/undo.ts';
+import { runs } from '../../runs.ts';
 import { anyAddress } from '../address/arbitrary.ts';
 
 const keysIn = (text: string) => tokenize(text).map(keyOf);
@@ -64,6 +65,7 @@ describe('any text', () => {
       fc.property(field, fc.array(anyAddress), (before, add) => {
         expect(keysIn(mergedText(before, add, ','))).toEqual([...keysIn(before), ...add]);
       }),
+      runs(),
     );
   });
 
@@ -73,6 +75,7 @@ describe('any text', () => {
         const kept = before.trim().replace(/[\s,;，、；]+$/u, '');
         expect(mergedText(before, add, ',').startsWith(kept)).toBe(true);
       }),
+      runs(),
     );
   });
 
@@ -83,6 +86,7 @@ describe('any text', () => {
         const key = keys[pick % Math.max(1, keys.length)] ?? '203.0.113.99';
         expect(keysIn(withoutToken(text, key))).toEqual(keys.filter((other) => other !== key));
       }),
+      runs(),
     );
   });
 
@@ -93,6 +97,7 @@ describe('any text', () => {
         const merged = mergedText(before, add, ',');
         expect(setIn(add.reduce(withoutToken, merged))).toEqual(setIn(before));
       }),
+      runs(),
     );
   });
 });

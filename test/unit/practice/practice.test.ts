@@ -5,6 +5,7 @@ import { FIRST_KEYS, judgeTyped, PRACTICE_LIMIT, recordsOf } from '../../../lib/
 import { firstContext, withOwn, withStored } from '../../../lib/practice/context.ts';
 import { EXAMPLE_OWN, exampleFeed } from '../../../lib/practice/example-feed.ts';
 import { DAY, phaseOf, wantedOf } from '../../../lib/rotation/index.ts';
+import { runs } from '../../runs.ts';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
 const moments = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2036, 0, 1) });
@@ -23,6 +24,7 @@ describe('the example list', () => {
         expect(wantedOf(list, now, new Set())).toHaveLength(3);
         expect(list.expiresAt).toBeGreaterThan(now);
       }),
+      runs(),
     );
   });
 

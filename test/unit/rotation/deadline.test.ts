@@ -9,6 +9,7 @@ import {
   isLive,
   lacksOf,
 } from '../../../lib/rotation/index.ts';
+import { runs } from '../../runs.ts';
 import { address } from '../address/arbitrary.ts';
 import {
   addition,
@@ -101,7 +102,7 @@ describe('the deadline of a key', () => {
           expect(at(hour)).toBeGreaterThanOrEqual(at(hour - 12 * 3_600_000));
         }
       }),
-      { numRuns: 60 },
+      runs(1_000),
     );
   });
 });
@@ -156,6 +157,7 @@ describe('what a key lacks', () => {
         );
         expect(coverageOf(list, allows, now) === 'all').toBe(broken.length === 0);
       }),
+      runs(),
     );
   });
 });

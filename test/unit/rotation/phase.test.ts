@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGone, isLive, isWanted, type Phase, phaseOf } from '../../../lib/rotation/index.ts';
+import { runs } from '../../runs.ts';
 import { anyList, anyMoment, day, fresh, listed, NEW, OLD, old, SECOND, T0 } from './lists.ts';
 
 const ends = listed(NEW, {
@@ -77,6 +78,7 @@ describe('the phase of an address', () => {
           if (isGone(entry, Math.min(now, then))) expect(isGone(entry, Math.max(now, then))).toBe(true);
         }
       }),
+      runs(),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
 import { type PlanInput, planFill, wantedOf } from '../../../lib/rotation/index.ts';
+import { runs } from '../../runs.ts';
 import { address, anyAddress } from '../address/arbitrary.ts';
 import {
   anyList,
@@ -178,6 +179,7 @@ describe('any plan', () => {
       fc.property(input, (given) => {
         expect(planFill(given).keep).toEqual(given.tokens);
       }),
+      runs(),
     );
   });
 
@@ -189,6 +191,7 @@ describe('any plan', () => {
         const there = given.tokens.filter((each) => !allowsEveryone(each));
         expect(add.filter((each) => there.some((held) => tokenHolds(held, each)))).toEqual([]);
       }),
+      runs(),
     );
   });
 
@@ -199,6 +202,7 @@ describe('any plan', () => {
         const asked = new Set([...wanted, ...given.ticked]);
         expect(planFill(given).add.filter((each) => !asked.has(each))).toEqual([]);
       }),
+      runs(),
     );
   });
 
@@ -211,6 +215,7 @@ describe('any plan', () => {
           expect(after.some((each) => tokenHolds(each, wanted))).toBe(true);
         }
       }),
+      runs(),
     );
   });
 
@@ -219,6 +224,7 @@ describe('any plan', () => {
       fc.property(input, (given) => {
         expect(planFill(given).add.map(toToken).filter(allowsEveryone)).toEqual([]);
       }),
+      runs(),
     );
   });
 
@@ -229,6 +235,7 @@ describe('any plan', () => {
         const again = planFill({ ...given, tokens: [...keep, ...add.map(toToken)] });
         expect(again.add).toEqual([]);
       }),
+      runs(),
     );
   });
 
@@ -242,6 +249,7 @@ describe('any plan', () => {
           if (why !== 'open' && each.kind === 'address') expect(wanted).not.toContain(each.address);
         }
       }),
+      runs(),
     );
   });
 });

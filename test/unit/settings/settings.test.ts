@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, readSettings } from '../../../lib/settings/index.ts';
+import { runs } from '../../runs.ts';
 
 describe('stored settings', () => {
   it('are the defaults before anything was said', () => {
@@ -30,6 +31,7 @@ describe('stored settings', () => {
           expect(readSettings(JSON.parse(JSON.stringify(once)))).toEqual(once);
         },
       ),
+      runs(),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, isRecent, type Known, newestChange } from '../../../lib/sightings/index.ts';
+import { runs } from '../../runs.ts';
 import {
   connectionOf,
   day,
@@ -167,6 +168,7 @@ describe('the newest change of the list', () => {
           at >= newestChange(rotation, now) && now - at <= 30 * 24 * HOUR,
         );
       }),
+      runs(),
     );
   });
 });

@@ -1,40 +1,40 @@
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
 import { addRowButton } from '../field/rows.ts';
-import { press } from '../press.ts';
-import type { Job, Proof } from './control.ts';
-import { leave, WAYS } from './type.ts';
+import { WAYS } from '../hand.ts';
+import type { Proof, WriteJob } from './job.ts';
 
-/** How long a page may take to open another row, in ms. */
+/** How long a page may take to open another row, and to show what was written into one. In ms. */
 const NEW_ROW = 1_200;
+const WRITTEN = 400;
 
 /** Writes one address per row: into the empty ones first, then into rows that the list's own button opens. */
-export async function writeRows(job: Job, proof: Proof): Promise<boolean> {
+export async function writeRows(job: WriteJob, proof: Proof): Promise<boolean> {
   for (const address of job.add) {
     if (inputsOf(job).some((input) => textIn(input).trim() === address)) continue;
     const row = emptyRow(job) ?? (await openRow(job));
     if (!row) return false;
     for (const way of WAYS) {
-      way.write(row, address);
-      leave(row);
-      if (await appears(() => (textIn(row).trim() === address ? true : null), 400, job.signal)) break;
+      job.hand.write(row, address, way);
+      job.hand.leave(row);
+      if (await appears(() => (textIn(row).trim() === address ? true : null), WRITTEN, job.signal)) break;
     }
   }
   return proof();
 }
 
-function inputsOf(job: Job): readonly Element[] {
+function inputsOf(job: WriteJob): readonly Element[] {
   const form = job.find();
   return form?.rows?.inputs ?? (form?.field ? [form.field] : []);
 }
 
-function emptyRow(job: Job): Element | null {
+function emptyRow(job: WriteJob): Element | null {
   return inputsOf(job).find((input) => textIn(input).trim() === '') ?? null;
 }
 
-async function openRow(job: Job): Promise<Element | null> {
+async function openRow(job: WriteJob): Promise<Element | null> {
   const button = addRowButton(inputsOf(job), job.exchange);
   if (!button) return null;
-  press(button, 'add-row', job.exchange);
+  job.hand.press(button, 'add-row');
   return appears(() => emptyRow(job), NEW_ROW, job.signal);
 }

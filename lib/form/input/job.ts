@@ -1,17 +1,23 @@
 import type { Address } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import type { KeyForm } from '../find.ts';
+import type { Hand } from '../hand.ts';
 
-/** What a control needs to carry out its part of a fill. */
-export interface Job {
+/** What is needed to change one form: where it is now, and the hand that may touch it. */
+export interface FormJob {
   /** Finds the form again: pages re-mount their controls while they are being filled. */
   readonly find: () => KeyForm | null;
   readonly exchange: Exchange;
+  readonly hand: Hand;
+  readonly signal: AbortSignal;
+}
+
+/** What a control needs to carry out its part of a fill. */
+export interface WriteJob extends FormJob {
   /** What has to arrive, in order. */
   readonly add: readonly Address[];
   /** What to write between two addresses. */
   readonly separator: string;
-  readonly signal: AbortSignal;
 }
 
 /** Whether everything of the job now stands on the page, as the page itself shows it. Waits until it settles. */

@@ -6,15 +6,15 @@ import { countedIn, saysSeparator, separatorFor } from '../field/hint.ts';
 import { isRowOfMany } from '../field/rows.ts';
 import { strangerBeside } from '../field/staging.ts';
 import type { KeyForm } from '../find.ts';
+import { isEditable, WAYS, type Way } from '../hand.ts';
 import { entriesOf } from '../read.ts';
-import type { Job, Proof } from './control.ts';
-import { isEditable, leave, WAYS } from './type.ts';
+import type { FormJob, Proof, WriteJob } from './job.ts';
 
 /**
  * Writes into one text: what is there stays in front, to the letter; the new addresses come behind it.
  * @returns whether a way was proved
  */
-export async function writeText(job: Job, proof: Proof): Promise<boolean> {
+export async function writeText(job: WriteJob, proof: Proof): Promise<boolean> {
   const before = textOfField(job);
   const form = job.find();
   if (!form) return false;
@@ -25,17 +25,11 @@ export async function writeText(job: Job, proof: Proof): Promise<boolean> {
   for (const way of WAYS) {
     const field = job.find()?.field;
     if (!field) return false;
-    if (way.name === 'paste') WAYS[1]?.write(field, '');
-    way.write(field, merged);
-    leave(field);
-    let isTaken = false;
-    try {
-      isTaken = (await proof()) && counterAgrees(job) && (wasFaulty || !isFaulty(job));
-    } finally {
-      // Also when the visit ends meanwhile.
-      if (!isTaken) await restore(job, before);
-    }
-    if (isTaken) return true;
+    if (way === 'paste') job.hand.write(field, '', 'setter');
+    job.hand.write(field, merged, way);
+    job.hand.leave(field);
+    if ((await proof()) && counterAgrees(job) && (wasFaulty || !isFaulty(job))) return true;
+    await restore(job, before);
   }
   return false;
 }
@@ -44,16 +38,16 @@ export async function writeText(job: Job, proof: Proof): Promise<boolean> {
  * A single line that says nothing of what stands between two addresses may be a box of entries in disguise. A page that
  * takes a pasted list apart shows it as entries; one that does not leaves the field as it was, and nothing is lost.
  */
-async function pastedAsEntries(job: Job, field: Element, proof: Proof): Promise<boolean> {
+async function pastedAsEntries(job: WriteJob, field: Element, proof: Proof): Promise<boolean> {
   const form = job.find();
   if (field.localName !== 'input' || textIn(field) !== '' || job.add.length < 2) return false;
   if (!form || saysSeparator(form)) return false;
-  WAYS[2]?.write(field, job.add.join(job.separator));
+  job.hand.write(field, job.add.join(job.separator), 'paste');
   const now = await appears(() => withEntries(job), PASTED, job.signal);
   return now === true && (await proof());
 }
 
-function withEntries(job: Job): true | null {
+function withEntries(job: WriteJob): true | null {
   const form = job.find();
   return form && entriesOf(form, job.exchange).chips.length > 0 ? true : null;
 }
@@ -74,14 +68,14 @@ function mayHold({ field, card }: KeyForm, text: string, exchange: Exchange): bo
 }
 
 /** A counter beside the field ("0/20") that does not count what was written says that it was not taken. */
-function counterAgrees(job: Job): boolean {
+function counterAgrees(job: WriteJob): boolean {
   const form = job.find();
   const count = form ? countedIn(form) : null;
   return count === null || count >= job.add.length;
 }
 
 /** Whether the page marks the field as wrong. A mark that comes with what was written says that it is no list here. */
-function isFaulty(job: Job): boolean {
+function isFaulty(job: WriteJob): boolean {
   return job.find()?.field?.matches('[aria-invalid="true"], :invalid') ?? false;
 }
 
@@ -99,18 +93,18 @@ function separatorIn(text: string): string | null {
 }
 
 /** Puts a text back, in the first way that holds. */
-export async function restore(job: Pick<Job, 'find'>, text: string): Promise<boolean> {
-  for (const way of WAYS.slice(0, 2)) {
+export async function restore(job: FormJob, text: string): Promise<boolean> {
+  for (const way of ['insert-text', 'setter'] satisfies Way[]) {
     const field = job.find()?.field;
     if (!field) return false;
-    if (textIn(field) !== text) way.write(field, text);
-    leave(field);
+    if (textIn(field) !== text) job.hand.write(field, text, way);
+    job.hand.leave(field);
     if (textIn(field) === text) return true;
   }
   return false;
 }
 
-function textOfField(job: Job): string {
+function textOfField(job: WriteJob): string {
   const field = job.find()?.field;
   return field ? textIn(field) : '';
 }

@@ -4,10 +4,10 @@ import { appears } from '../dom/settle.ts';
 import { isDisabled } from '../dom/visible.ts';
 import type { KeyForm } from '../find.ts';
 import { ADDRESS } from '../limit.ts';
-import { nameOf, press, refusalToPress } from '../press.ts';
+import { nameOf, refusalToPress } from '../press.ts';
 import { hasStem, namesIp } from '../stems.ts';
 import { words } from '../words.ts';
-import type { Job } from './control.ts';
+import type { FormJob } from './job.ts';
 
 /** How long a page may take to show its field by itself, and after its own button was pressed. In ms. */
 const BY_ITSELF = 800;
@@ -18,12 +18,12 @@ const LONGEST_NAME = 40;
  * The form with its field. A page may show the field only while an address is being added: then the form's own button
  * for that ("Add address") is pressed, where there is exactly one.
  */
-export async function withOpenField(job: Pick<Job, 'find' | 'exchange' | 'signal'>): Promise<KeyForm | null> {
+export async function withOpenField(job: FormJob): Promise<KeyForm | null> {
   const found = await appears(() => withField(job.find()), BY_ITSELF, job.signal);
   if (found) return found;
   const form = job.find();
   const opener = form && !form.field ? openerIn(form.card, job.exchange) : null;
-  if (opener) press(opener, 'add-row', job.exchange);
+  if (opener) job.hand.press(opener, 'add-row');
   return appears(() => withField(job.find()), OPENED, job.signal);
 }
 

@@ -1,0 +1,79 @@
+import type { Exchange } from '../../exchanges/index.ts';
+import { BUTTON, dialogOf, isBesideCancel, namesSave } from '../card.ts';
+import { holds, selectWithin } from '../dom/reach.ts';
+import { isSeen } from '../dom/visible.ts';
+import type { KeyForm } from '../find.ts';
+import { nameOf } from '../press.ts';
+
+/** The longest name that a button has. */
+const LONGEST_NAME = 60;
+
+/**
+ * Whether the form has a button that saves it, other than the pressed one: then a press on a switch or a staging button
+ * is not stored by itself. A disabled button, "Next", and one in the dialog's footer count; so does one anywhere in the
+ * page, as long as no other key form has a button of its own.
+ * @param pressed the element that is about to be pressed, or a part of the page that does not count
+ * @param all every key form of the page
+ */
+export function hasOwnSave(
+  form: KeyForm,
+  pressed: Element | null,
+  all: readonly KeyForm[],
+  exchange: Exchange,
+): boolean {
+  const anchor = form.field ?? form.switch?.group ?? form.card;
+  const savesIn = (part: Element) =>
+    selectWithin(part, BUTTON).some(
+      (button) => saves(button, pressed, exchange) && !isPartOfEntry(button, anchor),
+    );
+  const dialog = dialogOf(form.card);
+  if (savesIn(dialog ?? form.card)) return true;
+  const others = all.map(({ card }) => card).filter((card) => card !== form.card);
+  return dialog === null && !others.some(savesIn) && savesIn(form.card.ownerDocument.body);
+}
+
+function saves(button: Element, pressed: Element | null, exchange: Exchange): boolean {
+  if (pressed && (holds(button, pressed) || holds(pressed, button))) return false;
+  if (!isSeen(button) || button.closest('nav, header, [role="navigation"], [role="search"]')) return false;
+  if (button.matches('a[href]:not([href="#"])')) return false;
+  const name = nameOf(button).trim();
+  if (name === '' || name.length > LONGEST_NAME) return false;
+  return namesSave(name, exchange) || isBesideCancel(button, exchange);
+}
+
+/** A button inside an entry or a row that does not hold the form belongs to that entry. */
+function isPartOfEntry(button: Element, anchor: Element): boolean {
+  const entry = button.closest('li, [role="listitem"], [role="option"], [role="row"]');
+  return entry !== null && !holds(entry, anchor);
+}
+
+/** The form that a press on this element would send: a `button` without a type sends it, too. */
+export function submittedBy(element: Element): HTMLFormElement | null {
+  const button = element.closest<HTMLButtonElement | HTMLInputElement>('button, input');
+  return button && /^(?:submit|image)$/.test(button.type) ? button.form : null;
+}
+
+/**
+ * Whether a staging button may send its form: the form holds nothing but the field, and the page's own button that
+ * saves stands outside it.
+ */
+export function stagesBySending(
+  button: Element,
+  field: Element,
+  form: KeyForm,
+  all: readonly KeyForm[],
+  exchange: Exchange,
+): boolean {
+  const sent = submittedBy(button);
+  if (!sent || !holds(sent, field)) return false;
+  const others = [...sent.elements].filter(
+    (control) => control !== field && !holds(button, control) && !holds(control, field) && isControl(control),
+  );
+  return others.length === 0 && hasOwnSave(form, sent, all, exchange);
+}
+
+function isControl(element: Element): boolean {
+  return (
+    !element.matches('fieldset, output, object, [type="hidden"], button[type="button"]') && isSeen(element)
+  );
+}

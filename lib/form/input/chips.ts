@@ -1,0 +1,144 @@
+import type { Address } from '../../address/index.ts';
+import { appears } from '../dom/settle.ts';
+import { textIn } from '../field/candidate.ts';
+import { offeredOption, stagingButtonOf } from '../field/staging.ts';
+import { rememberTyping } from '../field/typed.ts';
+import { WAYS } from '../hand.ts';
+import { entriesOf } from '../read.ts';
+import type { Proof, WriteJob } from './job.ts';
+import { takesChipsByEnter } from './kind.ts';
+import { withOpenField } from './opener.ts';
+import { writeRows } from './rows.ts';
+
+/** How long a page may take to show a staged address, in ms. */
+const STAGING = 1_200;
+/** How long a page may take to take an entry in at a separator, in ms. */
+const SEPARATED = 500;
+/** How long a page may take to enable its button, in ms. */
+const ENABLED = 300;
+
+/**
+ * Stages address by address: by the field's own button, or by Enter where the field is known to take it. A press that
+ * brings nothing onto the list is not repeated: the button may do something else than was thought. What the user typed
+ * is staged first; where the page does not take it, it stays in the field and nothing is written over it.
+ */
+export async function writeChips(job: WriteJob, proof: Proof): Promise<boolean> {
+  if (!(await stageTyped(job))) return false;
+  for (const address of job.add) {
+    if (becameRows(job)) return writeRows(job, proof);
+    if (await stageByAnyWay(job, address)) continue;
+    if (becameRows(job)) return writeRows(job, proof);
+    job.hand.takeBack();
+    break;
+  }
+  const left = job.find()?.field;
+  if (left) job.hand.leave(left);
+  return proof();
+}
+
+/** A press that was to stage may open a second row: then the field was a row all along. */
+function becameRows(job: WriteJob): boolean {
+  return (job.find()?.rows?.inputs.length ?? 0) > 1;
+}
+
+/** Stages what the user typed and did not stage yet. @returns whether nothing of it stands in the field any more */
+async function stageTyped(job: WriteJob): Promise<boolean> {
+  const form = job.find();
+  const typed = form ? entriesOf(form, job.exchange).typed : [];
+  const [first] = typed;
+  if (!form?.field || !first) return true;
+  if (!(await pressStager(job)) && typed.length === 1 && first.kind === 'address') {
+    // Enter goes only over what Keyfence typed: the same entry is typed once more.
+    job.hand.write(form.field, first.address, 'insert-text');
+    const field = job.find()?.field;
+    if (field && takesChipsByEnter(field, job.exchange)) job.hand.enter(field, first.address);
+  }
+  const there = () =>
+    typed.every((token) => token.kind !== 'address' || isThere(job, token.address)) && isEmpty(job)
+      ? true
+      : null;
+  return (await appears(there, STAGING, job.signal)) === true;
+}
+
+function isEmpty(job: WriteJob): boolean {
+  const field = job.find()?.field;
+  return !field || textIn(field).trim() === '';
+}
+
+async function stageByAnyWay(job: WriteJob, address: Address): Promise<boolean> {
+  for (const way of WAYS) {
+    if (isThere(job, address)) return true;
+    const field = (await withOpenField(job))?.field;
+    if (!field) return false;
+    rememberTyping(field, address);
+    job.hand.write(field, address, way);
+    if (await pressStager(job)) return arrives(job, address, STAGING);
+    if (await stageByEnter(job, address)) return true;
+    if (await stageByOffer(job, address)) return true;
+    if (await stageBySeparator(job, address)) return true;
+    empty(job);
+  }
+  return false;
+}
+
+/** Presses the staging button once the page has enabled it. @returns whether it was pressed */
+async function pressStager(job: WriteJob): Promise<boolean> {
+  const button = await appears(() => enabledStager(job), ENABLED, job.signal);
+  if (button) job.hand.press(button, 'stage');
+  return button !== null;
+}
+
+async function stageByEnter(job: WriteJob, address: Address): Promise<boolean> {
+  const field = job.find()?.field;
+  const pressed = field ? takesChipsByEnter(field, job.exchange) && job.hand.enter(field, address) : false;
+  const there = await arrives(job, address, pressed ? STAGING : 0);
+  if (pressed && !there) job.hand.enterBroughtNothing();
+  return there;
+}
+
+/** A combobox may offer what was typed as the one choice of its list, without marking it for Enter. */
+async function stageByOffer(job: WriteJob, address: Address): Promise<boolean> {
+  const field = job.find()?.field;
+  const offer = field ? offeredOption(field, address) : null;
+  if (!offer) return false;
+  job.hand.press(offer, 'stage');
+  return arrives(job, address, STAGING);
+}
+
+/** A box without a button may take an entry at the separator that is typed after it, or when it is left. */
+async function stageBySeparator(job: WriteJob, address: Address): Promise<boolean> {
+  const field = job.find()?.field;
+  if (!field || textIn(field).trim() !== address) return false;
+  job.hand.append(field, job.separator);
+  if (await arrives(job, address, SEPARATED)) return true;
+  const left = job.find()?.field;
+  if (left) job.hand.leave(left);
+  return arrives(job, address, SEPARATED);
+}
+
+async function arrives(job: WriteJob, address: Address, most: number): Promise<boolean> {
+  return (await appears(() => (isThere(job, address) ? true : null), most, job.signal)) === true;
+}
+
+function enabledStager(job: WriteJob): Element | null {
+  const form = job.find();
+  if (!form?.field) return null;
+  const button = stagingButtonOf(form.field, form.card, job.exchange);
+  return button && !button.matches(':disabled, [aria-disabled="true"]') ? button : null;
+}
+
+function isThere(job: WriteJob, address: Address): boolean {
+  const form = job.find();
+  return (
+    form !== null &&
+    entriesOf(form, job.exchange).chips.some(
+      ({ token }) => token.kind === 'address' && token.address === address,
+    )
+  );
+}
+
+/** Takes what Keyfence typed out of the field again, before it is typed in another way. */
+function empty(job: WriteJob): void {
+  const field = job.find()?.field;
+  if (field && textIn(field) !== '') job.hand.write(field, '', 'setter');
+}

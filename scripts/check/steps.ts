@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { endToEndTests, REPORTS, unitTests } from './reports.ts';
+import { ROOT, type Step } from './step.ts';
+
+/** What the other steps read. */
+export const prepared: Step = { name: 'generated types', command: ['wxt', 'prepare'] };
+
+/** The file of the report of a step that counts its tests. */
+export const reportOf = (name: string) => `${name.replaceAll(' ', '-')}.json`;
+
+/** The unit tests, or those of some files. */
+export function unitStep(
+  name: string,
+  environment: Readonly<Record<string, string>> = {},
+  files: readonly string[] = [],
+): Step {
+  const file = reportOf(name);
+  return {
+    name,
+    command: [
+      'vitest',
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${join(REPORTS, file)}`,
+      ...files,
+    ],
+    environment,
+    count: () => unitTests(file),
+  };
+}
+
+/** The end-to-end tests, or those of some files. */
+export function endToEndStep(
+  name: string,
+  environment: Readonly<Record<string, string>> = {},
+  files: readonly string[] = [],
+): Step {
+  return {
+    name,
+    command: ['playwright', 'test', '--reporter=list,json', ...files],
+    environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, reportOf(name)) },
+    count: () => endToEndTests(reportOf(name)),
+  };
+}
+
+/** What looks at the sources alone, one step after the other. */
+export const onSources: readonly Step[] = [
+  unitStep('unit tests'),
+  { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings'] },
+];
+
+/** What the end-to-end tests run on, built one after the other. `platform` is the file of the `e2e` builds' platform. */
+export function builds(platform: string): readonly Step[] {
+  return [
+    { name: 'practice pages, corpus and engine', command: [join(ROOT, 'test/e2e/support/build-once.ts')] },
+    build('chrome', 'practice'),
+    build('firefox', 'practice'),
+    build('chrome', 'e2e', platform),
+    build('firefox', 'e2e', platform),
+    {
+      name: 'Mozilla’s lint of the Firefox package',
+      command: [join(ROOT, 'scripts/lint-package.ts'), '.output/firefox-e2e'],
+    },
+  ];
+}
+
+function build(browser: 'chrome' | 'firefox', mode: 'practice' | 'e2e', platform?: string): Step {
+  return {
+    name: `build for ${browser}, ${mode}`,
+    command: ['wxt', 'build', '-b', browser, '--mode', mode],
+    ...(platform === undefined ? {} : { environment: { KEYFENCE_PLATFORM: platform } }),
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * How many cases a property test or a chaos test runs, and from which seed. `npm test` runs a few cases, the same ones
+ * each time; `npm run test:long` runs all of them from a new seed, which it prints. CONTRIBUTING.md says how a case that
+ * failed becomes a fixed test.
+ */
+
+/** Set by `npm run test:long` to the seed of the run: an integer of 32 bits. Set it by hand to repeat such a run. */
+export const LONG_RUN_SEED = 'KEYFENCE_LONG_RUN_SEED';
+
+/** How many cases `npm test` runs. */
+export const SHORT_RUN = 30;
+
+const FIXED_SEED = 20_261_201;
+
+/** The two parameters of `fc.assert` that decide which cases are run. */
+export interface Runs {
+  readonly numRuns: number;
+  readonly seed: number;
+}
+
+/**
+ * The parameters of `fc.assert`: `fc.assert(property, runs(500))`.
+ * @param full how many cases a long run runs
+ * @throws where the seed of a long run is no integer
+ */
+export function runs(full = 1_000): Runs {
+  const seed = seedOfLongRun();
+  return seed === null ? { numRuns: Math.min(full, SHORT_RUN), seed: FIXED_SEED } : { numRuns: full, seed };
+}
+
+/**
+ * The seeds of a test that draws its own cases, one seed per case.
+ * @param full how many cases a long run runs
+ * @param known seeds that failed once: they come first, in every run
+ * @throws where the seed of a long run is no integer
+ */
+export function seeds(full: number, known: readonly number[] = []): readonly number[] {
+  const { numRuns, seed } = runs(full);
+  return [...known, ...Array.from({ length: numRuns }, (_, index) => (seed + index) | 0)];
+}
+
+function seedOfLongRun(): number | null {
+  const text = process.env[LONG_RUN_SEED];
+  if (text === undefined || text === '') return null;
+  const seed = Number(text);
+  if (!Number.isInteger(seed)) throw new Error(`${LONG_RUN_SEED} is ${text}, which is no integer.`);
+  return seed | 0;
+}
