@@ -10,14 +10,15 @@ import {
   type Stored,
 } from './drawn.ts';
 
-const stateOf = (page: Page) =>
+/** What a drawn page says of itself now. */
+export const stateOf = (page: Page) =>
   page.evaluate(() => {
     const own = (window as unknown as { __page: DrawnPage }).__page;
     return { saves: own.saves, foreign: own.foreign, stored: own.wouldSave() };
   });
 
 /** Does one step as a person would, with trusted input. `{ip}` is one new address, `{all}` are all with commas, `{lines}` one a line. */
-async function take(
+export async function take(
   page: Page,
   step: HandStep,
   missing: readonly string[],
@@ -43,7 +44,7 @@ async function take(
 }
 
 /** Opens a drawn page on its exchange's host, and waits until it is ready. */
-async function open(page: Page, file: string, label: DrawnLabel, faults: string[]): Promise<void> {
+export async function open(page: Page, file: string, label: DrawnLabel, faults: string[]): Promise<void> {
   page.setDefaultTimeout(6_000);
   page.on('pageerror', (error) => faults.push(`error: ${error.message.slice(0, 200)}`));
   const url = `https://${HOSTS[label.exchange]}${label.path}`;
@@ -59,11 +60,15 @@ async function open(page: Page, file: string, label: DrawnLabel, faults: string[
 
 const sorted = (list: readonly string[]) => JSON.stringify([...list].sort());
 
+/** The label that a drawn page carries inside. */
+export function labelOf(file: string): DrawnLabel {
+  return JSON.parse(/id="label">([\s\S]*?)<\/script>/.exec(readFileSync(file, 'utf8'))?.[1] ?? '{}');
+}
+
 /** What is wrong with a page: its label does not hold, or a hand cannot do what the label says. Empty: nothing. */
 export async function faultsOfDrawn(browser: Browser, file: string): Promise<readonly string[]> {
   const faults: string[] = [];
-  const html = readFileSync(file, 'utf8');
-  const label: DrawnLabel = JSON.parse(/id="label">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '{}');
+  const label = labelOf(file);
   if (label.id !== basename(file, '.html')) faults.push('the label has another id');
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {

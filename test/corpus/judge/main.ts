@@ -7,11 +7,13 @@ import { cases, sealedCases } from '../cases/index.ts';
 import { corpusContext, faultsOf, runCase, severalAtOnce } from '../run.ts';
 import { type Judged, readPages, runPage, type SavedPage, savedPages, sealedPages } from '../saved.ts';
 import { openOnes, sealedOnes } from '../split.ts';
+import { drawnIn, judgeDrawn } from './drawn.ts';
 import { kindOf, type Label, outcomeOf, type Verdict } from './outcome.ts';
 import { namesOf, tableOf } from './table.ts';
 
 const USAGE = `npm run judge -- [--pages DIR] [--names]
   Fills every page of the corpus, or of DIR (ID.html with its label ID.json), and counts what came of it.
+  DIR may also hold drawn pages: ID.html with its label inside.
   --names   also names the open pages that are not right; sealed pages are never named`;
 
 const { values } = parseArgs({
@@ -39,6 +41,7 @@ interface Pages {
   readonly folder: string | undefined;
   readonly saved: readonly SavedPage[];
   readonly built: typeof cases;
+  readonly drawn: ReturnType<typeof drawnIn>;
 }
 
 function setOf(folder: string | null, part: 'open' | 'sealed'): Pages {
@@ -47,10 +50,13 @@ function setOf(folder: string | null, part: 'open' | 'sealed'): Pages {
       folder: undefined,
       saved: part === 'open' ? savedPages : sealedPages,
       built: part === 'open' ? cases : sealedCases,
+      drawn: [],
     };
   const pages = readPages(resolve(folder));
+  const drawn = pages.length > 0 ? [] : drawnIn(resolve(folder));
   return {
     folder: resolve(folder),
+    drawn: part === 'open' ? openOnes(drawn) : sealedOnes(drawn),
     saved: part === 'open' ? openOnes(pages) : sealedOnes(pages),
     built: [],
   };
@@ -68,7 +74,10 @@ async function judgeAll(browser: Browser, engine: string, pages: Pages): Promise
       }),
     ),
   );
-  return [...saved.values(), ...built.values()];
+  const drawn = await inContext(browser.newContext({ viewport: { width: 1280, height: 900 } }), (context) =>
+    judgeDrawn(context, engine, pages.drawn),
+  );
+  return [...saved.values(), ...built.values(), ...drawn];
 }
 
 async function inContext<T>(opened: Promise<BrowserContext>, work: (context: BrowserContext) => Promise<T>) {
