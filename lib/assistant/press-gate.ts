@@ -1,4 +1,4 @@
-import { isReady, type Pose, type Scrolled, type Standing, standOn } from './standing.ts';
+import { isReady, type Pose, type Scrolled, STOOD, type Standing, standOn } from './standing.ts';
 
 /** How often the buttons are looked at, in ms. */
 const LOOK = 100;
@@ -33,6 +33,7 @@ export function guardPresses(root: ShadowRoot, container: HTMLElement, ports: Ga
   let lookedAt = Number.NEGATIVE_INFINITY;
   let scrolledAt = Number.NEGATIVE_INFINITY;
   let scroll = { x: scrollX, y: scrollY };
+  let uncoveredSince = Number.POSITIVE_INFINITY;
 
   function look(): void {
     const now = performance.now();
@@ -42,16 +43,20 @@ export function guardPresses(root: ShadowRoot, container: HTMLElement, ports: Ga
     const scrolled = now - scrolledAt < SCROLLING ? sinceLastLook() : null;
     scroll = { x: scrollX, y: scrollY };
     lookedAt = now;
+    // One that is laid open under the pointer has been in view no longer than that.
+    uncoveredSince = ports.isUncovered() ? Math.min(uncoveredSince, now) : Number.POSITIVE_INFINITY;
     for (const button of container.querySelectorAll<HTMLElement>(PRESSABLE)) {
-      const standing = standOn(standings.get(button), poseOf(button), scrolled, now);
+      const stood = standOn(standings.get(button), poseOf(button), scrolled, now);
+      const standing = isInFront(root, button, centreOf(button)) ? stood : { ...stood, placeSince: now };
       standings.set(button, standing);
-      showReady(button, isReady(standing, 'pointer', now) && mayPress(button));
+      showReady(button, isReady(standing, 'pointer', now) && mayPress(button, now));
     }
   }
 
   const sinceLastLook = (): Scrolled => ({ x: scrollX - scroll.x, y: scrollY - scroll.y });
-  const mayPress = (button: HTMLElement) =>
-    DISPLAY_ONLY.includes(button.dataset.testid ?? '') || ports.isUncovered();
+  const mayPress = (button: HTMLElement, now: number) =>
+    DISPLAY_ONLY.includes(button.dataset.testid ?? '') ||
+    (ports.isUncovered() && now - uncoveredSince >= STOOD);
 
   function counts(event: MouseEvent): boolean {
     const button = pressableAt(event);
@@ -63,7 +68,9 @@ export function guardPresses(root: ShadowRoot, container: HTMLElement, ports: Ga
     const isByKeys = event.detail === 0 && root.activeElement !== null && isInFocus(root, button);
     if (isByKeys) return isReady(standings.get(button), 'keys', now);
     return (
-      isReady(standings.get(button), 'pointer', now) && mayPress(button) && isInFront(root, button, event)
+      isReady(standings.get(button), 'pointer', now) &&
+      mayPress(button, now) &&
+      isInFront(root, button, event)
     );
   }
 
@@ -107,10 +114,19 @@ function isInFocus(root: ShadowRoot, button: Element): boolean {
 }
 
 /** Whether the place that was pressed shows this button, and nothing of the page. */
-function isInFront(root: ShadowRoot, button: Element, { clientX, clientY }: MouseEvent): boolean {
+function isInFront(
+  root: ShadowRoot,
+  button: Element,
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+): boolean {
   if (document.elementFromPoint(clientX, clientY) !== root.host) return false;
   const front = root.elementFromPoint(clientX, clientY);
   return front !== null && button.contains(front);
+}
+
+function centreOf(button: Element): Pick<MouseEvent, 'clientX' | 'clientY'> {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
 }
 
 function poseOf(button: HTMLElement): Pose {
