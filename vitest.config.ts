@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { packedLexicon } from './scripts/packed-lexicon.ts';
 import { LONG_RUN_SEED } from './test/runs.ts';
 
 const MINUTES = 60_000;
 
 export default defineConfig({
+  plugins: [packedLexicon()],
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     // One module graph per worker: no test changes what another imports, and most of the time was spent importing.

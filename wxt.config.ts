@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { exchanges, routeSource } from './lib/exchanges/index.ts';
+import type { Concept } from './lib/lexicon/concept.ts';
 import { type Build, checkPlatform, type Platform, type PlatformCheck } from './lib/platform.ts';
+import { packedLexicon } from './scripts/packed-lexicon.ts';
 
 const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
 const PRACTICE_PLATFORM = 'test/world/platform.json';
@@ -50,6 +52,9 @@ function originPattern(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
 }
+
+/** The concepts that the product reads in the lexicon; the words of all others stay out of the packages. */
+const READ: readonly Concept[] = ['and', 'block', 'listed', 'more', 'others', 'showAll'];
 
 // WXT would take the build's name for it, and React would then ship its development half.
 process.env.NODE_ENV = 'production';
@@ -114,7 +119,7 @@ export default defineConfig({
     };
   },
   vite: ({ mode }) => ({
-    plugins: [productionReact],
+    plugins: [productionReact, packedLexicon(READ)],
     define: {
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),

@@ -1,6 +1,6 @@
+import type { Concept } from './concept.ts';
 import { fold } from './fold.ts';
-import { endsWord, indexOfStem } from './match.ts';
-import { languageWords, stemsOf } from './words.ts';
+import { type Hit, read } from './read.ts';
 
 /** A label has at most this many characters and no end of a sentence; what is longer is a hint. */
 const LONGEST_LABEL = 60;
@@ -10,11 +10,6 @@ const SENTENCE = /[.!?](?=\s|$)|[。．！？؟।॥;；؛\n·•]|\s[-–—]\
 const CLAUSE = /[,،、]|:(?![0-9a-f:])/u;
 /** A remark on what may be entered ("IPv6 is refused") says nothing of the list. */
 const REMARK = /[(（[【][^)）\]】]*[)）\]】]/gu;
-
-interface Place {
-  readonly index: number;
-  readonly end: number;
-}
 
 /** How a text is read: as what it looks like, or as a sentence whatever its length. */
 export type TextKind = 'label-or-sentence' | 'sentence';
@@ -49,11 +44,13 @@ function remarksIn(text: string): string[] {
 
 /** Whether one sentence blocks what is listed, read in every language that has a word for blocking in it. */
 function sentenceBlocks(sentence: string, isLabel: boolean): boolean {
-  const languages = Object.keys(languageWords).filter((language) =>
-    stemsOf(language, 'block').some((stem) => indexOfStem(sentence, stem) >= 0),
+  const languages = new Set(
+    read(sentence)
+      .all('block')
+      .flatMap((hit) => hit.languages),
   );
-  if (languages.length === 0) return false;
-  const said = (clause: string, concept: string) => placesIn(clause, concept, languages);
+  if (languages.size === 0) return false;
+  const said = (clause: string, concept: Concept) => hitsIn(clause, concept, languages);
   const clauses = clausesOf(sentence, languages);
   return clauses.some((clause, at) => {
     const blocks = said(clause, 'block');
@@ -70,28 +67,29 @@ function sentenceBlocks(sentence: string, isLabel: boolean): boolean {
 }
 
 /** "Block these IPs and let all others in" says two things. */
-function clausesOf(sentence: string, languages: readonly string[]): string[] {
+function clausesOf(sentence: string, languages: ReadonlySet<string>): string[] {
   return sentence.split(CLAUSE).flatMap((part) => {
-    const cuts = placesIn(part, 'and', languages)
-      .filter(({ end }) => endsWord(part, end))
-      .sort((a, b) => a.index - b.index);
-    const ends = [...cuts.map(({ index }) => index), part.length];
-    return ends.map((end, at) => part.slice(cuts[at - 1]?.end ?? 0, end));
+    const { text } = read(part);
+    const cuts = hitsIn(part, 'and', languages).filter(({ at, length }) => !isLetter(text[at + length]));
+    const ends = [...cuts.map(({ at }) => at), text.length];
+    return ends.map((end, index) => {
+      const cut = cuts[index - 1];
+      return text.slice(cut ? cut.at + cut.length : 0, end);
+    });
   });
 }
 
-/** Every place of a concept, in any of the languages. */
-function placesIn(text: string, concept: string, languages: readonly string[]): Place[] {
-  return languages.flatMap((language) =>
-    stemsOf(language, concept).flatMap((stem) => {
-      const places: Place[] = [];
-      for (let at = indexOfStem(text, stem); at >= 0; at = indexOfStem(text, stem, at + 1))
-        places.push({ index: at, end: at + stem.length });
-      return places;
-    }),
-  );
+function isLetter(sign: string | undefined): boolean {
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(sign ?? '');
 }
 
-function isWithin({ index, end }: Place, places: readonly Place[]): boolean {
-  return places.some((other) => other.index <= index && end <= other.end);
+/** Every hit of a concept in any of the languages. */
+function hitsIn(text: string, concept: Concept, languages: ReadonlySet<string>): readonly Hit[] {
+  return read(text)
+    .all(concept)
+    .filter((hit) => hit.languages.some((language) => languages.has(language)));
+}
+
+function isWithin({ at, length }: Hit, places: readonly Hit[]): boolean {
+  return places.some((other) => other.at <= at && at + length <= other.at + other.length);
 }

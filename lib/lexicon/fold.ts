@@ -33,6 +33,13 @@ const LOOSE_BLANK =
  * @param text a label as the page shows it
  */
 export function fold(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase().replace(/\s+/g, ' ').trim() : foldAny(text);
+}
+
+/** Nothing to bring into another form but the case. */
+const PLAIN = /^[\x20-\x7e\t\n\r]*$/;
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

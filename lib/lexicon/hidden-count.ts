@@ -1,6 +1,4 @@
-import { fold } from './fold.ts';
-import { indexOfStem } from './match.ts';
-import { languageWords, stemsOf } from './words.ts';
+import { read } from './read.ts';
 
 /** How many entries of a list are not shown; `unknown` where a text says that some are not, and not how many. */
 export type HiddenCount = number | 'unknown';
@@ -34,23 +32,16 @@ export function hiddenCountIn(text: string, shown: number): HiddenCount | null {
   const numbers = [...short.matchAll(NUMBER)].map(([, number]) => Number(number));
   const [only] = numbers;
   if (only === undefined || numbers.length > 1) return null;
-  const folded = fold(short);
-  if (says(folded, 'showAll')) return atLeastOne(only - shown);
-  return says(folded, 'more') ? atLeastOne(only) : null;
+  const reading = read(short);
+  if (reading.has('showAll')) return atLeastOne(only - shown);
+  return reading.has('more') ? atLeastOne(only) : null;
 }
 
 /** Whether a button's name says, without a number, that it shows more of a list: "Show all", "More". */
 export function showsMore(name: string): boolean {
-  const folded = fold(name);
-  return folded.length <= LONGEST && (says(folded, 'showAll') || says(folded, 'more'));
+  return name.length <= LONGEST && read(name).has('showAll', 'more');
 }
 
 function atLeastOne(count: number): number | null {
   return count > 0 ? count : null;
-}
-
-function says(folded: string, concept: string): boolean {
-  return Object.keys(languageWords).some((language) =>
-    stemsOf(language, concept).some((stem) => indexOfStem(folded, stem) >= 0),
-  );
 }

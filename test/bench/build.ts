@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
+import { packedLexicon } from '../../scripts/packed-lexicon.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
 const OUT = join(import.meta.dirname, '../../.practice/bench');
@@ -12,7 +13,7 @@ export async function servePage(name: string): Promise<PreviewServer> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), packedLexicon()],
     build: { outDir: join(OUT, name), emptyOutDir: true, target: 'esnext', modulePreload: false },
     preview: { host: '127.0.0.1', port: 0 },
   };

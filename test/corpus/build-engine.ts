@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { packedLexicon } from '../../scripts/packed-lexicon.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = resolve(ROOT, '.practice/engine');
@@ -25,6 +26,7 @@ export async function buildEngine(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [packedLexicon()],
     build: {
       write: false,
       target: 'es2022',

@@ -7,6 +7,7 @@ import { sentencesIn } from '../unit/assistant/english.ts';
 import type { CorpusCase } from './case.ts';
 import { withPage } from './reuse.ts';
 import { type CaseResult, faultsOf, resultOf, sameSet, settle } from './run.ts';
+import { openOnes, sealedOnes } from './split.ts';
 
 /** A page that is one HTML file, with its label beside it. */
 export interface SavedPage {
@@ -39,8 +40,13 @@ export function readPages(folder: string): readonly SavedPage[] {
     .map((file) => JSON.parse(readFileSync(resolve(folder, file), 'utf8')));
 }
 
-/** The saved pages, by name. */
-export const savedPages: readonly SavedPage[] = readPages(FOLDER);
+const allPages = readPages(FOLDER);
+
+/** The saved pages that are open, by name. */
+export const savedPages: readonly SavedPage[] = openOnes(allPages);
+
+/** The others: for the judge alone. */
+export const sealedPages: readonly SavedPage[] = sealedOnes(allPages);
 
 /** What came of one page, and what is wrong with that. */
 export interface Judged {

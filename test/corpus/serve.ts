@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
 import type { CorpusCase, Kit } from './case.ts';
-import { cases } from './cases/index.ts';
+import { allCases } from './cases/index.ts';
 
 /** Where the bundles are built to. */
 export const BUILT = resolve(import.meta.dirname, '../../.practice/corpus');
@@ -49,7 +49,7 @@ export function addressOf(one: CorpusCase, mode: Mode = {}): string {
  */
 export function corpusResponse(url: URL): CorpusResponse | null {
   if (url.pathname.startsWith(`${ASSETS}/`)) return fileResponse(url.pathname.slice(ASSETS.length + 1));
-  const one = cases.find(({ id }) => id === url.searchParams.get('page'));
+  const one = allCases.find(({ id }) => id === url.searchParams.get('page'));
   return one ? { status: 200, contentType: 'text/html; charset=utf-8', body: htmlOf(one) } : null;
 }
 

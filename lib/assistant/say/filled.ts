@@ -1,7 +1,10 @@
+import type { Token } from '../../address/index.ts';
+import { keyOf } from '../../form/proof.ts';
 import type { FormReading } from '../../form/read.ts';
 import { message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/index.ts';
 import { viewOf } from '../base.ts';
+import { sinceTheFill } from '../fill-record.ts';
 import { goneSentences } from '../gone.ts';
 import { keyValues } from '../key.ts';
 import { linesOf } from '../lines.ts';
@@ -19,12 +22,13 @@ export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: 
   if (fill.intruders.length + fill.vanished.length > 0) return sayChanged(scene, reading, plan, fill);
   const verifying = fill.saved === 'verifying';
   const refused = !verifying && scene.saveRefused;
+  const newcomers = newcomersOf(scene, fill);
   const save = { named: reading.saveLabel ? 'yes' : 'no', save: reading.saveLabel ?? '' };
   return viewOf(
     scene,
     {
       state: 'complete',
-      tone: refused ? 'warning' : 'step',
+      tone: refused || newcomers.length > 0 ? 'warning' : 'step',
       headline: verifying
         ? message('filled_verifying')
         : refused
@@ -34,6 +38,7 @@ export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: 
       collapsed: verifying || scene.aside,
       lines: [
         ...(refused ? [message('filled_save_refused_detail', save)] : []),
+        ...newcomers.map(({ text }) => message('filled_newcomer', { address: text })),
         message('filled_count', { added: fill.added.length, kept: fill.kept }),
       ],
       addresses: linesOf(scene, reading, null),
@@ -42,6 +47,15 @@ export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: 
     },
     plan,
   );
+}
+
+/** What came onto the list after the fill, and is neither the platform's nor declared by the user. */
+function newcomersOf({ context }: Scene, fill: FillRecord): Token[] {
+  const known = new Set<string>([
+    ...context.own.map(({ address }) => address),
+    ...(context.feed.list?.addresses ?? []).map(({ address }) => address),
+  ]);
+  return sinceTheFill(fill).filter((token) => !known.has(keyOf(token)));
 }
 
 /** The list is not what was filled any more, and neither the user nor Keyfence changed it. */

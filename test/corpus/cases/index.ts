@@ -1,4 +1,5 @@
 import type { CorpusCase } from '../case.ts';
+import { openOnes, sealedOnes } from '../split.ts';
 import { binance } from './binance.ts';
 import { bitget } from './bitget.ts';
 import { bybit } from './bybit.ts';
@@ -6,5 +7,18 @@ import { kucoin } from './kucoin.ts';
 import { okx } from './okx.ts';
 import { others } from './others.ts';
 
-/** Every labelled page. */
-export const cases: readonly CorpusCase[] = [...binance, ...bybit, ...okx, ...bitget, ...kucoin, ...others];
+/** Every labelled page, for what draws and serves them. */
+export const allCases: readonly CorpusCase[] = [
+  ...binance,
+  ...bybit,
+  ...okx,
+  ...bitget,
+  ...kucoin,
+  ...others,
+];
+
+/** Every labelled page that is open. */
+export const cases: readonly CorpusCase[] = openOnes(allCases);
+
+/** The others: for the judge alone. */
+export const sealedCases: readonly CorpusCase[] = sealedOnes(allCases);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize, toToken } from '../../../lib/address/index.ts';
+import { parseAddress, tokenize, toToken } from '../../../lib/address/index.ts';
 import type { FillRecord } from '../../../lib/assistant/scene.ts';
 import type { AssistantView } from '../../../lib/assistant/view.ts';
 import { exchanges } from '../../../lib/exchanges/index.ts';
@@ -208,6 +208,24 @@ describe('a list that changed after the fill', () => {
     const view = viewIn({ target: left, fill: { ...fill, vanished: [toToken(NEW)] } });
     expect(view).toMatchObject({ state: 'missing', tone: 'danger' });
     expect(view.lines.map(english)).toEqual([`${NEW} is gone, and not by you or Keyfence.`]);
+  });
+});
+
+describe('an entry that came after the fill', () => {
+  const FOREIGN = '45.9.1.3';
+  const expected = [...fill.expected, toToken(FOREIGN)];
+  const grown = { ...filled, tokens: expected };
+
+  it('is named with a warning where nobody knows it, whoever brought it', () => {
+    const view = viewIn({ target: grown, fill: { ...fill, expected } });
+    expect(view.tone).toBe('warning');
+    expect(view.lines.map(english).join(' ')).toContain(`${FOREIGN} came after the fill`);
+  });
+
+  it('is no matter where the user declared it', () => {
+    const address = parseAddress(FOREIGN);
+    const context = contextWith({ own: address ? [{ name: 'VPS', address }] : [] });
+    expect(viewIn({ target: grown, fill: { ...fill, expected }, context }).tone).toBe('step');
   });
 });
 

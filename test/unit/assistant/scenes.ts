@@ -1,4 +1,4 @@
-import type { Address } from '../../../lib/address/index.ts';
+import type { Address, Token } from '../../../lib/address/index.ts';
 import { tokenize } from '../../../lib/address/index.ts';
 import { assess } from '../../../lib/assistant/assess.ts';
 import type { AssistantContext } from '../../../lib/assistant/context.ts';
@@ -84,10 +84,11 @@ export function fillOf(
   added: readonly Address[],
   over: Partial<FillRecord> = {},
 ): FillRecord {
+  const isBefore = (token: Token) => token.kind !== 'address' || !added.includes(token.address);
   return {
     key: reading.label,
     at: day(3),
-    before: { restriction: 'on', tokens: [], text: '' },
+    before: { restriction: 'on', tokens: reading.tokens.filter(isBefore), text: '' },
     added,
     kept: reading.tokens.length - added.length,
     wasOpen: false,

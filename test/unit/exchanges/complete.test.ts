@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exchangeAt, exchanges, isApiPage } from '../../../lib/exchanges/index.ts';
-import { cases } from '../../corpus/cases/index.ts';
+import { allCases as cases } from '../../corpus/cases/index.ts';
 import { languages } from '../../corpus/labels/index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');

@@ -2,7 +2,7 @@ import { type ComponentType, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { exchanges } from '../../../../lib/exchanges/index.ts';
 import { type CorpusCase, type KeyPage, type Kit, LIST } from '../../case.ts';
-import { cases } from '../../cases/index.ts';
+import { allCases } from '../../cases/index.ts';
 import { type Language, wordsFor } from '../../labels/index.ts';
 import type { KeyForm } from '../form.ts';
 import { transform } from '../transform.ts';
@@ -97,7 +97,7 @@ async function show(one: CorpusCase, root: HTMLElement): Promise<void> {
   }
 }
 
-const one = cases.find(({ id }) => id === mode.get('page'));
+const one = allCases.find(({ id }) => id === mode.get('page'));
 const root = document.querySelector<HTMLElement>('#root');
 if (!one || !root) throw new Error(`No such page: ${mode.get('page')}`);
 transform(document, mode);

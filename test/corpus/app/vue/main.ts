@@ -1,7 +1,7 @@
 import { createApp } from 'vue';
 import { exchanges } from '../../../../lib/exchanges/index.ts';
 import { type Kit, LIST } from '../../case.ts';
-import { cases } from '../../cases/index.ts';
+import { allCases } from '../../cases/index.ts';
 import { type Language, wordsFor } from '../../labels/index.ts';
 import { transform } from '../transform.ts';
 import type { VueKit } from './kit.ts';
@@ -14,7 +14,7 @@ const kits: Readonly<Partial<Record<Kit, () => Promise<VueKit>>>> = {
 };
 
 const mode = new URLSearchParams(location.search);
-const one = cases.find(({ id }) => id === mode.get('page'));
+const one = allCases.find(({ id }) => id === mode.get('page'));
 if (!one || one.page.layout === 'other') throw new Error(`No such page: ${mode.get('page')}`);
 const kit = await kits[one.kit]?.();
 if (!kit) throw new Error(`No Vue kit is called ${one.kit}`);

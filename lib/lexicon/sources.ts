@@ -1,3 +1,4 @@
+import type { Concept } from './concept.ts';
 import ar from './words/ar.json' with { type: 'json' };
 import bg from './words/bg.json' with { type: 'json' };
 import bn from './words/bn.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import ja from './words/ja.json' with { type: 'json' };
 import kk from './words/kk.json' with { type: 'json' };
 import ko from './words/ko.json' with { type: 'json' };
 import ms from './words/ms.json' with { type: 'json' };
+import mul from './words/mul.json' with { type: 'json' };
 import nb from './words/nb.json' with { type: 'json' };
 import nl from './words/nl.json' with { type: 'json' };
 import pl from './words/pl.json' with { type: 'json' };
@@ -37,52 +39,51 @@ import vi from './words/vi.json' with { type: 'json' };
 import zhHans from './words/zh-Hans.json' with { type: 'json' };
 import zhHant from './words/zh-Hant.json' with { type: 'json' };
 
-/** The words of one language: by concept, as stems that are folded and sorted. */
-export type LanguageWords = Readonly<Record<string, readonly string[]>>;
+/** The words of one language: stems by concept, folded by `fold`, keys and stems sorted. A trailing blank ends a word. */
+export type Words = Readonly<Partial<Record<Concept, readonly string[]>>>;
 
-/** Every language of the lexicon, by its BCP 47 name. */
-export const languageWords: Readonly<Record<string, LanguageWords>> = {
-  ar,
-  bg,
-  bn,
-  cs,
-  da,
-  de,
-  el,
+/**
+ * The words of every language (BCP 47; `mul` holds what all share). Of two languages with one stem the first is named
+ * in a reading. Neighbours share words: together they pack best.
+ */
+export const sources: Readonly<Record<string, Words>> = {
+  mul,
   en,
-  es,
-  fa,
-  fi,
   fil,
-  fr,
-  he,
-  hi,
-  hr,
-  hu,
-  id,
-  it,
-  ja,
-  kk,
-  ko,
-  ms,
-  nb,
   nl,
-  pl,
+  de,
+  sv,
+  da,
+  nb,
+  fi,
+  hu,
+  fr,
+  it,
+  es,
   pt,
   ro,
-  ru,
+  pl,
+  cs,
   sk,
-  sv,
-  th,
-  tr,
+  hr,
+  bg,
+  ru,
   uk,
-  ur,
+  kk,
+  tr,
+  id,
+  ms,
   vi,
+  el,
+  he,
+  ar,
+  fa,
+  ur,
+  hi,
+  bn,
+  th,
+  ko,
+  ja,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 };
-
-/** The stems of one concept in one language; none where the language has no words for it. */
-export function stemsOf(language: string, concept: string): readonly string[] {
-  return languageWords[language]?.[concept] ?? [];
-}

@@ -1,0 +1,153 @@
+/**
+ * What a word can mean, in any language: the keys of `words/*.json`, each with one line on what belongs to it. The
+ * order is that of the packed form.
+ *
+ * Whole phrases (`restricted`, `unrestricted`, `anywhere`, `third-party`, `field`) are certain: each is known to stand
+ * on a page for what it says. Single words (`only`, `restrict`, `allow`, `any`, `open`, `place`) mean something in
+ * combination only.
+ */
+export const concepts = [
+  /** The two letters of an IP, with what is written to them ("IPv4"), also in other scripts. */
+  'ip',
+  /** The three letters of an API. */
+  'api',
+  /** A key, as the word for it. */
+  'key',
+  /** Known phrase of the option that limits a key to a list of IPs. */
+  'restricted',
+  /** Known phrase of the option that leaves a key open. */
+  'unrestricted',
+  /** Known phrase for everywhere, without the word IP. */
+  'anywhere',
+  /** Limits by choosing: only, just, my, own, selected, fixed. */
+  'only',
+  /** Limits by a verb or a state: restrict, lock, bind, protect. Denied, it opens. */
+  'restrict',
+  /** Permits somebody: allowed, approved, trusted, whitelist. */
+  'allow',
+  /** Whoever or wherever: any, every, all servers, no matter. */
+  'any',
+  /** A state of being open: open to, unlocked, unprotected, "no lock". Denied, it restricts. */
+  'open',
+  /** Where a request comes from: server, network, machine, address, location. */
+  'place',
+  /** The word address itself. */
+  'address',
+  /** Denies what follows: no, not, without. */
+  'not',
+  /** Denies what stands before it (Japanese, Korean, Turkish, …). */
+  'not-after',
+  /** A bare answer that agrees; counts under a question only. */
+  'yes',
+  /** A bare answer that denies; counts under a question only. */
+  'no',
+  /** Advised by the page. */
+  'recommended',
+  /** Known phrase for a field that takes IPs: its label, heading, placeholder or hint. */
+  'field',
+  /** Takes what was typed into the field's own list. May be in `save` too ("Confirm"). */
+  'stage',
+  /** The plain verb for adding. */
+  'add',
+  /** Opens another row of a list of rows. */
+  'add-row',
+  /** Sends, creates, deletes or moves something: never pressed. */
+  'save',
+  /** Opens a key for editing: shown to the user, never pressed. */
+  'edit',
+  /** Leaves a form. */
+  'cancel',
+  /** Takes one entry out of a list. */
+  'remove',
+  /** The whole of a list. */
+  'all',
+  /** Copies something to the clipboard. */
+  'copy',
+  /** Looks for something in what the page lists. */
+  'search',
+  /** Queries a table: beside `search` on buttons only, since "query" is a right of keys too. */
+  'query',
+  /** Makes a key. */
+  'new-key',
+  /** Picked out of a list. */
+  'selected',
+  /** The visitor's own IP ("Current IP"). */
+  'mine',
+  /** Announces an example ("e.g."). */
+  'sample',
+  /** A field that takes sentences: question, message, feedback. */
+  'prose',
+  /** Moves funds: withdraw, deposit, transfer. */
+  'moves',
+  /** Calls that go out: proxy, webhook, callback, gateway. */
+  'outgoing',
+  /** A key is bound to another company's app. */
+  'third-party',
+  /** Password, passphrase, secret, private key. */
+  'secret',
+  /** A code that proves who somebody is: one-time, 2FA. */
+  'code',
+  /** Amount, price, volume. */
+  'amount',
+  /** Where funds go: wallet address, recipient, network of a chain. */
+  'wallet',
+  /** What something is called: name, note, label. */
+  'name',
+  /** A market or coin. */
+  'symbol',
+  /** How somebody is reached: mail, phone, street. */
+  'contact',
+  /** A login, or the device it came from. */
+  'login',
+  /** Histories, sessions and locations: of a login, or of anything else. */
+  'device',
+  /** Who an account belongs to, as a number or name: UID, sub-account. */
+  'user-id',
+  /** Web addresses, domains and servers that are called. */
+  'web',
+  /** What a key may do: read, trade, withdraw. */
+  'right',
+  /** The unit of a time: minute, day. */
+  'duration',
+  /** Separator hint: one entry per line. */
+  'per-line',
+  /** Separator hint: a blank. */
+  'space',
+  /** Separator hint: a semicolon. */
+  'semicolon',
+  /** Separator hint: a comma. */
+  'comma',
+  /** Hint that Enter takes an entry; also the bare name of the key. */
+  'press-enter',
+  /** "Enter an address": typing, and no hint about the key of that name. */
+  'typing',
+  /** The number five in words. */
+  'number-5',
+  /** The number ten in words. */
+  'number-10',
+  /** The number fifteen in words. */
+  'number-15',
+  /** The number twenty in words. */
+  'number-20',
+  /** The number thirty in words. */
+  'number-30',
+  /** The number fifty in words. */
+  'number-50',
+  /** A hundred in words. */
+  'number-100',
+  /** Shuts something out: block, deny, reject, blacklist. */
+  'block',
+  /** Those who are not on a list: all others, except, unknown. */
+  'others',
+  /** Those who are: these IPs, the following, listed. */
+  'listed',
+  /** More of a list than is shown: "2 more". */
+  'more',
+  /** The whole list: "Show all". */
+  'showAll',
+  /** Joins two things that are said: and, while. */
+  'and',
+] as const;
+
+/** What a word can mean, in any language. */
+export type Concept = (typeof concepts)[number];

@@ -1,0 +1,157 @@
+import { type Hit, type Reading, read } from './read.ts';
+import { limitIn, openerIn, type Scope, scopeOf } from './scope.ts';
+
+/** What a choice would do to the key. */
+export type Meaning = 'restricts' | 'opens' | 'third-party' | 'unclear';
+
+/**
+ * What a text means and how sure that is: `certain` from a phrase that is known to say so, `answer` from a bare yes
+ * or no under a question, `composed` from words that each mean something in combination only.
+ */
+export interface Meant {
+  readonly meaning: Meaning;
+  readonly how: 'certain' | 'answer' | 'composed' | 'none';
+  /** The words that say so. */
+  readonly by: readonly Hit[];
+}
+
+/** Only the beginning of a label says what a choice is; what follows are warnings that quote the other one. */
+const BEGINNING = 90;
+const SCOPE = 60;
+
+/**
+ * What the words of one choice mean.
+ * @param label as the page shows it
+ * @param aboutIp whether the heading of the group already says that this is about IPs: then a bare yes or no counts
+ */
+export function meaningOf(label: string, aboutIp: boolean): Meant {
+  const reading = read(label);
+  const third = firstBefore(reading, BEGINNING, 'third-party');
+  if (third && firstBefore(reading, BEGINNING, 'ip')) return certain('third-party', third);
+  const restricts = firstBefore(reading, BEGINNING, 'restricted');
+  const opens = earlier(
+    firstBefore(reading, BEGINNING, 'unrestricted'),
+    firstBefore(reading, BEGINNING, 'anywhere'),
+  );
+  const winner = earlier(opens, restricts);
+  // "Only my machines. Off, the key works from anywhere": what is said first is what it does.
+  const limit = opens && winner === opens ? scopeOf(reading, Math.min(SCOPE, opens.at)) : null;
+  if (limit?.meaning === 'restricts') return composed(limit);
+  if (winner) return certain(winner === opens ? 'opens' : 'restricts', winner);
+  const answer = aboutIp ? answerIn(reading) : null;
+  if (answer) return answer;
+  const scope = scopeOf(reading, SCOPE);
+  return scope ? composed(scope) : { meaning: 'unclear', how: 'none', by: [] };
+}
+
+function answerIn(reading: Reading): Meant | null {
+  const no = firstBefore(reading, BEGINNING, 'no');
+  const said = earlier(no, firstBefore(reading, BEGINNING, 'yes'));
+  return said ? { meaning: said === no ? 'opens' : 'restricts', how: 'answer', by: [said] } : null;
+}
+
+function certain(meaning: Meaning, by: Hit): Meant {
+  return { meaning, how: 'certain', by: [by] };
+}
+
+function composed({ meaning, by }: Scope): Meant {
+  return { meaning, how: 'composed', by };
+}
+
+function firstBefore(reading: Reading, end: number, concept: Hit['concept']): Hit | null {
+  const hit = reading.first(concept);
+  return hit && hit.at + hit.length <= end ? hit : null;
+}
+
+/** The one that is said first; when one contains the other ("no IP restriction"), the longer. The first argument wins a tie. */
+function earlier(a: Hit | null, b: Hit | null): Hit | null {
+  if (!a || !b) return a ?? b;
+  const within = a.at <= b.at ? a.at + a.length > b.at : b.at + b.length > a.at;
+  if (within && a.length !== b.length) return a.length > b.length ? a : b;
+  return a.at <= b.at ? a : b;
+}
+
+/** Whether a choice of this name would limit a key to a list of IPs. */
+export function restricts(label: string): boolean {
+  return meaningOf(label, false).meaning === 'restricts';
+}
+
+/** Whether a choice of this name would leave a key open. */
+export function opens(label: string): boolean {
+  return meaningOf(label, false).meaning === 'opens';
+}
+
+/**
+ * Whether a text tells what happens to everybody else: "all other requests are blocked". It speaks for a list of those
+ * who are allowed, and not for a list of those who are shut out.
+ */
+export function blocksOthers(text: string): boolean {
+  const reading = read(text);
+  const others = reading.all('others');
+  return reading
+    .all('block')
+    .some((block) => !block.negated && others.some((other) => Math.abs(other.at - block.at) <= SCOPE));
+}
+
+/** Whether a text is about a list of those who are shut out: "Blocked IPs", "Deny these addresses". */
+export function blocks(text: string): boolean {
+  const reading = read(text);
+  return reading.all('block').some(({ negated }) => !negated) && !blocksOthers(text);
+}
+
+/** Whether a text is about where funds go. "Network lock" is about where requests come from. */
+export function aboutWallets(text: string): boolean {
+  const reading = read(text);
+  return reading.all('wallet').some((hit) => !isPlace(reading, hit));
+}
+
+/** Whether a text is about funds that move: "Withdraw to trusted addresses only". */
+export function aboutMoves(text: string): boolean {
+  return read(text).has('moves');
+}
+
+/** Whether a text limits where funds go: "Restrict withdrawals to trusted addresses". */
+export function limitsMoves(text: string): boolean {
+  const reading = read(text);
+  const scope = limitIn(reading) ?? openerIn(reading);
+  return reading.has('moves') && reading.has('ip', 'place') && scope !== null;
+}
+
+/** Whether a text is about logging in and out, or the devices that did. "Location" alone is not. */
+export function aboutLogins(text: string): boolean {
+  return read(text).has('login');
+}
+
+/** Whether a text is about something else that can be limited: a wallet, a market, a device, a person. */
+export function aboutOthers(text: string): boolean {
+  const reading = read(text);
+  return (
+    aboutWallets(text) ||
+    reading.all('login', 'device').some((hit) => !isPlace(reading, hit)) ||
+    reading.has('symbol', 'contact')
+  );
+}
+
+/** Whether a text names IPs, or says that a key can be used from everywhere. */
+export function speaksOfSource(text: string): boolean {
+  const reading = read(text);
+  return reading.has('ip', 'anywhere') || scopeOf(reading)?.meaning === 'opens';
+}
+
+/** What makes another word of the name of the key: "Enterprise". */
+const LETTER = /\p{L}/u;
+
+/** Whether a text hints that Enter takes an entry. "Enter an address" is no such hint. */
+export function asksForEnter(text: string): boolean {
+  const reading = read(text);
+  const typing = reading.all('typing');
+  return reading
+    .all('press-enter')
+    .filter(({ at, length, language }) => language !== 'mul' || !LETTER.test(reading.text[at + length] ?? ''))
+    .some((hit) => !typing.some((other) => other.at === hit.at && other.length > hit.length));
+}
+
+/** A word of another kind ("network", "server") that is one for where a request comes from, too. */
+function isPlace(reading: Reading, { at, length }: Hit): boolean {
+  return reading.all('place').some((place) => place.at === at && place.length === length);
+}

@@ -1,0 +1,137 @@
+import type { Concept } from './concept.ts';
+import { fold } from './fold.ts';
+import { deny } from './negation.ts';
+import { stemsAt } from './stems.ts';
+
+/** One concept that a text names. */
+export interface Hit {
+  readonly concept: Concept;
+  /** Where it stands in the folded text, and how long it is. */
+  readonly at: number;
+  readonly length: number;
+  /** The first language that says it so (BCP 47); `mul` where all do. */
+  readonly language: string;
+  /** Every language that says it so. */
+  readonly languages: readonly string[];
+  /** The words around deny it: "no restriction", "not locked". */
+  readonly negated: boolean;
+}
+
+/** A text, read as concepts in all languages at a time. */
+export interface Reading {
+  /** The folded text in which the places of the hits count. */
+  readonly text: string;
+  /** By place; at one place the longest first. */
+  readonly hits: readonly Hit[];
+  /** Whether the text names one of these concepts, denied or not. */
+  has(...concepts: readonly Concept[]): boolean;
+  /** The first hit of one of these concepts; at one place the longest. */
+  first(...concepts: readonly Concept[]): Hit | null;
+  /** Every hit of these concepts, by place. */
+  all(...concepts: readonly Concept[]): readonly Hit[];
+  /** Whether the first hit of one concept stands before the first one of another. */
+  before(first: Concept, second: Concept): boolean;
+}
+
+/** The same few labels are read again at every look. */
+const readings = new Map<string, Reading>();
+const MOST = 5_000;
+
+/**
+ * Reads a text in every language at a time: which concepts it names, where, and which of them it denies. The answer
+ * is remembered for the texts read last.
+ * @param text a label as the page shows it
+ */
+export function read(text: string): Reading {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  if (readings.size >= MOST) readings.clear();
+  const folded = fold(text);
+  const reading = new ReadText(folded, deny(folded, hitsIn(folded)));
+  readings.set(text, reading);
+  return reading;
+}
+
+class ReadText implements Reading {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly #named: ReadonlySet<Concept>;
+
+  constructor(text: string, hits: readonly Hit[]) {
+    this.text = text;
+    this.hits = hits;
+    this.#named = new Set(hits.map(({ concept }) => concept));
+  }
+
+  has(...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => this.#named.has(concept));
+  }
+
+  first(...concepts: readonly Concept[]): Hit | null {
+    if (!this.has(...concepts)) return null;
+    return this.hits.find(({ concept }) => concepts.includes(concept)) ?? null;
+  }
+
+  all(...concepts: readonly Concept[]): readonly Hit[] {
+    if (!this.has(...concepts)) return [];
+    return this.hits.filter(({ concept }) => concepts.includes(concept));
+  }
+
+  before(one: Concept, other: Concept): boolean {
+    const a = this.first(one);
+    const b = this.first(other);
+    return a !== null && b !== null && a.at < b.at;
+  }
+}
+
+function hitsIn(text: string): Hit[] {
+  const hits: Hit[] = [];
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = signOf(text, at);
+    // Where words are written apart, a stem matches at the beginning of one.
+    if (!(inWord && sign === LETTER)) addHits(text, at, hits);
+    inWord = sign !== OTHER;
+  }
+  return hits;
+}
+
+function addHits(text: string, at: number, hits: Hit[]): void {
+  const before = hits.length;
+  stemsAt(text, at, ({ text: stem, whole, meanings }) => {
+    if (whole && !endsWord(text, at + stem.length)) return;
+    for (const { concept, languages } of meanings) {
+      const language = languages[0] ?? 'mul';
+      hits.push({ concept, at, length: stem.length, language, negated: false, languages });
+    }
+  });
+  if (hits.length > before + 1) hits.push(...hits.splice(before).sort((a, b) => b.length - a.length));
+}
+
+/** Whether a short word ends here, or with a plural's "s". */
+function endsWord(text: string, at: number): boolean {
+  return !isWord(text, at) || (text[at] === 's' && !isWord(text, at + 1));
+}
+
+function isWord(text: string, at: number): boolean {
+  return at < text.length && signOf(text, at) !== OTHER;
+}
+
+/** A letter of a script whose words begin with a blank; a number; anything else, which begins a new word. */
+const LETTER = 1;
+const NUMBER = 2;
+const OTHER = 3;
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const NUMERIC = /\p{N}/u;
+/** By code unit, 0 where not yet asked for. */
+const signs = new Uint8Array(0x10000);
+
+function signOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = signs[code] ?? 0;
+  if (known !== 0) return known;
+  const sign = text[at] ?? '';
+  const kind = SPACED.test(sign) ? LETTER : NUMERIC.test(sign) ? NUMBER : OTHER;
+  signs[code] = kind;
+  return kind;
+}

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
+import { buildCorpus } from '../build.ts';
+import { buildEngine } from '../build-engine.ts';
+import { cases, sealedCases } from '../cases/index.ts';
+import { corpusContext, faultsOf, runCase, severalAtOnce } from '../run.ts';
+import { type Judged, readPages, runPage, type SavedPage, savedPages, sealedPages } from '../saved.ts';
+import { openOnes, sealedOnes } from '../split.ts';
+import { kindOf, type Label, outcomeOf, type Verdict } from './outcome.ts';
+import { namesOf, tableOf } from './table.ts';
+
+const USAGE = `npm run judge -- [--pages DIR] [--names]
+  Fills every page of the corpus, or of DIR (ID.html with its label ID.json), and counts what came of it.
+  --names   also names the open pages that are not right; sealed pages are never named`;
+
+const { values } = parseArgs({
+  options: { pages: { type: 'string' }, names: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+
+if (values.help) console.log(USAGE);
+else await main(values.pages ?? null, values.names ?? false);
+
+async function main(folder: string | null, names: boolean): Promise<void> {
+  const engine = await buildEngine();
+  if (folder === null) await buildCorpus();
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium' });
+  try {
+    const open = await judgeAll(browser, engine, setOf(folder, 'open'));
+    console.log(`\n${tableOf('Open', open)}`);
+    if (names) console.log(`\n${namesOf(open)}`);
+    console.log(`\n${tableOf('Sealed', await judgeAll(browser, engine, setOf(folder, 'sealed')))}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Pages {
+  readonly folder: string | undefined;
+  readonly saved: readonly SavedPage[];
+  readonly built: typeof cases;
+}
+
+function setOf(folder: string | null, part: 'open' | 'sealed'): Pages {
+  if (folder === null)
+    return {
+      folder: undefined,
+      saved: part === 'open' ? savedPages : sealedPages,
+      built: part === 'open' ? cases : sealedCases,
+    };
+  const pages = readPages(resolve(folder));
+  return {
+    folder: resolve(folder),
+    saved: part === 'open' ? openOnes(pages) : sealedOnes(pages),
+    built: [],
+  };
+}
+
+async function judgeAll(browser: Browser, engine: string, pages: Pages): Promise<Verdict[]> {
+  const saved = await inContext(browser.newContext({ viewport: { width: 1280, height: 900 } }), (context) =>
+    severalAtOnce(pages.saved, (one) => verdictOf(one, () => runPage(context, engine, one, pages.folder))),
+  );
+  const built = await inContext(corpusContext(browser), (context) =>
+    severalAtOnce(pages.built, (one) =>
+      verdictOf(one, async () => {
+        const result = await runCase(context, engine, one, {}, true);
+        return { result, faults: faultsOf(one, result) };
+      }),
+    ),
+  );
+  return [...saved.values(), ...built.values()];
+}
+
+async function inContext<T>(opened: Promise<BrowserContext>, work: (context: BrowserContext) => Promise<T>) {
+  const context = await opened;
+  try {
+    return await work(context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** A page that cannot be driven is no page that was left alone. */
+async function verdictOf(one: Label, run: () => Promise<Judged>): Promise<Verdict> {
+  const base = { id: one.id, kind: kindOf(one) };
+  try {
+    const { result, faults } = await run();
+    return { ...base, outcome: outcomeOf(one, result), right: faults.length === 0, faults };
+  } catch (error) {
+    return { ...base, outcome: 'broke', right: false, faults: [String(error)] };
+  }
+}
