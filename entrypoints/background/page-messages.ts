@@ -3,6 +3,7 @@ import type { AssistantContext } from '../../lib/assistant/context.ts';
 import { contextOf, pageName } from '../../lib/assistant/context-of.ts';
 import { isApiPage } from '../../lib/exchanges/index.ts';
 import { isSwitchMark } from '../../lib/form/chosen.ts';
+import { openingOf } from '../../lib/opening.ts';
 import { platform } from '../../lib/platform.ts';
 import type { Settings } from '../../lib/settings/index.ts';
 import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
@@ -114,7 +115,9 @@ async function open(
   { page }: Extract<ExchangeMessage, { type: 'open' }>,
 ): Promise<undefined> {
   if (!mayOpen(from.tabId, Date.now())) return;
-  if (from.isPrivate && page !== 'exchange') return done(openInPrivate(from.tabId, page));
+  const opening = openingOf(page, from.isPrivate);
+  if (opening === 'tab-beside' || opening === 'popup-of-this-window')
+    return done(openInWindowOf(from.tabId, opening));
   if (page === 'connect') return done(openPage(platform.links.connect));
   if (page === 'popup') return done(showPopup());
   if (page === 'exchange') {
@@ -128,9 +131,9 @@ async function open(
  * A private window opens nothing in a normal one. The platform's page comes as a tab beside it; pages of the extension
  * cannot, so the popup of that window stands in for them.
  */
-async function openInPrivate(tabId: number, page: string): Promise<void> {
+async function openInWindowOf(tabId: number, opening: 'tab-beside' | 'popup-of-this-window'): Promise<void> {
   const { windowId, index } = await browser.tabs.get(tabId);
-  if (page === 'connect')
+  if (opening === 'tab-beside')
     await browser.tabs.create({ url: platform.links.connect, windowId, index: index + 1 });
   else await browser.action.openPopup({ windowId });
 }

@@ -1,4 +1,4 @@
-import { isReady, type Pose, type Scrolled, type Standing, standOn } from './standing.ts';
+import { isReady, type Pose, type Scrolled, STOOD, type Standing, standOn } from './standing.ts';
 
 /** How often the buttons are looked at, in ms. */
 const LOOK = 100;
@@ -28,42 +28,16 @@ export interface GatePorts {
  */
 export function guardPresses(root: ShadowRoot, container: HTMLElement, ports: GatePorts): () => void {
   const done = new AbortController();
-  const listening = { capture: true, passive: true, signal: done.signal };
-  let standings = new WeakMap<Element, Standing>();
-  let lookedAt = Number.NEGATIVE_INFINITY;
-  let scrolledAt = Number.NEGATIVE_INFINITY;
-  let scroll = { x: scrollX, y: scrollY };
-
-  function look(): void {
-    const now = performance.now();
-    if (document.hidden || !root.host.isConnected) return;
-    // After a rest nobody knows where the buttons were meanwhile.
-    if (now - lookedAt > KNOWN) standings = new WeakMap();
-    const scrolled = now - scrolledAt < SCROLLING ? sinceLastLook() : null;
-    scroll = { x: scrollX, y: scrollY };
-    lookedAt = now;
-    for (const button of container.querySelectorAll<HTMLElement>(PRESSABLE)) {
-      const standing = standOn(standings.get(button), poseOf(button), scrolled, now);
-      standings.set(button, standing);
-      showReady(button, isReady(standing, 'pointer', now) && mayPress(button));
-    }
-  }
-
-  const sinceLastLook = (): Scrolled => ({ x: scrollX - scroll.x, y: scrollY - scroll.y });
-  const mayPress = (button: HTMLElement) =>
-    DISPLAY_ONLY.includes(button.dataset.testid ?? '') || ports.isUncovered();
+  const buttons = watchButtons(root, container, ports.isUncovered, done.signal);
 
   function counts(event: MouseEvent): boolean {
     const button = pressableAt(event);
     if (!event.isTrusted || !isOutOfReach(root, container)) return false;
     // The card itself is no button: nothing hears of it.
     if (!button) return true;
-    look();
-    const now = performance.now();
-    const isByKeys = event.detail === 0 && root.activeElement !== null && isInFocus(root, button);
-    if (isByKeys) return isReady(standings.get(button), 'keys', now);
+    const isByKeys = event.detail === 0 && isInFocus(root, button);
     return (
-      isReady(standings.get(button), 'pointer', now) && mayPress(button) && isInFront(root, button, event)
+      buttons.isReady(button, isByKeys ? 'keys' : 'pointer') && (isByKeys || isInFront(root, button, event))
     );
   }
 
@@ -73,21 +47,75 @@ export function guardPresses(root: ShadowRoot, container: HTMLElement, ports: Ga
     event.preventDefault();
     if (event.isTrusted) ports.onEarly();
   };
-  const noteScroll = (event: Event) => {
-    if (event.isTrusted) scrolledAt = performance.now();
-  };
-
   root.addEventListener('click', hear as EventListener, { capture: true, signal: done.signal });
   container.addEventListener('click', hear, { capture: true, signal: done.signal });
-  for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, noteScroll, listening);
+  return () => done.abort();
+}
+
+/** Watches how the buttons stand, and draws those that are not ready as such. */
+function watchButtons(
+  root: ShadowRoot,
+  container: HTMLElement,
+  isUncovered: () => boolean,
+  signal: AbortSignal,
+): { readonly isReady: (button: HTMLElement, by: 'pointer' | 'keys') => boolean } {
+  let standings = new WeakMap<Element, Standing>();
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let uncoveredSince = Number.POSITIVE_INFINITY;
+  const scrolledSince = watchScroll(signal);
+
+  function look(): void {
+    const now = performance.now();
+    if (document.hidden || !root.host.isConnected) return;
+    // After a rest nobody knows where the buttons were meanwhile.
+    if (now - lookedAt > KNOWN) standings = new WeakMap();
+    lookedAt = now;
+    // One that is laid open under the pointer has been in view no longer than that.
+    uncoveredSince = isUncovered() ? Math.min(uncoveredSince, now) : Number.POSITIVE_INFINITY;
+    const scrolled = scrolledSince(now);
+    for (const button of container.querySelectorAll<HTMLElement>(PRESSABLE)) {
+      const stood = standOn(standings.get(button), poseOf(button), scrolled, now);
+      const isFirst = isInFront(root, button, centreOf(button));
+      standings.set(button, isFirst ? stood : { ...stood, placeSince: now });
+      showReady(button, ready(button, 'pointer', now));
+    }
+  }
+
+  function ready(button: HTMLElement, by: 'pointer' | 'keys', now: number): boolean {
+    if (!isReady(standings.get(button), by, now)) return false;
+    if (by === 'keys' || DISPLAY_ONLY.includes(button.dataset.testid ?? '')) return true;
+    return now - uncoveredSince >= STOOD;
+  }
+
   const timer = setInterval(look, LOOK);
   // What is drawn anew is not ready from its first moment on.
   const drawn = new MutationObserver(look);
   drawn.observe(container, { subtree: true, childList: true, characterData: true });
-  return () => {
+  signal.addEventListener('abort', () => {
     clearInterval(timer);
     drawn.disconnect();
-    done.abort();
+  });
+  return {
+    isReady: (button, by) => {
+      look();
+      return ready(button, by, performance.now());
+    },
+  };
+}
+
+/** Tells how far the user has scrolled since the look before; null where they did not. */
+function watchScroll(signal: AbortSignal): (now: number) => Scrolled | null {
+  let scrolledAt = Number.NEGATIVE_INFINITY;
+  let before = { x: scrollX, y: scrollY };
+  const note = (event: Event) => {
+    if (event.isTrusted) scrolledAt = performance.now();
+  };
+  for (const type of ['wheel', 'touchmove', 'keydown'])
+    addEventListener(type, note, { capture: true, passive: true, signal });
+  return (now) => {
+    const since = { x: scrollX - before.x, y: scrollY - before.y };
+    before = { x: scrollX, y: scrollY };
+    return now - scrolledAt < SCROLLING ? since : null;
   };
 }
 
@@ -107,10 +135,19 @@ function isInFocus(root: ShadowRoot, button: Element): boolean {
 }
 
 /** Whether the place that was pressed shows this button, and nothing of the page. */
-function isInFront(root: ShadowRoot, button: Element, { clientX, clientY }: MouseEvent): boolean {
+function isInFront(
+  root: ShadowRoot,
+  button: Element,
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+): boolean {
   if (document.elementFromPoint(clientX, clientY) !== root.host) return false;
   const front = root.elementFromPoint(clientX, clientY);
   return front !== null && button.contains(front);
+}
+
+function centreOf(button: Element): Pick<MouseEvent, 'clientX' | 'clientY'> {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
 }
 
 function poseOf(button: HTMLElement): Pose {

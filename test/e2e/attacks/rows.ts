@@ -2,6 +2,8 @@
 export interface Theft {
   readonly name: string;
   readonly script: string;
+  /** The page lays the card open as the pointer comes: then not even a press on what can be seen may count. */
+  readonly reveals?: true;
 }
 
 const style = (css: string) => `document.head.insertAdjacentHTML('beforeend', '<style>${css}</style>');`;
@@ -15,6 +17,27 @@ const inside = (css: string) =>
 
 /** Ways to dim, cover, move, wrap or take away the card. */
 export const thefts: readonly Theft[] = [
+  {
+    name: 'a popover that goes as the pointer comes',
+    script: cover(
+      'div',
+      `cover.popover = 'manual'; cover.showPopover(); addEventListener('mousemove', () => cover.remove());`,
+    ),
+    reveals: true,
+  },
+  {
+    name: 'a layer that takes the pointer and goes as it comes',
+    script: cover(
+      'div',
+      `cover.popover = 'manual'; cover.style.pointerEvents = 'auto'; cover.showPopover(); addEventListener('mousemove', () => cover.remove());`,
+    ),
+    reveals: true,
+  },
+  {
+    name: 'a faded page that comes back as the pointer comes',
+    script: `document.documentElement.style.opacity = '.01'; addEventListener('mousemove', () => { document.documentElement.style.opacity = ''; });`,
+    reveals: true,
+  },
   { name: 'the whole page almost transparent', script: style('html{opacity:.02}') },
   { name: 'the whole page filtered to nothing', script: style('html{filter:opacity(1%)}') },
   { name: 'the whole page in one colour', script: style('html{filter:brightness(0)}') },
@@ -243,12 +266,6 @@ export const lies: readonly { readonly name: string; readonly said: unknown }[] 
         attributes: Object.fromEntries(Array.from({ length: 1e4 }, (_, n) => [`a${n}`, 'x'])),
       },
     },
-  },
-  {
-    name: 'a prototype as an attribute',
-    said: JSON.parse(
-      '{"type":"field-chosen","choice":{"role":"r","name":"n","attributes":{"__proto__":{"x":1}}}}',
-    ),
   },
   { name: 'a page of the web', said: { type: 'open', page: 'https://evil.example/' } },
   { name: 'a page up the path', said: { type: 'open', page: '../evil' } },

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { type Destination, openingOf } from '../../lib/opening.ts';
+
+const OWN: readonly Destination[] = ['options', 'queue', 'leak', 'check', 'popup'];
+
+it.each(OWN)('from a private window, "%s" opens as the popup of that window and in no normal one', (page) => {
+  expect(openingOf(page, true)).toBe('popup-of-this-window');
+  expect(openingOf(page, false)).toBe('new-tab');
+});
+
+it('from a private window, the platform’s page opens beside the tab, and the API page in it', () => {
+  expect(openingOf('connect', true)).toBe('tab-beside');
+  expect(openingOf('exchange', true)).toBe('this-tab');
+});
