@@ -123,7 +123,7 @@ export class Hand {
         this.#touch(() => pointerDown(move.opener));
         this.press(move.opener, 'switch');
         const option = await appears(move.option, MENU_OPENS, this.#ground.signal);
-        if (option) this.press(option, 'switch');
+        if (option) this.press(option, 'option');
       }
     }
   }

@@ -12,7 +12,13 @@ const ALL = /\ball\b|全部|すべて|모두|все|alle|tout|todo|tutt|wszyst|s
 const PLUS = /^[+＋]$/;
 
 /** What a press is for. Nothing else in a page is ever pressed, and only by `hand.ts`. */
-export type Purpose = 'switch' | 'stage' | 'remove-chip' | 'add-row';
+export type Purpose =
+  | 'switch'
+  /** The choice of a drawn menu that Keyfence opened: kits draw it in a layer of its own. */
+  | 'option'
+  | 'stage'
+  | 'remove-chip'
+  | 'add-row';
 
 /** The longest text of a button that still is its name. */
 const LONGEST_NAME = 60;
@@ -24,7 +30,8 @@ const LONGEST_NAME = 60;
  */
 export function refusalToPress(element: Element, purpose: Purpose, exchange: Exchange): string | null {
   if (element.closest('a[href]:not([href="#"])')) return 'a link leads away';
-  if (isNativeChoice(element)) return purpose === 'switch' ? null : 'a choice is pressed only as a switch';
+  if (isNativeChoice(element))
+    return purpose === 'switch' || purpose === 'option' ? null : 'a choice is pressed only as a switch';
   const button = element.closest(
     'button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]',
   );

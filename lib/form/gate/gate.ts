@@ -81,7 +81,7 @@ export function gateFor({ document, reach, exchange, find, all }: GateGround): G
       if (!form || !isOf(form, control, purpose)) return 'replaced';
       if (isClosed(control)) return 'disabled';
       const saved = purpose === 'remove-chip' || hasOwnSave(form, control, all(), exchange);
-      return obstacleTo(control, reach) ?? (saved ? null : 'saves-at-once');
+      return obstacleTo(control, reach, purpose === 'option') ?? (saved ? null : 'saves-at-once');
     },
     refusalToRestore: (field) => general(field) ?? (takesList(field) ? null : 'other-kind'),
   };
@@ -90,8 +90,8 @@ export function gateFor({ document, reach, exchange, find, all }: GateGround): G
 /** A press stays within the form; options of a menu may stand in a layer of their own. */
 function isOf({ card, dialog }: KeyForm, control: Element, purpose: Purpose): boolean {
   const region = dialog ?? card;
-  const inLayer = control.closest('[role="option"], [role="listbox"], [role="menu"]') !== null;
-  return holds(region, control) || holds(card, control) || (purpose !== 'remove-chip' && inLayer);
+  const inLayer = purpose === 'option' || (purpose === 'stage' && control.matches('[role="option"]'));
+  return inLayer || holds(region, control) || holds(card, control);
 }
 
 /** Drawn menus are read-only to type in; that does not close them. */

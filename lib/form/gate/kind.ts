@@ -12,6 +12,10 @@ const PERSONAL =
 const TECHNICAL =
   /(?:^|[^a-z])(?:e-?mail|user-?name|login|pass-?(?:word|phrase|code)|otp|totp|2fa|captcha|phone|mobile|amount|wallet|uid|user-?id|query|subject|message)(?:[^a-z]|$)/i;
 
+/** What takes entries out of a list, or new ones. */
+const COMBOBOX =
+  '[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], [aria-haspopup="listbox"]';
+
 /** How far away the text may stand that names a field without a label. */
 const NEAR = 2;
 
@@ -22,8 +26,7 @@ const NEAR = 2;
 export function takesList(control: Element): boolean {
   if (!control.matches(TEXT_CONTROL) || isCodeField(control)) return false;
   // Kits make the input of their chip boxes a search box; its role tells.
-  if (control.matches('[type="search"], [role="searchbox"]') && !control.matches('[role="combobox"]'))
-    return false;
+  if (control.matches('[type="search"], [role="searchbox"]') && !control.matches(COMBOBOX)) return false;
   if (control.matches('[type="url"]')) return false;
   if (PERSONAL.test(control.getAttribute('autocomplete') ?? '')) return false;
   if (/^(?:email|tel|url)$/.test(control.getAttribute('inputmode') ?? '')) return false;

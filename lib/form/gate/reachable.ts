@@ -11,11 +11,12 @@ const LAYER = '[role="listbox"], [role="option"], [role="menu"], [role="menuitem
 /**
  * Why a person could not reach a control at this moment; null where they can. Our own elements are left out, shadow
  * roots and same-origin frames are looked through. The control is scrolled into view only where it is out of it.
+ * @param inLayer whether it stands in a layer that a kit opens outside the dialog it belongs to
  */
-export function obstacleTo(control: Element, reach: Reach): RefusalReason | null {
+export function obstacleTo(control: Element, reach: Reach, inLayer = false): RefusalReason | null {
   const surface = surfaceOf(control);
   if (!surface || !isRendered(surface)) return 'unreachable';
-  const front = control.closest(LAYER) ? null : frontModal(topDocumentOf(control), reach);
+  const front = inLayer || control.closest(LAYER) ? null : frontModal(topDocumentOf(control), reach);
   if (front && !holds(front, control)) return 'dialog-in-front';
   if (isHit(surface, control, reach)) return null;
   surface.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

@@ -34,11 +34,17 @@ export function hasOwnSave(
 
 function saves(button: Element, pressed: Element | null, exchange: Exchange): boolean {
   if (pressed && (holds(button, pressed) || holds(pressed, button))) return false;
-  if (!isSeen(button) || button.closest('nav, header, [role="navigation"], [role="search"]')) return false;
+  if (!isSeen(button) || isInPageFrame(button)) return false;
   if (button.matches('a[href]:not([href="#"])')) return false;
   const name = nameOf(button).trim();
   if (name === '' || name.length > LONGEST_NAME) return false;
   return namesSave(name, exchange) || isBesideCancel(button, exchange);
+}
+
+/** The frame of the whole page; a card has a header of its own. */
+function isInPageFrame(button: Element): boolean {
+  if (button.closest('nav, [role="navigation"], [role="search"], [role="banner"]')) return true;
+  return button.closest('header')?.closest('main, article, section, form, dialog, li, [role]') === null;
 }
 
 /** A button inside an entry or a row that does not hold the form belongs to that entry. */

@@ -7,7 +7,8 @@ const LEVELS = 4;
 /** Smaller than this in px is no surface that a person meets. */
 const SMALLEST = 4;
 
-const CONTROL = `${ANY_TYPED}, input[type="radio"], input[type="checkbox"], select, button, [role="radio"], [role="switch"], [role="checkbox"], [role="button"]`;
+const FIELD = `${ANY_TYPED}, input[type="radio"], input[type="checkbox"], select, [role="radio"], [role="switch"], [role="checkbox"]`;
+const CONTROL = `${FIELD}, button, [role="button"]`;
 
 /**
  * What a person sees and presses of a control: the control itself; its label; or, where a kit hides the native control
@@ -40,8 +41,10 @@ export function frameOf(surface: Element): Element {
   return frame;
 }
 
+/** The box of a field may hold its entries, each with a cross of its own. */
 function holdsAnother(part: Element, own: Element): boolean {
-  return [...part.querySelectorAll(CONTROL)].some(
+  const others = part.querySelectorAll(own.matches(ANY_TYPED) ? FIELD : CONTROL);
+  return [...others].some(
     (other) => other !== own && !holds(other, own) && !holds(own, other) && isVisible(other),
   );
 }
@@ -50,10 +53,10 @@ function holdsAnother(part: Element, own: Element): boolean {
 function isMuchLarger(outer: Element, inner: Element): boolean {
   const a = outer.getBoundingClientRect();
   const b = inner.getBoundingClientRect();
-  return a.height > b.height + FRAME || a.width > b.width + LABELLED;
+  return a.height > b.height + FRAME || (!inner.matches(ANY_TYPED) && a.width > b.width + LABELLED);
 }
 
-/** The padding around a control, and the width of a label beside it. In px. */
+/** The padding around a control, and the width of a label beside it; a field is as wide as what it is left. In px. */
 const FRAME = 40;
 const LABELLED = 400;
 
