@@ -4,6 +4,8 @@ import { BUTTON } from '../card.ts';
 import { ancestry, holds, parentOf, selectWithin } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';
+import { hasStem } from '../stems.ts';
+import { words } from '../words.ts';
 import { holdsTyped } from './candidate.ts';
 import type { Chip } from './chips.ts';
 import { unrenderedIn } from './unrendered.ts';
@@ -78,7 +80,10 @@ function closedIn(part: Element, boxes: readonly Element[]): (HiddenCount | null
     .map((toggle) => (hasAddress(textOf(toggle)) ? null : hiddenCountIn(textOf(toggle), boxes.length)));
 }
 
+/** "Add", "Edit" and their like do something else, also where they hold a word for more, or open a part of the page. */
 function isUnfolder(button: Element, text: string): boolean {
+  if (hasStem(text, words.staging, words.addRow, words.edit, words.save, words.cancel, words.remove))
+    return false;
   return button.matches(CLOSED) || (showsMore(text) && !button.matches('[aria-haspopup]'));
 }
 
