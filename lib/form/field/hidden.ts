@@ -84,7 +84,8 @@ function closedIn(part: Element, boxes: readonly Element[]): (HiddenCount | null
 function isUnfolder(button: Element, text: string): boolean {
   if (hasStem(text, words.staging, words.addRow, words.edit, words.save, words.cancel, words.remove))
     return false;
-  return button.matches(CLOSED) || (showsMore(text) && !button.matches('[aria-haspopup]'));
+  const isSign = button.matches(CLOSED) && !/\p{L}/u.test(text);
+  return isSign || (showsMore(text) && !button.matches('[aria-haspopup]'));
 }
 
 /** Neither an entry, nor inside one, nor around one. */

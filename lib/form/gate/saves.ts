@@ -29,7 +29,7 @@ export function hasOwnSave(
   const dialog = dialogOf(form.card);
   if (savesIn(dialog ?? form.card)) return true;
   const others = all.map(({ card }) => card).filter((card) => card !== form.card);
-  return dialog === null && !others.some(savesIn) && savesIn(form.card.ownerDocument.body);
+  return dialog === null && !others.some(savesIn) && savesIn(topBodyOf(form.card));
 }
 
 function saves(button: Element, pressed: Element | null, exchange: Exchange): boolean {
@@ -51,6 +51,12 @@ function isInPageFrame(button: Element): boolean {
 function isPartOfEntry(button: Element, anchor: Element): boolean {
   const entry = button.closest('li, [role="listitem"], [role="option"], [role="row"]');
   return entry !== null && !holds(entry, anchor);
+}
+
+/** A form in a frame of the same origin may be saved by a button around the frame. */
+function topBodyOf(element: Element): Element {
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return frame ? topBodyOf(frame) : element.ownerDocument.body;
 }
 
 /** The form that a press on this element would send: a `button` without a type sends it, too. */
