@@ -11,9 +11,6 @@ const CLAUSE = /[,،、]|:(?![0-9a-f:])/u;
 /** A remark on what may be entered ("IPv6 is refused") says nothing of the list. */
 const REMARK = /[(（[【][^)）\]】]*[)）\]】]/gu;
 
-/** "CIDR blocks" are ranges, whichever side the noun stands on. */
-const RANGES = /\p{L}*cidr[\s-]*[\p{L}\p{M}]*|[\p{L}\p{M}]+\s+cidr/giu;
-
 /** How a text is read: as what it looks like, or as a sentence whatever its length. */
 export type TextKind = 'label-or-sentence' | 'sentence';
 
@@ -32,7 +29,7 @@ export function blocksListed(text: string, kind: TextKind = 'label-or-sentence')
   const known = answers.get(`${kind} ${text}`);
   if (known !== undefined) return known;
   if (answers.size >= MOST_ANSWERS) answers.clear();
-  const bare = text.replace(REMARK, ' ').replace(RANGES, ' ').trim();
+  const bare = text.replace(REMARK, ' ').trim();
   const isLabel = kind !== 'sentence' && bare.length <= LONGEST_LABEL && !SENTENCE_END.test(bare);
   const blocks =
     bare.split(SENTENCE).some((sentence) => sentenceBlocks(fold(sentence), isLabel)) ||
