@@ -1,3 +1,4 @@
+import type { ExchangeId } from '../exchanges/index.ts';
 import type { Moment } from '../rotation/index.ts';
 import { revokedOn } from './danger.ts';
 import { countedKeys, type Key, keysOf, unseenId } from './keys.ts';
@@ -9,7 +10,11 @@ import type { Queue, Snapshot } from './snapshot.ts';
  * what was revoked. By deadline, and by exchange within it, so that a page is opened once.
  */
 export function startQueue(snapshot: Snapshot, now: Moment): Queue {
-  const keys = inOrder(countedKeys(keysOf(snapshot, now)).filter((key) => needsHand(key, now)));
+  const shown = snapshot.exchanges.map(({ id }) => id);
+  const keys = inOrder(
+    countedKeys(keysOf(snapshot, now)).filter((key) => needsHand(key, now)),
+    shown,
+  );
   return { startedAt: now, keys: keys.map(({ id }) => id), opened: [], skipped: [], finishedAt: null };
 }
 
@@ -85,9 +90,14 @@ function needsHand(key: Key, now: Moment): boolean {
   return lacks.length > 0 || open || answer.kind === 'refused' || revokedOn(key, now).length > 0;
 }
 
-function inOrder(keys: readonly Key[]): Key[] {
+/** By deadline; at one deadline the exchanges in the order in which they are shown. */
+function inOrder(keys: readonly Key[], shown: readonly ExchangeId[]): Key[] {
   const dueOf = (key: Key) => (isUrgent(key) ? 0 : (key.assessment.deadline ?? Number.MAX_SAFE_INTEGER));
-  const groups = [...Map.groupBy(keys, ({ exchange }) => exchange).values()];
+  const byExchange = Map.groupBy(keys, ({ exchange }) => exchange);
+  const groups = shown.flatMap((exchange) => {
+    const group = byExchange.get(exchange);
+    return group ? [group] : [];
+  });
   const first = (group: readonly Key[]) => Math.min(...group.map(dueOf));
   return groups
     .toSorted((a, b) => first(a) - first(b))
