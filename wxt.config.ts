@@ -9,6 +9,7 @@ import { Bundled } from './scripts/packages/licences.ts';
 import { versionOf } from './scripts/packages/release.ts';
 import { NOT_IN_SOURCES } from './scripts/packages/sources.ts';
 import { packedLexicon } from './scripts/packed-lexicon.ts';
+import { packedWords } from './scripts/packed-words.ts';
 
 const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
 const PRACTICE_PLATFORM = 'test/world/platform.json';
@@ -149,7 +150,7 @@ export default defineConfig({
     };
   },
   vite: ({ mode }) => ({
-    plugins: [productionReact, packedLexicon(READ), bundled.plugin()],
+    plugins: [productionReact, packedLexicon(READ), packedWords(), bundled.plugin()],
     define: {
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),

@@ -117,5 +117,5 @@ test('on an API page that is not recognised, the popup lets the user point at th
 test('names a site that only looks like an exchange', async () => {
   const page = await openPage('https://www.binance.com.example.net/en/my/settings/api-management');
   const popup = await pressIcon(page);
-  await popup.waitForSelector('::-p-text(Keyfence does not know this site)');
+  await popup.waitForSelector('::-p-text(This is not Binance)');
 });

@@ -79,7 +79,12 @@ async function livesBeside(page: Page): Promise<void> {
   await expect(assistantOf(page), 'the press arrives').toHaveAttribute('data-saved', 'no');
   await expect(dialogOf(page), 'the dialog stays open').toBeVisible();
 
-  await assistantOf(page).getByTestId('undo').focus();
+  const undo = assistantOf(page).getByTestId('undo');
+  await expect(undo, 'a button that has just been drawn is not ready yet').not.toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await undo.focus();
   await page.keyboard.press('Enter');
   await expect(assistantOf(page), 'the keyboard works').not.toHaveAttribute('data-saved', /./);
   await expect(dialogOf(page)).toBeVisible();

@@ -23,7 +23,7 @@ const ENABLED = 300;
  * is staged first; where the page does not take it, it stays in the field and nothing is written over it.
  */
 export async function writeChips(job: WriteJob, proof: Proof): Promise<boolean> {
-  if (!(await stageTyped(job))) return false;
+  if (!(await stageTyped(job))) return becameRows(job) ? writeRows(job, proof) : false;
   for (const address of job.add) {
     if (becameRows(job)) return writeRows(job, proof);
     if (await stageByAnyWay(job, address)) continue;

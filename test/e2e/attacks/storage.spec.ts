@@ -79,13 +79,6 @@ test('with the storage full, list and own addresses stay, and popup and card say
   await expect(popup.locator('main')).toContainText('storage for Keyfence is full');
 });
 
-test('a page that fills the session storage keeps the assistant from no other exchange', async () => {
-  test.slow();
-  await fillToTheByte('session');
-  const page = await openHostile(keyfence, formPage(), BYBIT);
-  await expect(assistantOf(page)).toHaveCount(1);
-});
-
 test('a page that invents a thousand keys keeps no key of another exchange from being remembered', async () => {
   const page = await openHostile(keyfence, formPage());
   await expect(assistantOf(page)).toHaveCount(1);
