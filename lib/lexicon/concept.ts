@@ -147,6 +147,8 @@ export const concepts = [
   'showAll',
   /** Joins two things that are said: and, while. */
   'and',
+  /** Who is told of something that happened: alerts, notifications. */
+  'alert',
 ] as const;
 
 /** What a word can mean, in any language. */

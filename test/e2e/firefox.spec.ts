@@ -98,7 +98,9 @@ test('in Firefox too, a grant brings the assistant to the open API page, and one
 
   // The main job: the form is opened, one click fills it, and what the page took is proved.
   await page.locator('section[aria-label="bot-1"] ::-p-text(Edit restrictions)').click();
-  await page.locator('[data-keyfence-assistant] >>> [data-testid="fill"]:not([aria-disabled="true"])').click();
+  await page
+    .locator('[data-keyfence-assistant] >>> [data-testid="fill"]:not([aria-disabled="true"])')
+    .click();
   await page.waitForSelector('[data-keyfence-assistant][data-saved="no"][data-tone="step"]');
   const card = await page.$eval('section[aria-label="bot-1"]', (element) => element.textContent ?? '');
   for (const address of ['203.0.113.10', '203.0.113.11']) expect(card).toContain(address);

@@ -1,0 +1,81 @@
+import { read } from '../lexicon/index.ts';
+import type { Part } from '../page/scene.ts';
+import { best, decide, type Subject } from './decide.ts';
+import { BUTTON_RULES, BUTTON_SURE, type ButtonCandidate } from './rules/button.ts';
+import { holds, isPressable, type View, verbOf } from './view.ts';
+
+const LONGEST_VERB = 60;
+
+/**
+ * The part of the page that belongs to one key: the smallest one around its controls that has a button which saves,
+ * edits or leaves, but nothing of another key.
+ */
+export function cardOf(own: readonly Part[], others: readonly Part[], view: View): Part {
+  const [first] = own as [Part];
+  let card = first;
+  for (const at of [first, ...view.around(first)]) {
+    const whole = own.every((part) => holds(at, part));
+    // A page that is nothing but one form has no part around it.
+    const isForm = others.length === 0 && !own.every((part) => holds(card, part));
+    if ((at.role === 'page' && !isForm) || others.some((other) => holds(at, other))) break;
+    card = at;
+    if (at.role === 'dialog' || (whole && (hasFormButton(at, view) || isOpenRow(at, view)))) break;
+  }
+  return card;
+}
+
+/** A button by which a person saves, edits or leaves; what only stages is none. */
+function hasFormButton(card: Part, view: View): boolean {
+  return buttonsIn(card, view).some((part) => {
+    const reading = read(verbOf(part));
+    return (reading.has('save') && !reading.has('stage', 'add', 'remove')) || reading.has('edit', 'cancel');
+  });
+}
+
+/** A row of a table that saves by itself, by whatever verb: it was opened to edit the key above it. */
+function isOpenRow(at: Part, view: View): boolean {
+  return (
+    at.role === 'row' &&
+    buttonsIn(at, view).some((part) => {
+      const reading = read(verbOf(part));
+      return reading.has('save') && !reading.has('add', 'add-row', 'remove');
+    })
+  );
+}
+
+/** The buttons of a card that a person can see, with a name that is one. */
+export function buttonsIn(card: Part, view: View): readonly Part[] {
+  return view
+    .inside(card)
+    .filter(
+      (part) => isPressable(part) && part.seen && verbOf(part) !== '' && verbOf(part).length <= LONGEST_VERB,
+    );
+}
+
+/** The button of a card that the rules choose for a subject. */
+export function buttonFor(
+  subject: Subject,
+  card: Part,
+  view: View,
+  given: { readonly field?: Part | null; readonly not?: Part | null } = {},
+): Part | null {
+  const candidates = view
+    .inside(card)
+    .filter((part) => isPressable(part) && part.seen && part.id !== given.not?.id)
+    .map(
+      (part): ButtonCandidate => ({
+        part,
+        field: given.field ?? null,
+        card,
+      }),
+    );
+  const verdicts = decide(subject, candidates, BUTTON_RULES, view);
+  if (subject === 'save' || subject === 'edit') {
+    const sure = verdicts.filter(({ score }) => score >= BUTTON_SURE);
+    const top = Math.max(...sure.map(({ score }) => score));
+    const first = sure.filter(({ score }) => score === top);
+    // Of several that save, the last one sends the form; of several that edit, the first one is the key's.
+    return (subject === 'save' ? first.at(-1) : first[0])?.candidate.part ?? null;
+  }
+  return best(verdicts, BUTTON_SURE)?.candidate.part ?? null;
+}

@@ -1,0 +1,100 @@
+import { meaningOf, read } from '../lexicon/index.ts';
+import type { Part } from '../page/scene.ts';
+import { holds, isChoice, isTyped, type View } from './view.ts';
+
+const LONGEST = 400;
+const LONGEST_LABEL = 90;
+/** Two choices with their explanations are not larger than this. */
+const MOST_PARTS = 20;
+/** Sentences limit and open all kinds of things; there only certain phrases count. */
+const COMPOSED = 60;
+
+/**
+ * Pairs of parts that are only drawn as choices: alike, side by side, one saying that it restricts IPs and the other
+ * that it does not, with a hand as the pointer or a mark on one of them.
+ */
+export function drawnChoices(view: View): (readonly [Part, Part])[] {
+  const sayers = view.parts.filter((part) => isSayer(part, view));
+  const innermost = sayers.filter((part) => !sayers.some((other) => other.parent === part.id));
+  const pairs: (readonly [Part, Part])[] = [];
+  for (const [place, one] of innermost.entries()) {
+    for (const other of innermost.slice(place + 1)) {
+      const meant = [meaningOf(labelIn(one, view), false), meaningOf(labelIn(other, view), false)].map(
+        ({ meaning }) => meaning,
+      );
+      if (!meant.includes('restricts') || !meant.includes('opens')) continue;
+      const twins = twinsOf(one, other, view);
+      if (
+        twins &&
+        isFree(twins, view) &&
+        twins.some((part) => read(labelIn(part, view)).has('ip', 'place')) &&
+        looksChosen(twins, view) &&
+        !pairs.some((pair) =>
+          pair.some((part) => twins.some((twin) => holds(twin, part) || holds(part, twin))),
+        )
+      )
+        pairs.push(twins);
+    }
+  }
+  return pairs;
+}
+
+function labelIn(part: Part, view: View): string {
+  return part.text || view.words(part);
+}
+
+function isSayer(part: Part, view: View): boolean {
+  if (part.role !== 'text' && part.role !== 'group' && part.role !== 'item' && part.role !== 'button')
+    return false;
+  const text = labelIn(part, view);
+  if (
+    text === '' ||
+    text.length > LONGEST ||
+    view.inside(part).some((other) => isChoice(other) || isTyped(other))
+  )
+    return false;
+  const { meaning, how } = meaningOf(text, false);
+  if (how === 'composed' && text.length > COMPOSED) return false;
+  return meaning === 'restricts' || meaning === 'opens';
+}
+
+/** The branches of two parts that are siblings of each other. */
+function twinsOf(one: Part, other: Part, view: View): readonly [Part, Part] | null {
+  for (const a of [one, ...view.around(one).slice(0, 3)])
+    for (const b of [other, ...view.around(other).slice(0, 3)])
+      if (a.parent === b.parent && a.id !== b.id) return [a, b];
+  return null;
+}
+
+/** What holds a standard control is no drawing of one. */
+function isFree(twins: readonly Part[], view: View): boolean {
+  const all = twins.flatMap((part) => [part, ...view.inside(part)]);
+  return (
+    all.length <= MOST_PARTS && !all.some((part) => isChoice(part) || isTyped(part) || part.role === 'secret')
+  );
+}
+
+/** Two sentences of a note are not choices: one that can be taken shows a hand, or the other one a mark. */
+function looksChosen(twins: readonly Part[], view: View): boolean {
+  const all = twins.flatMap((part) => [part, ...view.inside(part)]);
+  return all.some(({ clickable }) => clickable) || all.filter(({ marked }) => marked).length === 1;
+}
+
+/** Parts that are only drawn as a toggle: words that restrict, a small empty box beside them, a hand as the pointer. */
+export function drawnToggles(view: View): Part[] {
+  const sayers = view.parts.filter((part) => {
+    if (part.role !== 'text' || part.text.length > LONGEST_LABEL) return false;
+    return read(part.text).has('ip') && meaningOf(part.text, false).meaning === 'restricts';
+  });
+  const boxes = sayers.flatMap((sayer) => {
+    for (const at of [sayer, ...view.around(sayer).slice(0, 2)]) {
+      const inside = view.inside(at);
+      if (inside.some((part) => isChoice(part) || isTyped(part))) return [];
+      const boxes = inside.filter(({ role }) => role === 'box');
+      if (boxes.length > 0 && [at, sayer, ...boxes].some(({ clickable }) => clickable))
+        return [boxes.find(({ clickable }) => clickable) ?? at];
+    }
+    return [];
+  });
+  return [...new Set(boxes)];
+}

@@ -1,0 +1,68 @@
+import { read } from '../lexicon/index.ts';
+import type { Part } from '../page/scene.ts';
+import type { Verdict } from './decide.ts';
+import { ownName } from './lines.ts';
+import { isChoice, isPressable, type View, verbOf } from './view.ts';
+import type { FieldCandidate } from './world.ts';
+
+type Field = Verdict<FieldCandidate>;
+
+/**
+ * Tells fields of one form from fields of several. Where two stand in one form, the one that leads is the form's; a box
+ * for IPv6 beside one for IPv4 belongs to the same list.
+ * @returns one field per form, and by its id what stands beside it
+ */
+export function apartFields(
+  fields: readonly Field[],
+  view: View,
+): { kept: Field[]; besides: Map<number, Part[]> } {
+  const kept: Field[] = [];
+  const besides = new Map<number, Part[]>();
+  for (const field of fields.toSorted((a, b) => a.candidate.part.id - b.candidate.part.id)) {
+    const last = kept.at(-1);
+    if (!last || isOfOther(last.candidate.part, field.candidate.part, view)) {
+      kept.push(field);
+      continue;
+    }
+    const [own, other] = leads(field, last) ? [field, last] : [last, field];
+    kept[kept.length - 1] = own;
+    besides.set(own.candidate.part.id, [
+      ...(besides.get(last.candidate.part.id) ?? []),
+      other.candidate.part,
+    ]);
+  }
+  return { kept, besides };
+}
+
+/** The box for IPv4 before the one for IPv6; else the one with the better score, of equals the first. */
+function leads(field: Field, than: Field): boolean {
+  if (saysSix(than) !== saysSix(field)) return saysSix(than);
+  return field.score > than.score;
+}
+
+function saysSix({ candidate: { part } }: Field): boolean {
+  const name = ownName(part);
+  return /ipv6/i.test(name) && !/ipv4/i.test(name);
+}
+
+/** A key, a heading, a switch or a button that sends stands between fields of two forms. */
+function isOfOther(one: Part, other: Part, view: View): boolean {
+  if (view.dialogOf(one)?.id !== view.dialogOf(other)?.id) return true;
+  const between = view.parts.slice(one.end, other.id);
+  return between.some(
+    (part) =>
+      (part.role === 'secret' && part.field === null) ||
+      part.role === 'heading' ||
+      (isChoice(part) && part.seen) ||
+      (isPressable(part) && sends(part)),
+  );
+}
+
+function sends(part: Part): boolean {
+  const reading = read(verbOf(part));
+  return (
+    part.submits ||
+    reading.has('edit', 'cancel') ||
+    (reading.has('save') && !reading.has('stage', 'add', 'remove'))
+  );
+}

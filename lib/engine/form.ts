@@ -1,0 +1,99 @@
+import { tokenize } from '../address/index.ts';
+import type { Part } from '../page/scene.ts';
+import { copiesOf, hiddenIn, isCreating, keyNameOf, saysBoundToApp } from './about.ts';
+import { buttonFor, cardOf } from './card.ts';
+import type { Reason, Verdict } from './decide.ts';
+import { entriesIn } from './entries.ts';
+import { inputOf, typedCounts } from './input.ts';
+import type { Given, Input, KeyForm } from './key-form.ts';
+import { countIn, limitIn } from './limit.ts';
+import { sectionOf } from './section.ts';
+import { restrictionOf } from './state.ts';
+import type { SwitchCandidate } from './switches.ts';
+import type { View } from './view.ts';
+import { type FieldCandidate, hintsOf } from './world.ts';
+
+/** A switch and the field that belongs to it, or one of the two alone. */
+export interface Pair {
+  readonly own: readonly Part[];
+  readonly found: SwitchCandidate | null;
+  readonly field: Verdict<FieldCandidate> | null;
+  /** Further controls of the same list. */
+  readonly also: readonly Part[];
+  /** Why the switch is taken for one. */
+  readonly because: readonly Reason[];
+}
+
+/**
+ * Assembles the form of a switch and a field, with everything decided.
+ * @param anchors the controls of all forms, so that its card holds none of another
+ */
+export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: Given): KeyForm {
+  const { own, found, field, also } = pair;
+  const [first] = own as [Part];
+  const rows = field?.candidate.lines?.list;
+  const card = cardOf(
+    rows ? [...own, rows] : own,
+    anchors.filter((part) => !own.includes(part)),
+    view,
+  );
+  const dialog = view.dialogOf(first);
+  const part = field?.candidate.part ?? null;
+  const isClosed = isClosedTo(part, found, card, view);
+  const section = sectionOf(field?.candidate ?? null, found, card, view);
+  const skip = [...(part ? [part] : []), ...(found?.choices.map((choice) => choice.part) ?? [])];
+  const lines = field?.candidate.lines ?? null;
+  const entries = lines ? [] : section.flatMap((at) => entriesIn(at, skip, isClosed, view));
+  const input = field ? inputOf(field.candidate, card, entries, view) : openerOf(card, view);
+  const typed = typedCounts(input, entries) ? (lines?.inputs ?? (part ? [part] : [])) : [];
+  const held = [...typed, ...also].flatMap(({ text }) => tokenize(text));
+  const tokens = [...entries.map(({ token }) => token), ...held];
+  const hints = field ? hintsOf(field.candidate, view) : [];
+  const counted = countIn(hints) ?? 0;
+  const bound = isClosed && saysBoundToApp(card, view) && buttonFor('edit', card, view) === null;
+  return {
+    card,
+    dialog,
+    mode: isClosed ? 'shown' : 'edit',
+    creates: !isClosed && isCreating(card, dialog, view),
+    copies: copiesOf(card, dialog, found?.last ?? first, view),
+    key: keyNameOf(card, dialog, found?.first ?? part, view),
+    restriction: bound ? 'third-party' : restrictionOf(found, tokens, part !== null, given),
+    switch: found,
+    input,
+    also,
+    entries,
+    hidden: counted > tokens.length ? counted - tokens.length : hiddenIn(card, entries, view),
+    limit: limitIn(hints, tokens.length),
+    save: buttonFor('save', card, view, { not: input?.kind === 'chips' ? input.stage : null }),
+    edit: isClosed ? buttonFor('edit', card, view) : null,
+    isUnsure: false,
+    because: [...pair.because, ...(field?.because ?? [])],
+  };
+}
+
+/** The page's own button that shows the field, where there is none yet. */
+function openerOf(card: Part, view: View): Input | null {
+  const button = buttonFor('opener', card, view);
+  return button ? { kind: 'opener', button } : null;
+}
+
+function isClosedTo(part: Part | null, found: SwitchCandidate | null, card: Part, view: View): boolean {
+  return (part?.disabled ?? true) && (found === null || isShut(found) || isOnlyShown(found, card, view));
+}
+
+/** Whether a switch refuses the user. */
+function isShut(found: SwitchCandidate): boolean {
+  return found.choices.every(({ disabled }) => disabled) || found.on?.disabled === true;
+}
+
+/** A card that offers to edit, and neither to save nor to leave, is not being edited: its drawn choices only show. */
+function isOnlyShown(found: SwitchCandidate, card: Part, view: View): boolean {
+  const isDrawn = found.choices.every(({ part }) => part.checked === null);
+  return (
+    isDrawn &&
+    buttonFor('edit', card, view) !== null &&
+    buttonFor('save', card, view) === null &&
+    buttonFor('cancel', card, view) === null
+  );
+}

@@ -1,0 +1,118 @@
+import type { Part, Scene } from '../page/scene.ts';
+import { decide, type Reason, type Verdict } from './decide.ts';
+import { apartFields } from './fields.ts';
+import { type Pair, toForm } from './form.ts';
+import { keyEvidence } from './key-evidence.ts';
+import type { Given, KeyForm } from './key-form.ts';
+import { findLines } from './lines.ts';
+import { FIELD_RULES, SURE, UNSURE } from './rules/field.ts';
+import { RESTRICTION_RULES, SWITCH_SURE } from './rules/restriction.ts';
+import { shownKeys } from './shown.ts';
+import { linked, toShown } from './shown-form.ts';
+import { type SwitchCandidate, switchCandidates } from './switches.ts';
+import { holds, type View, viewOf } from './view.ts';
+import type { FieldCandidate, World } from './world.ts';
+
+/** Everything that was decided on a scene: the forms, and every verdict for "Why?" and a failing test. */
+export interface Decision {
+  readonly forms: readonly KeyForm[];
+  readonly fields: readonly Verdict<FieldCandidate>[];
+  readonly switches: readonly Verdict<SwitchCandidate>[];
+}
+
+/** Decides on a scene: which API keys it shows, and what each of their forms says. Pure. */
+export function decideOn(scene: Scene, given: Given): Decision {
+  const view = viewOf(scene);
+  const weighed = decide('restriction', switchCandidates(view), RESTRICTION_RULES, view);
+  const switches = weighed.filter(({ score }) => score >= SWITCH_SURE);
+  const world: World = { view, switches: switches.map(({ candidate }) => candidate), pointed: given.pointed };
+  const fields = decide('address-field', fieldCandidates(view, given), FIELD_RULES, world);
+  const sure = apartFields(
+    fields.filter(({ score }) => score >= SURE),
+    view,
+  );
+  const pairs = pair(switches, sure.kept, sure.besides, view);
+  const anchors = pairs.flatMap(({ own }) => own);
+  const editable = pairs
+    .map((found) => toForm(found, anchors, view, given))
+    .filter((form) => isBacked(form, view));
+  const shown = shownKeys(view)
+    .filter(({ candidate: { row } }) => !anchors.some((part) => holds(row, part) || holds(part, row)))
+    .map((verdict) => toShown(verdict, view, given));
+  const app = editable.length === 0 ? linked(view) : [];
+  const front = editable.filter(({ dialog }) => dialog !== null);
+  const open = [...editable, ...shown, ...app.filter(({ mode }) => mode === 'edit')];
+  const forms = front.length > 0 ? front : open;
+  const all = forms.length > 0 ? forms : [...unsure(fields, switches, view, given), ...app];
+  return { forms: all.toSorted((a, b) => a.card.id - b.card.id), fields, switches: weighed };
+}
+
+function fieldCandidates(view: View, { denied }: Given): FieldCandidate[] {
+  const fields = view.parts.filter((part) => part.role === 'textbox' && part.seen && !denied.has(part.id));
+  const lines = findLines(fields, view);
+  const inLines = new Set(lines.flatMap(({ inputs }) => inputs.map(({ id }) => id)));
+  const single = fields.filter(({ id }) => !inLines.has(id)).map((part) => ({ part, lines: null }));
+  const many = lines.flatMap((found) => (found.inputs[0] ? [{ part: found.inputs[0], lines: found }] : []));
+  return [...single, ...many];
+}
+
+/** Every switch with the field that follows it; every field without a switch by itself. */
+function pair(
+  switches: readonly Verdict<SwitchCandidate>[],
+  fields: readonly Verdict<FieldCandidate>[],
+  besides: ReadonlyMap<number, readonly Part[]>,
+  view: View,
+): Pair[] {
+  const taken = new Set<number>();
+  const alsoOf = (field: Verdict<FieldCandidate> | null) =>
+    (field && besides.get(field.candidate.part.id)) ?? [];
+  const withSwitch = switches.map(({ candidate: found, because }, place): Pair => {
+    const next = switches[place + 1]?.candidate;
+    const field =
+      fields.find(({ candidate: { part } }) => {
+        if (taken.has(part.id) || view.dialogOf(part)?.id !== view.dialogOf(found.last)?.id) return false;
+        return part.id > found.first.id && (!next || part.id < next.first.id);
+      }) ?? null;
+    if (field) taken.add(field.candidate.part.id);
+    const own = field ? [found.first, field.candidate.part] : [found.first];
+    return { own, found, field, also: alsoOf(field), because };
+  });
+  const none: readonly Reason[] = [];
+  const alone = fields
+    .filter(({ candidate }) => !taken.has(candidate.part.id))
+    .map(
+      (field): Pair => ({
+        own: [field.candidate.part],
+        found: null,
+        field,
+        also: alsoOf(field),
+        because: none,
+      }),
+    );
+  return [...withSwitch, ...alone].sort((a, b) => (a.own[0]?.id ?? 0) - (b.own[0]?.id ?? 0));
+}
+
+/** A switch by itself is a key's only where the page shows a key, or a title names one. */
+function isBacked(form: KeyForm, view: View): boolean {
+  if (form.input && form.input.kind !== 'opener') return true;
+  const [page] = view.parts;
+  return (
+    form.because.some(({ id }) => id === 'under-key-title') ||
+    (page !== undefined && keyEvidence(page, view).length > 0)
+  );
+}
+
+/** The one candidate that is worth a question: above the lower threshold, and ahead of every other one. */
+function unsure(
+  fields: readonly Verdict<FieldCandidate>[],
+  switches: readonly Verdict<SwitchCandidate>[],
+  view: View,
+  given: Given,
+): KeyForm[] {
+  const [first, second] = fields
+    .filter(({ score, candidate }) => score >= UNSURE && !candidate.part.disabled)
+    .toSorted((a, b) => b.score - a.score);
+  if (!first || (second && first.score - second.score < 2)) return [];
+  const found = pair(switches, [first], new Map(), view).find(({ field }) => field !== null);
+  return found ? [{ ...toForm(found, found.own, view, given), isUnsure: true }] : [];
+}

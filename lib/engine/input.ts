@@ -1,0 +1,37 @@
+import { asksForEnter } from '../lexicon/index.ts';
+import type { Part } from '../page/scene.ts';
+import { buttonFor } from './card.ts';
+import type { Entry } from './entries.ts';
+import type { Input } from './key-form.ts';
+import type { View } from './view.ts';
+import { type FieldCandidate, groupOf, hintsOf } from './world.ts';
+
+/** Tells how a field takes addresses, from what stands around it. */
+export function inputOf(candidate: FieldCandidate, card: Part, entries: readonly Entry[], view: View): Input {
+  const { part: field, lines } = candidate;
+  if (lines) return { kind: 'rows', field, lines };
+  const isBox = field.field?.combobox === true;
+  if (field.field?.kind === 'area' && !isBox) return { kind: 'text', field };
+  const stage = buttonFor('stage', card, view, { field });
+  const byEnter = stagesByEnter(candidate, entries, view);
+  if (stage || byEnter) return { kind: 'chips', field, stage, byEnter };
+  return { kind: field.field?.kind === 'rich' ? 'editable' : 'text', field };
+}
+
+/** Positive evidence that Enter makes an entry here rather than sending a form. */
+function stagesByEnter(candidate: FieldCandidate, entries: readonly Entry[], view: View): boolean {
+  const { part } = candidate;
+  if (part.field?.combobox || part.wraps || /^(?:enter|done)$/.test(part.field?.enter ?? '')) return true;
+  const group = groupOf(candidate, view);
+  if (entries.some((entry) => entry.remove !== null && entry.part.id > group.id && entry.part.id < group.end))
+    return true;
+  return hintsOf(candidate, view).some((text) => text.length < 160 && asksForEnter(text));
+}
+
+/** Whether what is typed in the field counts as stored: in a text it does, in a box of entries it does not. */
+export function typedCounts(input: Input | null, entries: readonly Entry[]): boolean {
+  return (
+    input !== null &&
+    (input.kind === 'rows' || ((input.kind === 'text' || input.kind === 'editable') && entries.length === 0))
+  );
+}

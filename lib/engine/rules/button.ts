@@ -1,0 +1,118 @@
+import { extractAddresses } from '../../address/index.ts';
+import { EXCLUDES, type Rule } from '../decide.ts';
+import { type View, verbOf } from '../view.ts';
+import {
+  type ButtonCandidate,
+  isAlone,
+  isBesideCancel,
+  LONGEST_VERB,
+  otherSaves,
+  savesBy,
+  says,
+  sharesGroup,
+  standsBy,
+} from './button-facts.ts';
+
+export type { ButtonCandidate } from './button-facts.ts';
+
+/** At or above this a button has the subject that it was weighed for. */
+export const BUTTON_SURE = 4;
+
+type ButtonRule = Rule<ButtonCandidate, View>;
+
+/** Every rule about the page's own buttons. */
+export const BUTTON_RULES: readonly ButtonRule[] = [
+  // Takes what was typed into the field's own list.
+  {
+    id: 'area-needs-none',
+    for: 'stage',
+    weight: EXCLUDES,
+    when: ({ field }) => field?.field?.kind === 'area' && !field.field.combobox,
+  },
+  {
+    id: 'stage-verb',
+    for: 'stage',
+    weight: 4,
+    when: (c) => says(c).has('stage', 'add') || /^[+＋]$/.test(verbOf(c.part)),
+  },
+  {
+    id: 'no-verb',
+    for: 'stage',
+    weight: EXCLUDES,
+    when: (c) => !says(c).has('stage', 'add') && !/^[+＋]$/.test(verbOf(c.part)),
+  },
+  {
+    id: 'too-long',
+    for: 'stage',
+    weight: EXCLUDES,
+    when: ({ part }) => verbOf(part).length > 40 || extractAddresses(verbOf(part)).length > 0,
+  },
+  { id: 'leads-away', for: 'stage', weight: EXCLUDES, when: ({ part }) => part.role === 'link' },
+  {
+    id: 'other-purpose',
+    for: 'stage',
+    weight: EXCLUDES,
+    when: (c) => says(c).has('remove', 'cancel', 'edit', 'new-key', 'third-party', 'search'),
+  },
+  { id: 'far', for: 'stage', weight: EXCLUDES, when: (c, view) => !standsBy(c) && !isAlone(c, view) },
+  { id: 'other-group', for: 'stage', weight: EXCLUDES, when: (c, view) => !sharesGroup(c, view) },
+  { id: 'beside-cancel', for: 'stage', weight: EXCLUDES, when: (c, view) => isBesideCancel(c, view) },
+  {
+    id: 'could-save',
+    for: 'stage',
+    weight: EXCLUDES,
+    when: (c, view) => (says(c).has('save') || c.part.submits) && !otherSaves(c, view),
+  },
+  {
+    id: 'last-in-dialog',
+    for: 'stage',
+    weight: EXCLUDES,
+    when: (c, view) => view.dialogOf(c.part) !== null && !otherSaves(c, view),
+  },
+  // Sends the form.
+  {
+    id: 'save-verb',
+    for: 'save',
+    weight: 4,
+    when: (c) => savesBy(verbOf(c.part)),
+  },
+  { id: 'submits', for: 'save', weight: 3, when: ({ part }) => part.submits },
+  { id: 'is-link', for: 'save', weight: -2, when: ({ part }) => part.role === 'link' },
+  { id: 'long', for: 'save', weight: EXCLUDES, when: ({ part }) => verbOf(part).length > LONGEST_VERB },
+  { id: 'removes', for: 'save', weight: EXCLUDES, when: (c) => says(c).has('remove', 'cancel') },
+  // Opens the key for editing.
+  { id: 'edit-verb', for: 'edit', weight: 4, when: (c) => says(c).has('edit') },
+  {
+    id: 'edits-ip',
+    for: 'edit',
+    weight: 2,
+    when: (c) => says(c).has('edit') && says(c).has('ip', 'restrict', 'restricted'),
+  },
+  {
+    id: 'edits-else',
+    for: 'edit',
+    weight: -2,
+    when: (c) => says(c).has('edit') && says(c).has('name', 'symbol') && !says(c).has('ip', 'api'),
+  },
+  // Leaves the form.
+  { id: 'cancel-verb', for: 'cancel', weight: 4, when: (c) => says(c).has('cancel') },
+  // Shows the field in which an address is added.
+  {
+    id: 'adds-address',
+    for: 'opener',
+    weight: 4,
+    when: (c) =>
+      (says(c).has('add', 'stage', 'add-row') || /^[+＋]/.test(verbOf(c.part))) &&
+      says(c).has('ip', 'address'),
+  },
+  {
+    id: 'opener-other',
+    for: 'opener',
+    weight: EXCLUDES,
+    when: (c) =>
+      says(c).has('remove', 'edit', 'cancel', 'new-key') ||
+      verbOf(c.part).length > 40 ||
+      c.part.role === 'link' ||
+      c.part.submits,
+  },
+];

@@ -1,0 +1,138 @@
+import { read } from '../../lexicon/index.ts';
+import type { Part } from '../../page/scene.ts';
+import { EXCLUDES, type Rule } from '../decide.ts';
+import { keyEvidence } from '../key-evidence.ts';
+import { ownName } from '../lines.ts';
+import { isTitledIp, titlesOver, topicOf, topicOver } from '../topic.ts';
+import { isPressable, isTyped, verbOf } from '../view.ts';
+import { type FieldCandidate, labelOf, movesFunds, type World } from '../world.ts';
+import {
+  asksWho,
+  formAround,
+  hasKeyBeside,
+  isUnder,
+  keySection,
+  namesIp,
+  searches,
+  showsKeyBeside,
+} from './field-facts.ts';
+
+const of = 'address-field' as const;
+
+/** What the form around a control is about, and whether it is a key's. */
+export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
+  // What its form is about.
+  {
+    id: 'filters',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ part }, { view }) =>
+      view
+        .inside(formAround(part, view))
+        .some((other) => isPressable(other) && other.seen && searches(other)),
+  },
+  {
+    id: 'for-copying',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ part }, { view }) =>
+      part.disabled &&
+      view
+        .inside(formAround(part, view))
+        .some(
+          (other) => isPressable(other) && verbOf(other).length <= 24 && read(verbOf(other)).has('copy'),
+        ) &&
+      view.inside(formAround(part, view)).filter(isTyped).length === 1,
+  },
+  {
+    id: 'asks-contact',
+    for: of,
+    weight: -8,
+    when: ({ part }, { view }) =>
+      [formAround(part, view), view.dialogOf(part)].some(
+        (at) =>
+          at !== null &&
+          view.inside(at).some((other) => isTyped(other) && other.id !== part.id && asksWho(other, view)),
+      ),
+  },
+  {
+    id: 'asks-sentences',
+    for: of,
+    weight: -8,
+    when: ({ part }, { view }) =>
+      view
+        .inside(formAround(part, view))
+        .some(
+          (other) =>
+            isTyped(other) &&
+            other.id !== part.id &&
+            other.field?.kind === 'area' &&
+            read(ownName(other)).has('prose'),
+        ),
+  },
+  {
+    id: 'calls-out',
+    for: of,
+    weight: -20,
+    when: (c, { view }) =>
+      view
+        .inside(keySection(c, view))
+        .some(
+          (other) =>
+            isTyped(other) &&
+            other.id !== c.part.id &&
+            (other.field?.type === 'url' ||
+              /^https?:/.test(other.field?.placeholder ?? '') ||
+              /^https?:/.test(other.text)),
+        ),
+  },
+  {
+    id: 'moves-funds',
+    for: of,
+    weight: -12,
+    when: (c, { view }) =>
+      (![labelOf(c, view), c.part.field?.placeholder ?? ''].some(namesIp) || !showsKeyBeside(c, view)) &&
+      view.inside(keySection(c, view)).some((other) => movesFunds(other, view)),
+  },
+  // Whether it is about a key.
+  {
+    id: 'under-key-title',
+    for: of,
+    weight: 4,
+    when: ({ part }, { view }) => isUnder(part, 'key', false, view),
+  },
+  {
+    id: 'on-key-page',
+    for: of,
+    weight: 2,
+    when: (c, { view }) =>
+      !isUnder(c.part, 'key', false, view) &&
+      !hasKeyBeside(c, view) &&
+      (isUnder(c.part, 'key', true, view) || keyEvidence(view.parts[0] as Part, view).length > 0),
+  },
+  { id: 'titled-ip', for: of, weight: 2, when: ({ part }, { view }) => isTitledIp(part, view) },
+  {
+    id: 'under-other-title',
+    for: of,
+    weight: -12,
+    when: ({ part }, { view }) => topicOver(part, view) === 'other',
+  },
+  { id: 'key-beside', for: of, weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },
+  // The word for a key may stand on any page; what only a form of one has does not.
+  { id: 'shows-key', for: of, weight: 1, when: (c, { view }) => showsKeyBeside(c, view) },
+  {
+    id: 'no-key',
+    for: of,
+    weight: -12,
+    when: ({ part }, { view }) =>
+      !titlesOver(part, view).some((title) => ['key', 'api'].includes(topicOf(title))) &&
+      keyEvidence(view.parts[0] as Part, view).length === 0,
+  },
+  {
+    id: 'only-api',
+    for: of,
+    weight: -2,
+    when: ({ part }, { view }) =>
+      topicOver(part, view) !== 'key' && keyEvidence(view.parts[0] as Part, view).length === 0,
+  },
+];

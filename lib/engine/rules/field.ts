@@ -1,0 +1,11 @@
+import type { Rule } from '../decide.ts';
+import type { FieldCandidate, World } from '../world.ts';
+import { FORM_RULES } from './field-form.ts';
+import { OWN_RULES } from './field-own.ts';
+
+/** At or above this a text control is the address field of a key; at or above the lower one it is worth a question. */
+export const SURE = 10;
+export const UNSURE = 6;
+
+/** Every rule about the field that takes the IPs of an API key. */
+export const FIELD_RULES: readonly Rule<FieldCandidate, World>[] = [...OWN_RULES, ...FORM_RULES];

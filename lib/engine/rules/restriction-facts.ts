@@ -1,0 +1,88 @@
+import { aboutOthers, meaningOf, read } from '../../lexicon/index.ts';
+import type { SwitchCandidate } from '../switches.ts';
+import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
+
+/** A label says what it is about at its beginning. */
+export const BEGINNING = 24;
+/** The longest text beside it that says something of it. */
+export const LONGEST_HINT = 160;
+
+/** The beginnings of the words of its choices. */
+export const labels = ({ choices }: SwitchCandidate) => choices.map(({ label }) => label.slice(0, 90));
+/** Whether a text names IPs. */
+export const namesIp = (text: string) => read(text).has('ip');
+/** Whether a phrase that is known says what it is. */
+export const isCertain = ({ choices }: SwitchCandidate) =>
+  choices.some(({ meant }) => meant.how === 'certain');
+/** Whether it is one control that is on or off. */
+export const isSingle = ({ kind }: SwitchCandidate) => kind === 'toggle';
+
+/** "Withdrawals (need an IP restriction)" is a right: what moves funds is named before IP. */
+export function isRight(label: string): boolean {
+  const reading = read(label);
+  return (
+    reading.before('moves', 'ip') &&
+    !meaningOf(label, false).by.some((hit) => hit.at < (reading.first('moves')?.at ?? 0))
+  );
+}
+
+/** "Where may this key be used from?" – "Anywhere": no word of IP, but of nothing else that can be limited either. */
+export function asksWhere(candidate: SwitchCandidate): boolean {
+  const said = labels(candidate);
+  if (
+    candidate.headed ||
+    said.some(namesIp) ||
+    candidate.headings.some(aboutOthers) ||
+    said.some(aboutOthers)
+  )
+    return false;
+  return (
+    said.some((label) => read(label).has('anywhere', 'place')) ||
+    candidate.headings.some((text) => read(text).has('place'))
+  );
+}
+
+/** The texts that stand beside it. */
+export function beside(candidate: SwitchCandidate, view: View): readonly string[] {
+  const near = view
+    .near(candidate.group)
+    .filter(({ level, text }) => level <= 4 && text.length <= LONGEST_HINT);
+  return near.map(({ text }) => text);
+}
+
+/** Whether a field that is named for IPs, or holds them, comes next in the same part of the page. */
+export function fieldFollows({ last }: SwitchCandidate, view: View): boolean {
+  const part = view.parts.find((other) => other.id > last.id && isTyped(other) && other.role === 'textbox');
+  if (!part) return false;
+  const around = view.around(last).findIndex((at) => holds(at, part));
+  const texts = [
+    part.name,
+    part.field?.placeholder ?? '',
+    ...view
+      .near(part)
+      .filter(({ level, text }) => level <= 3 && text.length < 90)
+      .map(({ text }) => text),
+  ];
+  return (
+    around >= 0 &&
+    around <= 4 &&
+    (texts.some((text) => read(text).has('ip', 'field')) || /^[\d.:a-f/\s,;]{7,}$/i.test(part.text))
+  );
+}
+
+/** Whether the next button after it searches. */
+export function searchesBeside(candidate: SwitchCandidate, view: View): boolean {
+  for (const at of view.around(candidate.last).slice(0, 5)) {
+    const buttons = view
+      .inside(at)
+      .filter(
+        (part) => isPressable(part) && part.role === 'button' && part.seen && /\p{L}/u.test(verbOf(part)),
+      );
+    if (buttons.length === 0) continue;
+    return buttons.some(
+      (part) =>
+        verbOf(part).length <= 24 && read(verbOf(part)).has('search', 'query') && !namesIp(verbOf(part)),
+    );
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { Part } from '../page/scene.ts';
+import { appLink, hiddenIn, keyNameOf } from './about.ts';
+import { buttonFor } from './card.ts';
+import type { Verdict } from './decide.ts';
+import type { Given, KeyForm } from './key-form.ts';
+import type { RowCandidate } from './shown.ts';
+import { restrictionOf } from './state.ts';
+import { isTyped, type View } from './view.ts';
+
+/** What a form says that has no control of its own. */
+function bare(card: Part, view: View): KeyForm {
+  return {
+    card,
+    dialog: view.dialogOf(card),
+    mode: 'shown',
+    creates: false,
+    copies: null,
+    key: null,
+    restriction: 'third-party',
+    switch: null,
+    input: null,
+    also: [],
+    entries: [],
+    hidden: null,
+    limit: null,
+    save: null,
+    edit: null,
+    isUnsure: false,
+    because: [],
+  };
+}
+
+/** The form of a key that is only shown. */
+export function toShown({ candidate, because }: Verdict<RowCandidate>, view: View, given: Given): KeyForm {
+  const { row, entries, thirdParty } = candidate;
+  const tokens = entries.map(({ token }) => token);
+  return {
+    ...bare(row, view),
+    key: keyNameOf(row, null, null, view),
+    restriction: thirdParty ? 'third-party' : restrictionOf(null, tokens, true, given),
+    entries,
+    hidden: hiddenIn(row, entries, view),
+    edit: buttonFor('edit', row, view),
+    because,
+  };
+}
+
+/** A form that makes a key for somebody's app: such a key has no list that anybody could edit. */
+export function linked(view: View): KeyForm[] {
+  const link = appLink(view);
+  if (!link) return [];
+  const form = view.around(link).find((at) => at.role === 'form' || at.role === 'dialog');
+  const isEdited =
+    form !== undefined && view.inside(form).some(isTyped) && buttonFor('save', form, view) !== null;
+  const card = isEdited ? form : link;
+  const because = [{ id: 'linked-app', weight: 5 }];
+  return [{ ...bare(card, view), mode: isEdited ? 'edit' : 'shown', because }];
+}

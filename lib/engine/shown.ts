@@ -1,0 +1,145 @@
+import { blocks, read } from '../lexicon/index.ts';
+import type { Part } from '../page/scene.ts';
+import { decide, type Verdict } from './decide.ts';
+import { type Entry, entriesIn } from './entries.ts';
+import { isRow, ROW_RULES, ROW_SURE } from './rules/key-row.ts';
+import { holds, isPressable, type View, verbOf } from './view.ts';
+
+/** A row, item or card that could show one key, with what it says of the key's list. */
+export interface RowCandidate {
+  readonly row: Part;
+  readonly heads: readonly Part[];
+  readonly isIpColumn: boolean;
+  readonly entries: readonly Entry[];
+  readonly isOpen: boolean;
+  readonly thirdParty: boolean;
+}
+
+/** "--" in the place of a list. */
+const DASH = /^[-‐‑–—−]{1,3}$/u;
+const LABELLED_DASH = /[:：]\s*[-‐‑–—−]{1,3}(?!\w)/u;
+const LONGEST_STATEMENT = 160;
+const LONGEST_STATE = 60;
+const LONGEST_WORD = 12;
+/** How far up from its edit button a card may reach. */
+const CARD_LEVELS = 7;
+
+/** Finds the keys that a page only shows. */
+export function shownKeys(view: View): Verdict<RowCandidate>[] {
+  const marked = view.parts.filter((part) => isRow(part));
+  const rows = [...marked, ...cards(marked, view)];
+  const inner = rows.filter(
+    (row) => !rows.some((other) => other.id !== row.id && holds(row, other) && isWhole(other, view)),
+  );
+  return decide(
+    'key-row',
+    inner.map((row) => candidateOf(row, view)),
+    ROW_RULES,
+    view,
+  ).filter(({ score }) => score >= ROW_SURE);
+}
+
+/** A row of a table inside a card is a part of the card; a card inside a list is one of many. */
+function isWhole(row: Part, view: View): boolean {
+  return view.inside(row).some((part) => isPressable(part) && part.seen);
+}
+
+/** Cards that no element names as such: the largest part around one button that edits or deletes, without a second one. */
+function cards(marked: readonly Part[], view: View): Part[] {
+  return [...cardsBy('edit', marked, view), ...cardsBy('remove', marked, view)].filter(
+    (card, at, all) => all.findIndex(({ id }) => id === card.id) === at,
+  );
+}
+
+function cardsBy(verb: 'edit' | 'remove', marked: readonly Part[], view: View): Part[] {
+  const buttons = view.parts.filter(
+    (part) =>
+      isPressable(part) &&
+      part.seen &&
+      read(verbOf(part)).has(verb) &&
+      verbOf(part).length < LONGEST_STATE &&
+      !marked.some((row) => holds(row, part)),
+  );
+  return buttons.flatMap((button) => {
+    const around = view
+      .around(button)
+      .filter(({ role }) => role !== 'page')
+      .slice(0, CARD_LEVELS);
+    const shared = around.findIndex((at) =>
+      buttons.some((other) => other.id !== button.id && holds(at, other)),
+    );
+    const card =
+      shared < 0
+        ? around.find((at) => entriesIn(at, [], true, view).length > 0 || saysOpenIn(at, view))
+        : around[shared - 1];
+    return card ? [card] : [];
+  });
+}
+
+function candidateOf(row: Part, view: View): RowCandidate {
+  const table = view.around(row).find(({ role }) => role === 'table');
+  const heads = table ? view.inside(table).filter(({ role }) => role === 'column-head') : [];
+  const cells = view.children(row).filter(({ role }) => role === 'cell' || role === 'column-head');
+  const column = heads.findIndex((head) => saysIp(head, view));
+  const cell = column >= 0 ? cells[column] : undefined;
+  const entries = entriesIn(cell ?? row, [], true, view);
+  return {
+    row,
+    heads,
+    isIpColumn: cell !== undefined,
+    entries: entries.length > 0 || !cell ? entries : entriesIn(row, [], true, view),
+    isOpen: entries.length === 0 && (cell ? isEmptyCell(cell, view) : saysOpenIn(row, view)),
+    thirdParty: saysThirdParty(row, view),
+  };
+}
+
+function saysIp(head: Part, view: View): boolean {
+  const text = view.words(head) || head.text;
+  return read(text).has('ip') && !read(text).has('login');
+}
+
+function textsIn(part: Part, view: View): readonly string[] {
+  return [part, ...view.inside(part)].filter(({ role }) => role === 'text').map(({ text }) => text);
+}
+
+function isEmptyCell(cell: Part, view: View): boolean {
+  return textsIn(cell, view).some((text) => DASH.test(text) || read(text).has('unrestricted', 'anywhere'));
+}
+
+/** "IP: --", a dash behind a label that names IPs, or the words for no restriction. */
+function saysOpenIn(part: Part, view: View): boolean {
+  const texts = textsIn(part, view);
+  return texts.some((text, place) => {
+    if (text.length >= LONGEST_STATE) return false;
+    const reading = read(text);
+    if (reading.has('ip') && LABELLED_DASH.test(text)) return true;
+    if (DASH.test(text)) return read(texts[place - 1] ?? '').has('ip');
+    if (saysAnyOf(texts[place - 1] ?? '', text)) return true;
+    return (
+      reading.has('unrestricted', 'anywhere') &&
+      (reading.has('ip') || texts.some((other) => other.length < LONGEST_STATE && read(other).has('ip')))
+    );
+  });
+}
+
+/** "Source IPs" – "Any": a word for all or for none, in the place of a list. */
+function saysAnyOf(label: string, text: string): boolean {
+  return (
+    text.length <= LONGEST_WORD &&
+    label.length < LONGEST_STATE &&
+    read(text).has('any', 'no', 'not') &&
+    !read(text).has('listed', 'ip') &&
+    read(label).has('ip') &&
+    !read(label).has('login') &&
+    !blocks(label)
+  );
+}
+
+function saysThirdParty(row: Part, view: View): boolean {
+  return textsIn(row, view).some(
+    (text) =>
+      text.length < LONGEST_STATEMENT &&
+      read(text).has('third-party') &&
+      (read(text).has('ip') || text.length < LONGEST_STATE),
+  );
+}

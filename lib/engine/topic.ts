@@ -1,0 +1,112 @@
+import { aboutWallets, blocks, read } from '../lexicon/index.ts';
+import type { Part } from '../page/scene.ts';
+import { isTyped, type View } from './view.ts';
+
+/** What a title says that everything below it is about; `api` alone may be a console, a webhook, a page of many things. */
+export type Topic = 'key' | 'api' | 'other' | 'neutral';
+
+/** A title is short; what is longer is a sentence. */
+const LONGEST_TITLE = 90;
+
+/** What a title is about: API keys, something else that could be limited to a list, or neither. */
+export function topicOf(title: string): Topic {
+  if (title === '' || title.length > LONGEST_TITLE) return 'neutral';
+  const reading = read(title);
+  const isApi = reading.has('api');
+  if (reading.has('outgoing', 'user-id', 'login', 'alert') || blocks(title)) return 'other';
+  if (
+    !isApi &&
+    (aboutWallets(title) || isWeb(title) || reading.has('moves', 'contact', 'symbol', 'amount', 'code'))
+  )
+    return 'other';
+  if (isApi) return reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';
+  return reading.has('key') ? 'key' : 'neutral';
+}
+
+/** Whether a text is about web addresses that are called; servers that call are no such thing. */
+export function isWeb(text: string): boolean {
+  const reading = read(text);
+  return (
+    !reading.has('ip') &&
+    reading.all('web').some(({ at }) => !reading.all('place').some((place) => place.at === at))
+  );
+}
+
+/**
+ * The titles that a part stands under, nearest first: headings before it, names of dialogs and groups around it,
+ * and last the title of the page.
+ */
+export function titlesOver(part: Part, view: View): readonly string[] {
+  const titles: string[] = [];
+  let below = part;
+  for (const parent of view.around(part)) {
+    const kin = view.children(parent);
+    const place = kin.findIndex(({ id }) => id === below.id);
+    const before = kin.slice(0, place).reverse();
+    const heading = before.map((other) => headingIn(other, view)).find((found) => found !== null);
+    if (heading) titles.push(heading.text);
+    if (parent.name !== '' && parent.role !== 'page-frame') titles.push(parent.name);
+    const first =
+      parent.role === 'dialog' && !heading
+        ? view.inside(parent).find(({ role }) => role === 'text')
+        : undefined;
+    if (first && first.id < part.id) titles.push(first.text);
+    below = parent;
+  }
+  return [...titles, view.scene.title];
+}
+
+/** The heading that a sibling is, or that it consists of. */
+function headingIn(part: Part, view: View): Part | null {
+  if (part.role === 'heading') return part;
+  if (part.role !== 'group') return null;
+  const inside = view.inside(part);
+  // A card of its own has its own heading.
+  if (inside.some((other) => isTyped(other))) return null;
+  const headings = inside.filter(({ role }) => role === 'heading');
+  return headings.length === 1 ? (headings[0] ?? null) : null;
+}
+
+/** What a part is about, and how far away that is said. */
+export interface About {
+  readonly topic: Topic;
+  /** Whether a title in between names a section of something else, of which nothing is known. */
+  readonly isFar: boolean;
+}
+
+/**
+ * What the nearest title that is about anything says a part is about. A title that only names an API leaves it to the
+ * one above it whether that is about keys.
+ */
+export function aboutOf(part: Part, view: View): About {
+  let isFar = false;
+  let isApi = false;
+  for (const title of titlesOver(part, view)) {
+    const topic = topicOf(title);
+    if (topic === 'key' || (topic === 'other' && !isApi)) return { topic, isFar };
+    if (topic === 'api') isApi = true;
+    if (topic === 'neutral' && !isOfList(title)) isFar = true;
+  }
+  return { topic: isApi ? 'api' : 'neutral', isFar };
+}
+
+/** The same, without how far away. */
+export function topicOver(part: Part, view: View): Topic {
+  return aboutOf(part, view).topic;
+}
+
+/** Whether the nearest title says that the part is about a list of IPs. */
+export function isTitledIp(part: Part, view: View): boolean {
+  const [nearest] = titlesOver(part, view);
+  return (
+    nearest !== undefined && nearest.length <= LONGEST_TITLE && read(nearest).has('ip') && isOfList(nearest)
+  );
+}
+
+/** "IP access restrictions", "Permissions": a section of a key's form. */
+function isOfList(title: string): boolean {
+  return (
+    title === '' ||
+    read(title).has('ip', 'restrict', 'restricted', 'field', 'right', 'edit', 'allow', 'only', 'place')
+  );
+}

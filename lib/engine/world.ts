@@ -1,0 +1,102 @@
+import { aboutWallets, read } from '../lexicon/index.ts';
+import type { Part } from '../page/scene.ts';
+import { type Entry, entriesIn } from './entries.ts';
+import { type Lines, notesBeside, ownName } from './lines.ts';
+import { holds, isTyped, type Near, type View } from './view.ts';
+
+/** A text control that could take the addresses, with the rows that it is the first of. */
+export interface FieldCandidate {
+  readonly part: Part;
+  readonly lines: Lines | null;
+}
+
+/** What rules about fields look at. */
+export interface World {
+  readonly view: View;
+  /** The controls that turn a restriction on, as decided before. */
+  readonly switches: readonly { readonly first: Part; readonly last: Part; readonly group: Part }[];
+  /** What the user pointed at. */
+  readonly pointed: ReadonlySet<number>;
+}
+
+/** A label is short; a longer text near a field is a hint or prose. */
+export const LABEL = 80;
+const NEAR_LEVELS = 5;
+
+/** What a text control is called, nearest first: its own name, else what stands right before it. */
+export function labelOf({ part, lines }: FieldCandidate, view: View): string {
+  return ownName(part) || (labelsBefore(lines?.list ?? part, view)[0] ?? '');
+}
+
+/** The nearest texts before a control that can be labels. */
+export function labelsBefore(part: Part, view: View): readonly string[] {
+  return nearTexts(part, view)
+    .filter(({ side, text }) => side === 'before' && text.length <= LABEL && !/\d+\.\d+\.\d+\.\d+/.test(text))
+    .slice(0, 2)
+    .map(({ text }) => text);
+}
+
+/** The texts that can be hints for a control. */
+export function hintsOf({ part, lines }: FieldCandidate, view: View): readonly string[] {
+  const near = nearTexts(lines?.list ?? part, view).map(({ text }) => text);
+  return [part.field?.placeholder ?? '', part.name, part.description, ...near].filter(
+    (text) => text !== '' && text.length <= 320,
+  );
+}
+
+function nearTexts(part: Part, view: View): readonly Near[] {
+  return view.near(part).filter(({ level }) => level <= NEAR_LEVELS);
+}
+
+/** The first text control after the switch, within the same dialog and in reach of it, is the one that it is about. */
+export function followsSwitch({ part }: FieldCandidate, { view, switches }: World): boolean {
+  return switches.some(({ last, group }) => {
+    if (part.id < last.id && !(group.id < part.id && holds(group, part))) return false;
+    if (view.dialogOf(part)?.id !== view.dialogOf(last)?.id) return false;
+    const after = view.parts.filter(
+      (other) => other.id > last.id && other.id <= part.id && isTyped(other) && !holds(last, other),
+    );
+    const [first] = after.filter((other) => other.id === part.id || !isElse(other, part, view));
+    const common = view.around(last).findIndex((at) => holds(at, part));
+    return first?.id === part.id && common >= 0 && common <= 5;
+  });
+}
+
+/** A note on the line of the address, before it. */
+function isElse(other: Part, part: Part, view: View): boolean {
+  return notesBeside(part, view).some(({ id }) => id === other.id);
+}
+
+/** The part around a text control that holds no other one. */
+export function groupOf({ part, lines }: FieldCandidate, view: View): Part {
+  const own = new Set([part, ...(lines?.inputs ?? []), ...notesBeside(part, view)].map(({ id }) => id));
+  let group = lines?.list ?? part;
+  for (const at of view.around(group).slice(0, 4)) {
+    const inside = view.inside(at);
+    if (inside.some((other) => (isTyped(other) && !own.has(other.id)) || isOfAnother(other, part))) break;
+    group = at;
+    if (at.role === 'dialog' || at.role === 'form') break;
+  }
+  return group;
+}
+
+/** A key, or a heading after a control, begins a part of the page of its own. */
+function isOfAnother(other: Part, field: Part): boolean {
+  return (
+    (other.role === 'secret' && other.field === null) || (other.role === 'heading' && other.id > field.id)
+  );
+}
+
+/** The entries that stand beside a text control, in the part that holds no other one. */
+export function entriesBeside(candidate: FieldCandidate, view: View): readonly Entry[] {
+  return entriesIn(groupOf(candidate, view), [candidate.part], false, view);
+}
+
+/** Whether a part is a field, menu or heading about where funds go. */
+export function movesFunds(part: Part, view: View): boolean {
+  if (part.role !== 'heading' && part.role !== 'textbox' && part.role !== 'select') return false;
+  const name = part.role === 'heading' ? part.text : ownName(part) || (labelsBefore(part, view)[0] ?? '');
+  return (
+    name.length <= LABEL && !read(name).has('ip', 'api') && (aboutWallets(name) || read(name).has('moves'))
+  );
+}

@@ -1,0 +1,179 @@
+import { describe, describeText } from './describe.ts';
+import { pathsIn } from './paths.ts';
+import { drawnChildren, isOurs, openReach, type Reach } from './reach.ts';
+import { KEPT, LEAVES, roleOf, SKIPPED } from './role.ts';
+import type { Part, Role, Scene } from './scene.ts';
+import { isCoveredChoice, isHiddenBranch, isRendered } from './visible.ts';
+
+/** A scene, and the element that each of its parts was made of. */
+export interface Capture {
+  readonly scene: Scene;
+  readonly elementOf: (id: number) => Element | null;
+}
+
+/** A part while the tree is built. */
+export interface Draft {
+  readonly element: Element;
+  readonly part: Omit<Part, 'id' | 'parent' | 'end'>;
+  readonly inside: readonly Draft[];
+}
+
+/** The most nodes that are read in a part of the page without any control. */
+const MOST_WITHOUT_CONTROL = 120;
+/** The most parts with a control that one parent may have; a longer list is cut. */
+const MOST_ALIKE = 160;
+
+interface Walk {
+  readonly reach: Reach;
+  /** The elements with an anchor inside. */
+  readonly paths: Set<Element>;
+  /** How many nodes may still be read in a part without a control. */
+  left: number;
+}
+
+/**
+ * Reads what a person sees of a page: one walk over the document, the shadow roots and the frames of the same origin.
+ * Nothing is changed, and no password, key or secret is read.
+ */
+export function capture(document: Document, reach: Reach = openReach): Capture {
+  const root = document.body ?? document.documentElement;
+  const walk: Walk = { reach, paths: pathsIn(document, reach), left: 0 };
+  // A page without any control is read, too.
+  walk.paths.add(root);
+  const drafts = insideOf(root, walk);
+  const parts: Part[] = [];
+  const elements: Element[] = [];
+  const page: Draft = { element: root, part: { ...describeText(''), role: 'page' }, inside: drafts };
+  lay(page, -1, parts, elements);
+  return {
+    scene: { title: document.title, language: document.documentElement?.lang ?? '', parts },
+    elementOf: (id) => elements[id] ?? null,
+  };
+}
+
+/** The drafts of what is inside an element, in reading order. */
+function insideOf(element: Element, walk: Walk): Draft[] {
+  const drafts: Draft[] = [];
+  let alike = 0;
+  for (const node of drawnChildren(element, walk.reach)) {
+    if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').trim();
+      if (text !== '' && walk.left-- > -1) drafts.push(textDraft(element, text));
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    const isPath = walk.paths.has(child);
+    if (isPath && ++alike > MOST_ALIKE) break;
+    const left = walk.left;
+    if (isPath || walk.paths.has(element)) walk.left = MOST_WITHOUT_CONTROL;
+    if (walk.left > 0) drafts.push(...draftsOf(child, walk));
+    else if (!walk.paths.has(element)) break;
+    walk.left = walk.paths.has(element) ? MOST_WITHOUT_CONTROL : Math.min(left, walk.left);
+  }
+  return drafts;
+}
+
+/** What an element gives: nothing, one part, or what is inside it where it only wraps. */
+function draftsOf(element: Element, walk: Walk): readonly Draft[] {
+  walk.left -= 1;
+  if (
+    SKIPPED.has(element.localName) ||
+    isOurs(element) ||
+    (isHiddenBranch(element) && !isCoveredChoice(element))
+  )
+    return [];
+  const role = roleOf(element);
+  if (LEAVES.has(role) && !holdsControl(element, role, walk)) {
+    const part = describe(element, role);
+    return part ? [{ element, part, inside: [] }] : [];
+  }
+  const isPath = walk.paths.has(element);
+  if (role === 'group' && !isPath && isOneText(element)) {
+    const text = textOf(element).trim();
+    if (text !== '') return isRendered(element) ? [textDraft(element, text)] : [];
+  }
+  if (!isPath && !isRendered(element)) return [];
+  const inside = insideOf(element, walk);
+  if (inside.length === 0) return emptyBox(element);
+  if (inside.length === 1 && !KEPT.has(role)) return inside;
+  const part = describe(element, role === 'button' || role === 'link' ? 'group' : role);
+  if (!part) return [];
+  return [{ element, part: isCut(element, inside) ? { ...part, cut: true } : part, inside }];
+}
+
+function isCut(element: Element, inside: readonly Draft[]): boolean {
+  return inside.length >= MOST_ALIKE && element.childElementCount > inside.length;
+}
+
+/** Some buttons are whole cards, and headings hold the card's own buttons. */
+function holdsControl(element: Element, role: Role, walk: Walk): boolean {
+  if (role === 'textbox' || role === 'select' || role === 'secret' || role === 'icon') return false;
+  for (const child of element.children) if (walk.paths.has(child)) return true;
+  return false;
+}
+
+const INLINE = new Set([
+  'b',
+  'i',
+  'em',
+  'strong',
+  'span',
+  'font',
+  'small',
+  'code',
+  'u',
+  'mark',
+  'sup',
+  'sub',
+  'bdi',
+  'bdo',
+  'a',
+  'wbr',
+  'br',
+  'kbd',
+]);
+const MOST_INLINE = 8;
+
+/** Whether words and the inline elements among them are one text: "Restrict to trusted IPs (Recommended)". */
+function isOneText(element: Element): boolean {
+  let hasWords = false;
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) hasWords ||= /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
+    else if (node.nodeType === 1) {
+      const inline = node as Element;
+      if (!INLINE.has(inline.localName) || inline.querySelector('svg, img, i:empty, span:empty'))
+        return false;
+      if (inline.localName === 'i' && inline.childNodes.length === 0) return false;
+      hasWords ||= inline.localName === 'font';
+    }
+  }
+  return hasWords && element.querySelectorAll('*').length <= MOST_INLINE;
+}
+
+/** The words of an element; a line that ends there ends a word. */
+function textOf(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType !== 1) return '';
+  return node.nodeName === 'BR' ? '\n' : [...node.childNodes].map(textOf).join('');
+}
+
+function textDraft(element: Element, text: string): Draft {
+  return { element, part: describeText(text.replace(/\s+/g, ' '), element), inside: [] };
+}
+
+/** A small element with nothing in it: a drawn tick, knob or cross. */
+function emptyBox(element: Element): readonly Draft[] {
+  if (element.childElementCount > 1 || !/^(?:i|span|div|b|em)$/.test(element.localName)) return [];
+  const part = describe(element, 'box');
+  return part ? [{ element, part, inside: [] }] : [];
+}
+
+/** Gives every draft its id, in reading order. */
+function lay(draft: Draft, parent: number, parts: Part[], elements: Element[]): void {
+  const id = parts.length;
+  elements.push(draft.element);
+  parts.push({ ...draft.part, id, parent, end: 0 });
+  for (const child of draft.inside) lay(child, id, parts, elements);
+  parts[id] = { ...draft.part, id, parent, end: parts.length };
+}

@@ -1,0 +1,141 @@
+import { describeField } from './describe-field.ts';
+import { drawnOf, factsOfText, markOf } from './drawn.ts';
+import { BLANK, type Option, type Part, type Role } from './scene.ts';
+import { isSecret, withoutSecrets } from './secret.ts';
+import { isCoveredChoice, isDisabled, isRendered, isSeen } from './visible.ts';
+import { descriptionOf, LONGEST, nameOf, wordsOf } from './words.ts';
+
+type Described = Omit<Part, 'id' | 'parent' | 'end'>;
+
+/** A box that is drawn for a tick or a knob is not larger than this, in px. */
+const LARGEST_BOX = 44;
+
+/** What is known of an element; null where it has no part in the page. */
+export function describe(element: Element, role: Role): Described | null {
+  switch (role) {
+    case 'textbox':
+    case 'secret':
+      return describeField(element, role);
+    case 'radio':
+    case 'toggle':
+    case 'pressed':
+    case 'tab':
+    case 'option':
+    case 'opener':
+      return describeChoice(element, role);
+    case 'select':
+      return describeSelect(element as HTMLSelectElement);
+    case 'button':
+    case 'link':
+      return describeButton(element, role);
+    case 'heading':
+      return isRendered(element) ? { ...describeText(wordsOf(element), element), role } : null;
+    case 'icon':
+    case 'box':
+      return describeBox(element, role);
+    default:
+      return describeGroup(element, role);
+  }
+}
+
+/** A text, with what looks like a key taken out of it. */
+export function describeText(text: string, element: Element | null = null): Described {
+  if (isSecret(text)) return { ...BLANK, role: 'secret' };
+  return {
+    ...BLANK,
+    role: 'text',
+    text: withoutSecrets(text).slice(0, LONGEST),
+    ...(element ? factsOfText(element) : {}),
+  };
+}
+
+function describeChoice(element: Element, role: Role): Described | null {
+  if (!isRendered(element) && !isCoveredChoice(element)) return null;
+  return {
+    ...BLANK,
+    role,
+    name: nameOf(element),
+    description: descriptionOf(element),
+    text: wordsOf(element),
+    seen: isSeen(element),
+    // Drawn menus are read-only to type in; that does not close them.
+    disabled: role === 'opener' ? element.matches(':disabled, [aria-disabled="true"]') : isDisabled(element),
+    checked: isOn(element),
+    expanded: expandedOf(element),
+    set: role === 'radio' ? ((element as HTMLInputElement).name ?? '') : '',
+    ...drawnOf(element, role),
+  };
+}
+
+function isOn(element: Element): boolean {
+  if (element.localName === 'input') return (element as HTMLInputElement).checked;
+  const told = ['aria-checked', 'aria-pressed', 'aria-selected'].map((name) => element.getAttribute(name));
+  return told.find((state) => state !== null) === 'true';
+}
+
+function expandedOf(element: Element): boolean | null {
+  const told = element.getAttribute('aria-expanded');
+  return told === null ? null : told === 'true';
+}
+
+function describeSelect(select: HTMLSelectElement): Described | null {
+  if (!isRendered(select)) return null;
+  const options: Option[] = [...select.options]
+    .slice(0, 60)
+    .map(({ text, selected }) => ({ text: withoutSecrets(text).slice(0, 120), selected }));
+  return {
+    ...BLANK,
+    role: 'select',
+    name: nameOf(select),
+    description: descriptionOf(select),
+    text: options.find(({ selected }) => selected)?.text ?? '',
+    seen: isSeen(select),
+    disabled: isDisabled(select),
+    checked: select.multiple ? true : null,
+    options,
+    ...drawnOf(select, 'select'),
+  };
+}
+
+function describeButton(element: Element, role: Role): Described | null {
+  if (!isRendered(element)) return null;
+  const text = element.localName === 'input' ? (element as HTMLInputElement).value : wordsOf(element);
+  const submits = (element as HTMLButtonElement).type === 'submit' && element.closest('form') !== null;
+  return {
+    ...BLANK,
+    role,
+    text: withoutSecrets(text).slice(0, LONGEST),
+    name: text === '' || element.hasAttribute('aria-label') ? nameOf(element) : '',
+    seen: isSeen(element),
+    disabled: isDisabled(element),
+    expanded: expandedOf(element),
+    submits: submits || element.matches('input[type="submit"], input[type="image"]'),
+    ...drawnOf(element, role),
+  };
+}
+
+function describeBox(element: Element, role: Role): Described | null {
+  const box = element.getBoundingClientRect();
+  if (box.width < 4 || box.height < 4 || box.width > LARGEST_BOX || box.height > LARGEST_BOX) return null;
+  if (!isSeen(element)) return null;
+  const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+  return { ...BLANK, role, name: name.slice(0, 80), ...drawnOf(element, role) };
+}
+
+function describeGroup(element: Element, role: Role): Described | null {
+  if (role === 'dialog' && !isRendered(element)) return null;
+  const isNamed =
+    role === 'dialog' || element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
+  return {
+    ...BLANK,
+    role,
+    name: isNamed ? nameOf(element).slice(0, LONGEST) : '',
+    modal: role === 'dialog' && isModal(element),
+    disabled: element.matches(':disabled, [aria-disabled="true"]'),
+    ...markOf(element),
+  };
+}
+
+function isModal(dialog: Element): boolean {
+  return dialog.getAttribute('aria-modal') === 'true' || dialog.matches(':modal');
+}

@@ -1,0 +1,79 @@
+import { drawnParent } from './reach.ts';
+import type { Part, Role } from './scene.ts';
+
+/** What only the drawing tells. */
+export type Facts = Pick<Part, 'box' | 'size' | 'framed' | 'clickable' | 'wraps' | 'marked'>;
+
+/** How far around a text control its frame is drawn. */
+const FRAME = 5;
+
+/** The drawn facts of a group: its mark alone, which costs no layout. */
+export function markOf(element: Element): Facts {
+  return { box: null, size: 0, framed: false, clickable: false, wraps: false, marked: isMarked(element) };
+}
+
+/** The drawn facts of a text: how prominent it is, and whether it can be pressed. */
+export function factsOfText(element: Element): Facts {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style) return markOf(element);
+  return { ...markOf(element), size: sizeOf(style), clickable: style.cursor === 'pointer' };
+}
+
+/** The geometry and the drawn facts of a control or a box. */
+export function drawnOf(element: Element, role: Role): Facts {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  if (!style) return markOf(element);
+  return {
+    box: {
+      left: Math.round(left),
+      top: Math.round(top),
+      right: Math.round(right),
+      bottom: Math.round(bottom),
+    },
+    size: role === 'heading' ? sizeOf(style) : 0,
+    framed: role === 'textbox' && isFramed(style),
+    clickable: style.cursor === 'pointer',
+    wraps: role === 'textbox' && wrapsAround(element, style),
+    marked: isMarked(element),
+  };
+}
+
+/** Font size in px, and a little for weight. */
+function sizeOf({ fontSize, fontWeight }: CSSStyleDeclaration): number {
+  return Math.round(Number.parseFloat(fontSize) * 10 + Number(fontWeight) / 40) / 10;
+}
+
+function isFramed(style: CSSStyleDeclaration): boolean {
+  return (
+    (style.borderTopStyle !== 'none' && Number.parseFloat(style.borderTopWidth) > 0) ||
+    style.boxShadow !== 'none'
+  );
+}
+
+/** A borderless input in a bordered box whose content may wrap: that box is made for entries. */
+function wrapsAround(field: Element, own: CSSStyleDeclaration): boolean {
+  const view = field.ownerDocument.defaultView;
+  if (!view || field.localName === 'textarea' || isFramed(own)) return false;
+  let at = drawnParent(field);
+  for (let level = 0; at && level < FRAME; level += 1, at = drawnParent(at)) {
+    if (at.querySelectorAll('input:not([type="hidden"]), textarea').length > 1) return false;
+    const style = view.getComputedStyle(at);
+    if (style.display.includes('flex') && style.flexWrap === 'wrap') return true;
+    if (isFramed(style)) return false;
+  }
+  return false;
+}
+
+/** What a kit writes into its classes and data attributes for a taken choice. */
+const TAKEN = /(?:^|[-_\s])(?:is)?(?:active|selected|checked|chosen|current|on)(?:$|[-_\s])/i;
+
+function isMarked(element: Element): boolean {
+  const state =
+    element.getAttribute('data-state') ??
+    element.getAttribute('data-selected') ??
+    element.getAttribute('data-checked');
+  if (state !== null) return /^(?:checked|on|active|true|selected|)$/.test(state);
+  const classes = element.getAttribute('class') ?? '';
+  return TAKEN.test(classes.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}

@@ -1,0 +1,20 @@
+/** A key, secret or token: long, one word, letters and digits mixed. */
+const SECRET = /^(?=.*\d)(?=.*[a-z])[\w+/=-]{16,}$/i;
+/** The ends of a key, or nothing of it: "k1•••x9Qk", "PiCQ***", "ab12…9z". */
+const MASKED = /[•●∙·*]{3,}|[a-z0-9]{2,}(?:…|\.\.\.)[a-z0-9]{2,}/i;
+/** What stands in the place of a word that is kept out. */
+const REMOVED = '▒';
+
+/** Whether a text is a key or a secret, whole or masked, and nothing else. */
+export function isSecret(text: string): boolean {
+  return SECRET.test(text) || (MASKED.test(text) && !/\s/.test(text));
+}
+
+/** A text with every word that looks like a key or a secret taken out. */
+export function withoutSecrets(text: string): string {
+  if (text.length < 6 || !/[•●∙·*…]|\.\.\.|[\w+/=-]{16}/.test(text)) return text;
+  return text
+    .split(/(\s+|[:：,;]+)/)
+    .map((word) => (isSecret(word) ? REMOVED : word))
+    .join('');
+}

@@ -1,0 +1,89 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseAddress, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
+import { type Decision, decideOn, type KeyForm } from '../../../lib/engine/index.ts';
+import { exchangeAt, exchanges } from '../../../lib/exchanges/index.ts';
+import { sceneFromJson } from '../../../lib/page/json.ts';
+import type { Scene } from '../../../lib/page/scene.ts';
+import { type CorpusCase, LIST, type WouldSave } from '../case.ts';
+import { cases } from '../cases/index.ts';
+import { savedPages } from '../saved.ts';
+
+/** One captured page with its label and the truth of its own state. */
+export interface Fixture {
+  readonly id: string;
+  readonly says: string;
+  readonly url: string;
+  readonly state: CorpusCase['state'];
+  readonly after: readonly string[] | null;
+  readonly before: WouldSave;
+  readonly scene: Scene;
+}
+
+const FOLDER = resolve(import.meta.dirname, 'open');
+const labels = new Map<string, Pick<Fixture, 'id' | 'says' | 'url' | 'state' | 'after'>>(
+  [...savedPages, ...cases].map((one) => [one.id, one]),
+);
+
+/** Every fixture, by name. */
+export function fixtures(): Fixture[] {
+  return globSync('*.json', { cwd: FOLDER })
+    .sort()
+    .flatMap((file) => {
+      const label = labels.get(basename(file, '.json'));
+      const text = readFileSync(resolve(FOLDER, file), 'utf8');
+      const { before } = JSON.parse(text) as { before: WouldSave };
+      return label ? [{ ...label, before, scene: sceneFromJson(text) }] : [];
+    });
+}
+
+/** Decides on a fixture as on the page of its exchange. */
+export function decideOnFixture({ url, scene }: Pick<Fixture, 'url' | 'scene'>): Decision {
+  const exchange = exchangeAt(new URL(url), exchanges);
+  return decideOn(scene, {
+    emptyIsOpen: exchange?.restriction === 'empty-field',
+    pointed: new Set(),
+    denied: new Set(),
+  });
+}
+
+/** The addresses of a form, as the page shows them. */
+export function addressesIn(form: KeyForm): string[] {
+  const typed =
+    form.input?.kind === 'rows'
+      ? form.input.lines.inputs.map(({ text }) => text)
+      : form.input && form.entries.length === 0 && 'field' in form.input && form.input.kind !== 'chips'
+        ? [form.input.field.text]
+        : [];
+  return [
+    ...form.entries.map(({ token }) => token.text),
+    ...typed.flatMap((text) => tokenize(text).map((token) => token.text)),
+  ];
+}
+
+/** What the assistant would say of a decision, for the list of the corpus. */
+export function stateOf(
+  { forms }: Decision,
+  url: string,
+): CorpusCase['state'] | 'blocked' | 'unsure' | 'which' {
+  const editing = forms.filter(({ mode, isUnsure }) => mode === 'edit' && !isUnsure);
+  if (editing.length > 1) return 'which';
+  const [form] = editing;
+  if (!form) {
+    if (forms.some(({ isUnsure }) => isUnsure)) return 'unsure';
+    if (forms.length === 0) return 'none';
+    return forms.every(({ restriction }) => restriction === 'third-party') ? 'third-party' : 'read-only';
+  }
+  if (form.restriction === 'third-party') return 'third-party';
+  if (form.copies !== null) return 'bulk';
+  if (form.hidden !== null) return 'blocked';
+  if (form.restriction === 'off' || form.restriction === 'open-list') return 'unrestricted';
+  const held = addressesIn(form);
+  const tokens = held.map(toToken);
+  const missing = LIST.flatMap((text) => parseAddress(text) ?? []).filter(
+    (address) => !tokens.some((token) => tokenHolds(token, address)),
+  );
+  const limit = form.limit ?? exchangeAt(new URL(url), exchanges)?.limit ?? 30;
+  if (missing.length === 0) return 'complete';
+  return held.length + missing.length > limit ? 'over-limit' : 'missing';
+}

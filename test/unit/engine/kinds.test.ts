@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import {
+  area,
+  button,
+  decided,
+  dialog,
+  field,
+  fillable,
+  form,
+  group,
+  heading,
+  heads,
+  type Node,
+  password,
+  radio,
+  row,
+  sceneOf,
+  secret,
+  select,
+  table,
+  toggle,
+  words,
+} from './build.ts';
+
+const edit = (...parts: Node[]) =>
+  sceneOf(
+    'Edit API key',
+    form(heading('Edit API key: bot-1'), secret(), ...parts, group(button('Cancel'), button('Save'))),
+  );
+const only = (...parts: Node[]) => {
+  const forms = fillable(edit(...parts));
+  expect(forms).toHaveLength(1);
+  return forms[0];
+};
+
+describe('the switch of a form', () => {
+  it('is two radios', () => {
+    const found = only(
+      group(
+        words('IP access restrictions'),
+        radio('Unrestricted (Less Secure)', true),
+        radio('Restrict access to trusted IPs only (Recommended)', false),
+      ),
+    );
+    expect(found?.restriction).toBe('off');
+  });
+
+  it('is two radios that answer yes and no', () => {
+    const found = only(
+      group(words('IP restriction'), radio('No (Not recommended)', false), radio('Yes (Recommended)', true)),
+      area('IP addresses'),
+    );
+    expect(found?.restriction).toBe('on');
+  });
+
+  it('is a native select', () => {
+    const found = only(
+      group(words('IP protection'), select('IP protection', ['Off', 'On, my list only'], 0)),
+    );
+    expect([found?.restriction, found?.switch?.kind]).toEqual(['off', 'select']);
+  });
+
+  it('is a toggle in words of its own', () => {
+    const found = only(
+      group(
+        toggle('Lock this key to my servers', false),
+        words('Off: anyone who has the key can use it from any place.'),
+      ),
+    );
+    expect([found?.restriction, found?.switch?.kind]).toEqual(['off', 'toggle']);
+  });
+
+  it('is on where a toggle that opens is off', () => {
+    expect(only(toggle('Allow access from any IP', false), area('IP addresses'))?.restriction).toBe('on');
+  });
+
+  it('is no right that needs the restriction', () => {
+    expect(
+      only(toggle('Withdrawals (need an IP restriction)', false), area('IP addresses'))?.switch,
+    ).toBeNull();
+  });
+});
+
+describe('the input of a form', () => {
+  it('is one text in a text area', () => {
+    expect(only(area('IP addresses', { text: '198.51.100.7' }))?.input?.kind).toBe('text');
+  });
+
+  it('is a box of entries where they can be taken away one by one', () => {
+    const entry = group(words('198.51.100.7'), button('', { name: 'Remove 198.51.100.7' }));
+    const found = only(group(entry, field('IP addresses')));
+    expect([found?.input?.kind, found?.entries.map(({ token }) => token.text)]).toEqual([
+      'chips',
+      ['198.51.100.7'],
+    ]);
+  });
+
+  it('is a box of entries where its button adds one', () => {
+    const found = only(group(field('IP addresses'), button('Add')));
+    expect(found?.input?.kind === 'chips' && found.input.stage?.text).toBe('Add');
+  });
+
+  it('is one text where the button beside it is the only one that could save it', () => {
+    const scene = sceneOf(
+      'Edit API key',
+      heading('Edit API key: bot-1'),
+      secret(),
+      heading('Permissions'),
+      group(toggle('Read', true), button('Save permissions')),
+      heading('IP restrictions'),
+      group(field('IP addresses', { text: '198.51.100.7' }), button('Confirm')),
+    );
+    expect(fillable(scene)[0]?.input?.kind).toBe('text');
+  });
+
+  it('is rows of one address each', () => {
+    const found = only(
+      group(group(field('IP address 1', { text: '198.51.100.7' })), group(field('IP address 2'))),
+      button('+ Add IP'),
+    );
+    expect(found?.input?.kind).toBe('rows');
+  });
+
+  it('is rows with a note beside each address', () => {
+    const line = (text: string) =>
+      group(field('IP address', { text }), field('Note'), button('', { name: 'Remove' }));
+    const found = only(group(line('198.51.100.7'), line('')), button('Add another'));
+    expect(found?.input?.kind === 'rows' && found.input.lines.inputs).toHaveLength(2);
+  });
+
+  it('is an opener where the page shows no field yet', () => {
+    const found = only(
+      group(words('IP restriction'), radio('No restriction', false), radio('Trusted IPs only', true)),
+      button('Add IP address'),
+    );
+    expect(found?.input?.kind).toBe('opener');
+  });
+});
+
+describe('a form', () => {
+  it('of one key stays one, with a box for IPv4 and one for IPv6', () => {
+    const forms = fillable(edit(area('IPv4 addresses'), area('IPv6 addresses')));
+    expect(forms).toHaveLength(1);
+  });
+
+  it('reads the limit from its own hint', () => {
+    expect(
+      only(group(area('IP addresses'), words('Up to 15 IP addresses, separated by commas.')))?.limit,
+    ).toBe(15);
+  });
+
+  it('says how many keys it would save', () => {
+    const scene = sceneOf(
+      'API',
+      dialog(
+        'Edit IP addresses',
+        words('2 API Keys selected'),
+        radio('Only IPs with permissions granted are allowed to access the OpenAPI', true),
+        radio('No IP restriction', false),
+        area('IP addresses'),
+        button('Submit'),
+      ),
+    );
+    expect(fillable(scene)[0]?.copies).toBe(2);
+  });
+
+  it('is unsure where nothing but IPs is said on a page of keys', () => {
+    const scene = sceneOf(
+      'API Management',
+      button('Create API key'),
+      group(heading('Settings'), area('IP addresses'), button('Save')),
+    );
+    expect(decided(scene).forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+  });
+
+  it('makes a key where it asks for a passphrase', () => {
+    const scene = sceneOf(
+      'API',
+      form(
+        heading('Create API key'),
+        password('Passphrase'),
+        area('IP address allowlist'),
+        button('Confirm'),
+      ),
+    );
+    expect(fillable(scene)[0]?.creates).toBe(true);
+  });
+});
+
+describe('a row', () => {
+  it('shows a key with its addresses', () => {
+    const scene = sceneOf(
+      'API',
+      heading('API keys'),
+      table(
+        heads('Name', 'API key', 'IP address'),
+        row(words('bot-1'), secret(), words('198.51.100.7')),
+        row(words('bot-2'), secret(), words('--')),
+      ),
+    );
+    const { forms } = decided(scene);
+    expect(forms.map(({ mode, restriction }) => `${mode} ${restriction}`)).toEqual(['shown on', 'shown off']);
+  });
+
+  it('shows an open key by a word for all in the place of its list', () => {
+    const scene = sceneOf(
+      'API keys',
+      group(
+        heading('quick-test'),
+        group(words('Key'), secret()),
+        group(words('Source IPs'), words('Any')),
+        button('Edit'),
+        button('Delete'),
+      ),
+    );
+    const { forms } = decided(scene);
+    expect(forms.map(({ mode, restriction }) => `${mode} ${restriction}`)).toEqual(['shown off']);
+  });
+});
