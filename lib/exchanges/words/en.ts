@@ -312,7 +312,17 @@ export const en: Vocabulary = {
     ],
     name: ['name', 'note', 'label', 'remark', 'nickname', 'title', 'description', 'comment'],
     symbol: ['symbol', 'trading pair', 'token', 'coin', 'currency'],
-    contact: ['e-mail', 'email', 'phone', 'mobile', 'telephone', 'postal', 'street'],
+    contact: [
+      'e-mail',
+      'email',
+      'phone',
+      'mobile',
+      'telephone',
+      'postal',
+      'street',
+      'company',
+      'contact person',
+    ],
     device: [
       'device',
       'login',

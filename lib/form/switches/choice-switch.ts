@@ -9,7 +9,7 @@ import { against, words } from '../words.ts';
 import { addressFieldNear, handsOutNear } from './address-field.ts';
 import type { ChoiceGroup } from './choices.ts';
 import { meaningOf, type Reading } from './meaning.ts';
-import { isAboutOthers, scopeOf } from './scope.ts';
+import { isAboutMoves, isAboutOthers, scopeOf } from './scope.ts';
 import type { Choice, RestrictionSwitch } from './switch.ts';
 
 /** How many texts before the first choice may be its heading. */
@@ -40,6 +40,8 @@ export function choiceSwitch(
     )
   )
     return null;
+  // "Only my IPs may withdraw" in every choice is a lock of the wallet.
+  if (choices.every(({ label }) => isAboutMoves(label.slice(0, 60)))) return null;
   const read = choices.map((choice) => ({ choice, ...meaningOf(choice.label, exchange, headed) }));
   const last = choices.at(-1)?.element ?? first.element;
   const on =
