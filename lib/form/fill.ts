@@ -133,7 +133,7 @@ async function restrict({ find, exchange, hand, signal }: FormJob): Promise<bool
 
 /** How long a page may take to hear of a press, and to show the restriction as turned on. In ms. */
 const HEARD = 50;
-const TURNED_ON = 1_500;
+const TURNED_ON = 2_500;
 
 /** Turns the restriction off again where it was off before. */
 async function turnBack(job: FormJob, before: Before): Promise<void> {

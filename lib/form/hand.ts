@@ -31,7 +31,7 @@ interface Written {
 }
 
 /** How long a drawn menu may take to open, in ms. */
-const MENU_OPENS = 1_000;
+const MENU_OPENS = 2_000;
 
 /**
  * The only means by which Keyfence touches a page. Every touch passes the gate at that moment; the first refusal throws
@@ -122,7 +122,12 @@ export class Hand {
         // Menus open on the mouse button going down, or on a click.
         this.#touch(() => pointerDown(move.opener));
         this.press(move.opener, 'switch');
-        const option = await appears(move.option, MENU_OPENS, this.#ground.signal);
+        // A menu that is still sliding in cannot be hit yet.
+        const ready = () => {
+          const option = move.option();
+          return option && !this.#gate.refusalToPress(option, 'option') ? option : null;
+        };
+        const option = (await appears(ready, MENU_OPENS, this.#ground.signal)) ?? move.option();
         if (option) this.press(option, 'option');
       }
     }
