@@ -41,6 +41,7 @@ export async function runCase(
     await page.waitForFunction(() => window.__page !== undefined);
     await page.evaluate(`${engine}; startEngine(false)`);
     for (const step of one.open) await page.locator(`[data-step="${step}"]`).first().click();
+    await comesTo(page, one.state);
     await settle(page);
     return resultOf(page, one, fills);
   });
@@ -71,6 +72,22 @@ export async function resultOf(page: Page, one: Pick<CorpusCase, 'id'>, fills: b
     filled: offers ? await page.evaluate(() => window.engine?.view ?? null) : null,
     untrusted: await page.evaluate(() => window.__page.untrusted),
   };
+}
+
+/** Waits until the assistant says what a page's label expects, at most as long as a page may take to come to rest. */
+export async function comesTo(page: Page, state: CorpusCase['state']): Promise<void> {
+  if (state === 'none') return;
+  await page
+    .waitForFunction(
+      (expected) => {
+        const view = window.engine?.view;
+        return view ? (view.headline.id === 'bulk_title' ? 'bulk' : view.state) === expected : false;
+      },
+      state,
+      { timeout: MOST },
+    )
+    // What it says instead is judged by the caller.
+    .catch(() => undefined);
 }
 
 /** Waits until neither the page nor what is said about it changes any more. */

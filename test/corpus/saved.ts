@@ -6,7 +6,7 @@ import type { ExchangeId } from '../../lib/exchanges/index.ts';
 import { sentencesIn } from '../unit/assistant/english.ts';
 import type { CorpusCase } from './case.ts';
 import { withPage } from './reuse.ts';
-import { type CaseResult, faultsOf, resultOf, sameSet, settle } from './run.ts';
+import { type CaseResult, comesTo, faultsOf, resultOf, sameSet, settle } from './run.ts';
 import { openOnes, sealedOnes } from './split.ts';
 
 /** A page that is one HTML file, with its label beside it. */
@@ -76,6 +76,7 @@ export async function runPage(
     if (one.type) await page.locator(one.type.into).pressSequentially(one.type.text);
     await page.evaluate(`${engine}; startEngine(false)`);
     for (const step of one.open) await page.locator(step).first().click();
+    await comesTo(page, one.state);
     await settle(page);
     const result = await resultOf(page, one, true);
     const faults = [...faultsWith(one, result)];
