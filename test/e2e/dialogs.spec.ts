@@ -7,9 +7,9 @@ import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 
 /** One dialog per kit: a case of the corpus with a form in it that a fill completes. */
 const DIALOGS: Readonly<Record<Kit, string>> = {
-  plain: 'bitget-en-create',
+  plain: 'bybit-kz-aria-checked',
   bn: 'okx-en-style-dialog',
-  antd: 'bybit-en-open',
+  antd: 'bybit-en-own',
   mui: 'bybit-ko-debounced',
   mantine: 'binance-it-tags',
   arco: 'okx-en-arco-dialog',
