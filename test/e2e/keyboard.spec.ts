@@ -54,12 +54,14 @@ test('with Tab and Enter alone: from the popup to a fill that is proved', async 
   await expect(assistant).toHaveAttribute('data-state', 'read-only');
   await tabTo(page, 'bot-1: Edit restrictions');
   await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
+  await expect(assistant.getByTestId('fill')).not.toHaveAttribute('aria-disabled', 'true');
   await tabTo(page, 'fill');
   await expect(assistant).toHaveAttribute('data-saved', 'no');
   await expect(assistant).toHaveAttribute('data-tone', 'step');
   const card = page.getByRole('region', { name: 'bot-1', exact: true });
   for (const address of ['203.0.113.10', '203.0.113.11']) await expect(card).toContainText(address);
 
+  await expect(assistant.getByTestId('undo')).not.toHaveAttribute('aria-disabled', 'true');
   await tabTo(page, 'undo');
   await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
   expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
