@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Extension, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type Extension,
+  type HTTPRequest,
+  type Page,
+} from 'puppeteer-core';
 import { endToEndKeys } from '../world/e2e-platform.ts';
 import { buildPages, type RunningWorld, startWorld } from '../world/index.ts';
 import { feedRecord } from './support/feed-record.ts';
@@ -80,11 +86,30 @@ async function pressIcon(page: Page): Promise<Page> {
   return popup;
 }
 
+/**
+ * Waits until the popup has a button with this label. The popup is asked again and again from here: a wait inside of it
+ * was seen to hang, while one from here reads the same button at once.
+ */
+async function buttonOf(popup: Page, label: string): Promise<ElementHandle<HTMLButtonElement>> {
+  let button: ElementHandle<HTMLButtonElement> | null = null;
+  await expect
+    .poll(async () => {
+      const found = await popup.evaluateHandle(
+        (text) => [...document.querySelectorAll('button')].find((each) => each.textContent.includes(text)),
+        label,
+      );
+      button = found.asElement() as ElementHandle<HTMLButtonElement> | null;
+      return button !== null;
+    })
+    .toBe(true);
+  return button as unknown as ElementHandle<HTMLButtonElement>;
+}
+
 /** Presses a button after whose work the popup closes itself; it may be gone before it has answered the press. */
 async function pressAway(popup: Page, label: string): Promise<void> {
-  const button = await popup.waitForSelector(`button::-p-text(${label})`);
+  const button = await buttonOf(popup, label);
   const closed = new Promise((done) => popup.once('close', done));
-  button?.click().catch(() => undefined);
+  button.click().catch(() => undefined);
   await closed;
 }
 

@@ -67,10 +67,11 @@ function copySources(to: string): void {
   symlinkSync(join(ROOT, 'node_modules'), join(to, 'node_modules'));
 }
 
-/** Runs `npm run zip` in a tree. */
+/** Runs `npm run zip` in a tree, from which npm says where it was started. */
 function zip(tree: string, file: string, env: Readonly<Record<string, string>> = {}) {
   const args = ['scripts/zip.ts', file, '--release', '7'];
-  return spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8', env: { ...process.env, ...env } });
+  const settings = { ...process.env, INIT_CWD: tree, ...env };
+  return spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8', env: settings });
 }
 
 /** The archives and the command of a tree, with their hashes. */
