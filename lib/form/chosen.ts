@@ -5,7 +5,6 @@ import { isCandidate, isCodeField, TEXT_CONTROL } from './field/candidate.ts';
 import { namesOf, textsNear } from './label.ts';
 import { CHOICE, choiceGroups, isChosen } from './switches/choices.ts';
 import type { RestrictionSwitch } from './switches/switch.ts';
-import { TOGGLE } from './switches/toggle.ts';
 
 /**
  * A control that the user pointed at, by what stays when a page is drawn anew: its role, its accessible name, and the
@@ -18,6 +17,9 @@ export interface ControlMark {
 }
 
 const STABLE = ['name', 'type', 'placeholder', 'inputmode', 'value'] as const;
+/** What can be on or off. */
+const TOGGLE =
+  'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
 const PICKABLE = `${TEXT_CONTROL}, ${CHOICE}, ${TOGGLE}`;
 
 /** The control that a person means who points at this element: itself, the one it labels, the only one inside it. */

@@ -3,7 +3,7 @@ import { selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
 import { textIn } from './field/candidate.ts';
-import type { KeyForm } from './find.ts';
+import type { FormParts } from './find.ts';
 import { namesOf, textsNear } from './label.ts';
 import { type Evidence, evidenceFor, isTag } from './name/evidence.ts';
 import { type Leaf, leavesAbove } from './name/leaves.ts';
@@ -22,11 +22,11 @@ const PAGE_WORD = 0.6;
  * card, or as the head of its row. Null where nothing says that a text is the name: a name that is not certain is none,
  * since it is shown and kept. Never a key, a secret, or what stands beside the label of one.
  */
-export function keyLabelOf(form: KeyForm, exchange: Exchange): string | null {
+export function keyLabelOf(form: FormParts, exchange: Exchange): string | null {
   return nameFieldOf(form) ?? nameIn(form, exchange);
 }
 
-function nameFieldOf({ card, dialog, field }: KeyForm): string | null {
+function nameFieldOf({ card, dialog, field }: FormParts): string | null {
   const inputs = selectWithin<HTMLInputElement>(dialog ?? card, 'input:not([type]), input[type="text"]');
   for (const input of inputs) {
     if (input === field || !isSeen(input)) continue;
@@ -44,7 +44,7 @@ function nameFieldOf({ card, dialog, field }: KeyForm): string | null {
 
 const RANK: Readonly<Record<Evidence, number>> = { labelled: 3, heading: 2, row: 1, title: 0 };
 
-function nameIn({ card, dialog, field, switch: found }: KeyForm, exchange: Exchange): string | null {
+function nameIn({ card, dialog, field, switch: found }: FormParts, exchange: Exchange): string | null {
   const leaves = leavesAbove(card, found?.group ?? field);
   const heads = dialog ? headsOfRows(dialog) : new Set<string>();
   let best: { text: string; rank: number; weight: number } | null = null;

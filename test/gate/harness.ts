@@ -1,7 +1,7 @@
 import { parseAddress } from '../../lib/address/index.ts';
 import { exchanges } from '../../lib/exchanges/index.ts';
 import { openReach } from '../../lib/form/dom/reach.ts';
-import type { KeyForm } from '../../lib/form/find.ts';
+import type { FormParts } from '../../lib/form/find.ts';
 import { TouchRefused } from '../../lib/form/gate/refusal.ts';
 import { Hand, type Way } from '../../lib/form/hand.ts';
 import type { Purpose } from '../../lib/form/press.ts';
@@ -47,21 +47,19 @@ function one(selector: string): Element {
   return found;
 }
 
-function formOf({ card, field, dialog }: MadeForm): KeyForm {
+function formOf({ card, field, dialog }: MadeForm): FormParts {
   return {
     card: one(card),
     dialog: dialog ? one(dialog) : null,
     switch: null,
     field: field === null ? null : one(field),
     rows: null,
-    shown: null,
-    signals: [],
   };
 }
 
 let hand: Hand | null = null;
-let form: KeyForm | null = null;
-let taken: KeyForm | null = null;
+let form: FormParts | null = null;
+let taken: FormParts | null = null;
 
 function touchWith(held: Hand, touch: TestTouch): string {
   // A field that left the page is still the one that was found.

@@ -4,10 +4,10 @@ import { BUTTON } from '../card.ts';
 import { ancestry, holds, parentOf, selectWithin } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';
+import type { Chip } from '../read.ts';
 import { hasStem } from '../stems.ts';
 import { words } from '../words.ts';
 import { holdsTyped } from './candidate.ts';
-import type { Chip } from './chips.ts';
 import { unrenderedIn } from './unrendered.ts';
 
 /** How far around the entries the button that unfolds them may stand. */

@@ -1,34 +1,8 @@
 import { type Against, fold } from '../../exchanges/index.ts';
-import { ancestry } from '../dom/reach.ts';
-import { textOf } from '../dom/text.ts';
 import type { Names } from '../label.ts';
-import { isAboutLogins, isInLoginSection } from '../login-section.ts';
 import { firstStem, namesIp, type StemMatch } from '../stems.ts';
 import { isPlace, scopeOf } from '../switches/scope.ts';
 import { against, againstKinds } from '../words.ts';
-import { isCodeField } from './candidate.ts';
-import { isFilter } from './filter-form.ts';
-import { isForCopying } from './for-copying.ts';
-import { takesWebAddress } from './web-form.ts';
-
-/**
- * Why a control cannot be the address field, by what it is and where it stands.
- * @param isKnown whether a switch before it or the entries beside it already say that it is
- */
-export function rejectionByPlace(control: Element, isKnown: boolean): string | null {
-  if (isCodeField(control)) return 'code-field';
-  // Kits make the input of their chip boxes `type=search`: there the chips or the switch tell.
-  const known = isKnown || control.matches('[role="combobox"]:not([readonly])');
-  if (control.matches('[type="search"], [role="searchbox"]') && !known) return 'search';
-  const heads = control.closest('table')?.querySelectorAll('th') ?? [];
-  if (isFilter(control)) return 'filter';
-  if (isForCopying(control)) return 'for-copying';
-  if (takesWebAddress(control)) return 'web-address';
-  if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';
-  if (isInLoginSection(control)) return 'login-section';
-  if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';
-  return null;
-}
 
 /** A field is not the one when its own name, or else the nearest label, says what it is instead. */
 export function rejectionByLabel({ label, own }: Names, nearest: string): string | null {

@@ -3,7 +3,7 @@ import { forget } from '../dom/once.ts';
 import { holds, type Reach } from '../dom/reach.ts';
 import { isDisabled } from '../dom/visible.ts';
 import { textIn } from '../field/candidate.ts';
-import type { KeyForm } from '../find.ts';
+import type { FormParts } from '../find.ts';
 import { keyLabelOf } from '../key-label.ts';
 import { namesOf } from '../label.ts';
 import { type Purpose, refusalToPress } from '../press.ts';
@@ -18,9 +18,9 @@ export interface GateGround {
   readonly reach: Reach;
   readonly exchange: Exchange;
   /** Finds the form of this key as it is now; null where it is gone. */
-  readonly find: () => KeyForm | null;
+  readonly find: () => FormParts | null;
   /** Every key form of the page as it is now. */
-  readonly all: () => readonly KeyForm[];
+  readonly all: () => readonly FormParts[];
 }
 
 /** Asks, at the moment of each touch, whether it may happen. */
@@ -43,7 +43,7 @@ export function gateFor({ document, reach, exchange, find, all }: GateGround): G
   let label: string | null = start?.field ? labelOf(start.field) : null;
 
   /** The form as it is now, if it is still the one of the same key. */
-  const formNow = (): KeyForm | null => {
+  const formNow = (): FormParts | null => {
     const form = find();
     if (!form) return null;
     const now = keyLabelOf(form, exchange);
@@ -88,7 +88,7 @@ export function gateFor({ document, reach, exchange, find, all }: GateGround): G
 }
 
 /** A press stays within the form; options of a menu may stand in a layer of their own. */
-function isOf({ card, dialog }: KeyForm, control: Element, purpose: Purpose): boolean {
+function isOf({ card, dialog }: FormParts, control: Element, purpose: Purpose): boolean {
   const region = dialog ?? card;
   const inLayer = purpose === 'option' || (purpose === 'stage' && control.matches('[role="option"]'));
   return inLayer || holds(region, control) || holds(card, control);

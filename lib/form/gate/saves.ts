@@ -2,7 +2,7 @@ import type { Exchange } from '../../exchanges/index.ts';
 import { BUTTON, dialogOf, isBesideCancel, namesSave } from '../card.ts';
 import { holds, selectWithin } from '../dom/reach.ts';
 import { isSeen } from '../dom/visible.ts';
-import type { KeyForm } from '../find.ts';
+import type { FormParts } from '../find.ts';
 import { nameOf } from '../press.ts';
 
 /** The longest name that a button has. */
@@ -16,9 +16,9 @@ const LONGEST_NAME = 60;
  * @param all every key form of the page
  */
 export function hasOwnSave(
-  form: KeyForm,
+  form: FormParts,
   pressed: Element | null,
-  all: readonly KeyForm[],
+  all: readonly FormParts[],
   exchange: Exchange,
 ): boolean {
   const anchor = form.field ?? form.switch?.group ?? form.card;
@@ -72,8 +72,8 @@ export function submittedBy(element: Element): HTMLFormElement | null {
 export function stagesBySending(
   button: Element,
   field: Element,
-  form: KeyForm,
-  all: readonly KeyForm[],
+  form: FormParts,
+  all: readonly FormParts[],
   exchange: Exchange,
 ): boolean {
   const sent = submittedBy(button);

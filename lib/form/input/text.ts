@@ -4,7 +4,7 @@ import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
 import { countedIn, saysSeparator, separatorFor } from '../field/hint.ts';
 import { isRowOfMany } from '../field/rows.ts';
-import { strangerBeside } from '../field/staging.ts';
+import { strangerBeside } from '../field/stranger.ts';
 import type { KeyForm } from '../find.ts';
 import { isEditable, WAYS, type Way } from '../hand.ts';
 import { entriesOf } from '../read.ts';
@@ -49,7 +49,7 @@ async function pastedAsEntries(job: WriteJob, field: Element, proof: Proof): Pro
 
 function withEntries(job: WriteJob): true | null {
   const form = job.find();
-  return form && entriesOf(form, job.exchange).chips.length > 0 ? true : null;
+  return form && entriesOf(form).chips.length > 0 ? true : null;
 }
 
 /** How long a page may take to show a pasted list as entries, in ms. */

@@ -3,7 +3,7 @@ import { type Meaning, meaningOf } from '../../lexicon/index.ts';
 import { type Capture, capture } from '../../page/capture.ts';
 import { holds } from '../dom/reach.ts';
 import { surfaceOf } from '../gate/surface.ts';
-import type { RestrictionSwitch, SwitchMove } from '../switches/switch.ts';
+import type { RestrictionSwitch, SwitchMove } from './switch.ts';
 
 /** The longest words of an option of a drawn menu. */
 const LONGEST = 120;
