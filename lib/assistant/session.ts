@@ -1,9 +1,9 @@
 import type { Address } from '../address/index.ts';
 import { isApiPage } from '../exchanges/index.ts';
-import { editButtonOf } from '../form/card.ts';
 import { type ControlMark, isSwitchMark } from '../form/chosen.ts';
 import { fill } from '../form/fill.ts';
 import { findForms, type KeyForm } from '../form/find.ts';
+import { editButtonOf } from '../form/input/kind.ts';
 import { keyLabelOf } from '../form/key-label.ts';
 import { keyListOf } from '../form/key-list.ts';
 import { keyOf } from '../form/proof.ts';
@@ -82,11 +82,10 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   let picking: AbortController | null = null;
 
   const marks = () => [...pointed, ...scene.context.fields];
-  const labelOf = (form: KeyForm) => keyLabelOf(form, exchange);
+  const labelOf = (form: KeyForm) => keyLabelOf(form);
   const touch = watchTouch(document, () => busy, signal);
   const saves = watchSaves(
     document,
-    exchange,
     () => target?.form ?? null,
     () => busy,
     signal,
@@ -297,7 +296,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const [worst] = seen.toSorted((a, b) =>
       worstFirst(conditionOf(scene, a.reading), conditionOf(scene, b.reading)),
     );
-    const button = worst ? (editButtonOf(worst.form.card, exchange) ?? worst.form.card) : null;
+    const button = worst ? (editButtonOf(worst.form) ?? worst.form.card) : null;
     if (button instanceof HTMLElement) outline(button);
   }
 

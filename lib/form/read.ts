@@ -63,7 +63,7 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
   return {
     mode: decided.mode === 'edit' ? 'edit' : 'read-only',
     creating: decided.creates,
-    label: keyLabelOf(form, exchange),
+    label: keyLabelOf(form),
     restriction: restriction === 'third-party' ? 'on' : restriction,
     thirdParty: restriction === 'third-party',
     bulk: decided.copies,

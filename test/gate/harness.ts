@@ -1,5 +1,4 @@
 import { parseAddress } from '../../lib/address/index.ts';
-import { exchanges } from '../../lib/exchanges/index.ts';
 import { openReach } from '../../lib/form/dom/reach.ts';
 import type { FormParts } from '../../lib/form/find.ts';
 import { TouchRefused } from '../../lib/form/gate/refusal.ts';
@@ -35,8 +34,6 @@ declare global {
     gate: GateHarness;
   }
 }
-
-const [binance] = exchanges;
 
 function one(selector: string): Element {
   const roots: (Document | ShadowRoot)[] = [document];
@@ -83,11 +80,9 @@ window.gate = {
   take: (made) => {
     form = formOf(made);
     taken = form;
-    if (!binance) throw new Error('no exchange');
     hand = new Hand({
       document,
       reach: openReach,
-      exchange: binance,
       find: () => form,
       all: () => (form ? [form] : []),
       signal: new AbortController().signal,

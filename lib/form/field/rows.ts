@@ -1,6 +1,6 @@
+import { read } from '../../lexicon/index.ts';
 import { withPlainDigits } from '../digits.ts';
 import { namesOf } from '../label.ts';
-import { namesIp } from '../stems.ts';
 import { notesBeside } from './notes.ts';
 
 /** Whether a single-line input is one row of a list, by its own number or by the note beside it. */
@@ -11,6 +11,6 @@ export function isRowOfMany(input: Element): boolean {
 /** "IP address 1": the field counts itself. */
 function isFirstOfMany(input: Element): boolean {
   return namesOf(input).own.some(
-    (name) => namesIp(name) && /(?<![\d.])1$/.test(withPlainDigits(name.trim())),
+    (name) => read(name).has('ip') && /(?<![\d.])1$/.test(withPlainDigits(name.trim())),
   );
 }

@@ -1,9 +1,7 @@
-import type { Exchange } from '../../exchanges/index.ts';
+import { read } from '../../lexicon/index.ts';
 import { buttonsIn } from '../card.ts';
 import { ancestry } from '../dom/reach.ts';
 import { nameOf } from '../press.ts';
-import { hasStem } from '../stems.ts';
-import { words } from '../words.ts';
 import { typedIn } from './candidate.ts';
 
 /** The most levels between a field and the group that a button of its own stands in. */
@@ -13,24 +11,24 @@ const LEVELS = 10;
  * A button on the line of a single-line field that is neither known nor a part of the field's own frame (clear, show):
  * it may be what takes the text, so text alone proves nothing there.
  */
-export function strangerBeside(field: Element, card: Element, exchange: Exchange): Element | null {
+export function strangerBeside(field: Element, card: Element): Element | null {
   for (const group of ancestry(field).slice(1, LEVELS + 1)) {
     if (typedIn(group).some((other) => other !== field && !other.contains(field))) return null;
-    const found = buttonsIn(group).find((button) => isStranger(field, button, exchange));
+    const found = buttonsIn(group).find((button) => isStranger(field, button));
     if (found) return found;
     if (group === card) return null;
   }
   return null;
 }
 
-function isStranger(field: Element, button: Element, exchange: Exchange): boolean {
+function isStranger(field: Element, button: Element): boolean {
   const line = field.getBoundingClientRect();
   const box = button.getBoundingClientRect();
   const near = Math.min(Math.abs(box.left - line.right), Math.abs(line.left - box.right)) < NEAR;
   const level = box.top < line.bottom && box.bottom > line.top;
   const apart = box.left >= line.right - SLACK || box.right <= line.left + SLACK;
   const name = nameOf(button);
-  const known = hasStem(name, words.save, words.edit, words.cancel, words.remove, exchange.stems.save);
+  const known = read(name).has('save', 'edit', 'cancel', 'remove');
   return near && level && apart && !known && !sharesFrame(field, button);
 }
 

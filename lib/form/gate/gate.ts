@@ -1,4 +1,3 @@
-import type { Exchange } from '../../exchanges/index.ts';
 import { forget } from '../dom/once.ts';
 import { holds, type Reach } from '../dom/reach.ts';
 import { isDisabled } from '../dom/visible.ts';
@@ -16,7 +15,6 @@ import { hasOwnSave } from './saves.ts';
 export interface GateGround {
   readonly document: Document;
   readonly reach: Reach;
-  readonly exchange: Exchange;
   /** Finds the form of this key as it is now; null where it is gone. */
   readonly find: () => FormParts | null;
   /** Every key form of the page as it is now. */
@@ -36,17 +34,17 @@ export interface Gate {
 /**
  * Sets up the gate for one fill, undo or removal: route, key and label are those of the moment in which it is made.
  */
-export function gateFor({ document, reach, exchange, find, all }: GateGround): Gate {
+export function gateFor({ document, reach, find, all }: GateGround): Gate {
   const route = routeOf(document);
   const start = find();
-  const key = start ? keyLabelOf(start, exchange) : null;
+  const key = start ? keyLabelOf(start) : null;
   let label: string | null = start?.field ? labelOf(start.field) : null;
 
   /** The form as it is now, if it is still the one of the same key. */
   const formNow = (): FormParts | null => {
     const form = find();
     if (!form) return null;
-    const now = keyLabelOf(form, exchange);
+    const now = keyLabelOf(form);
     return key !== null && now !== null && now !== key ? null : form;
   };
 
@@ -71,16 +69,16 @@ export function gateFor({ document, reach, exchange, find, all }: GateGround): G
       const obstacle = obstacleTo(field, reach);
       if (obstacle) return obstacle;
       if (!isListText(textIn(field))) return 'other-content';
-      return hasOwnSave(form, null, all(), exchange) ? null : 'saves-at-once';
+      return hasOwnSave(form, null, all()) ? null : 'saves-at-once';
     },
     refusalToPress: (control, purpose) => {
       const first = general(control);
       if (first) return first;
-      if (refusalToPress(control, purpose, exchange)) return 'forbidden-press';
+      if (refusalToPress(control, purpose)) return 'forbidden-press';
       const form = formNow();
       if (!form || !isOf(form, control, purpose)) return 'replaced';
       if (isClosed(control)) return 'disabled';
-      const saved = purpose === 'remove-chip' || hasOwnSave(form, control, all(), exchange);
+      const saved = purpose === 'remove-chip' || hasOwnSave(form, control, all());
       return obstacleTo(control, reach, purpose === 'option') ?? (saved ? null : 'saves-at-once');
     },
     refusalToRestore: (field) => general(field) ?? (takesList(field) ? null : 'other-kind'),

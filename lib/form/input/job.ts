@@ -5,6 +5,7 @@ import type { Hand, HandGround } from '../hand.ts';
 
 /** Where a form is, for whoever changes it and reads it back. */
 export interface FormGround extends HandGround {
+  readonly exchange: Exchange;
   /** Finds the form again: pages re-mount their controls while they are being filled. */
   readonly find: () => KeyForm | null;
 }

@@ -24,6 +24,11 @@ export function addRowButton({ decided: { input }, captured }: KeyForm): Element
   return input?.kind === 'rows' && input.lines.add ? captured.elementOf(input.lines.add.id) : null;
 }
 
+/** The page's own button that opens a key for editing. */
+export function editButtonOf({ decided: { edit }, captured }: KeyForm): Element | null {
+  return edit && captured.elementOf(edit.id);
+}
+
 /** The button that shows the field, where there is none yet. */
 export function openerOf({ decided: { input }, captured }: KeyForm): Element | null {
   return input?.kind === 'opener' ? captured.elementOf(input.button.id) : null;

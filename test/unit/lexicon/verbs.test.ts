@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasStem } from '../../../lib/form/stems.ts';
-import { words } from '../../../lib/form/words.ts';
+import { read } from '../../../lib/lexicon/index.ts';
 
 /** What buttons say: one that stages an address, and others that no press may ever reach. */
 const BUTTONS: readonly [language: string, add: string, never: readonly string[]][] = [
@@ -60,11 +59,11 @@ const BUTTONS: readonly [language: string, add: string, never: readonly string[]
 
 describe.each(BUTTONS)('buttons in %s', (_, add, never) => {
   it(`“${add}” stages, and is no verb that saves in any language`, () => {
-    expect(hasStem(add, words.staging)).toBe(true);
-    expect(hasStem(add, words.save)).toBe(false);
+    expect(read(add).has('stage')).toBe(true);
+    expect(read(add).has('save')).toBe(false);
   });
 
   it.each(never)('“%s” saves, sends or deletes', (label) => {
-    expect(hasStem(label, words.save)).toBe(true);
+    expect(read(label).has('save')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMA, PER_LINE, PRESS_ENTER, SEMICOLON } from '../../../lib/form/field/hint-words.ts';
+import { asksForEnter, read } from '../../../lib/lexicon/index.ts';
 
 /** Hints as such a page would say them: one per line, semicolons, commas, Enter. */
 const HINTS: readonly [language: string, line: string, semicolon: string, comma: string, enter: string][] = [
@@ -46,10 +46,11 @@ const HINTS: readonly [language: string, line: string, semicolon: string, comma:
 
 /** Which of the four a hint says; a semicolon is asked for first, since its name may hold the comma's. */
 function saidIn(hint: string): string[] {
+  const said = read(hint);
   return [
-    ...(PER_LINE.test(hint) ? ['line'] : []),
-    ...(SEMICOLON.test(hint) ? ['semicolon'] : COMMA.test(hint) ? ['comma'] : []),
-    ...(PRESS_ENTER.test(hint) ? ['enter'] : []),
+    ...(said.has('per-line') ? ['line'] : []),
+    ...(said.has('semicolon') ? ['semicolon'] : said.has('comma') ? ['comma'] : []),
+    ...(asksForEnter(hint) ? ['enter'] : []),
   ];
 }
 

@@ -1,56 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exchanges, fold, languages, vocabulary } from '../../../lib/exchanges/index.ts';
-import { hasStem } from '../../../lib/form/stems.ts';
-
-const REQUIRED =
-  'en zh-Hans zh-Hant ja ko ru uk tr es pt fr de it pl vi id ar th nl sv da cs ro hu el hi fa he fil ms nb fi sk bg hr bn ur kk'.split(
-    ' ',
-  );
-
-const stemsOf = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(stemsOf);
-
-describe('the vocabulary', () => {
-  it.each(REQUIRED)('speaks %s', (language) => {
-    expect(languages).toContain(language);
-  });
-
-  it.each(languages)('%s: every list has words, all of them folded, none twice', (language) => {
-    const words = vocabulary[language];
-    const { against, ...rest } = words ?? { against: {} };
-    for (const list of [...Object.values(rest), ...Object.values(against)]) {
-      expect(list).not.toHaveLength(0);
-      expect(list).toEqual(list.map(fold));
-      expect(new Set(list).size).toBe(list.length);
-    }
-  });
-
-  it.each(languages)('%s: no word of the open option is a word of the restricted one', (language) => {
-    const words = vocabulary[language];
-    for (const stem of words?.unrestricted ?? []) expect(words?.restricted).not.toContain(stem);
-  });
-});
-
-describe.each(exchanges.map((exchange) => [exchange.name, exchange] as const))('%s', (_name, exchange) => {
-  it('has its stems folded', () => {
-    const stems = stemsOf(exchange.stems);
-    expect(stems).toEqual(stems.map(fold));
-  });
-
-  it('names languages that the vocabulary knows', () => {
-    const used = new Set(Object.values(exchange.stems).flatMap((stems) => Object.keys(stems)));
-    for (const language of used) expect(languages).toContain(language);
-  });
-
-  it('has a switch with both options, or neither', () => {
-    const named = Object.keys(exchange.stems.restricted).length > 0;
-    expect(named).toBe(exchange.restriction === 'switch');
-    expect(Object.keys(exchange.stems.unrestricted).length > 0).toBe(named);
-  });
-});
+import { meaningOf } from '../../../lib/lexicon/index.ts';
 
 /** Options as the exchanges word them, beyond the quoted ones: each must be told by the shared words alone. */
-const OPTIONS: readonly [language: string, trusted: string, open: string][] = [
+const OPTIONS: readonly (readonly [language: string, trusted: string, open: string])[] = [
   ['en', 'Restrict access to trusted IPs only (Recommended)', 'Unrestricted (Less Secure)'],
   ['fr', "Restreindre l'accès aux adresses IP de confiance uniquement", 'Sans restriction'],
   ['es', 'Restringir el acceso solo a IPs de confianza', 'Sin restricciones (menos seguro)'],
@@ -100,11 +52,8 @@ const OPTIONS: readonly [language: string, trusted: string, open: string][] = [
 ];
 
 describe('two options of a switch', () => {
-  it.each(OPTIONS)('%s: are told apart', (language, trusted, open) => {
-    const words = vocabulary[language];
-    const holds = (label: string, stems: readonly string[] = []) => hasStem(label, { [language]: stems });
-    expect(holds(trusted, words?.unrestricted)).toBe(false);
-    expect(holds(trusted, words?.restricted)).toBe(true);
-    expect(holds(open, words?.unrestricted)).toBe(true);
+  it.each(OPTIONS)('%s: are told apart', (_language, trusted, open) => {
+    expect(meaningOf(trusted, false).meaning).toBe('restricts');
+    expect(meaningOf(open, false).meaning).toBe('opens');
   });
 });
