@@ -16,6 +16,16 @@ export interface ControlMark {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** Whether two marks are of the same control. */
+export function sameMark(a: ControlMark, b: ControlMark): boolean {
+  const keys = new Set([...Object.keys(a.attributes), ...Object.keys(b.attributes)]);
+  return (
+    a.role === b.role &&
+    a.name === b.name &&
+    [...keys].every((key) => a.attributes[key] === b.attributes[key])
+  );
+}
+
 const STABLE = ['name', 'type', 'placeholder', 'inputmode', 'value'] as const;
 /** What can be on or off. */
 const TOGGLE =
@@ -89,15 +99,6 @@ export function chosenSwitch(element: Element): RestrictionSwitch {
     isKnown: true,
     signals: [{ name: 'switch:pointed-at', weight: 10 }],
   };
-}
-
-function sameMark(a: ControlMark, b: ControlMark): boolean {
-  const keys = new Set([...Object.keys(a.attributes), ...Object.keys(b.attributes)]);
-  return (
-    a.role === b.role &&
-    a.name === b.name &&
-    [...keys].every((key) => a.attributes[key] === b.attributes[key])
-  );
 }
 
 function roleOf(element: Element): string {

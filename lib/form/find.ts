@@ -38,21 +38,43 @@ interface Search {
   readonly reach?: Reach;
   /** What the user pointed at on this page: it is believed without further evidence. */
   readonly marks?: readonly ControlMark[];
+  /** Of which the user said that it is not the list of a key. */
+  readonly denied?: readonly ControlMark[];
 }
 
-/**
- * Finds every key form of a page, on its scene. An open dialog hides what is behind it, as it does for the user.
- * @returns the forms in page order; none where nothing reaches the threshold
- */
-export function findForms(search: Search): KeyForm[] {
-  const { root, exchange, reach = openReach, marks = [] } = search;
+/** What was found on a page. */
+export interface Found {
+  /** The key forms in page order. An open dialog hides what is behind it, as it does for the user. */
+  readonly forms: readonly KeyForm[];
+  /** Where there is none, the one candidate that is worth a question; nothing is written into it. */
+  readonly candidate: KeyForm | null;
+}
+
+/** Finds the key forms of a page, on its scene. */
+export function search({ root, exchange, reach = openReach, marks = [], denied = [] }: Search): Found {
   const captured = capture(root, reach);
-  const pointed = marks.flatMap((mark) => controlOf(treesOf(root, reach), mark) ?? []);
-  const ids = captured.scene.parts
-    .filter(({ id }) => pointed.includes(captured.elementOf(id) as Element))
-    .map(({ id }) => id);
-  const { forms } = decideOn(captured.scene, givenOf(exchange, new Set(ids)));
-  return forms.filter(({ isUnsure }) => !isUnsure).map((form) => toForm(form, captured, pointed));
+  const trees = treesOf(root, reach);
+  const controls = (all: readonly ControlMark[]) => all.flatMap((mark) => controlOf(trees, mark) ?? []);
+  const idsOf = (elements: readonly Element[]) => {
+    const isOne = (id: number) => elements.includes(captured.elementOf(id) as Element);
+    return new Set(elements.length === 0 ? [] : captured.scene.parts.map(({ id }) => id).filter(isOne));
+  };
+  const pointed = controls(marks);
+  const { forms } = decideOn(captured.scene, {
+    emptyIsOpen: exchange.restriction === 'empty-field',
+    pointed: idsOf(pointed),
+    denied: idsOf(controls(denied)),
+  });
+  const unsure = forms.find(({ isUnsure }) => isUnsure);
+  return {
+    forms: forms.filter(({ isUnsure }) => !isUnsure).map((form) => toForm(form, captured, pointed)),
+    candidate: unsure ? toForm(unsure, captured, pointed) : null,
+  };
+}
+
+/** Finds the key forms of a page; none where nothing reaches the threshold. */
+export function findForms(where: Search): readonly KeyForm[] {
+  return search(where).forms;
 }
 
 /** The scores of every text control, for "Why?" and for a failing test. */
@@ -61,15 +83,15 @@ export function explain({
   exchange,
   reach = openReach,
 }: Search): { label: string; signals: readonly Signal[] }[] {
-  const { fields } = decideOn(capture(root, reach).scene, givenOf(exchange, new Set()));
+  const { fields } = decideOn(capture(root, reach).scene, {
+    emptyIsOpen: exchange.restriction === 'empty-field',
+    pointed: new Set(),
+    denied: new Set(),
+  });
   return fields.map(({ candidate: { part }, because }) => ({
     label: (part.name || (part.field?.placeholder ?? '')).slice(0, 60),
     signals: because.map(({ id, weight }) => ({ name: id, weight })),
   }));
-}
-
-function givenOf({ restriction }: Exchange, pointed: ReadonlySet<number>) {
-  return { emptyIsOpen: restriction === 'empty-field', pointed, denied: new Set<number>() };
 }
 
 function toForm(decided: Decided, captured: Capture, pointed: readonly Element[]): KeyForm {
