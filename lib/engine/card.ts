@@ -28,7 +28,8 @@ export function cardOf(own: readonly Part[], others: readonly Part[], view: View
 function hasFormButton(card: Part, view: View): boolean {
   return buttonsIn(card, view).some((part) => {
     const reading = read(verbOf(part));
-    return (reading.has('save') && !reading.has('stage', 'add', 'remove')) || reading.has('edit', 'cancel');
+    const leaves = reading.has('edit', 'cancel') && !reading.has('remove');
+    return leaves || (reading.has('save') && !reading.has('stage', 'add', 'remove'));
   });
 }
 

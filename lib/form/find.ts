@@ -18,6 +18,8 @@ import { findSwitches, type RestrictionSwitch } from './switches/index.ts';
 
 /** The part of a page where one API key's IP restriction is edited or shown, with the reasons for believing so. */
 export interface KeyForm {
+  /** The page's own button that saves, where the engine decided on one. */
+  readonly save?: Element | null;
   readonly card: Element;
   readonly dialog: Element | null;
   readonly switch: RestrictionSwitch | null;

@@ -1,5 +1,6 @@
 import { extractAddresses } from '../address/index.ts';
 import { type Exchange, fold } from '../exchanges/index.ts';
+import { read } from '../lexicon/index.ts';
 import { textOf } from './dom/text.ts';
 import { namesOf } from './label.ts';
 import { firstStem, hasStem, type StemMatch } from './stems.ts';
@@ -46,7 +47,8 @@ export function refusalToPress(element: Element, purpose: Purpose, exchange: Exc
     return name.length <= LONGEST_NAME &&
       (isOffer(element, name) ||
         PLUS.test(name.trim()) ||
-        hasStem(name, exchange.stems.staging, words.staging))
+        hasStem(name, exchange.stems.staging, words.staging) ||
+        read(name).has('stage', 'add'))
       ? null
       : 'no staging verb';
   const chosen = element.matches(

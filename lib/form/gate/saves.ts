@@ -21,6 +21,9 @@ export function hasOwnSave(
   all: readonly KeyForm[],
   exchange: Exchange,
 ): boolean {
+  // What was decided on the scene knows buttons that no selector finds: a web component's own, for one.
+  const { save = null } = form;
+  if (save && isSeen(save) && !(pressed && (holds(save, pressed) || holds(pressed, save)))) return true;
   const anchor = form.field ?? form.switch?.group ?? form.card;
   const savesIn = (part: Element) =>
     selectWithin(part, BUTTON).some(

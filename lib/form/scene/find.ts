@@ -69,6 +69,7 @@ function toForm(decided: Decided, captured: Capture, pointed: readonly Element[]
   return {
     card,
     dialog: element(decided.dialog),
+    save: element(decided.save),
     switch: decided.switch
       ? switchFor(decided.switch, stateOf(decided.switch), captured)
       : mark
