@@ -19,8 +19,14 @@ export function topicOf(title: string): Topic {
     (aboutWallets(title) || isWeb(title) || reading.has('moves', 'contact', 'symbol', 'amount', 'code'))
   )
     return 'other';
-  if (isApi) return reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';
+  if (isApi)
+    return isBareApi(title) || reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';
   return reading.has('key') ? 'key' : 'neutral';
+}
+
+/** "API", "APIs | OKX": nothing beside the three letters but the name of the site. */
+function isBareApi(title: string): boolean {
+  return title.split(/[|·•–—-]/u).some((part) => /^\s*apis?\s*$/i.test(part));
 }
 
 /** Whether a text is about web addresses that are called; servers that call are no such thing. */

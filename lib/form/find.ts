@@ -15,6 +15,8 @@ export interface FormParts {
   /** The text control for addresses; null where the page shows it only once the restriction is on. */
   readonly field: Element | null;
   readonly rows: Rows | null;
+  /** The page's own button that saves, where one is known. */
+  readonly save: Element | null;
 }
 
 /** The part of a page where one API key's IP restriction is edited or shown, with the reasons for believing so. */
@@ -116,6 +118,7 @@ function toForm(decided: Decided, captured: Capture, pointed: readonly Element[]
     rows: lines
       ? { list: element(lines.list) as Element, inputs: lines.inputs.flatMap((part) => element(part) ?? []) }
       : null,
+    save: element(decided.save),
     signals,
     decided,
     captured,

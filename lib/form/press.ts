@@ -42,7 +42,7 @@ export function refusalToPress(element: Element, purpose: Purpose): string | nul
   const name = nameOf(button ?? element);
   if (purpose === 'stage')
     return name.length <= LONGEST_NAME &&
-      (isOffer(element, name) || PLUS.test(name.trim()) || read(name).has('stage'))
+      (isOffer(element, name) || PLUS.test(name.trim()) || read(name).has('stage', 'add'))
       ? null
       : 'no staging verb';
   const chosen = element.matches(

@@ -51,6 +51,7 @@ function formOf({ card, field, dialog }: MadeForm): FormParts {
     switch: null,
     field: field === null ? null : one(field),
     rows: null,
+    save: null,
   };
 }
 

@@ -20,11 +20,14 @@ const OTHERS: readonly Concept[] = [
 /** What outweighs the word IP in the same label: "search IP", "login IP", "withdrawal address whitelist (IP)". */
 const STRONG: readonly Concept[] = ['secret', 'code', 'search', 'wallet', 'login', 'device'];
 
-/** A field is not the one when its own name, or else the nearest label, says what it is instead. */
-export function rejectionByLabel({ label, own }: Names, nearest: string): Concept | null {
+/**
+ * What a field takes instead of IPs, as its own name or else the nearest label says it.
+ * @param isSampled whether its placeholder shows an address: then only the plainest words speak against it
+ */
+export function rejectionByLabel({ label, own }: Names, nearest: string, isSampled = false): Concept | null {
   if (read(own.join(' · ')).has('outgoing')) return 'outgoing';
   const said = read(wordsFor(label, own, nearest));
-  for (const concept of said.has('ip') ? STRONG : OTHERS) {
+  for (const concept of isSampled || said.has('ip') ? STRONG : OTHERS) {
     const hit = said.first(concept);
     if (!hit || limitsToPlace(said, hit)) continue;
     // "Bind IP addresses (up to 30 per API key)": what is said after the word IP is about the key, not about the field.

@@ -34,7 +34,12 @@ export function takesList(control: Element): boolean {
   const isNamedIp = names.own.some((name) => read(name).has('ip'));
   const technical = [control.getAttribute('name') ?? '', control.id].map(spaced).join(' ');
   if (!isNamedIp && TECHNICAL.test(technical)) return false;
-  return rejectionByLabel(names, nearestLabel(control)) === null;
+  return rejectionByLabel(names, nearestLabel(control), showsAddress(control)) === null;
+}
+
+/** A sample of an address says what the control takes, whatever "Value" or "Number" before it could be about. */
+function showsAddress(control: Element): boolean {
+  return tokenize(control.getAttribute('placeholder') ?? '').some(({ kind }) => kind !== 'other');
 }
 
 /** `userEmail` as "user Email", so that its parts can be told. */

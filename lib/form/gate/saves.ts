@@ -15,6 +15,9 @@ const LONGEST_NAME = 60;
  * @param all every key form of the page
  */
 export function hasOwnSave(form: FormParts, pressed: Element | null, all: readonly FormParts[]): boolean {
+  // What was decided on the scene knows buttons that no selector finds: a web component's own, for one.
+  const { save } = form;
+  if (save && isSeen(save) && !(pressed && (holds(save, pressed) || holds(pressed, save)))) return true;
   const anchor = form.field ?? form.switch?.group ?? form.card;
   const savesIn = (part: Element) =>
     selectWithin(part, BUTTON).some((button) => saves(button, pressed) && !isPartOfEntry(button, anchor));
