@@ -141,6 +141,12 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
       ),
   },
   {
+    id: 'ips-of-a-key',
+    for: of,
+    weight: 2,
+    when: (c, { view }) => hintsOf(c, view).some((text) => namesIp(text) && read(text).has('key')),
+  },
+  {
     id: 'sample-address',
     for: of,
     weight: 3,
