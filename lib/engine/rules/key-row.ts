@@ -80,6 +80,15 @@ export const ROW_RULES: readonly RowRule[] = [
       view.parts.some((part) => movesFunds(part, view) && view.dialogOf(part)?.id === view.dialogOf(row)?.id),
   },
   {
+    id: 'for-copying',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, view) =>
+      buttons(c, view).length > 0 &&
+      buttons(c, view).every((part) => read(verbOf(part)).has('copy')) &&
+      !view.inside(c.row).some(({ role }) => role === 'secret'),
+  },
+  {
     id: 'says-nothing',
     for: of,
     weight: EXCLUDES,
