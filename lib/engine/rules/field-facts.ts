@@ -11,7 +11,7 @@ import type { Part } from '../../page/scene.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
 import { aboutOf, type Topic, titlesOver } from '../topic.ts';
-import { isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import {
   entriesBeside,
   type FieldCandidate,
@@ -47,7 +47,17 @@ export function limitsSource(candidate: FieldCandidate, view: View): boolean {
     !namesIp(label) &&
     meaningOf(label, false).meaning === 'restricts' &&
     !aboutOthers(label) &&
-    hintsOf(candidate, view).some(speaksOfSource)
+    hintsOf(candidate, view).some(saysSource)
+  );
+}
+
+/** Whether a text names IPs or says from where a key works. "Any address" may as well be one of a wallet. */
+export function saysSource(text: string): boolean {
+  const reading = read(text);
+  const isElse = (at: number) => !reading.all('address').some((address) => address.at === at);
+  return (
+    reading.has('ip', 'anywhere') ||
+    (speaksOfSource(text) && reading.all('place').some(({ at }) => isElse(at)))
   );
 }
 
@@ -81,6 +91,62 @@ export function saysIp(candidate: FieldCandidate, view: View): boolean {
     part.field?.placeholder ?? '',
     ...close,
   ].some((text) => read(text).has('ip', 'field') || tokenize(text).some(({ kind }) => kind === 'address'));
+}
+
+/** Whether the switch that a control follows, or the words around it, say IP or "from anywhere". */
+export function switchSaysIp({ part }: FieldCandidate, { view, switches }: World): boolean {
+  const own = switches.filter(({ last }) => last.id < part.id || holds(last, part)).at(-1);
+  if (!own) return false;
+  const around = view
+    .near(own.group)
+    .filter(({ text }) => text.length <= LONGEST_HINT)
+    .map(({ text }) => text);
+  return [...own.headings, ...around].some(saysSource) || own.choices.some(({ label }) => namesIp(label));
+}
+
+/** A text about a switch is not longer. */
+const LONGEST_HINT = 240;
+
+/**
+ * Whether a control says that what is in it limits something: by its own names and the title over it, by the switch
+ * before it, or since it stands in the form of a key, among what only a key has.
+ */
+export function hasPurpose(candidate: FieldCandidate, world: World): boolean {
+  const { view } = world;
+  const { part } = candidate;
+  const said = [...saidOf(candidate, view), part.description, ...titlesOver(part, view).slice(0, 1)];
+  return (
+    followsSwitch(candidate, world) ||
+    limitsSource(candidate, view) ||
+    said.some((text) => meaningOf(text, false).meaning === 'restricts' || read(text).has(...PURPOSE)) ||
+    said.some((text) => namesIp(text) && namesKey(text)) ||
+    isUnder(part, 'key', false, view) ||
+    showsKeyBeside(candidate, view) ||
+    keyEvidence(keySection(candidate, view), view).includes('name') ||
+    entriesBeside(candidate, view).some(({ remove }) => remove !== null) ||
+    holdsAddresses(part)
+  );
+}
+
+const PURPOSE = ['allow', 'only', 'restrict', 'restricted'] as const;
+
+/** Whether another text of several lines in the same form is to be described something in, and nothing a key has is there. */
+export function describesElse(candidate: FieldCandidate, world: World): boolean {
+  const { view } = world;
+  if (followsSwitch(candidate, world) || showsKeyBeside(candidate, view)) return false;
+  const form = view.around(candidate.part).find(({ role }) => role === 'form' || role === 'dialog');
+  return (
+    form !== undefined &&
+    view
+      .inside(form)
+      .some(
+        (other) =>
+          isTyped(other) &&
+          other.id !== candidate.part.id &&
+          other.field?.kind === 'area' &&
+          read(labelOf({ part: other, lines: null }, view)).has('prose', 'name'),
+      )
+  );
 }
 
 /** Whether titles say that a part is about something. */

@@ -8,6 +8,7 @@ import { isPressable, isTyped, verbOf } from '../view.ts';
 import { type FieldCandidate, labelOf, movesFunds, type World } from '../world.ts';
 import {
   asksWho,
+  describesElse,
   formAround,
   hasKeyBeside,
   isElsewhere,
@@ -74,6 +75,12 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
             other.field?.kind === 'area' &&
             read(ownName(other)).has('prose'),
         ),
+  },
+  {
+    id: 'describes-else',
+    for: of,
+    weight: -4,
+    when: (c, w) => describesElse(c, w),
   },
   {
     id: 'calls-out',

@@ -12,6 +12,7 @@ import {
   type World,
 } from '../world.ts';
 import {
+  hasPurpose,
   holdsAddresses,
   isElse,
   isKnown,
@@ -21,6 +22,8 @@ import {
   namesIp,
   saidOf,
   saysIp,
+  saysSource,
+  switchSaysIp,
   tokensIn,
 } from './field-facts.ts';
 
@@ -199,6 +202,35 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
     weight: -6,
     when: ({ part }) => part.disabled && tokensIn(part).length > 0 && !holdsAddresses(part),
   },
-  { id: 'entries-beside', for: of, weight: 4, when: (c, { view }) => entriesBeside(c, view).length > 0 },
+  {
+    id: 'entries-beside',
+    for: of,
+    weight: 4,
+    when: (c, { view }) => entriesBeside(c, view).some(({ remove }) => remove !== null),
+  },
+  {
+    id: 'addresses-beside',
+    for: of,
+    weight: 2,
+    when: (c, { view }) =>
+      entriesBeside(c, view).length > 0 && entriesBeside(c, view).every(({ remove }) => remove === null),
+  },
+  {
+    id: 'no-purpose',
+    for: of,
+    weight: -6,
+    when: (c, w) => !hasPurpose(c, w),
+  },
+  {
+    id: 'no-ip-anywhere',
+    for: of,
+    weight: -8,
+    when: (c, w) =>
+      !saysIp(c, w.view) &&
+      !switchSaysIp(c, w) &&
+      !hintsOf(c, w.view).some(saysSource) &&
+      !holdsAddresses(c.part) &&
+      entriesBeside(c, w.view).length === 0,
+  },
   { id: 'follows-switch', for: of, weight: 6, when: (c, w) => followsSwitch(c, w) },
 ];

@@ -149,6 +149,13 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
       !(c.choices.length > 1 && labels(c).every(namesIp)) &&
       !(c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens'),
   },
+  {
+    id: 'headed-by-moves',
+    for: of,
+    weight: -8,
+    when: (c) =>
+      ![...labels(c), ...c.headings].some(namesIp) && c.headings.some((text) => read(text).has('moves')),
+  },
   { id: 'names-ip', for: of, weight: 3, when: (c) => labels(c).some(namesIp) },
   { id: 'headed-ip', for: of, weight: 3, when: (c) => c.headed },
   { id: 'asks-where', for: of, weight: 3, when: (c) => asksWhere(c) },
