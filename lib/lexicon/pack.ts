@@ -9,11 +9,9 @@ const STEM = '|';
 /**
  * Packs the words of all languages into one short text of ASCII: languages, then lines of a concept each, deflated.
  * Languages that share words are packed best beside each other.
- * @param only the concepts that the build reads; all where none are named
  */
-export function pack(sources: Readonly<Record<string, Words>>, only: readonly Concept[] = concepts): string {
-  const stemsOf = (words: Words, concept: Concept) =>
-    only.includes(concept) ? (words[concept] ?? []).join(STEM) : '';
+export function pack(sources: Readonly<Record<string, Words>>): string {
+  const stemsOf = (words: Words, concept: Concept) => (words[concept] ?? []).join(STEM);
   const languages = Object.entries(sources).map(([language, words]) =>
     [language, ...concepts.map((concept) => stemsOf(words, concept))].join(CONCEPT),
   );
