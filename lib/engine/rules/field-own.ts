@@ -11,8 +11,8 @@ import {
   labelsBefore,
   type World,
 } from '../world.ts';
+import { hasPurpose, switchSaysIp } from './field-evidence.ts';
 import {
-  hasPurpose,
   holdsAddresses,
   isElse,
   isKnown,
@@ -23,7 +23,6 @@ import {
   saidOf,
   saysIp,
   saysSource,
-  switchSaysIp,
   tokensIn,
 } from './field-facts.ts';
 
@@ -141,15 +140,6 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
         (text) =>
           read(text).has('ip', 'field') &&
           (/\d/.test(text) || read(text).has('comma', 'per-line', 'semicolon', 'space')),
-      ),
-  },
-  {
-    id: 'ips-of-a-key',
-    for: of,
-    weight: 2,
-    when: (c, { view }) =>
-      [labelOf(c, view), c.part.field?.placeholder ?? ''].some(
-        (text) => namesIp(text) && read(text).has('key'),
       ),
   },
   {

@@ -170,7 +170,7 @@ describe('a form', () => {
       button('Create API key'),
       group(
         heading('Settings'),
-        area('Up to 20 IP addresses', {}, { placeholder: '192.0.2.1' }),
+        area('IP addresses', { description: 'Only these may call.' }),
         button('Save'),
       ),
     );
