@@ -96,6 +96,8 @@ export interface Part {
   readonly wraps: boolean;
   /** A class, or a state attribute outside ARIA, says that it is taken. */
   readonly marked: boolean;
+  /** The page says that it works on it: `aria-busy`, or a bar of progress. */
+  readonly busy: boolean;
 }
 
 /** What a person sees of a page at one moment, as plain data. */
@@ -126,4 +128,5 @@ export const BLANK: Omit<Part, 'id' | 'parent' | 'end' | 'role'> = {
   clickable: false,
   wraps: false,
   marked: false,
+  busy: false,
 };
