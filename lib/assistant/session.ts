@@ -48,6 +48,9 @@ export interface Session {
   readonly ask: () => void;
 }
 
+/** A fill that takes longer says how far it is, in ms. */
+const MOMENT = 1_000;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Starts a session; it ends with the signal of its ports. */
@@ -250,9 +253,11 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     scene.failure = null;
     const label = start.reading.label;
     const ground = groundOf(start);
+    const begun = ports.now();
     const outcome = await fill({
       ...ground,
       separator: exchange.separator,
+      progress: (done, of) => (ports.now() - begun >= MOMENT ? sayProgress(done, of) : undefined),
       decide: (reading) => {
         const plan = planOf(scene, reading);
         return plan && plan.over === 0 ? plan.add : null;
@@ -269,6 +274,12 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       : message('result_filled', { n: made.reading.tokens.length });
     saves.forget();
     if (label !== null) reports.filled(label, made.added, made.wasOpen);
+  }
+
+  /** What takes longer than a moment says how far it is. */
+  function sayProgress(done: number, of: number): void {
+    scene.result = message('result_filling', { done, of });
+    draw();
   }
 
   function fail(outcome: Failed): void {

@@ -46,6 +46,8 @@ export interface FillJob extends FormGround {
   /** What to add to the list as it reads once the restriction is on: null where it would not fit. */
   readonly decide: (reading: FormReading) => readonly Address[] | null;
   readonly separator: string;
+  /** Told after each address that the page took, where it takes them one by one. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /**
@@ -55,7 +57,7 @@ export interface FillJob extends FormGround {
  */
 export async function fill(ground: FillJob): Promise<Outcome> {
   const hand = new Hand(ground);
-  const job: WriteJob = { ...ground, hand, add: [] };
+  const job: WriteJob = { ...ground, progress: ground.progress ?? (() => undefined), hand, add: [] };
   const before = beforeOf(job);
   try {
     const ending = await carryOut(job, ground, before);

@@ -25,7 +25,8 @@ const ENABLED = 300;
  */
 export async function writeChips(job: WriteJob, proof: Proof): Promise<boolean> {
   if (!(await stageTyped(job))) return becameRows(job) ? writeRows(job, proof) : false;
-  for (const address of job.add) {
+  for (const [place, address] of job.add.entries()) {
+    job.progress(place, job.add.length);
     if (becameRows(job)) return writeRows(job, proof);
     if (await stageByAnyWay(job, address)) continue;
     if (becameRows(job)) return writeRows(job, proof);
