@@ -75,6 +75,8 @@ export interface Part {
   readonly disabled: boolean;
   readonly checked: boolean | null;
   readonly expanded: boolean | null;
+  /** Opens a menu: `aria-haspopup` of a menu. */
+  readonly menu: boolean;
   readonly field: Field | null;
   /** The set that a native radio belongs to. */
   readonly set: string;
@@ -116,6 +118,7 @@ export const BLANK: Omit<Part, 'id' | 'parent' | 'end' | 'role'> = {
   disabled: false,
   checked: null,
   expanded: null,
+  menu: false,
   field: null,
   set: '',
   options: [],
