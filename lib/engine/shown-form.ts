@@ -26,6 +26,7 @@ function bare(card: Part, view: View): KeyForm {
     entries: [],
     hidden: null,
     limit: null,
+    unsettled: { entries: [], beside: [], signs: 0 },
     save: null,
     edit: null,
     isUnsure: false,

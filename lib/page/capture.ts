@@ -1,4 +1,5 @@
 import { describe, describeText } from './describe.ts';
+import { isBusy } from './drawn.ts';
 import { pathsIn } from './paths.ts';
 import { drawnChildren, isOurs, openReach, type Reach } from './reach.ts';
 import { KEPT, LEAVES, roleOf, SKIPPED } from './role.ts';
@@ -97,7 +98,7 @@ function draftsOf(element: Element, walk: Walk): readonly Draft[] {
   if (!isPath && !isRendered(element)) return [];
   const inside = insideOf(element, walk);
   if (inside.length === 0) return emptyBox(element);
-  if (inside.length === 1 && !KEPT.has(role)) return inside;
+  if (inside.length === 1 && !KEPT.has(role) && !isBusy(element)) return inside;
   const part = describe(element, role === 'button' || role === 'link' ? 'group' : role);
   if (!part) return [];
   return [{ element, part: isCut(element, inside) ? { ...part, cut: true } : part, inside }];
@@ -175,7 +176,7 @@ function textDraft(element: Element, text: string): Draft {
 
 /** A small element with nothing in it: a drawn tick, knob or cross. */
 function emptyBox(element: Element): readonly Draft[] {
-  if (element.childElementCount > 1 || !/^(?:i|span|div|b|em)$/.test(element.localName)) return [];
+  if (element.childElementCount > 1 || !/^(?:i|span|div|b|em|progress)$/.test(element.localName)) return [];
   const part = describe(element, 'box');
   return part ? [{ element, part, inside: [] }] : [];
 }
