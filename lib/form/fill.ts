@@ -1,4 +1,5 @@
 import type { Address, Token } from '../address/index.ts';
+import { canBeSaved, isChecked } from './checked.ts';
 import { appears, pause } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
 import type { KeyForm } from './find.ts';
@@ -72,6 +73,7 @@ export async function fill(ground: FillJob): Promise<Outcome> {
 }
 
 async function carryOut(job: WriteJob, { decide }: FillJob, before: Before): Promise<Ending> {
+  const savable = canBeSaved(job);
   if (!(await restrict(job))) return refusalOf(job, before, 'switch');
   const form = await withOpenField(job);
   if (!form?.field) {
@@ -89,7 +91,11 @@ async function carryOut(job: WriteJob, { decide }: FillJob, before: Before): Pro
   // What the user typed and did not stage yet is staged first, and must be there in the end.
   const typed = reading.unstaged.filter(({ kind }) => kind !== 'other');
   const expected = { kept: [...reading.tokens, ...typed], added: add };
-  const proof = async () => isProved(await prove(job, expected));
+  const proof = async () => {
+    if (!isProved(await prove(job, expected))) return false;
+    if (!savable || canBeSaved(job)) return true;
+    return (await isChecked(job)) && isProved(await prove(job, expected));
+  };
   if (await write(form, { ...job, add }, proof)) {
     job.find()?.field?.scrollIntoView({ block: 'nearest' });
     return { kind: 'filled', added: add };
