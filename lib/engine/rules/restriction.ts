@@ -59,12 +59,7 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     weight: EXCLUDES,
     when: (c) => c.kind === 'opener' && c.choices[0]?.meant.meaning === 'unclear',
   },
-  {
-    id: 'about-logins',
-    for: of,
-    weight: EXCLUDES,
-    when: (c) => labels(c).some((label) => aboutLogins(label)),
-  },
+  { id: 'about-logins', for: of, weight: EXCLUDES, when: (c) => labels(c).some(aboutLogins) },
   {
     id: 'about-web',
     for: of,
