@@ -75,5 +75,5 @@ function isOffer(element: Element, name: string): boolean {
 }
 
 function isNativeChoice(element: Element): boolean {
-  return element.matches('input[type="radio"], input[type="checkbox"], option');
+  return element.matches('input[type="radio"], input[type="checkbox"], select, option');
 }
