@@ -100,7 +100,7 @@ function isBacked(form: KeyForm, view: View): boolean {
   if (form.input && form.input.kind !== 'opener') return true;
   const [page] = view.parts;
   return (
-    form.because.some(({ id }) => id === 'under-key-title') ||
+    form.because.some(({ id }) => id === 'under-key-title' || id === 'unlocked-key') ||
     (page !== undefined && keyEvidence(page, view).length > 0)
   );
 }
