@@ -102,7 +102,7 @@ function isBacked(form: KeyForm, view: View): boolean {
   if (form.switch && form.entries.length === 0 && !saysIp(form.switch, form.card, view)) return false;
   const [page] = view.parts;
   return (
-    form.because.some(({ id }) => id === 'under-key-title') ||
+    form.because.some(({ id }) => id === 'under-key-title' || id === 'unlocked-key') ||
     (page !== undefined && keyEvidence(page, view).length > 0)
   );
 }

@@ -23,6 +23,7 @@ import {
   isCertain,
   isRight,
   isSingle,
+  isUnlockedOne,
   labels,
   namesIp,
   searchesBeside,
@@ -199,7 +200,15 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     for: of,
     weight: -12,
     when: (c, view) =>
-      topicOver(c.first, view) !== 'key' && keyEvidence(view.parts[0] as Part, view).length === 0,
+      topicOver(c.first, view) !== 'key' &&
+      keyEvidence(view.parts[0] as Part, view).length === 0 &&
+      !(topicOver(c.first, view) === 'api' && isUnlockedOne(c, view)),
+  },
+  {
+    id: 'unlocked-key',
+    for: of,
+    weight: 1,
+    when: (c, view) => topicOver(c.first, view) === 'api' && isUnlockedOne(c, view),
   },
   { id: 'tabs', for: of, weight: -2, when: (c) => c.first.role === 'tab' && !labels(c).some(restricts) },
 ];
