@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS } from './test/world/chromium.ts';
 
 /** The specs that take longest: they are begun first, so that no worker is left alone with one of them in the end. */
 const LONGEST = ['corpus', 'saved', 'publisher', 'packages'];
@@ -43,7 +44,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+      args: [...CHROMIUM_ARGS],
     },
   },
 });

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { CHROMIUM_ARGS } from '../../world/chromium.ts';
 import { endToEndKeys } from '../../world/e2e-platform.ts';
 import { buildPages, type RunningWorld, startWorld } from '../../world/index.ts';
 import { feedRecord } from './feed-record.ts';
@@ -182,13 +183,7 @@ async function openBrowser(
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-gpu',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: [...CHROMIUM_ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   await intercept(context, world);
   return context;

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
+import { CHROMIUM_ARGS } from '../../world/chromium.ts';
 
 const languages = { en: 'en-GB', zh_CN: 'zh-CN', ar: 'ar' } as const;
 
@@ -41,7 +42,7 @@ test.beforeAll(async () => {
   base = gallery.resolvedUrls?.local[0] ?? '';
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: [...CHROMIUM_ARGS],
   });
 });
 
