@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { LONG_RUN_SEED } from './test/runs.ts';
 import { CHROMIUM_ARGS } from './test/world/chromium.ts';
+
+const MINUTES = 60_000;
 
 /** The specs that take longest: they are begun first, so that no worker is left alone with one of them in the end. */
 const LONGEST = ['corpus', 'saved', 'publisher', 'packages'];
@@ -33,7 +36,7 @@ export default defineConfig({
   workers: 4,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: process.env[LONG_RUN_SEED] ? 20 * MINUTES : MINUTES,
   projects: [
     // Projects are begun in their order, and the specs of one in the order of their paths.
     { name: 'longest', testMatch: specs(LONGEST) },

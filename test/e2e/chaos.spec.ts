@@ -74,7 +74,6 @@ for (let part = 0; part < PARTS; part += 1)
   test(`whatever a page does in mid-fill, nothing is written elsewhere, sent, lost, or called filled that is not: part ${part + 1} of ${PARTS}`, async ({
     context,
   }) => {
-    test.setTimeout(60 * 60_000);
     const own = cases.filter((_, index) => index % PARTS === part);
     const faults = await severalAtOnce(own, (one) => faultOf(context, one));
     expect([...faults.values()].filter((fault) => fault !== null)).toEqual([]);
