@@ -118,6 +118,7 @@ test('a press does not count before the button has stood for half a second, and 
   await pressAt(page);
   expect(await fieldOf(page)).toBe('');
   await expect(assistantOf(page).getByTestId('notice')).toContainText('Press again');
+  await expect(fillOf(page)).not.toHaveAttribute('aria-disabled', 'true');
   await fillOf(page).click();
   await expect.poll(() => fieldOf(page)).toContain('203.0.113.10');
   await page.close();

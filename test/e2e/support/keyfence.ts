@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { CHROMIUM_ARGS } from '../../world/chromium.ts';
 import { endToEndKeys } from '../../world/e2e-platform.ts';
 import { buildPages, type RunningWorld, startWorld } from '../../world/index.ts';
 import { feedRecord } from './feed-record.ts';
@@ -88,15 +89,6 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
       return all;
     },
     async grant(origin) {
-      // What the browser has on record as allowed, `permissions.request` gives without a prompt.
-      const settings = await context.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        ([extension, host]) =>
-          (chrome as unknown as Developer).developerPrivate.addHostPermission(extension, host),
-        [id, origin] as const,
-      );
-      await settings.close();
       const page = await open('check.html');
       await page.evaluate((host) => {
         document.addEventListener('click', () => void chrome.permissions.request({ origins: [host] }), {
@@ -157,14 +149,15 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
 }
 
 /**
- * An empty profile, except that it has on record that this extension was allowed notices before: what is on record,
- * `permissions.request` gives without a prompt, which no test can press.
+ * An empty profile, except that it has on record that this extension was allowed everything optional before: what is on
+ * record, `permissions.request` gives without a prompt, which no test can press. Nothing of it is granted yet.
  */
 function makeProfile(extension: string): string {
   const profile = mkdtempSync(join(tmpdir(), 'keyfence-e2e-'));
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const allowed = {
-    api: ['notifications'],
-    explicit_host: [],
+    api: manifest.optional_permissions,
+    explicit_host: manifest.optional_host_permissions,
     manifest_permissions: [],
     scriptable_host: [],
   };
@@ -190,13 +183,7 @@ async function openBrowser(
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-gpu',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: [...CHROMIUM_ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   await intercept(context, world);
   return context;
@@ -204,7 +191,6 @@ async function openBrowser(
 
 interface Developer {
   readonly developerPrivate: {
-    addHostPermission(extension: string, host: string): Promise<void>;
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     reload(extension: string, options: { failQuietly: boolean }): Promise<void>;
   };
