@@ -79,6 +79,14 @@ test('with the storage full, list and own addresses stay, and popup and card say
   await expect(popup.locator('main')).toContainText('storage for Keyfence is full');
 });
 
+test('with the memory of the session full to the byte, another exchange has its assistant, and it fills', async () => {
+  await fillToTheByte('session');
+  const page = await openHostile(keyfence, formPage(), BYBIT);
+  await assistantOf(page).getByTestId('fill').click();
+  await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
+  expect((await own.snapshot()).feed.list?.addresses.length).toBeGreaterThan(0);
+});
+
 test('a page that invents a thousand keys keeps no key of another exchange from being remembered', async () => {
   const page = await openHostile(keyfence, formPage());
   await expect(assistantOf(page)).toHaveCount(1);

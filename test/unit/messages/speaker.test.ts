@@ -149,6 +149,19 @@ describe('the two lists', () => {
     expect(refusal(said, connect)).toBe('not-theirs-to-say');
   });
 
+  const ofPresses = ['open', 'quiet-page', 'place', 'field-chosen', 'not-ours'];
+  const behind = script(API_PAGE, { tab: { id: 7, url: API_PAGE, incognito: false, active: false } });
+
+  it.each(ofPages.filter(({ type }) => ofPresses.includes(type)))(
+    'a tab behind another, in which nobody presses, may not say $type',
+    (said) => expect(refusal(said, behind)).toBe('nobody-pressed'),
+  );
+
+  it.each(ofPages.filter(({ type }) => !ofPresses.includes(type)))(
+    'a tab behind another may say $type: a fill may end after the user has gone on',
+    (said) => expect(refusal(said, behind)).toBe(null),
+  );
+
   it.each([...ofPages, ...ofConnect])('our own pages have no use for $type', (said) => {
     expect(refusal(said, popup)).toBe('malformed');
   });
