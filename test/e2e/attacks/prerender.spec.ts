@@ -1,63 +1,99 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { type Browser, grantSites, openBrowser, openOwnPage } from '../../world/browser.ts';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { API_PAGES } from '../../world/hosts.ts';
 import { startWorld } from '../../world/index.ts';
 import { feedRecord, PRACTICE_PLATFORM } from '../support/feed-record.ts';
 import { formPage } from '../support/hostile.ts';
 import { CLOSED } from '../support/keyfence.ts';
-import { pierce } from '../support/pierce.ts';
+import { pierceBy } from '../support/pierce.ts';
 
+const HOST = 'http://binance.localhost';
 const HOME = `<!doctype html><title>Home</title><a id="go" href="${API_PAGES.binance}">API</a>
 <script type="speculationrules">{"prerender":[{"source":"list","urls":["${API_PAGES.binance}"],"eagerness":"immediate"}]}</script>`;
 
 let browser: Browser;
 let server: Server;
 let origin = '';
-/** How often the API page was asked for. */
+/** How often the API page was asked for, and has run. */
 let asked = 0;
+let drawn = 0;
+const SAYS_DRAWN = `fetch('/drawn')`;
 
-// A browser whose requests are intercepted prerenders nothing: here a server answers.
+// Chromium prerenders nothing under Playwright, nor where requests are intercepted.
 test.beforeAll(async () => {
   server = createServer(({ url }, response) => {
     if (url === API_PAGES.binance) asked += 1;
+    if (url === '/drawn') drawn += 1;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(url === API_PAGES.binance ? formPage() : HOME);
+    response.end(url === API_PAGES.binance ? formPage({ script: SAYS_DRAWN }) : HOME);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://binance.localhost:${(server.address() as AddressInfo).port}`;
-  browser = await openBrowser(CLOSED);
-  await grantSites(browser, ['binance.localhost'], 'http');
-  const world = await startWorld({ port: 0 });
-  const own = await openOwnPage(browser, 'check');
-  await own.evaluate(
-    (feed) => chrome.storage.local.set({ feed }),
-    Object(await feedRecord(world, PRACTICE_PLATFORM)),
-  );
-  await own.close();
-  await world.close();
+  origin = `${HOST}:${(server.address() as AddressInfo).port}`;
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    enableExtensions: [CLOSED],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  await allowHost();
 });
 test.afterAll(async () => {
-  await browser.context.close();
+  await browser.close();
   server.close();
 });
 
-test('an API page that was drawn before the user went there has its assistant, and a press fills', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(`${origin}/home`);
-  await expect.poll(() => asked).toBe(1);
-  await page.click('#go');
-  await page.waitForURL(`${origin}${API_PAGES.binance}`);
-  const early = await page.evaluate(
-    () => Object(performance.getEntriesByType('navigation')[0]).activationStart,
+/** Gives the extension its list, and the site as a user does who presses "Allow". */
+async function allowHost(): Promise<void> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const { host: id } = new URL(worker.url());
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(
+    (extension, pattern) => Object(chrome).developerPrivate.addHostPermission(extension, pattern),
+    id,
+    `${HOST}/*`,
   );
-  expect(early, 'the page was drawn before').toBeGreaterThan(0);
-  const inside = await pierce(page);
+  const own = await browser.newPage();
+  await own.goto(`chrome-extension://${id}/check.html`);
+  const world = await startWorld({ port: 0 });
+  const feed = await feedRecord(world, PRACTICE_PLATFORM);
+  await world.close();
+  await own.evaluate(
+    (record, pattern) => {
+      document.addEventListener('click', () => void chrome.permissions.request({ origins: [pattern] }));
+      return chrome.storage.local.set({ feed: record });
+    },
+    Object(feed),
+    `${HOST}/*`,
+  );
+  await own.mouse.click(2, 2);
+  await own.waitForFunction(
+    (pattern) => chrome.permissions.contains({ origins: [pattern] }),
+    {},
+    `${HOST}/*`,
+  );
+}
+
+const drawnBefore = (page: Page): Promise<number> =>
+  page.evaluate(() => Object(performance.getEntriesByType('navigation')[0]).activationStart);
+
+test('an API page that was drawn before the user went there has its assistant, and a press fills', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/home`);
+  await expect.poll(() => drawn).toBe(1);
+  await page.click('#go');
+  await expect.poll(() => page.evaluate(() => location.pathname)).toBe(API_PAGES.binance);
+  expect(await drawnBefore(page), 'the page was drawn before').toBeGreaterThan(0);
+  const session: CDPSession = await page.createCDPSession();
+  const inside = pierceBy((method, params) => session.send(method as 'DOM.getDocument', params));
   await expect.poll(() => inside.readyAt('fill')).not.toBeNull();
   const at = await inside.readyAt('fill');
   if (!at) throw new Error('the button went away');
   await page.mouse.click(at.x, at.y);
-  await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.11/);
+  await expect
+    .poll(() => page.$eval('#ips', (field) => (field as HTMLTextAreaElement).value))
+    .toContain('203.0.113.11');
   expect(asked).toBe(1);
 });

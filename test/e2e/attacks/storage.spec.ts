@@ -39,15 +39,18 @@ async function sayIn(page: Page, said: readonly object[]): Promise<void> {
 async function fillToTheByte(area: 'local' | 'session'): Promise<void> {
   await own.page.evaluate(async (name) => {
     const store = chrome.storage[name];
-    let size = 4 * 1024 * 1024;
-    for (let n = 0; size >= 1; ) {
-      try {
-        await store.set({ [`ballast-${n}`]: 'x'.repeat(Math.floor(size)) });
-        n += 1;
-      } catch {
-        size /= 2;
-      }
-    }
+    const left = async () => store.QUOTA_BYTES - (await store.getBytesInUse(null));
+    // In pieces: a browser hands each change to every listener whole.
+    for (let n = 0; (await left()) > 1_100_000; n += 1) await store.set({ [`${n}`]: 'x'.repeat(1_000_000) });
+    for (let size = await left(); size >= 1; )
+      await store.set({ [`y${size}`]: 'x'.repeat(size) }).then(
+        async () => {
+          size = await left();
+        },
+        () => {
+          size = size > 64 ? size - 16 : size - 1;
+        },
+      );
   }, area);
 }
 
