@@ -83,6 +83,18 @@ describe('a holder’s key', () => {
     expect((await sign(a, 'bob')).said).toContain('version 3 is');
   });
 
+  it('has signed nothing in vain where another holder has published it meanwhile', async () => {
+    await announced(a);
+    await sign(a, 'alice');
+    cpSync(join(a.dir, 'signing.json'), join(b.dir, 'signing.json'));
+    await sign(b, 'bob');
+    bring(b, a);
+    cpSync(join(b.dir, 'draft.json'), join(a.dir, 'draft.json'));
+    const { code, said } = await revoked(a);
+    expect({ code, said }).toEqual({ code: 0, said: expect.not.stringContaining('void') });
+    expect((await sign(a, 'alice')).said).toContain('Version 3 of Acme');
+  });
+
   it('goes on with what it had begun to sign when it was interrupted', async () => {
     await announced(a);
     await sign(a, 'alice');

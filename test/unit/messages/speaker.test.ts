@@ -212,6 +212,29 @@ describe('what is said', () => {
     });
   });
 
+  const observed = (label: string, tokens: readonly string[]) => ({
+    type: 'observed',
+    observation: {
+      account: null,
+      keys: [{ label, createdAt: null, restriction: 'on', tokens, shows: 'stored', thirdParty: false }],
+      completeList: false,
+    },
+  });
+
+  it('leaves out an entry that is longer than any address or range', () => {
+    const heard = hear(observed('bot-1', [`${'['.repeat(200)}1.1.1.1`, '203.0.113.10']), page, known);
+    expect(heard).toMatchObject({ said: { observation: { keys: [{ tokens: ['203.0.113.10'] }] } } });
+  });
+
+  it('is not heard where a name is longer than any', () => {
+    expect(refusal(observed('x'.repeat(101), []), page)).toBe('malformed');
+  });
+
+  it('is not heard from a page under a path that is longer than any', () => {
+    const long = `https://www.binance.com/${'a'.repeat(2_000)}`;
+    expect(refusal({ type: 'quiet-page' }, script(long))).toBe('stranger');
+  });
+
   it('drops what a message says beyond its shape: host and exchange come from the tab', () => {
     const said = {
       type: 'observed',
