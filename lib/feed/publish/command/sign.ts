@@ -11,7 +11,7 @@ import { type Folder, readDraft, readPlatform } from '../folder.ts';
 import { keyPath, readKey } from '../key-files.ts';
 import { documentOf, readMemory, rememberSigned } from '../memory.ts';
 import { demandOnce } from '../once.ts';
-import { newestList, type PublishedList } from '../published.ts';
+import { newestList, type PublishedList, unpinnedInWords } from '../published.ts';
 import { addSignature, payloadOf, signersOf, signList } from '../sign.ts';
 import { demandConsent } from './consent.ts';
 import { type Command, type Context, numberOption, required, typed } from './context.ts';
@@ -32,6 +32,8 @@ export const sign: Command = async (context) => {
       'This key is not among the list keys of platform.json: its signature would count for nothing.',
     );
   const newest = await newestList(folder, platform, now);
+  const unpinned = await unpinnedInWords(folder, platform);
+  if (unpinned !== null) context.warn(`WARNING: ${unpinned}`);
   const published = newest && documentIn(newest.text);
   const before = existsSync(folder.signing) ? await readSigning(folder, feed.listKeys) : null;
   if (before !== null && newest && payloadOf(before) === payloadOf(newest.text))
