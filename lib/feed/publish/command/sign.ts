@@ -39,7 +39,8 @@ export const sign: Command = async (context) => {
   if (before !== null && newest && payloadOf(before) === payloadOf(newest.text))
     return finished(context, newest, documentIn(before));
   if (before === null && newest && published && wasJustPublished(context, published))
-    return finished(context, newest, published);
+    if ((await signersOf(newest.text, feed.listKeys)).some((signer) => signer.x === key.x))
+      return finished(context, newest, published);
   const above = numberOption(context, 'above', 0);
   const memory = readMemory(path);
   const document = before === null ? begun(context, memory && documentOf(memory), above) : documentIn(before);
@@ -75,7 +76,10 @@ function begun(context: Context, remembered: ListDocument | null, above: number)
   return isTheSame ? remembered : document;
 }
 
-/** Whether the draft is what was published today: `sign` typed once more, after it was interrupted, renews nothing. */
+/**
+ * Whether the draft is what was published today: `sign` typed once more with a key that has signed it, after it was
+ * interrupted, renews nothing. A holder who has not signed it begins a renewal: before another's key is given up.
+ */
 function wasJustPublished({ folder, now }: Context, published: ListDocument): boolean {
   return now - Date.parse(published.issuedAt) < DAY && saysTheSame(readDraft(folder), published);
 }
