@@ -17,18 +17,39 @@ test.afterEach(() => keyfence.close());
 const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 
 test('a worker that dies under the first messages is asked again', async () => {
-  const page = await openHostile(
-    keyfence,
-    '<!doctype html><title>Home</title>',
-    'https://www.binance.com/en/home',
-  );
+  const home = 'https://www.binance.com/en/home';
+  const page = await openHostile(keyfence, '<!doctype html><title>Home</title>', home);
   await page.evaluate((html) => document.write(html), formPage());
-  const killing = (async () => {
-    for (let time = 0; time < 4; time += 1) await keyfence.stopWorker().catch(() => undefined);
-  })();
+  const own = await openOwn(keyfence);
+  // What a script of ours is told when the worker dies before it has answered.
+  await own.page.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: () => {
+        const send = chrome.runtime.sendMessage;
+        const first = new Set(['assistant-wanted', 'context']);
+        const dying = (said: { type: string }, ...others: unknown[]) =>
+          first.delete(said.type)
+            ? Promise.reject(new Error('The message port closed before a response was received.'))
+            : Reflect.apply(send, chrome.runtime, [said, ...others]);
+        Object.assign(chrome.runtime, { sendMessage: dying });
+        Object.assign(globalThis, { asksThatDie: first });
+      },
+    });
+  }, home);
+  await page.bringToFront();
   await page.evaluate((path) => history.pushState(null, '', path), new URL(API_PAGE).pathname);
-  await killing;
   await expect(assistantOf(page)).toHaveCount(1, { timeout: 15_000 });
+  const left = await own.page.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}*` });
+    const [found] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: () => (globalThis as unknown as { asksThatDie: Set<string> }).asksThatDie.size,
+    });
+    return found?.result;
+  }, API_PAGE);
+  expect(left, 'both were asked once in vain').toBe(0);
 });
 
 test('a page that comes back by "back" has an assistant of its own exchange', async () => {
