@@ -5,6 +5,9 @@ import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
 import { openOwn } from '../support/own.ts';
 import { apiPageOf } from '../support/pages.ts';
 
+// Each test has a browser of its own.
+test.describe.configure({ mode: 'parallel' });
+
 let keyfence: Keyfence;
 
 test.beforeEach(async () => {

@@ -5,6 +5,9 @@ import { type Own, openOwn } from '../support/own.ts';
 
 const BYBIT = 'https://www.bybit.com/app/user/api-management';
 
+// Each test has a browser of its own.
+test.describe.configure({ mode: 'parallel' });
+
 let keyfence: Keyfence;
 let own: Own;
 
