@@ -12,17 +12,20 @@ const FOREIGN = '45.9.1.2';
 const lines = (page: Page) =>
   page.evaluate(() => (window.engine?.view?.lines ?? []).map(({ id, values }) => ({ id, ...values })));
 
-test('Enter that saves the form stores nothing and loses nothing', async ({ page }) => {
-  await open(page, {
-    own: OWN,
-    control: 'text',
-    script: `field().setAttribute('enterkeyhint', 'done');
-      field().onkeydown = (event) => { if (event.key === 'Enter') store(); };`,
+for (const own of [OWN, OWN.slice(0, 1)])
+  test(`Enter that saves the form stores nothing and loses nothing of ${own.length} IPs`, async ({
+    page,
+  }) => {
+    await open(page, {
+      own,
+      control: 'text',
+      script: `field().setAttribute('enterkeyhint', 'done');
+        field().onkeydown = (event) => { if (event.key === 'Enter') store(); };`,
+    });
+    await fill(page);
+    expect(await sent(page)).toEqual([]);
+    expect(await list(page)).toEqual(expect.arrayContaining(own));
   });
-  await fill(page);
-  expect(await sent(page)).toEqual([]);
-  expect(await list(page)).toEqual(expect.arrayContaining(OWN));
-});
 
 test('an undo after a fill sends no form, also where its crosses are buttons without a type', async ({
   page,

@@ -56,6 +56,8 @@ test('dispatched pointer, mouse, key and click events on the fill button do noth
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
       button.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
     button.focus();
+    // As a key or a screen reader presses: without a place.
+    (button as HTMLElement).click();
     for (const type of ['keydown', 'keypress', 'keyup'])
       button.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, composed: true }));
   });

@@ -6,11 +6,14 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { CHROMIUM_ARGS } from '../../world/chromium.ts';
 import { endToEndKeys } from '../../world/e2e-platform.ts';
 import { buildPages, type RunningWorld, startWorld } from '../../world/index.ts';
-import { feedRecord } from './feed-record.ts';
+import { E2E_PLATFORM, feedRecord, PRACTICE_PLATFORM } from './feed-record.ts';
 import { intercept } from './intercept.ts';
 
 /** The built extension that the end-to-end tests run: the store's code with keys of its own. */
 export const EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-e2e');
+
+/** A build as users have it: nothing can look into its assistant. Its exchanges are the practice ones. */
+export const CLOSED = resolve(import.meta.dirname, '../../../.output/chrome-practice');
 
 /** A browser with the extension in it, on the practice world under the real hosts. */
 export interface Keyfence {
@@ -34,6 +37,8 @@ export interface Keyfence {
   stopWorker(): Promise<void>;
   /** Closes the browser and opens it again on the same profile; the world goes on meanwhile. */
   restart(): Promise<void>;
+  /** Kills the browser as a power cut does, and opens it again on the same profile. */
+  crash(): Promise<void>;
   /** Puts the same version in its own place, as an update does: scripts in open pages lose their extension. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +53,7 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
     throw new Error('build the extension first: npm test builds everything');
   }
   await buildPages();
-  const world = await startWorld({ port: 0, keys: endToEndKeys() });
+  const world = await startWorld({ port: 0, ...(extension === CLOSED ? {} : { keys: endToEndKeys() }) });
   const profile = makeProfile(extension);
   let context = await openBrowser(profile, world, extension, keepsPages);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -68,7 +73,10 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
     const page = await open('check.html');
     const { feed } = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
     if (feed.list === null) {
-      await page.evaluate((record) => chrome.storage.local.set({ feed: record }), await feedRecord(world));
+      await page.evaluate(
+        (record) => chrome.storage.local.set({ feed: record }),
+        await feedRecord(world, extension === CLOSED ? PRACTICE_PLATFORM : E2E_PLATFORM),
+      );
       await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ask-feed' }));
     }
     await page.close();
@@ -128,6 +136,16 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
     },
     async restart() {
       await context.close();
+      context = await openBrowser(profile, world, extension, keepsPages);
+    },
+    async crash() {
+      const gone = context.waitForEvent('close');
+      const session = await context.browser()?.newBrowserCDPSession();
+      // Nobody is left to answer.
+      void session?.send('Browser.crash').catch(() => undefined);
+      await gone;
+      for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+        rmSync(join(profile, lock), { force: true });
       context = await openBrowser(profile, world, extension, keepsPages);
     },
     async update() {
