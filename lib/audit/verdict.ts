@@ -1,28 +1,41 @@
 import { type Message, message } from '../language/message.ts';
-import type { AuditReport, AuditRow } from './report.ts';
+import type { AuditRow } from './report.ts';
+import type { Tally } from './tally.ts';
+import { isInside } from './whose.ts';
 
 /** The verdict in words, the worst first. A log is judged by its uses, a list by its addresses. */
-export function sentencesOf(
-  kind: AuditReport['kind'],
-  rows: readonly AuditRow[],
-  platform: string,
-): Message[] {
-  switch (kind) {
-    case 'nothing':
-      return [message('audit_nothing')];
-    case 'uses':
-      return usesIn(rows, platform);
-    case 'list':
-      return listed(rows, platform);
-  }
+export function sentencesOf(rows: readonly AuditRow[], tally: Tally, platform: string): Message[] {
+  const called = rows.filter((row) => row.called);
+  const listed = rows.filter((row) => !row.called);
+  const sentences = [
+    ...(tally.uses > 0 ? usesIn(called, tally, platform) : []),
+    ...(listed.length > 0 ? listedIn(listed, platform) : []),
+  ];
+  if (sentences.length > 0) return sentences;
+  return [message(tally.unread > 0 ? 'audit_none_read' : 'audit_nothing')];
 }
 
-function usesIn(rows: readonly AuditRow[], platform: string): Message[] {
-  const strange = rows.filter(isStrange);
-  const late = rows.filter((row) => row.late > 0);
-  const sentences = [...strangeUses(strange), ...late.flatMap((row) => lateUses(row, platform))];
-  if (sentences.length > 0) return sentences;
-  return [message('audit_all_known', { n: sum(rows), platform })];
+/** What was read: uses, files, and from when to when. Null where there is no log. */
+export function readSentence({ uses, texts, first, last, exact }: Tally): Message | null {
+  const files = texts.filter(({ kind }) => kind === 'uses').length;
+  if (files === 0) return null;
+  if (first === null || last === null) return message('audit_read', { n: uses, files });
+  const span = { from: new Date(first), to: new Date(last) };
+  return message(exact ? 'audit_read_span' : 'audit_read_span_about', { n: uses, files, ...span });
+}
+
+function usesIn(rows: readonly AuditRow[], tally: Tally, platform: string): Message[] {
+  const wrong = [...strangeUses(rows.filter(isStrange)), ...rows.flatMap((row) => lateUses(row, platform))];
+  const open = [
+    ...rows.flatMap((row) => unclearUses(row, platform)),
+    ...(tally.hidden > 0 ? [message('audit_hidden', { n: tally.hidden })] : []),
+    ...(tally.several > 0 ? [message('audit_several', { n: tally.several })] : []),
+  ];
+  if (wrong.length > 0) return [...wrong, ...open];
+  const n = sum(rows);
+  const all = open.length === 0 && tally.unread === 0;
+  if (all) return [message('audit_all_known', { n, platform })];
+  return [...open, ...(n > 0 ? [message('audit_rest_known', { n: n - unclear(rows), platform })] : [])];
 }
 
 function strangeUses(strange: readonly AuditRow[]): Message[] {
@@ -40,11 +53,16 @@ function strangeUses(strange: readonly AuditRow[]): Message[] {
 }
 
 function lateUses({ whose, late, text }: AuditRow, platform: string): Message[] {
-  if (whose.kind !== 'platform' || whose.until === null) return [];
+  if (whose.kind !== 'platform' || whose.until === null || late === 0) return [];
   return [message('audit_late', { n: late, address: text, date: new Date(whose.until), platform })];
 }
 
-function listed(rows: readonly AuditRow[], platform: string): Message[] {
+function unclearUses({ whose, unclear, text }: AuditRow, platform: string): Message[] {
+  if (whose.kind !== 'platform' || whose.until === null || unclear === 0) return [];
+  return [message('audit_unclear', { n: unclear, address: text, date: new Date(whose.until), platform })];
+}
+
+function listedIn(rows: readonly AuditRow[], platform: string): Message[] {
   const strange = rows.filter((row) => isStrange(row) || row.whose.kind === 'private').length;
   const gone = rows.filter(isGone).length;
   const own = rows.filter(({ whose }) => whose.kind === 'own').length;
@@ -56,8 +74,11 @@ function listed(rows: readonly AuditRow[], platform: string): Message[] {
   return [message(own > 0 ? 'audit_list_known_own' : 'audit_list_known', { n: rows.length, platform })];
 }
 
+/** Nobody's that is known, or an address that nobody can call from. */
 function isStrange({ whose }: AuditRow): boolean {
-  return whose.kind === 'unknown' || whose.kind === 'range';
+  return (
+    whose.kind === 'unknown' || whose.kind === 'range' || (whose.kind === 'private' && !isInside(whose.why))
+  );
 }
 
 function isGone({ whose }: AuditRow): boolean {
@@ -66,6 +87,10 @@ function isGone({ whose }: AuditRow): boolean {
 
 function sum(rows: readonly AuditRow[]): number {
   return rows.reduce((total, { count }) => total + count, 0);
+}
+
+function unclear(rows: readonly AuditRow[]): number {
+  return rows.reduce((total, row) => total + row.unclear, 0);
 }
 
 /** The first or last moment among many rows: too many for the arguments of one call. */
