@@ -39,7 +39,9 @@ const IP = words('ip ips ipaddress ipaddr ipv4 ipv6 address addr inet');
 const TIME = words(
   'time timestamp ts date datetime t when published realtime at utc gmt clock dt timegenerated timecreated',
 );
-const EVENT = words('eventtime event occurred used access accessed logged login seen request call action operation');
+const EVENT = words(
+  'eventtime event occurred used access accessed logged login seen request call action operation',
+);
 const CREATED = words('created create creation createdat createtime');
 const OTHER_TIME = words(
   'expire expires expired expiry expiration updated update modified ingested ingest received receive end until valid session mfa birth deleted issued stage next revoked monotonic stop upload export generated',
@@ -71,11 +73,17 @@ function readRole(path: string): Role {
   const meanings = columnMeanings(last);
   const time = timeRank(tokens, tokensOf(parts.slice(0, -1).join(' ')), meanings);
   const zone = time === null ? null : zoneIn(last);
-  const isZone = tokens.some((token) => /^(?:tz|timezone|zone|utcoffset)$/.test(token)) || /time zone/.test(tokens.join(' '));
+  const isZone =
+    tokens.some((token) => /^(?:tz|timezone|zone|utcoffset)$/.test(token)) ||
+    /time zone/.test(tokens.join(' '));
   return { address: addressRole(parts, tokens, meanings), time: isZone ? null : time, zone, isZone };
 }
 
-function addressRole(parts: readonly string[], tokens: readonly string[], meanings: readonly string[]): AddressRole {
+function addressRole(
+  parts: readonly string[],
+  tokens: readonly string[],
+  meanings: readonly string[],
+): AddressRole {
   const has = (set: ReadonlySet<string>) => tokens.some((token) => set.has(token));
   if (has(NONE) || meanings.includes('none') || (tokens.length === 1 && tokens[0] === 'id')) return 'none';
   if (has(FORWARDED)) return 'forwarded';
@@ -88,21 +96,36 @@ function addressRole(parts: readonly string[], tokens: readonly string[], meanin
   if (aboveHas(NONE)) return 'none';
   if (aboveHas(FORWARDED)) return 'forwarded';
   if (isIp && aboveHas(SOURCE)) return 'source';
-  if ((aboveHas(OTHER) || aboveHas(MACHINE)) && !aboveHas(SOURCE)) return isIp || above.some((token) => /list$/.test(token)) ? 'other' : 'unnamed';
+  if ((aboveHas(OTHER) || aboveHas(MACHINE)) && !aboveHas(SOURCE))
+    return isIp || above.some((token) => /list$/.test(token)) ? 'other' : 'unnamed';
   return isIp ? 'ip' : 'unnamed';
 }
 
-function timeRank(tokens: readonly string[], above: readonly string[], meanings: readonly string[]): TimeRank {
+function timeRank(
+  tokens: readonly string[],
+  above: readonly string[],
+  meanings: readonly string[],
+): TimeRank {
   const has = (set: ReadonlySet<string>) => tokens.some((token) => set.has(token));
   const foreign = meanings.includes('time');
-  const timely = has(TIME) || foreign || has(EVENT) || has(CREATED) || tokens.includes('start') || tokens.includes('last');
+  const timely =
+    has(TIME) || foreign || has(EVENT) || has(CREATED) || tokens.includes('start') || tokens.includes('last');
   if (!timely && !has(OTHER_TIME)) return null;
   if (has(OTHER_TIME) && !(has(EVENT) && tokens.includes('received'))) return 0;
   if (meanings.includes('otherTime')) return 0;
   if (above.some((token) => OTHER_TIME.has(token)) && !above.some((token) => EVENT.has(token))) return 0;
-  if (has(EVENT)) return has(TIME) || foreign || tokens.includes('last') || has(words('eventtime logged accessed occurred')) ? 4 : null;
+  if (has(EVENT))
+    return has(TIME) || foreign || tokens.includes('last') || has(words('eventtime logged accessed occurred'))
+      ? 4
+      : null;
   if (has(CREATED)) return 1;
-  if (tokens.every((token) => TIME.has(token) || /^(?:local|iso|iso8601|\d+|and|of|the|unix|epoch|ms)$/.test(token)) || foreign) return 3;
+  if (
+    tokens.every(
+      (token) => TIME.has(token) || /^(?:local|iso|iso8601|\d+|and|of|the|unix|epoch|ms)$/.test(token),
+    ) ||
+    foreign
+  )
+    return 3;
   return has(TIME) || tokens.includes('start') ? 2 : null;
 }
 

@@ -2,7 +2,9 @@
 export type NoText = 'binary' | 'too-long' | 'broken';
 
 /** The text of a file, or why it has none. */
-export type Opened = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'none'; readonly why: NoText };
+export type Opened =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'none'; readonly why: NoText };
 
 /** 400 MB: a log of some three million lines. A small gz can hold far more than the machine. */
 const LONGEST = 400_000_000;

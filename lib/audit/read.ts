@@ -4,8 +4,8 @@ import { linesOf } from './formats/lines.ts';
 import { mentionsIn } from './mentions.ts';
 import type { LogRecord } from './record.ts';
 import { type Source, sourceOf } from './source.ts';
-import { DayOrder } from './times/order.ts';
 import type { Stamp } from './times/moment.ts';
+import { DayOrder } from './times/order.ts';
 import type { Spelled } from './times/spelled.ts';
 import { whenOf } from './when.ts';
 

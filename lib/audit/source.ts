@@ -1,5 +1,5 @@
 import { type Address, refusalOf } from '../address/index.ts';
-import { type FoundAddress, addressesIn } from './addresses/find.ts';
+import { addressesIn, type FoundAddress } from './addresses/find.ts';
 import { plainText } from './addresses/writing.ts';
 import { type AddressRole, roleOf } from './names.ts';
 import type { Field } from './record.ts';
@@ -46,14 +46,19 @@ export function sourceOf(fields: readonly Field[]): Source {
       if (rank !== null) candidates.push({ address: found.address, text: found.text, rank });
     }
     const rank = RANKS[role.address];
-    if (rank !== null && rank >= 2 && isUnread(plain)) candidates.push({ address: null, text: plain.trim(), rank });
+    if (rank !== null && rank >= 2 && isUnread(plain))
+      candidates.push({ address: null, text: plain.trim(), rank });
   }
   return choose(candidates, forwarded);
 }
 
 /** A field for an address with something else in it: a name of a host, a number. */
 function isUnread(text: string): boolean {
-  return /[\p{L}\d]/u.test(text) && !/^\W*(?:null|none|undefined|n\/?a|unknown|nil)\W*$/i.test(text) && addressesIn(text).length === 0;
+  return (
+    /[\p{L}\d]/u.test(text) &&
+    !/^\W*(?:null|none|undefined|n\/?a|unknown|nil)\W*$/i.test(text) &&
+    addressesIn(text).length === 0
+  );
 }
 
 function choose(candidates: readonly Candidate[], forwarded: readonly Address[]): Source {
@@ -98,7 +103,8 @@ function named(text: string, role: AddressRole): { found: FoundAddress; as: As }
   });
 }
 
-const NAME_BEFORE = /([\p{L}\p{N}_.@$-]+|[\p{L}\p{N}][\p{L}\p{N}_ -]{0,30})["']?\s{0,2}(?:=|:|：)\s{0,4}[[("'{<]*$/u;
+const NAME_BEFORE =
+  /([\p{L}\p{N}_.@$-]+|[\p{L}\p{N}][\p{L}\p{N}_ -]{0,30})["']?\s{0,2}(?:=|:|：)\s{0,4}[[("'{<]*$/u;
 /** English words between what is told and an address. */
 const FROM = /(?:^|[\s[(])(?:from|by|for|client|user|peer)\s+["'[(]?$/i;
 const TO = /(?:^|[\s[(])(?:to|via|at|on|through|server|upstream|proxy)\s+["'[(]?$|->\s?$|[a-z]:\/\/$/i;
@@ -109,7 +115,8 @@ function roleInText(text: string, { index, end }: FoundAddress): As {
   const quoted = quotedAround(text, index, end);
   if (quoted && /^[A-Z]{3,7} |[\p{L}]\/\d/u.test(quoted)) return 'none';
   const [, name] = NAME_BEFORE.exec(before) ?? [];
-  const role = name && !/^\d+$/.test(name) ? roleOf(name.trim().split(/\s+/).slice(-4).join(' ')).address : 'unnamed';
+  const role =
+    name && !/^\d+$/.test(name) ? roleOf(name.trim().split(/\s+/).slice(-4).join(' ')).address : 'unnamed';
   if (role !== 'unnamed') return role;
   if (FROM.test(before)) return 'source';
   return quoted ? 'prose' : 'unnamed';

@@ -33,7 +33,8 @@ export function whenOf(fields: readonly Field[], fileZone: Zone | null): When {
     else if (role.address === 'unnamed') addUnnamed(ranked, plainText(text));
   }
   const zoned = ranked.map(({ spelled, rank }) => ({
-    spelled: spelled.zone === null && spelled.epoch === null ? { ...spelled, zone: zone ?? fileZone } : spelled,
+    spelled:
+      spelled.zone === null && spelled.epoch === null ? { ...spelled, zone: zone ?? fileZone } : spelled,
     rank: spelled.day?.kind === 'yearless' ? rank - YEARLESS : rank,
   }));
   return { event: eventOf(zoned), all: zoned.map(({ spelled }) => spelled) };
@@ -42,11 +43,14 @@ export function whenOf(fields: readonly Field[], fileZone: Zone | null): When {
 function addNamed(ranked: Ranked[], text: string, rank: number, zone: Zone | null): void {
   const spelled = timeOfCell(plainText(text));
   if (!spelled) return;
-  ranked.push({ rank, spelled: spelled.zone === null && spelled.epoch === null ? { ...spelled, zone } : spelled });
+  ranked.push({
+    rank,
+    spelled: spelled.zone === null && spelled.epoch === null ? { ...spelled, zone } : spelled,
+  });
 }
 
 function addUnnamed(ranked: Ranked[], text: string): void {
-  const times = timesIn(text);
+  const times = timesIn(text).filter(isMoment);
   times.forEach((time, at) => {
     const rank = rankInText(text, time) ?? (at === 0 && ranked.length === 0 ? UNNAMED_FIRST : UNNAMED);
     ranked.push({ spelled: time, rank });
@@ -54,6 +58,13 @@ function addUnnamed(ranked: Ranked[], text: string): void {
   const alone = times.length === 0 && ranked.length === 0 && text.length < 24 ? timeOfCell(text) : null;
   if (alone) ranked.push({ spelled: alone, rank: UNNAMED_FIRST });
 }
+
+/** In running text a day without a clock is no moment of a use, unless a line begins with it. */
+function isMoment({ epoch, clock, index }: FoundTime): boolean {
+  return epoch !== null || clock !== null || index <= AT_BEGIN;
+}
+
+const AT_BEGIN = 2;
 
 const NAME_BEFORE = /([\p{L}_][\p{L}\p{N}_]*)["']?[=:]\s?["'[(]?$/u;
 
@@ -63,12 +74,17 @@ function rankInText(text: string, { index }: FoundTime): number | null {
 }
 
 function eventOf(ranked: readonly Ranked[]): Spelled[] {
-  const usable = ranked.filter(({ rank, spelled }) => rank > 0 || (spelled.day?.kind === 'yearless' && rank > -YEARLESS));
+  const usable = ranked.filter(
+    ({ rank, spelled }) => rank > 0 || (spelled.day?.kind === 'yearless' && rank > -YEARLESS),
+  );
   const top = Math.max(...usable.map(({ rank }) => rank));
   const best = usable.filter(({ rank }) => rank === top).map(({ spelled }) => spelled);
   const whole = best.filter(({ epoch, day, clock }) => epoch !== null || (day && clock));
   if (whole.length > 0) return top <= UNNAMED_FIRST ? whole.slice(0, 1) : whole;
-  return joined(best, usable.map(({ spelled }) => spelled));
+  return joined(
+    best,
+    usable.map(({ spelled }) => spelled),
+  );
 }
 
 /** A day of one field with the clock of another. */

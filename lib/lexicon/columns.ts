@@ -6,9 +6,7 @@ export type ColumnMeaning = keyof typeof columns;
 
 const MEANINGS: readonly ColumnMeaning[] = ['none', 'other', 'source', 'ip', 'otherTime', 'time'];
 
-const stems = MEANINGS.map(
-  (meaning) => [meaning, columns[meaning].map((stem) => fold(stem))] as const,
-);
+const stems = MEANINGS.map((meaning) => [meaning, columns[meaning].map((stem) => fold(stem))] as const);
 
 /**
  * What a column's head means in any of the languages, the narrower meaning first: a creation time is no time of use.

@@ -35,7 +35,10 @@ export interface Sample {
 export const KNOWN: Known = {
   list: listOf(
     listed('203.0.113.10'),
-    listed('203.0.113.12', { retirementAnnouncedAt: Date.UTC(2026, 10, 1), retiresAt: Date.UTC(2026, 11, 11) }),
+    listed('203.0.113.12', {
+      retirementAnnouncedAt: Date.UTC(2026, 10, 1),
+      retiresAt: Date.UTC(2026, 11, 11),
+    }),
   ),
   own: [{ name: 'VPS', address: address('198.51.100.7') }],
   now: Date.UTC(2026, 11, 20),
@@ -57,7 +60,8 @@ export const openSamples = all.filter(isOut);
 /** How many of the open and of the sealed third come out right. */
 export function judgeSamples(): { readonly open: Judged; readonly sealed: Judged } {
   const judged = (samples: readonly Sample[]) => ({
-    right: samples.filter((sample) => JSON.stringify(seenOf(sample)) === JSON.stringify(expectedOf(sample))).length,
+    right: samples.filter((sample) => JSON.stringify(seenOf(sample)) === JSON.stringify(expectedOf(sample)))
+      .length,
     of: samples.length,
   });
   return { open: judged(openSamples), sealed: judged(all.filter((sample) => !isOut(sample))) };

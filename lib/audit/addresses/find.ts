@@ -33,7 +33,8 @@ export function addressesIn(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const [whole] = match;
-    const one = match.groups?.six === undefined ? four(text, whole, match.index) : six(text, whole, match.index);
+    const one =
+      match.groups?.six === undefined ? four(text, whole, match.index) : six(text, whole, match.index);
     if (one) found.push(one);
   }
   return found;
@@ -47,12 +48,19 @@ function four(text: string, whole: string, index: number): FoundAddress | null {
   const [port = ''] = PORT.exec(behind) ?? [];
   const isRange = port === '' && PREFIX.test(behind);
   if (!address && !isMeant(whole)) return null;
-  return { address: isRange ? null : address, text: whole + (isRange ? (PREFIX.exec(behind)?.[0] ?? '') : ''), index, end: end + port.length };
+  return {
+    address: isRange ? null : address,
+    text: whole + (isRange ? (PREFIX.exec(behind)?.[0] ?? '') : ''),
+    index,
+    end: end + port.length,
+  };
 }
 
 /** What cannot be read but was meant: masked, padded or with a number too large, and not a thousand with points. */
 function isMeant(text: string): boolean {
-  return /[*x]/i.test(text) || /(?:^|\.)0\d/.test(text) || text.split('.').every((part) => Number(part) < 1000);
+  return (
+    /[*x]/i.test(text) || /(?:^|\.)0\d/.test(text) || text.split('.').every((part) => Number(part) < 1000)
+  );
 }
 
 function six(text: string, whole: string, index: number): FoundAddress | null {

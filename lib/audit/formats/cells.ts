@@ -16,7 +16,8 @@ export function cellsIn(lines: readonly Line[]): CellTable | null {
   const kinds = lines.map(({ text }) => (isAddressCell(text) ? 'ip' : isTimeCell(text) ? 'time' : 'other'));
   const ips = kinds.flatMap((kind, at) => (kind === 'ip' ? [at] : []));
   const [firstIp] = ips;
-  if (firstIp === undefined || !kinds.includes('time') || lines.some(({ text }) => text.length > 120)) return null;
+  if (firstIp === undefined || !kinds.includes('time') || lines.some(({ text }) => text.length > 120))
+    return null;
   const single = ips.length === 1;
   for (let width = 2; width <= WIDEST; width += 1) {
     if (ips.some((at) => (at - firstIp) % width !== 0) || (!single && ips[1] !== firstIp + width)) continue;

@@ -38,7 +38,8 @@ export function formatOf(text: string): Format {
 /** `Received:` names servers that mail went through, with times: no use of a key. */
 function isMail(lines: readonly Line[]): boolean {
   return (
-    lines.some(({ text }) => /^subject:/i.test(text)) && lines.some(({ text }) => /^(?:from|received|to):/i.test(text))
+    lines.some(({ text }) => /^subject:/i.test(text)) &&
+    lines.some(({ text }) => /^(?:from|received|to):/i.test(text))
   );
 }
 

@@ -20,7 +20,11 @@ export function* jsonRecords(text: string): Records {
   let line = 1;
   let counted = 0;
   const lineAt = (at: number) => {
-    for (let next = text.indexOf('\n', counted); next !== -1 && next < at; next = text.indexOf('\n', counted)) {
+    for (
+      let next = text.indexOf('\n', counted);
+      next !== -1 && next < at;
+      next = text.indexOf('\n', counted)
+    ) {
       line += 1;
       counted = next + 1;
     }
@@ -60,7 +64,8 @@ function parsed(text: string): Json | undefined {
 
 function recordsOf(value: Json, line: number): LogRecord[] {
   if (Array.isArray(value)) {
-    if (value.every((each) => !isObject(each))) return [{ kind: 'record', line, fields: plainFields('', value) }];
+    if (value.every((each) => !isObject(each)))
+      return [{ kind: 'record', line, fields: plainFields('', value) }];
     return value.flatMap((each) => recordsOf(each, line));
   }
   return isObject(value) ? gather(value, [], line) : [];

@@ -16,7 +16,9 @@ const KNOWN: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`^[\da-f]{16,} \S+ ${TIME} ${HOST} \S+ \S+ [A-Z]+\.`, 'i'),
-  new RegExp(String.raw`^(?:https?|h2|grpcs?|wss?) (?<time>\d{4}-\d\d-\d\dT\S+) \S+ ${HOST}:\d+ \S+ [-\d.]+ `),
+  new RegExp(
+    String.raw`^(?:https?|h2|grpcs?|wss?) (?<time>\d{4}-\d\d-\d\dT\S+) \S+ ${HOST}:\d+ \S+ [-\d.]+ `,
+  ),
   new RegExp(String.raw`^(?<time>\d{4}-\d\d-\d\dT\S+) [\w-]+ ${HOST}:\d+ \S+ [-\d.]+ [-\d.]+ [-\d.]+ `),
   new RegExp(String.raw`^(?<time>1\d{9}(?:\.\d+)?)\s+\d+ ${HOST} [A-Z_]+\/\d{3} \d+ [A-Z]+ `),
   new RegExp(

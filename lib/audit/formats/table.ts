@@ -48,7 +48,10 @@ const NO_NAME = roleOf('');
 function declaredTable(lines: readonly Line[]): Table | null {
   const head = lines.find(({ text }) => /^#fields[:\t ]/i.test(text));
   if (!head) return null;
-  const names = head.text.replace(/^#fields[:\t ]\s*/i, '').trim().split(/\s+/);
+  const names = head.text
+    .replace(/^#fields[:\t ]\s*/i, '')
+    .trim()
+    .split(/\s+/);
   const row = lines.find(({ number, text }) => number > head.number && !text.startsWith('#'));
   const separator = row?.text.includes('\t') ? '\t' : 'blanks';
   // The standard: times are UTC, unless a column says otherwise.
@@ -68,7 +71,8 @@ function tableBy(lines: readonly Line[], separator: Separator): Table | null {
   const data = wide.filter(({ cells }) => cells.some(isAddressCell));
   if (wide.length < OF_ONE_WIDTH * rows.length || data.length < WITH_ADDRESS * (wide.length - 1)) return null;
   const [first] = data;
-  if (!first || data.every(({ cells }) => cells.every((cell) => cell.trim() === '' || isAddressCell(cell)))) return null;
+  if (!first || data.every(({ cells }) => cells.every((cell) => cell.trim() === '' || isAddressCell(cell))))
+    return null;
   const head = wide.filter(({ line, cells }) => line < first.line && isHead(cells)).at(-1);
   return {
     separator,

@@ -18,11 +18,10 @@ const YEAR_FIRST = new RegExp(
   String.raw`(?<![\d.])${YEAR}\s?[-/.\p{Lo}]\s?(\d{1,2})\s?[-/.\p{Lo}]\s?(\d{1,2})(?!\d)(?:\s?\p{Lo}(?!\p{L})|\.(?!\d))?`,
   'gu',
 );
-/** `20261202T031405Z`. */
-const COMPACT = /(?<![\w.-])(20\d{2})(\d{2})(\d{2})(?=[T\s_-]?\d{2}:?\d{2}:?\d{2}(?!\d))[T_-]?/g;
+/** `20261202T031405Z`, `20261202 03:14:05`. */
+const COMPACT = /(?<![\w.-])(20\d{2})(\d{2})(\d{2})[T\s_-]?(\d{2}):?(\d{2}):?(\d{2})(?!\d)/g;
 /** `02/12/2026`, `2.12.26`. */
-const NUMBERS =
-  /(?<![\w.:/-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)(?=\4|)/g;
+const NUMBERS = /(?<![\w.:/-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)(?=\4|)/g;
 /** `2 Dec 2026`, `02/Dec/2026`, `2. Dezember 2026`, `2 de diciembre de 2026`. */
 const DAY_NAME = new RegExp(
   String.raw`(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|\u00ba)?[\s/-]{1,2}(?:\p{L}{2}\s)?${NAME}\.?[\s/,-]{1,2}(?:\p{L}{2,3}\s)?${YEAR}(?!\d)`,
@@ -43,7 +42,7 @@ const YEARLESS = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,15})\.?\s{1,2}(\d{1,2})\s(?=\
 
 /** All times of a text, in their order. Of two readings of one place the earlier and longer stands. */
 export function timesIn(text: string): FoundTime[] {
-  const found = [...daysIn(text).map((day) => withClock(text, day)), ...ctimesIn(text)];
+  const found = [...daysIn(text).map((day) => withClock(text, day)), ...ctimesIn(text), ...compactIn(text)];
   const epochs = epochsIn(text).map(({ at, index, end }) => ({ ...NOTHING, epoch: at, index, end }));
   const sorted = [...found, ...epochs].sort((a, b) => a.index - b.index || b.end - a.end);
   const apart: FoundTime[] = [];
@@ -76,7 +75,6 @@ function daysIn(text: string): FoundDay[] {
     if (day) days.push({ day, index, end: index + match[0].length });
   };
   for (const match of text.matchAll(YEAR_FIRST)) add(match, ymd(match[1], match[2], match[3]));
-  for (const match of text.matchAll(COMPACT)) add(match, ymd(match[1], match[2], match[3]));
   for (const match of text.matchAll(NUMBERS)) add(match, numbersOf(match));
   if (!/\p{L}/u.test(text)) return days;
   for (const match of text.matchAll(DAY_NAME)) add(match, ymd(match[3], monthOf(match[2]), match[1]));
@@ -95,8 +93,21 @@ function ctimesIn(text: string): FoundTime[] {
     const clock = clockBehind(text, match.index + whole.length);
     if (!day || !clock) return [];
     const end = text.indexOf(year ?? '', match.index + whole.length) + 4;
-    const behind = zone ? zoneOf(zone) : (clockBehind(` ${text.slice(end - 13, end - 5)}${text.slice(end)}`, 0)?.zone ?? null);
+    const behind = zone
+      ? zoneOf(zone)
+      : (clockBehind(` ${text.slice(end - 13, end - 5)}${text.slice(end)}`, 0)?.zone ?? null);
     return [{ epoch: null, day, clock: clock.clock, zone: behind, index: match.index, end }];
+  });
+}
+
+function compactIn(text: string): FoundTime[] {
+  return [...text.matchAll(COMPACT)].flatMap((match) => {
+    const [whole, year, month, date, hour, minute, second] = match;
+    const clock = clockBehind(` ${hour}:${minute}:${second}${text.slice(match.index + whole.length)}`, 0);
+    const day = ymd(year, month, date);
+    if (!day || !clock) return [];
+    const { index } = match;
+    return [{ epoch: null, day, clock: clock.clock, zone: clock.zone, index, end: index + whole.length }];
   });
 }
 

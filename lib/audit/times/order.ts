@@ -26,7 +26,9 @@ export class DayOrder {
     if (spelled.day?.kind !== 'numbers') return stampOf(spelled, 'dmy', now);
     const { numbers } = spelled.day;
     const orders =
-      this.#possible.length > 0 ? this.#possible : ORDERS.filter((order) => order !== 'ymd' || numbers[2] < 100);
+      this.#possible.length > 0
+        ? this.#possible
+        : ORDERS.filter((order) => order !== 'ymd' || numbers[2] < 100);
     const stamps = orders.flatMap((order) => stampOf(spelled, order, now) ?? []);
     const [first, ...others] = stamps;
     if (!first) return null;

@@ -28,7 +28,7 @@ export function timeWords(): TimeWords {
   for (const locale of LANGUAGES) {
     for (const length of ['long', 'short'] as const) {
       for (const names of [Info.months(length, { locale }), Info.monthsFormat(length, { locale })]) {
-        names.forEach((name, at) => addMonth(months, wordOf(name), at + 1));
+        for (const [at, name] of names.entries()) addMonth(months, wordOf(name), at + 1);
       }
     }
     const [am, pm] = Info.meridiems({ locale });
