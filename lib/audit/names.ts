@@ -27,10 +27,10 @@ const NONE = words(
 );
 const FORWARDED = words('forwarded xff chain connecting real true');
 const SOURCE = words(
-  'source src client clientip remote caller callerip actor peer orig c rhost requester requestor visitor remoteaddr remoteip clientaddr srcaddr srcip sourceip sourceips userip login',
+  'source src client clientip remote caller callerip actor peer orig c rhost requester requestor visitor remoteaddr remoteip clientaddr srcaddr srcip sourceip sourceips userip login rip raddr',
 );
 const OTHER = words(
-  'dst dest destination dstaddr dstip server target backend upstream local listen resp origin edge proxy service nat trans transip gateway dvc whitelist whitelisted allowlist allow allowed permitted trusted bound bind previous prev old s via router dns',
+  'i lip laddr dst dest destination dstaddr dstip server target backend upstream local listen resp origin edge proxy service nat trans transip gateway dvc whitelist whitelisted allowlist allow allowed permitted trusted bound bind previous prev old s via router dns',
 );
 /** Around an address (`host.ip`) it is the machine that wrote the log; alone (`host=`) it may be who called. */
 const MACHINE = words('host hostname requestparameters');

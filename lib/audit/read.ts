@@ -2,12 +2,13 @@ import type { Moment } from '../rotation/index.ts';
 import { type FormatName, formatOf } from './formats/format.ts';
 import { linesOf } from './formats/lines.ts';
 import { mentionsIn } from './mentions.ts';
-import type { LogRecord } from './record.ts';
+import type { Field, LogRecord } from './record.ts';
 import { type Source, sourceOf } from './source.ts';
 import type { Stamp } from './times/moment.ts';
 import { DayOrder } from './times/order.ts';
 import type { Spelled } from './times/spelled.ts';
-import { whenOf } from './when.ts';
+import type { Zone } from './times/zone.ts';
+import { lineBegin, whenOf } from './when.ts';
 
 /** A text to be read: a file, or what was pasted (`name` null). */
 export interface Text {
@@ -48,6 +49,8 @@ const LINE = 80;
 const STEP = 8;
 /** So many lines that could not be read are kept to be shown. */
 const SHOWN = 100;
+/** A record of several lines has its time in the first; so far up it is looked for. */
+const ABOVE = 3;
 /** Of a text that could not be read as an address, no more is kept: it may be anything. */
 const LONGEST = 40;
 
@@ -74,6 +77,7 @@ export function* readText({ name, text }: Text, now: Moment): Generator<number, 
     if (unread.length < SHOWN) unread.push({ line, text: said.slice(0, LONGEST) });
   };
   let line = 0;
+  let above: readonly (readonly Field[])[] = [];
   const lines = Math.max(1, text.length / LINE);
   for (const record of format.records()) {
     done += 1;
@@ -84,8 +88,9 @@ export function* readText({ name, text }: Text, now: Moment): Generator<number, 
       miss(record.line, record.text);
       continue;
     }
-    const call = callOf(record, format.zone);
+    const call = callOf(record, format.name === 'text' ? above : [], format.zone);
     for (const time of call.all) order.learn(time);
+    if (call.source.kind === 'none') above = [record.fields, ...above].slice(0, ABOVE);
     if (call.source.kind === 'unread') miss(record.line, call.source.text);
     else if (call.source.kind !== 'none') pending.push({ from: call.source, event: call.event });
   }
@@ -99,10 +104,13 @@ export function* readText({ name, text }: Text, now: Moment): Generator<number, 
   return { ...shared, kind: 'list', uses: [], listed, unread: [], unreadCount: 0 };
 }
 
-function callOf(record: LogRecord, zone: ReturnType<typeof formatOf>['zone']) {
+/** @param above the lines right above without an address: one that begins with a time goes on in this one */
+function callOf(record: LogRecord, above: readonly (readonly Field[])[], zone: Zone | null) {
   const source = sourceOf(record.fields);
   const { event, all } = source.kind === 'none' ? { event: [], all: [] } : whenOf(record.fields, zone);
-  return { source, event, all };
+  if (event.length > 0 || source.kind === 'none') return { source, event, all };
+  const begun = above.map((fields) => lineBegin(fields, zone)).find(({ event }) => event.length > 0);
+  return { source, event: begun?.event ?? [], all: begun?.all ?? all };
 }
 
 function* stamped(pending: readonly Pending[], order: DayOrder, now: Moment): Generator<number, Use[]> {

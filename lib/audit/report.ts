@@ -72,7 +72,7 @@ function rowOf(mention: Mention, known: Known, called: boolean): AuditRow {
   const whose = whoseIs(mention.text, known);
   const { text, count, first, last } = mention;
   const { late, unclear } = called ? lateIn(mention, whose, known.now) : { late: 0, unclear: 0 };
-  const tone = toneOf(whose, late, unclear);
+  const tone = toneOf(whose, called, late, unclear);
   return { text, whose, tone, note: noteOf(whose), called, count, first, last, late, unclear };
 }
 
@@ -95,7 +95,7 @@ function toneOfAll(kind: AuditReport['kind'], rows: readonly AuditRow[], tally: 
   return doubted && worst !== 'danger' ? 'warning' : worst;
 }
 
-function toneOf(whose: Whose, late: number, unclear: number): Tone {
+function toneOf(whose: Whose, called: boolean, late: number, unclear: number): Tone {
   switch (whose.kind) {
     case 'unknown':
     case 'range':
@@ -106,7 +106,8 @@ function toneOf(whose: Whose, late: number, unclear: number): Tone {
       return 'good';
     case 'platform':
       if (late > 0 || whose.phase === 'revoked') return 'danger';
-      return unclear > 0 || whose.phase === 'retired' ? 'warning' : 'good';
+      // Uses before its end were the platform's; a list that still names it is out of date.
+      return unclear > 0 || (whose.phase === 'retired' && !called) ? 'warning' : 'good';
   }
 }
 

@@ -57,14 +57,16 @@ function isUnread(text: string): boolean {
   return (
     /[\p{L}\d]/u.test(text) &&
     !/^\W*(?:null|none|undefined|n\/?a|unknown|nil)\W*$/i.test(text) &&
-    addressesIn(text).length === 0
+    addressesIn(text, true).length === 0
   );
 }
 
 function choose(candidates: readonly Candidate[], forwarded: readonly Address[]): Source {
   const top = Math.max(...candidates.map(({ rank }) => rank));
   const best = candidates.filter(({ rank }) => rank === top);
-  const all = [...new Set(best.flatMap(({ address }) => address ?? []))];
+  const named = [...new Set(best.flatMap(({ address }) => address ?? []))];
+  // 0.0.0.0 is where a server listens.
+  const all = named.length > 1 ? named.filter((address) => refusalOf(address) !== 'unspecified') : named;
   const [bad] = best;
   const open = all.filter((address) => !isPrivate(address));
   const behind = [...new Set(forwarded)].filter((address) => !isPrivate(address));
@@ -95,7 +97,8 @@ type As = AddressRole | 'prose';
 
 /** The addresses of a value; in a text without a name each by what stands before it. */
 function named(text: string, role: AddressRole): { found: FoundAddress; as: As }[] {
-  const found = addressesIn(text);
+  const isName = role === 'source' || role === 'ip' || role === 'forwarded';
+  const found = addressesIn(text, isName && !/\s/.test(text.trim()));
   if (role !== 'unnamed') return found.map((one) => ({ found: one, as: role }));
   return found.flatMap((one) => {
     const as = roleInText(text, one);

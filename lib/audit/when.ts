@@ -13,6 +13,14 @@ export interface When {
   readonly all: readonly Spelled[];
 }
 
+/** The time that a line of plain text begins with: what stands in the lines below goes on from there. */
+export function lineBegin(fields: readonly Field[], fileZone: Zone | null): When {
+  const [first] = fields;
+  const text = first?.role.address === 'unnamed' ? plainText(first.text) : '';
+  const [time] = timesIn(text.slice(0, 60));
+  return time && time.index <= AT_BEGIN ? whenOf(fields, fileZone) : { event: [], all: [] };
+}
+
 interface Ranked {
   readonly spelled: Spelled;
   readonly rank: number;

@@ -27,23 +27,31 @@ const PREFIX = /^\/(?!32|128)\d{1,3}(?![\d.])/;
 /**
  * The IP addresses of a text, in their order. Times, versions, object ids and prices are none; ranges are none.
  * @param text as `plainText` gives it
+ * @param named whether the text is the value of a field for an address: what stands around it is no sign of a version then
  */
-export function addressesIn(text: string): FoundAddress[] {
+export function addressesIn(text: string, named = false): FoundAddress[] {
   if (!/\d[.:]|:[\da-f]/i.test(text)) return [];
   const found: FoundAddress[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of withPorts(text).matchAll(CANDIDATE)) {
     const [whole] = match;
     const one =
-      match.groups?.six === undefined ? four(text, whole, match.index) : six(text, whole, match.index);
+      match.groups?.six === undefined ? four(text, whole, match.index, named) : six(text, whole, match.index);
     if (one) found.push(one);
   }
   return found;
 }
 
-function four(text: string, whole: string, index: number): FoundAddress | null {
+/** BSD's tools put a point before the port, at both ends of a connection: `192.0.2.66.50550 198.51.100.20.1080`. */
+const POINT_PORT = /(?<![\w.])(\d{1,3}(?:\.\d{1,3}){3})\.(?=\d{4,5}(?![\w.]*\w))/g;
+
+function withPorts(text: string): string {
+  return (text.match(POINT_PORT)?.length ?? 0) > 1 ? text.replace(POINT_PORT, '$1:') : text;
+}
+
+function four(text: string, whole: string, index: number, named: boolean): FoundAddress | null {
   const end = index + whole.length;
   const behind = text.slice(end, end + 24);
-  if (isNoise(text.slice(Math.max(0, index - 40), index), behind)) return null;
+  if (!named && isNoise(text.slice(Math.max(0, index - 40), index), behind)) return null;
   const address = readAddress(whole);
   const [port = ''] = PORT.exec(behind) ?? [];
   const isRange = port === '' && PREFIX.test(behind);

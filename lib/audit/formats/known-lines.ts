@@ -1,7 +1,8 @@
 import { roleOf } from '../names.ts';
 import type { Field } from '../record.ts';
 
-const HOST = String.raw`(?<client>[\w:.%-]*\d[\w:.%-]*|\[[\da-f:.]+\])`;
+/** Of a bounded length: a line may be one long word. */
+const HOST = String.raw`"?(?<client>[\w:.%-]{2,60}|\[[\da-f:.]{2,60}\])"?`;
 const TIME = String.raw`\[(?<time>[^\]]{10,40})\]`;
 const QUOTED = String.raw`"(?:[^"\\]|\\.|"(?=[^\s]))*"`;
 
@@ -12,7 +13,7 @@ const QUOTED = String.raw`"(?:[^"\\]|\\.|"(?=[^\s]))*"`;
  */
 const KNOWN: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:[\w.-]+(?::\d+)? )?${HOST} \S+ (?:\S+|"[^"]*") ${TIME} ${QUOTED} (?:\d{3}|-) (?:\d+|-)(?: ${QUOTED} ${QUOTED}(?: "(?<forwarded>[\da-f:., ]*|-|unknown)")?)?(?=\s|$)`,
+    String.raw`^(?:[\w.-]{1,120}(?::\d+)? )?${HOST} \S{1,120} (?:\S{1,120}|"[^"]*") ${TIME} (?:"[\w.:-]+" )?${QUOTED} (?:\d{3}|-) (?:\d+|-)(?: ${QUOTED} ${QUOTED}(?: "(?<forwarded>[\da-f:., ]*|-|unknown)")?)?(?=\s|$)`,
     'i',
   ),
   new RegExp(String.raw`^[\da-f]{16,} \S+ ${TIME} ${HOST} \S+ \S+ [A-Z]+\.`, 'i'),

@@ -16,5 +16,7 @@ export function* textRecords(text: string): Records {
 
 /** A line by its own form: places that are known, pairs, or plain text. */
 export function lineFields(line: string): Field[] {
-  return knownFields(line) ?? pairFields(line) ?? [{ role: NO_NAME, text: line }];
+  // A whole line in quotes, as some exports have it.
+  const bare = line.startsWith('"') && line.endsWith('"') ? line.slice(1, -1) : line;
+  return knownFields(line) ?? knownFields(bare) ?? pairFields(line) ?? [{ role: NO_NAME, text: line }];
 }

@@ -21,7 +21,7 @@ const YEAR_FIRST = new RegExp(
 /** `20261202T031405Z`, `20261202 03:14:05`. */
 const COMPACT = /(?<![\w.-])(20\d{2})(\d{2})(\d{2})[T\s_-]?(\d{2}):?(\d{2}):?(\d{2})(?!\d)/g;
 /** `02/12/2026`, `2.12.26`. */
-const NUMBERS = /(?<![\w.:/-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)(?=\4|)/g;
+const NUMBERS = /(?<![\w.:/-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/]|\.\d|-(?!\d\d:)\d)/g;
 /** `2 Dec 2026`, `02/Dec/2026`, `2. Dezember 2026`, `2 de diciembre de 2026`. */
 const DAY_NAME = new RegExp(
   String.raw`(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.|\u00ba)?[\s/-]{1,2}(?:\p{L}{2}\s)?${NAME}\.?[\s/,-]{1,2}(?:\p{L}{2,3}\s)?${YEAR}(?!\d)`,
@@ -42,6 +42,7 @@ const YEARLESS = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,15})\.?\s{1,2}(\d{1,2})\s(?=\
 
 /** All times of a text, in their order. Of two readings of one place the earlier and longer stands. */
 export function timesIn(text: string): FoundTime[] {
+  if (!/\d\d/.test(text)) return [];
   const found = [...daysIn(text).map((day) => withClock(text, day)), ...ctimesIn(text), ...compactIn(text)];
   const epochs = epochsIn(text).map(({ at, index, end }) => ({ ...NOTHING, epoch: at, index, end }));
   const sorted = [...found, ...epochs].sort((a, b) => a.index - b.index || b.end - a.end);
