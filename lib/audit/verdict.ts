@@ -30,11 +30,11 @@ function usesIn(rows: readonly AuditRow[], tally: Tally, platform: string): Mess
     ...rows.flatMap((row) => unclearUses(row, platform)),
     ...(tally.hidden > 0 ? [message('audit_hidden', { n: tally.hidden })] : []),
     ...(tally.several > 0 ? [message('audit_several', { n: tally.several })] : []),
+    ...(tally.unread > 0 ? [message('audit_unread', { n: tally.unread })] : []),
   ];
   if (wrong.length > 0) return [...wrong, ...open];
   const n = sum(rows);
-  const all = open.length === 0 && tally.unread === 0;
-  if (all) return [message('audit_all_known', { n, platform })];
+  if (open.length === 0) return [message('audit_all_known', { n, platform })];
   return [...open, ...(n > 0 ? [message('audit_rest_known', { n: n - unclear(rows), platform })] : [])];
 }
 

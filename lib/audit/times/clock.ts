@@ -11,7 +11,7 @@ const POINTED = String.raw`(\d{1,2})\.(\d{2})\.(\d{2})(?![\d.])`;
 const BETWEEN = String.raw`([^\d\n\t|;"()=]{0,14}?)`;
 const BEHIND_DAY = new RegExp(`${BETWEEN}(?:${HANDS}|${POINTED})`, 'uy');
 const BEFORE_DAY = new RegExp(String.raw`(?<![\d.:])${HANDS}([^\d\n\t|;"]{1,14})$`, 'u');
-const ALONE = new RegExp(String.raw`^([^\d]{0,8})${HANDS}`, 'u');
+const ALONE = new RegExp(String.raw`^([^\d(+\u2212-]{0,8})${HANDS}`, 'u');
 
 const LATIN_HALF = /[\s\u00a0\u202f]{0,2}([ap])\.?[\s\u00a0\u202f]?m\b\.?/iy;
 const WORD_BEHIND = /[\s\u00a0\u202f]{0,2}([\p{L}\p{M}.]{1,8})/uy;
