@@ -7,6 +7,7 @@ import { type Source, sourceOf } from './source.ts';
 import type { Stamp } from './times/moment.ts';
 import { DayOrder } from './times/order.ts';
 import type { Spelled } from './times/spelled.ts';
+import { learnTimeWords } from './times/words.ts';
 import type { Zone } from './times/zone.ts';
 import { lineBegin, whenOf } from './when.ts';
 
@@ -66,7 +67,8 @@ interface Pending {
  * @yields the share that is done, 0 to 1
  */
 export function* readText({ name, text }: Text, now: Moment): Generator<number, Reading> {
-  const format = formatOf(text);
+  yield* beforeReading(learnTimeWords());
+  const format = yield* beforeReading(formatOf(text));
   const order = new DayOrder();
   const pending: Pending[] = [];
   const unread: Unread[] = [];
@@ -102,6 +104,15 @@ export function* readText({ name, text }: Text, now: Moment): Generator<number, 
   }
   const listed = yield* listedIn(text, format.name, uses);
   return { ...shared, kind: 'list', uses: [], listed, unread: [], unreadCount: 0 };
+}
+
+/** Steps before any record is read: nothing of the text is done yet. */
+function* beforeReading<Made>(steps: Generator<null, Made>): Generator<number, Made> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield 0;
+  }
 }
 
 /** @param above the lines right above without an address: one that begins with a time goes on in this one */

@@ -88,9 +88,18 @@ function one(addresses: readonly Address[]): Source | null {
   return others.length > 0 ? { kind: 'several' } : { kind: 'known', address: first };
 }
 
+/** What was found out of addresses: a log names the same ones again and again. */
+const known = new Map<Address, boolean>();
+const KEPT = 5_000;
+
 function isPrivate(address: Address): boolean {
+  const before = known.get(address);
+  if (before !== undefined) return before;
+  if (known.size >= KEPT) known.clear();
   const why = refusalOf(address);
-  return why !== null && isInside(why);
+  const inside = why !== null && isInside(why);
+  known.set(address, inside);
+  return inside;
 }
 
 type As = AddressRole | 'prose';

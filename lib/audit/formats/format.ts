@@ -20,17 +20,20 @@ export interface Format {
 const LOOKED_AT = 60;
 const PREAMBLE = 12;
 
-/** What a text is, by its first lines: the format before the text. */
-export function formatOf(text: string): Format {
+/** What a text is, by its first lines: the format before the text. @yields null now and then, for a pause */
+export function* formatOf(text: string): Generator<null, Format> {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (isJson(bare)) return { name: 'json', zone: null, records: () => jsonRecords(bare) };
   const lines = firstLines(bare, LOOKED_AT);
   const zone = zoneOfHead(lines);
   if (isMail(lines)) return { name: 'mail', zone, records: () => noRecords() };
-  const table = tableIn(lines);
+  yield null;
+  const table = yield* tableIn(lines);
   if (table) return { name: 'table', zone, records: () => tableRecords(bare, table) };
+  yield null;
   const cells = cellsIn(lines);
   if (cells) return { name: 'cells', zone, records: () => cellRecords(bare, cells) };
+  yield null;
   if (isBlocks(lines)) return { name: 'blocks', zone, records: () => blockRecords(bare) };
   return { name: 'text', zone, records: () => textRecords(bare) };
 }

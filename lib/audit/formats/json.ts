@@ -17,19 +17,7 @@ export function isJson(text: string): boolean {
 
 /** The records of a JSON text: objects that hold an address and a time of their own, however deep they are. */
 export function* jsonRecords(text: string): Records {
-  let line = 1;
-  let counted = 0;
-  const lineAt = (at: number) => {
-    for (
-      let next = text.indexOf('\n', counted);
-      next !== -1 && next < at;
-      next = text.indexOf('\n', counted)
-    ) {
-      line += 1;
-      counted = next + 1;
-    }
-    return line;
-  };
+  const lineAt = lineCounter(text);
   const pieces = jsonPieces(text);
   for (;;) {
     const step = pieces.next();
@@ -48,6 +36,16 @@ export function* jsonRecords(text: string): Records {
     else yield* recordsOf(value, number);
     yield null;
   }
+}
+
+/** Counts the lines up to a place, for places that only go on. */
+function lineCounter(text: string): (at: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (at) => {
+    for (; next !== -1 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
+    return line;
+  };
 }
 
 function broken(text: string, from: number, line: number) {

@@ -20,13 +20,18 @@ const SEPARATORS: readonly Separator[] = ['\t', ',', ';', '|'];
 const OF_ONE_WIDTH = 0.75;
 const WITH_ADDRESS = 0.5;
 
-/** @param lines the first lines of the text; null where it is no table */
-export function tableIn(lines: readonly Line[]): Table | null {
+/**
+ * Finds out whether a text is a table.
+ * @param lines its first lines
+ * @yields null after each separator that was tried, for a pause
+ */
+export function* tableIn(lines: readonly Line[]): Generator<null, Table | null> {
   const declared = declaredTable(lines);
   if (declared) return declared;
   for (const separator of SEPARATORS) {
     const table = tableBy(lines, separator);
     if (table) return table;
+    yield null;
   }
   return tableByBlanks(lines);
 }

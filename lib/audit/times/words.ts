@@ -17,12 +17,20 @@ let known: TimeWords | null = null;
 /** Names that two languages give to different months (`listopad`: October in Croatian, November in Polish). */
 const CONTESTED = 0;
 
-/**
- * The names of months and of the halves of the day in all languages, long and short, read once.
- * A name that means different months in two languages is left out: nobody could say which is meant.
- */
+/** The names of months and of the halves of the day in all languages, long and short. */
 export function timeWords(): TimeWords {
-  if (known) return known;
+  const learning = learnTimeWords();
+  while (!known) learning.next();
+  return known;
+}
+
+/**
+ * Learns the words once: the browser needs some milliseconds for each language.
+ * A name that means different months in two languages is left out: nobody could say which is meant.
+ * @yields null after each language, for a pause
+ */
+export function* learnTimeWords(): Generator<null, void> {
+  if (known) return;
   const months = new Map<string, number>();
   const halves = new Map<string, 'am' | 'pm'>();
   for (const locale of LANGUAGES) {
@@ -30,6 +38,7 @@ export function timeWords(): TimeWords {
       for (const names of [Info.months(length, { locale }), Info.monthsFormat(length, { locale })]) {
         for (const [at, name] of names.entries()) addMonth(months, wordOf(name), at + 1);
       }
+      yield null;
     }
     const [am, pm] = Info.meridiems({ locale });
     if (am && pm && am !== pm) {
@@ -40,7 +49,6 @@ export function timeWords(): TimeWords {
   months.set('sept', 9);
   for (const [name, month] of months) if (month === CONTESTED) months.delete(name);
   known = { months, halves };
-  return known;
 }
 
 function addMonth(months: Map<string, number>, name: string, month: number): void {
