@@ -34,7 +34,8 @@ const OTHER = words(
 );
 /** Around an address (`host.ip`) it is the machine that wrote the log; alone (`host=`) it may be who called. */
 const MACHINE = words('host hostname requestparameters');
-const IP = words('ip ips ipaddress ipaddr ipv4 ipv6 address addr inet');
+/** Not `ips`: a list of them is who may call. */
+const IP = words('ip ipaddress ipaddr ipv4 ipv6 address addr inet');
 
 const TIME = words(
   'time timestamp ts date datetime t when published realtime at utc gmt clock dt timegenerated timecreated',
@@ -91,14 +92,22 @@ function addressRole(
   if (has(SOURCE) || meanings.includes('source')) return 'source';
   if (has(OTHER)) return 'other';
   const isIp = has(IP) || meanings.includes('ip');
-  const above = tokensOf(parts.slice(0, -1).join(' '));
-  const aboveHas = (set: ReadonlySet<string>) => above.some((token) => set.has(token));
-  if (aboveHas(NONE)) return 'none';
-  if (aboveHas(FORWARDED)) return 'forwarded';
-  if (isIp && aboveHas(SOURCE)) return 'source';
-  if ((aboveHas(OTHER) || aboveHas(MACHINE)) && !aboveHas(SOURCE))
-    return isIp || above.some((token) => /list$/.test(token)) ? 'other' : 'unnamed';
+  // The nearest part that says something decides: `_source.host.ip` is a machine's.
+  for (const part of parts.slice(0, -1).reverse()) {
+    const said = partRole(tokensOf(part), isIp);
+    if (said) return said;
+  }
   return isIp ? 'ip' : 'unnamed';
+}
+
+/** What a part of a path says of an address somewhere below it. */
+function partRole(tokens: readonly string[], isIp: boolean): AddressRole | null {
+  const has = (set: ReadonlySet<string>) => tokens.some((token) => set.has(token));
+  if (has(NONE)) return 'none';
+  if (has(FORWARDED)) return 'forwarded';
+  if (has(SOURCE)) return isIp ? 'source' : null;
+  if (has(OTHER) || has(MACHINE)) return isIp || tokens.some((token) => /list$/.test(token)) ? 'other' : null;
+  return null;
 }
 
 function timeRank(

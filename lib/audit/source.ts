@@ -104,10 +104,13 @@ function isPrivate(address: Address): boolean {
 
 type As = AddressRole | 'prose';
 
+/** A value that says its transport before the address: `IPV4/UDP/192.0.2.66/5060`. Lower case is a program's name. */
+const TRANSPORT = /^(?:[A-Z\d]+\/)*[[\d]/;
+
 /** The addresses of a value; in a text without a name each by what stands before it. */
 function named(text: string, role: AddressRole): { found: FoundAddress; as: As }[] {
-  const isName = role === 'source' || role === 'ip' || role === 'forwarded';
-  const found = addressesIn(text, isName && !/\s/.test(text.trim()));
+  const isNamed = role === 'source' || role === 'ip' || role === 'forwarded';
+  const found = addressesIn(text, isNamed && TRANSPORT.test(text));
   if (role !== 'unnamed') return found.map((one) => ({ found: one, as: role }));
   return found.flatMap((one) => {
     const as = roleInText(text, one);
@@ -118,7 +121,7 @@ function named(text: string, role: AddressRole): { found: FoundAddress; as: As }
 const NAME_BEFORE =
   /([\p{L}\p{N}_.@$-]+|[\p{L}\p{N}][\p{L}\p{N}_ -]{0,30})["']?\s{0,2}(?:=|:|：)\s{0,4}[[("'{<]*$/u;
 /** English words between what is told and an address. */
-const FROM = /(?:^|[\s[(])(?:from|by|for|client|user|peer)\s+["'[(]?$/i;
+const FROM = /(?:^|[\s[(])(?:from|by|for|client|user|peer)(?:\s+(?:ip|host|address|ip address))?\s+["'[(]?$/i;
 const TO = /(?:^|[\s[(])(?:to|via|at|on|through|server|upstream|proxy)\s+["'[(]?$|->\s?$|[a-z]:\/\/$/i;
 
 function roleInText(text: string, { index, end }: FoundAddress): As {

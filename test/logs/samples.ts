@@ -44,7 +44,8 @@ export const KNOWN: Known = {
   now: Date.UTC(2026, 11, 20),
 };
 
-const all: readonly Sample[] = readdirSync(CASES)
+/** All samples: the seal of the third that had one was broken when the reader was done. */
+export const samples: readonly Sample[] = readdirSync(CASES)
   .filter((file) => file.endsWith('.json'))
   .map((file) => {
     const id = file.slice(0, -'.json'.length);
@@ -52,19 +53,15 @@ const all: readonly Sample[] = readdirSync(CASES)
     return { id, ...label, text: readFileSync(join(CASES, `${id}.txt`), 'utf8') };
   });
 
-const isOut = (sample: Sample) => !isSealed(`log-${sample.id}`);
-
-/** The samples that may be looked at, tested and tuned to; the rest is for the judge alone. */
-export const openSamples = all.filter(isOut);
-
-/** How many of the open and of the sealed third come out right. */
+/** How many come out right of those that could be looked at from the start, and of the third that was sealed. */
 export function judgeSamples(): { readonly open: Judged; readonly sealed: Judged } {
-  const judged = (samples: readonly Sample[]) => ({
-    right: samples.filter((sample) => JSON.stringify(seenOf(sample)) === JSON.stringify(expectedOf(sample)))
-      .length,
-    of: samples.length,
-  });
-  return { open: judged(openSamples), sealed: judged(all.filter((sample) => !isOut(sample))) };
+  const isRight = (sample: Sample) => JSON.stringify(seenOf(sample)) === JSON.stringify(expectedOf(sample));
+  const judged = (some: readonly Sample[]) => ({ right: some.filter(isRight).length, of: some.length });
+  const wasSealed = ({ id }: Sample) => isSealed(`log-${id}`);
+  return {
+    open: judged(samples.filter((sample) => !wasSealed(sample))),
+    sealed: judged(samples.filter(wasSealed)),
+  };
 }
 
 export interface Judged {
