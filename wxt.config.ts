@@ -2,14 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { exchanges, routeSource } from './lib/exchanges/index.ts';
-import type { Concept } from './lib/lexicon/concept.ts';
 import { listingDescription, listingName } from './lib/listing.ts';
 import { type Build, checkPlatform, type Platform, type PlatformCheck } from './lib/platform.ts';
 import { Bundled } from './scripts/packages/licences.ts';
 import { versionOf } from './scripts/packages/release.ts';
 import { NOT_IN_SOURCES } from './scripts/packages/sources.ts';
 import { packedLexicon } from './scripts/packed-lexicon.ts';
-import { packedWords } from './scripts/packed-words.ts';
 
 const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
 const PRACTICE_PLATFORM = 'test/world/platform.json';
@@ -64,9 +62,6 @@ function originPattern(url: string): string {
 
 /** What got into the package that is being built. */
 const bundled = new Bundled();
-
-/** The concepts that the product reads in the lexicon; the words of all others stay out of the packages. */
-const READ: readonly Concept[] = ['and', 'block', 'listed', 'more', 'others', 'showAll'];
 
 // WXT would take the build's name for it, and React would then ship its development half.
 process.env.NODE_ENV = 'production';
@@ -150,7 +145,7 @@ export default defineConfig({
     };
   },
   vite: ({ mode }) => ({
-    plugins: [productionReact, packedLexicon(READ), packedWords(), bundled.plugin()],
+    plugins: [productionReact, packedLexicon(), bundled.plugin()],
     define: {
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),

@@ -20,6 +20,7 @@ const fieldChoice = z.object({
   attributes: z
     .record(name, name)
     .refine((all) => Object.keys(all).length <= 20, { message: 'more attributes than a field has' }),
+  denied: z.literal(true).optional(),
 });
 
 const says = <T extends string>(type: T) => z.object({ type: z.literal(type) });

@@ -19,7 +19,9 @@ export function PagePanel({ view, onForgetField, onForgetQuietPage }: PagePanelP
         {fields.map((field) => (
           <PageLine
             key={`${field.host}${field.path}${field.name}`}
-            what={translate(message('options_field', { name: field.name }))}
+            what={translate(
+              message(field.denied ? 'options_no_field' : 'options_field', { name: field.name }),
+            )}
             where={`${field.host}${field.path}`}
             onForget={() => onForgetField(field)}
           />

@@ -72,6 +72,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
     saved: (label, saved, tokens) => say({ type: 'saved', key: named(label), saved, tokens }),
     undone: (label) => say({ type: 'undone', key: named(label) }),
     picked: (mark) => say({ type: 'field-chosen', choice: mark }),
+    denied: (mark) => say({ type: 'field-chosen', choice: { ...mark, denied: true } }),
     pressed: (id, { label }) => {
       if (id === 'dismiss') {
         say({ type: 'shown', says: { kind: 'nothing' } });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AssistantContext } from '../../lib/assistant/context.ts';
 import { contextOf, pageName } from '../../lib/assistant/context-of.ts';
 import { isApiPage } from '../../lib/exchanges/index.ts';
-import { isSwitchMark } from '../../lib/form/chosen.ts';
+import { type ControlMark, isSwitchMark, sameMark } from '../../lib/form/chosen.ts';
 import { openingOf } from '../../lib/opening.ts';
 import { platform } from '../../lib/platform.ts';
 import type { Settings } from '../../lib/settings/index.ts';
@@ -63,7 +63,7 @@ export async function hearPage(
         ...settings,
         fields: [
           ...settings.fields.filter(
-            (old) => old.host !== host || old.path !== path || isSwitchMark(old) !== isSwitchMark(choice),
+            (old) => old.host !== host || old.path !== path || !replaces(choice, old),
           ),
           choice,
         ].slice(-50),
@@ -75,6 +75,14 @@ export async function hearPage(
       return done(askFeed());
   }
 }
+
+/** Of a page one field and one switch are remembered, and each control that is none. */
+function replaces(choice: Choice, old: Choice): boolean {
+  if (sameMark(choice, old)) return true;
+  return !choice.denied && !old.denied && isSwitchMark(old) === isSwitchMark(choice);
+}
+
+type Choice = ControlMark & { readonly denied?: true | undefined };
 
 /** The watch script saw an API page: the assistant comes by itself where that site is granted. */
 async function bringByItself(page: ExchangePage): Promise<undefined> {

@@ -55,6 +55,7 @@ export function startPracticeAssistant(
     saved: () => undefined,
     undone: () => undefined,
     picked: () => undefined,
+    denied: () => undefined,
     pressed: (id, { address }) => {
       if (id === 'dismiss') leave();
       if (id === 'move') host?.move();

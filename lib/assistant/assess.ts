@@ -7,7 +7,15 @@ import { sayFilled } from './say/filled.ts';
 import { sayFolded } from './say/folded.ts';
 import { sayMissing } from './say/missing.ts';
 import { sayOverLimit } from './say/over-limit.ts';
-import { sayBlocked, sayBulk, sayFailure, sayThirdParty, sayUnrecognised, sayWhich } from './say/plain.ts';
+import {
+  sayBlocked,
+  sayBulk,
+  sayFailure,
+  sayThirdParty,
+  sayUnrecognised,
+  sayUnsure,
+  sayWhich,
+} from './say/plain.ts';
 import { sayReadOnly } from './say/read-only.ts';
 import { withStorageTrouble } from './say/storage.ts';
 import { sayUnrestricted } from './say/unrestricted.ts';
@@ -35,6 +43,7 @@ function viewOfPage(scene: Scene): AssistantView | null {
     if (scene.shown.every(({ thirdParty }) => thirdParty)) return sayThirdParty(scene);
     return sayReadOnly(scene);
   }
+  if (scene.candidate) return sayUnsure(scene, scene.candidate);
   return scene.asked ? sayUnrecognised(scene) : null;
 }
 

@@ -13,7 +13,7 @@ export function copyText(
   plan: Plan,
   exchange: Exchange,
 ): { text: string; merged: boolean; n: number } {
-  const merged = form === null || form.field === null || kindOf(form, exchange) === 'text';
+  const merged = form === null || form.field === null || kindOf(form) === 'text';
   const parts = merged
     ? [...plan.keep.map(keyOf), ...plan.add]
     : plan.add.length > 0

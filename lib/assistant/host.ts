@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchanges/index.ts';
-import { BUTTON, DIALOG, formButtons, saveButtonOf } from '../form/card.ts';
+import { BUTTON, DIALOG, formButtons } from '../form/card.ts';
 import { claimAsOurs, isOurs } from '../form/dom/ours.ts';
 import type { Reach } from '../form/dom/reach.ts';
 import { isSeen } from '../form/dom/visible.ts';
@@ -72,7 +72,7 @@ export function makeHost({ document, exchange, reach, ...ports }: HostPorts): Ho
     const { left, top } = placeFor(
       boxOf(element),
       form ? boxOf(form.card) : null,
-      form && !form.isShown ? keptOf(form, exchange) : keptIn(document),
+      form && !form.isShown ? keptOf(form) : keptIn(document),
       { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
       chosen,
     );
@@ -157,9 +157,8 @@ function parentIn(document: Document): Element {
   );
 }
 
-function keptOf({ card, field }: Anchor, exchange: Exchange): Box[] {
-  const save = saveButtonOf(card, null, exchange);
-  return toBoxes([...formButtons(card, exchange), ...(save ? [save] : []), ...(field ? [field] : [])]);
+function keptOf({ card, field }: Anchor): Box[] {
+  return toBoxes([...formButtons(card), ...(field ? [field] : [])]);
 }
 
 /** Where nothing is edited, any control may be the next one that is needed: of the dialog in front, else of the page. */

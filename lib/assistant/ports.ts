@@ -23,6 +23,8 @@ export interface SessionReports {
   readonly undone: (label: string) => void;
   /** The user pointed at a control. */
   readonly picked: (mark: ControlMark) => void;
+  /** The user said of a control that it is not the list of a key. */
+  readonly denied: (mark: ControlMark) => void;
   /** A press that somebody else carries out (`dismiss`, `mine`, `connect`, …). */
   readonly pressed: (
     id: ActionId,

@@ -1,11 +1,9 @@
-import type { Exchange } from '../exchanges/index.ts';
 import { BUTTON } from '../form/card.ts';
 import { isOurs } from '../form/dom/ours.ts';
 import { holds } from '../form/dom/reach.ts';
 import type { KeyForm } from '../form/find.ts';
 import { nameOf } from '../form/press.ts';
-import { hasStem } from '../form/stems.ts';
-import { words } from '../form/words.ts';
+import { read } from '../lexicon/index.ts';
 
 /** What the user pressed last, as far as it tells whether a form is being saved or left. Nothing is ever blocked. */
 export interface SavePresses {
@@ -26,7 +24,6 @@ const CROSS = /^[×✕✖✗⨯╳x]?$/iu;
  */
 export function watchSaves(
   document: Document,
-  exchange: Exchange,
   formNow: () => KeyForm | null,
   deaf: () => boolean,
   signal: AbortSignal,
@@ -40,8 +37,8 @@ export function watchSaves(
     const button = first.closest(BUTTON);
     if (!button || event.composedPath().some(isOurs)) return;
     const name = nameOf(button);
-    if (hasStem(name, words.cancel) || CROSS.test(name.trim())) left = true;
-    else if (hasStem(name, exchange.stems.save, words.save)) {
+    if (read(name).has('cancel') || CROSS.test(name.trim())) left = true;
+    else if (read(name).has('save')) {
       const form = formNow();
       if (form && holds(form.card, button)) beforeSave();
       savedAt = Date.now();

@@ -56,6 +56,8 @@ export interface Scene {
   readonly target: FormReading | null;
   /** Every key the page shows, the target among them. */
   readonly shown: readonly FormReading[];
+  /** Where no key form was found, what may be one: the user is asked, and nothing is written before the answer. */
+  readonly candidate: FormReading | null;
   /** Own addresses that the user ticked, or that were on this key before. */
   readonly ticked: readonly Address[];
   /** Keys of which the user said in this visit that the platform does not use them, by label. */

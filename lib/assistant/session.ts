@@ -1,9 +1,9 @@
 import type { Address } from '../address/index.ts';
 import { isApiPage } from '../exchanges/index.ts';
-import { editButtonOf } from '../form/card.ts';
-import { type ControlMark, isSwitchMark } from '../form/chosen.ts';
+import { type ControlMark, isSwitchMark, markOf as markOfControl, sameMark } from '../form/chosen.ts';
 import { fill } from '../form/fill.ts';
-import { findForms, type KeyForm } from '../form/find.ts';
+import { findForms, type KeyForm, search } from '../form/find.ts';
+import { editButtonOf } from '../form/input/kind.ts';
 import { keyLabelOf } from '../form/key-label.ts';
 import { keyListOf } from '../form/key-list.ts';
 import { keyOf } from '../form/proof.ts';
@@ -19,7 +19,7 @@ import { guardFill, left } from './guard.ts';
 import type { Anchor } from './host.ts';
 import { planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
-import { lookAt, type Seen } from './look.ts';
+import { lookAt, type Seen, type UserMarks } from './look.ts';
 import { isBehindModal } from './modal.ts';
 import { outline } from './outline.ts';
 import { pick } from './pick.ts';
@@ -59,6 +59,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     now: ports.now(),
     target: null,
     shown: [],
+    candidate: null,
     ticked: [],
     notOurs: new Set(),
     fill: null,
@@ -79,14 +80,22 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   signal.addEventListener('abort', () => clearTimeout(nextLook));
 
   let pointed: readonly ControlMark[] = [];
+  let denied: readonly ControlMark[] = [];
+  let candidate: Seen | null = null;
   let picking: AbortController | null = null;
 
-  const marks = () => [...pointed, ...scene.context.fields];
-  const labelOf = (form: KeyForm) => keyLabelOf(form, exchange);
+  const said = (): UserMarks => {
+    const isDenied = (mark: ControlMark) => denied.some((other) => sameMark(mark, other));
+    const before = scene.context.fields.filter((mark) => !isDenied(mark));
+    return {
+      marks: [...pointed, ...before.filter((mark) => !mark.denied)],
+      denied: [...denied, ...before.filter((mark) => mark.denied)],
+    };
+  };
+  const labelOf = (form: KeyForm) => keyLabelOf(form);
   const touch = watchTouch(document, () => busy, signal);
   const saves = watchSaves(
     document,
-    exchange,
     () => target?.form ?? null,
     () => busy,
     signal,
@@ -101,7 +110,9 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   const page = watchPage(document, reach, () => (busy ? undefined : look()), signal);
 
   function look(): void {
-    seen = lookAt(document, exchange, reach, marks());
+    const found = lookAt(document, exchange, reach, said());
+    seen = found.seen;
+    ask(found.candidate);
     target = targetAmong(seen);
     if (target && target.reading.label !== spokenOf) {
       // What came of the last press was about another key, which the page still shows.
@@ -139,6 +150,31 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     draw();
     reports.looked();
     if (!scene.fill || scene.fill.saved === 'stored' || scene.fill.left) observe();
+  }
+
+  /** Takes the one candidate that the user is to be asked about; it is outlined when it is new. */
+  function ask(found: Seen | null): void {
+    const mayAsk = scene.asked || isApiPage(new URL(document.URL), exchange);
+    const before = candidate?.form.field;
+    candidate = mayAsk ? found : null;
+    scene.candidate = candidate?.reading ?? null;
+    const field = candidate?.form.field;
+    if (field instanceof HTMLElement && field !== before) outline(field);
+  }
+
+  /** The user answered whether the candidate is the list of a key; that is remembered. */
+  function answer(isList: boolean): void {
+    const field = candidate?.form.field;
+    if (!field) return;
+    const mark = markOfControl(field);
+    if (isList) {
+      pointed = [...pointed.filter(isSwitchMark), mark];
+      reports.picked(mark);
+    } else {
+      denied = [...denied, mark];
+      reports.denied(mark);
+    }
+    look();
   }
 
   /** Reports the keys of the page; a list that may be whole is looked at once more. */
@@ -180,7 +216,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       start.reading.label,
     );
     return () => {
-      const forms = lookAt(document, exchange, reach, marks()).map(({ form }) => form);
+      const { forms } = search({ root: document, exchange, reach, ...said() });
       const found = sameForm(forms, mark, labelOf);
       if (found) mark = markOf(found, forms, start.reading.label ?? labelOf(found));
       return found;
@@ -205,7 +241,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     exchange,
     signal,
     find: finder(start),
-    all: () => findForms({ root: document, exchange, reach, marks: marks() }),
+    all: () => findForms({ root: document, exchange, reach, ...said() }),
   });
 
   async function fillTarget(): Promise<void> {
@@ -297,7 +333,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const [worst] = seen.toSorted((a, b) =>
       worstFirst(conditionOf(scene, a.reading), conditionOf(scene, b.reading)),
     );
-    const button = worst ? (editButtonOf(worst.form.card, exchange) ?? worst.form.card) : null;
+    const button = worst ? (editButtonOf(worst.form) ?? worst.form.card) : null;
     if (button instanceof HTMLElement) outline(button);
   }
 
@@ -320,6 +356,9 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
         return pickControl();
       case 'show':
         return show();
+      case 'confirm-field':
+      case 'deny-field':
+        return answer(id === 'confirm-field');
       case 'not-ours':
         if (label !== null) scene.notOurs = new Set([...scene.notOurs, label]);
         reports.pressed(id, { label, address });

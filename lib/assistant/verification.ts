@@ -2,8 +2,7 @@ import { type Reach, selectAll, treesOf } from '../form/dom/reach.ts';
 import { textOf } from '../form/dom/text.ts';
 import { isSeen } from '../form/dom/visible.ts';
 import { namesOf } from '../form/label.ts';
-import { hasStem } from '../form/stems.ts';
-import { against } from '../form/words.ts';
+import { read } from '../lexicon/index.ts';
 
 const CODE =
   'input[autocomplete="one-time-code"], input[maxlength="1"], input[maxlength="6"], input[maxlength="8"], input[inputmode="numeric"], input[type="tel"], input[type="number"], input[type="text"], input[type="password"], input:not([type])';
@@ -21,7 +20,7 @@ export function isVerifying(document: Document, reach: Reach, own: Element | nul
     const fields = [...dialog.querySelectorAll<HTMLInputElement>(CODE)].filter(isSeen);
     if (fields.length === 0) return false;
     const boxes = fields.filter(({ maxLength }) => maxLength === 1).length;
-    const said = fields.some((field) => hasStem(namesOf(field).own.join(' '), against('code')));
-    return boxes >= 4 || said || hasStem(textOf(dialog).slice(0, 200), against('code'));
+    const said = fields.some((field) => read(namesOf(field).own.join(' ')).has('code'));
+    return boxes >= 4 || said || read(textOf(dialog).slice(0, 200)).has('code');
   });
 }

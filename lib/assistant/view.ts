@@ -11,6 +11,7 @@ export type AssistantState =
   | 'over-limit'
   | 'third-party'
   | 'blocked'
+  | 'unsure'
   | 'unrecognised';
 
 /** How a view is meant. `step`: nothing is wrong, and something is still to be done by the user (a fill to be saved). */
@@ -28,6 +29,8 @@ export type ActionId =
   | 'copy'
   | 'why'
   | 'pick'
+  | 'confirm-field'
+  | 'deny-field'
   | 'not-ours'
   | 'dismiss'
   | 'move'

@@ -28,19 +28,23 @@ export function cardOf(own: readonly Part[], others: readonly Part[], view: View
 function hasFormButton(card: Part, view: View): boolean {
   return buttonsIn(card, view).some((part) => {
     const reading = read(verbOf(part));
-    return (reading.has('save') && !reading.has('stage', 'add', 'remove')) || reading.has('edit', 'cancel');
+    const leaves = reading.has('edit', 'cancel') && !reading.has('remove');
+    return leaves || (reading.has('save') && !reading.has('stage', 'add', 'remove'));
   });
 }
 
-/** A row of a table that saves by itself, by whatever verb: it was opened to edit the key above it. */
+/**
+ * A row of a table that saves by itself, by whatever verb: it was opened to edit the key above it. Where the form around
+ * the table has a button that does nothing but save, a "Confirm" in the row only takes what was typed.
+ */
 function isOpenRow(at: Part, view: View): boolean {
-  return (
-    at.role === 'row' &&
-    buttonsIn(at, view).some((part) => {
-      const reading = read(verbOf(part));
-      return reading.has('save') && !reading.has('add', 'add-row', 'remove');
-    })
-  );
+  if (at.role !== 'row') return false;
+  const saving = buttonsIn(at, view)
+    .map((part) => read(verbOf(part)))
+    .filter((reading) => reading.has('save') && !reading.has('add', 'add-row', 'remove'));
+  if (saving.some((reading) => !reading.has('stage'))) return true;
+  const around = view.around(at).find(({ role }) => role === 'form' || role === 'dialog');
+  return saving.length > 0 && !(around && hasFormButton(around, view));
 }
 
 /** The buttons of a card that a person can see, with a name that is one. */

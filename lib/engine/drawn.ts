@@ -80,21 +80,33 @@ function looksChosen(twins: readonly Part[], view: View): boolean {
   return all.some(({ clickable }) => clickable) || all.filter(({ marked }) => marked).length === 1;
 }
 
+/** A part that is only drawn as a toggle, and whether it, its words or what holds both bear the mark of a taken one. */
+export interface DrawnToggle {
+  readonly part: Part;
+  readonly marked: boolean;
+}
+
 /** Parts that are only drawn as a toggle: words that restrict, a small empty box beside them, a hand as the pointer. */
-export function drawnToggles(view: View): Part[] {
+export function drawnToggles(view: View): DrawnToggle[] {
   const sayers = view.parts.filter((part) => {
     if (part.role !== 'text' || part.text.length > LONGEST_LABEL) return false;
     return read(part.text).has('ip') && meaningOf(part.text, false).meaning === 'restricts';
   });
-  const boxes = sayers.flatMap((sayer) => {
+  const found = sayers.flatMap((sayer): DrawnToggle[] => {
     for (const at of [sayer, ...view.around(sayer).slice(0, 2)]) {
       const inside = view.inside(at);
       if (inside.some((part) => isChoice(part) || isTyped(part))) return [];
       const boxes = inside.filter(({ role }) => role === 'box');
-      if (boxes.length > 0 && [at, sayer, ...boxes].some(({ clickable }) => clickable))
-        return [boxes.find(({ clickable }) => clickable) ?? at];
+      const drawn = [at, sayer, ...boxes];
+      if (boxes.length > 0 && drawn.some(({ clickable }) => clickable))
+        return [
+          {
+            part: boxes.find(({ clickable }) => clickable) ?? at,
+            marked: drawn.some(({ marked }) => marked),
+          },
+        ];
     }
     return [];
   });
-  return [...new Set(boxes)];
+  return found.filter(({ part }, place) => found.findIndex((other) => other.part === part) === place);
 }

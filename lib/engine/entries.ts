@@ -1,5 +1,5 @@
 import { type Token, tokenize, toToken } from '../address/index.ts';
-import { read, restricts } from '../lexicon/index.ts';
+import { hiddenCountIn, read, restricts } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
 import { isPressable, isTyped, type View, verbOf } from './view.ts';
 
@@ -157,6 +157,7 @@ function withKin(entries: readonly Entry[], view: View): Entry[] {
       remove !== null &&
       text !== '' &&
       text.length < LONGEST_ODD &&
+      hiddenCountIn(text, entries.length) === null &&
       !read(text).has('stage', 'edit', 'mine', 'ip');
     return isOdd ? [{ token: toToken(text), part, remove }] : [];
   });

@@ -36,8 +36,11 @@ export function decideOn(scene: Scene, given: Given): Decision {
   const editable = pairs
     .map((found) => toForm(found, anchors, view, given))
     .filter((form) => isBacked(form, view));
+  const listed = new Set(editable.flatMap(({ entries }) => entries.map(({ part }) => part.id)));
   const shown = shownKeys(view)
     .filter(({ candidate: { row } }) => !anchors.some((part) => holds(row, part) || holds(part, row)))
+    // A row of the list that is edited is no key.
+    .filter(({ candidate: { entries } }) => !entries.some(({ part }) => listed.has(part.id)))
     .map((verdict) => toShown(verdict, view, given));
   const app = editable.length === 0 ? linked(view) : [];
   const front = editable.filter(({ dialog }) => dialog !== null);

@@ -153,7 +153,8 @@ function saysAddRow(button: Part): boolean {
   const verb = verbOf(button);
   if (verb === '' || verb.length > LONGEST_VERB) return false;
   const reading = read(verb);
-  if (reading.has('remove', 'cancel', 'edit', 'third-party', 'new-key')) return false;
+  if (reading.has('remove', 'edit', 'third-party', 'new-key')) return false;
+  if (reading.has('cancel') && !reading.has('add-row')) return false;
   if (/^[+＋]/.test(verb)) return !reading.has('save') || reading.has('stage', 'add-row');
   return reading.has('add-row') || (reading.has('address') && reading.has('add') && !reading.has('save'));
 }

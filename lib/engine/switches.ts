@@ -22,7 +22,7 @@ export function switchCandidates(view: View): SwitchCandidate[] {
     });
   const found = [...groups, ...singles];
   const pairs = drawnChoices(view).map((parts) => group(parts, view));
-  const toggles = drawnToggles(view).flatMap((part) => toggle(part, view));
+  const toggles = drawnToggles(view).flatMap(({ part, marked }) => toggle(part, view, marked));
   return [...found, ...apart(pairs, found), ...apart(toggles, [...found, ...pairs])];
 }
 
@@ -33,12 +33,12 @@ function apart(drawn: readonly SwitchCandidate[], known: readonly SwitchCandidat
   );
 }
 
-function toggle(part: Part, view: View): SwitchCandidate[] {
+function toggle(part: Part, view: View, marked = part.marked): SwitchCandidate[] {
   const label = toggleLabel(part, view);
   if (label === '') return [];
   const headings = headingsOver(part, view);
   const meant = meaningOf(label, false);
-  const choice: Choice = { part, label, chosen: part.checked ?? part.marked, disabled: part.disabled, meant };
+  const choice: Choice = { part, label, chosen: part.checked ?? marked, disabled: part.disabled, meant };
   return [
     {
       kind: 'toggle',

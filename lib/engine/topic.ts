@@ -2,8 +2,11 @@ import { aboutWallets, blocks, read } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
 import { isTyped, type View } from './view.ts';
 
-/** What a title says that everything below it is about; `api` alone may be a console, a webhook, a page of many things. */
-export type Topic = 'key' | 'api' | 'other' | 'neutral';
+/**
+ * What a title says that everything below it is about; `api` alone may be a webhook or a page of many things, `feature`
+ * is a console, a log or a ticket, unless it is what somebody called a key.
+ */
+export type Topic = 'key' | 'api' | 'feature' | 'other' | 'neutral';
 
 /** A title is short; what is longer is a sentence. */
 const LONGEST_TITLE = 90;
@@ -19,8 +22,25 @@ export function topicOf(title: string): Topic {
     (aboutWallets(title) || isWeb(title) || reading.has('moves', 'contact', 'symbol', 'amount', 'code'))
   )
     return 'other';
-  if (isApi) return reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';
+  if (reading.has('feature') && !segmentsOf(title).some(namesKeys)) return 'feature';
+  if (isApi)
+    return isBareApi(title) || reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';
   return reading.has('key') ? 'key' : 'neutral';
+}
+
+/** "API", "APIs | OKX": nothing beside the three letters but the name of the site. */
+function isBareApi(title: string): boolean {
+  return segmentsOf(title).some((part) => /^\s*apis?\s*$/i.test(part));
+}
+
+/** "Account security › API keys": one title after another. */
+function segmentsOf(title: string): readonly string[] {
+  return title.split(/[|·•›»]|\s[–—>/-]\s/u);
+}
+
+function namesKeys(title: string): boolean {
+  const reading = read(title);
+  return reading.has('api') && reading.has('key', 'new-key', 'edit') && !reading.has('feature');
 }
 
 /** Whether a text is about web addresses that are called; servers that call are no such thing. */
@@ -83,7 +103,7 @@ export function aboutOf(part: Part, view: View): About {
   let isApi = false;
   for (const title of titlesOver(part, view)) {
     const topic = topicOf(title);
-    if (topic === 'key' || (topic === 'other' && !isApi)) return { topic, isFar };
+    if (topic === 'key' || topic === 'feature' || (topic === 'other' && !isApi)) return { topic, isFar };
     if (topic === 'api') isApi = true;
     if (topic === 'neutral' && !isOfList(title)) isFar = true;
   }

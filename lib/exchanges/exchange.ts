@@ -7,12 +7,6 @@ export interface Host {
   readonly kind: 'main' | 'regional' | 'test';
 }
 
-/**
- * Word stems by language (BCP 47: `en`, `zh-Hans`, …), lower case, accents folded away. A stem matches anywhere in
- * a folded label. They add to the common vocabulary of `words.ts`, which every exchange shares.
- */
-export type Stems = Readonly<Record<string, readonly string[]>>;
-
 /** Everything Keyfence knows of one exchange's API page. Data only: no exchange has code of its own. */
 export interface Exchange {
   readonly id: ExchangeId;
@@ -35,22 +29,6 @@ export interface Exchange {
   readonly ipv6: 'yes' | 'unproven';
   /** Whether the restriction is chosen with a control of its own, or an empty field means unrestricted. */
   readonly restriction: 'switch' | 'empty-field';
-  readonly stems: {
-    /** The option or switch that turns the restriction on. */
-    readonly restricted: Stems;
-    /** The option that leaves the key open. */
-    readonly unrestricted: Stems;
-    /** Label, heading, placeholder or hint of the address field. */
-    readonly field: Stems;
-    /** The button inside the field's group that stages what was typed. */
-    readonly staging: Stems;
-    /** The button that saves the form; quoted to the user, never pressed. */
-    readonly save: Stems;
-    /** The exchange's own button that opens a key for editing; shown to the user, never pressed. */
-    readonly edit: Stems;
-    /** Says that the key is bound by the exchange to an app. */
-    readonly thirdParty: Stems;
-  };
   /** Minutes until a saved list is in force. Only where a source says so; else the platform guide's 5–10. */
   readonly propagationMinutes: readonly [from: number, to: number];
   /** The exchange gives rights beyond reading to a restricted key alone. */

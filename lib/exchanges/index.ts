@@ -8,8 +8,6 @@ import { okx } from './okx.ts';
 /** Every exchange Keyfence knows, in the order they are shown. */
 export const exchanges: readonly Exchange[] = [binance, bybit, okx, bitget, kucoin];
 
-export type { Exchange, ExchangeId, Host, Stems } from './exchange.ts';
-export { fold } from './fold.ts';
+export type { Exchange, ExchangeId, Host } from './exchange.ts';
 export { type HostKin, kinOfHost } from './look-alike.ts';
 export { exchangeAt, isApiPage, routeSource } from './route.ts';
-export { type Against, languages, type Vocabulary, vocabulary } from './words.ts';

@@ -5,7 +5,6 @@ import { isCandidate, isCodeField, TEXT_CONTROL } from './field/candidate.ts';
 import { namesOf, textsNear } from './label.ts';
 import { CHOICE, choiceGroups, isChosen } from './switches/choices.ts';
 import type { RestrictionSwitch } from './switches/switch.ts';
-import { TOGGLE } from './switches/toggle.ts';
 
 /**
  * A control that the user pointed at, by what stays when a page is drawn anew: its role, its accessible name, and the
@@ -17,7 +16,20 @@ export interface ControlMark {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** Whether two marks are of the same control. */
+export function sameMark(a: ControlMark, b: ControlMark): boolean {
+  const keys = new Set([...Object.keys(a.attributes), ...Object.keys(b.attributes)]);
+  return (
+    a.role === b.role &&
+    a.name === b.name &&
+    [...keys].every((key) => a.attributes[key] === b.attributes[key])
+  );
+}
+
 const STABLE = ['name', 'type', 'placeholder', 'inputmode', 'value'] as const;
+/** What can be on or off. */
+const TOGGLE =
+  'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
 const PICKABLE = `${TEXT_CONTROL}, ${CHOICE}, ${TOGGLE}`;
 
 /** The control that a person means who points at this element: itself, the one it labels, the only one inside it. */
@@ -87,15 +99,6 @@ export function chosenSwitch(element: Element): RestrictionSwitch {
     isKnown: true,
     signals: [{ name: 'switch:pointed-at', weight: 10 }],
   };
-}
-
-function sameMark(a: ControlMark, b: ControlMark): boolean {
-  const keys = new Set([...Object.keys(a.attributes), ...Object.keys(b.attributes)]);
-  return (
-    a.role === b.role &&
-    a.name === b.name &&
-    [...keys].every((key) => a.attributes[key] === b.attributes[key])
-  );
 }
 
 function roleOf(element: Element): string {

@@ -3,9 +3,9 @@ import { appears, pause } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
 import type { KeyForm } from './find.ts';
 import { type RefusalReason, TouchRefused } from './gate/refusal.ts';
-import { Hand, type HandGround } from './hand.ts';
+import { Hand } from './hand.ts';
 import { writeChips } from './input/chips.ts';
-import type { FormJob, WriteJob } from './input/job.ts';
+import type { FormGround, FormJob, WriteJob } from './input/job.ts';
 import { kindOf } from './input/kind.ts';
 import { withOpenField } from './input/opener.ts';
 import { writeRows } from './input/rows.ts';
@@ -41,7 +41,7 @@ export type Outcome = {
 type Ending = Outcome extends infer O ? (O extends Outcome ? Omit<O, 'before' | 'heldSave'> : never) : never;
 
 /** What a fill works with. */
-export interface FillJob extends HandGround {
+export interface FillJob extends FormGround {
   /** What to add to the list as it reads once the restriction is on: null where it would not fit. */
   readonly decide: (reading: FormReading) => readonly Address[] | null;
   readonly separator: string;
@@ -101,13 +101,13 @@ async function carryOut(job: WriteJob, { decide }: FillJob, before: Before): Pro
 }
 
 function write(form: KeyForm, job: WriteJob, proof: () => Promise<boolean>): Promise<boolean> {
-  switch (kindOf(form, job.exchange)) {
+  switch (kindOf(form)) {
     case 'rows':
       return writeRows(job, proof);
     case 'chips':
       return writeChips(job, proof);
     case 'text':
-      return entriesOf(form, job.exchange).chips.length > 0 ? writeChips(job, proof) : writeText(job, proof);
+      return entriesOf(form).chips.length > 0 ? writeChips(job, proof) : writeText(job, proof);
     case 'none':
       return Promise.resolve(false);
   }

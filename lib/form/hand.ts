@@ -48,7 +48,7 @@ export class Hand {
     this.#ground = ground;
     this.#gate = gateFor(ground);
     const own = ground.find()?.card.ownerDocument ?? ground.document;
-    this.#hold = holdSubmits([...new Set([ground.document, own])], ground.exchange);
+    this.#hold = holdSubmits([...new Set([ground.document, own])]);
   }
 
   /** Whether the user's own press on a button that saves was held back meanwhile. */
@@ -104,9 +104,7 @@ export class Hand {
   press(element: Element, purpose: Purpose): void {
     this.#refuse(this.#gate.refusalToPress(element, purpose));
     const form = purpose === 'stage' ? this.#ground.find() : null;
-    const isStager =
-      form?.field != null &&
-      stagesBySending(element, form.field, form, this.#ground.all(), this.#ground.exchange);
+    const isStager = form?.field != null && stagesBySending(element, form.field, form, this.#ground.all());
     this.#touch(() => click(element), isStager ? submittedBy(element) : null);
   }
 

@@ -1,4 +1,3 @@
-import type { Exchange } from '../exchanges/index.ts';
 import { BUTTON, namesSave } from './card.ts';
 import { isOurs } from './dom/ours.ts';
 import { nameOf } from './press.ts';
@@ -28,7 +27,7 @@ interface NavigateEventLike extends Event {
  * buttons that save, since a list that is half written must not be stored. Requests of the page's own cannot be
  * stopped; therefore the gate lets nothing be pressed that may save.
  */
-export function holdSubmits(documents: readonly Document[], exchange: Exchange): Hold {
+export function holdSubmits(documents: readonly Document[]): Hold {
   const ended = new AbortController();
   const listening = { capture: true, signal: ended.signal };
   let sendable: HTMLFormElement | null = null;
@@ -39,7 +38,7 @@ export function holdSubmits(documents: readonly Document[], exchange: Exchange):
     if (event.target !== sendable) stop(event);
   };
   const holdSave = (event: Event) => {
-    if (!event.isTrusted || !isSaving(event, exchange)) return;
+    if (!event.isTrusted || !isSaving(event)) return;
     heldSave = true;
     stop(event);
   };
@@ -87,9 +86,9 @@ function stop(event: Event): void {
 }
 
 /** Whether a person's press hits a button of the page that saves. */
-function isSaving(event: Event, exchange: Exchange): boolean {
+function isSaving(event: Event): boolean {
   const path = event.composedPath().filter((at): at is Element => at instanceof Element);
   const button = path.find((at) => at.matches(BUTTON));
   if (!button || path.some(isOurs)) return false;
-  return namesSave(nameOf(button), exchange);
+  return namesSave(nameOf(button));
 }

@@ -1,16 +1,13 @@
-import type { Exchange } from '../exchanges/index.ts';
+import { read } from '../lexicon/index.ts';
 import { selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
 import { textIn } from './field/candidate.ts';
-import type { KeyForm } from './find.ts';
+import type { FormParts } from './find.ts';
 import { namesOf, textsNear } from './label.ts';
 import { type Evidence, evidenceFor, isTag } from './name/evidence.ts';
 import { type Leaf, leavesAbove } from './name/leaves.ts';
 import { isNoName } from './name/secret-shape.ts';
-import { NEW } from './new-key.ts';
-import { hasStem, namesApi, namesIp } from './stems.ts';
-import { against, words } from './words.ts';
 
 /** A name that a person gave to a key is short. */
 const LONGEST = 48;
@@ -22,11 +19,11 @@ const PAGE_WORD = 0.6;
  * card, or as the head of its row. Null where nothing says that a text is the name: a name that is not certain is none,
  * since it is shown and kept. Never a key, a secret, or what stands beside the label of one.
  */
-export function keyLabelOf(form: KeyForm, exchange: Exchange): string | null {
-  return nameFieldOf(form) ?? nameIn(form, exchange);
+export function keyLabelOf(form: FormParts): string | null {
+  return nameFieldOf(form) ?? nameIn(form);
 }
 
-function nameFieldOf({ card, dialog, field }: KeyForm): string | null {
+function nameFieldOf({ card, dialog, field }: FormParts): string | null {
   const inputs = selectWithin<HTMLInputElement>(dialog ?? card, 'input:not([type]), input[type="text"]');
   for (const input of inputs) {
     if (input === field || !isSeen(input)) continue;
@@ -35,7 +32,7 @@ function nameFieldOf({ card, dialog, field }: KeyForm): string | null {
       textsNear(input, () => false).find(({ side }) => side === 'before')?.text ??
       '';
     const start = label.slice(0, 60);
-    const named = hasStem(start, against('name')) && !hasStem(start, against('secret'), against('code'));
+    const named = read(start).has('name') && !read(start).has('secret', 'code');
     const text = textIn(input).trim();
     if (named && text !== '' && text.length <= LONGEST && !isNoName(text)) return text;
   }
@@ -44,12 +41,12 @@ function nameFieldOf({ card, dialog, field }: KeyForm): string | null {
 
 const RANK: Readonly<Record<Evidence, number>> = { labelled: 3, heading: 2, row: 1, title: 0 };
 
-function nameIn({ card, dialog, field, switch: found }: KeyForm, exchange: Exchange): string | null {
+function nameIn({ card, dialog, field, switch: found }: FormParts): string | null {
   const leaves = leavesAbove(card, found?.group ?? field);
   const heads = dialog ? headsOfRows(dialog) : new Set<string>();
   let best: { text: string; rank: number; weight: number } | null = null;
   for (const [at, leaf] of leaves.entries()) {
-    if (headsControls(leaf.element) || !couldBeName(leaf.text, exchange)) continue;
+    if (headsControls(leaf.element) || !couldBeName(leaf.text)) continue;
     const evidence = evidenceFor(leaves, at, card, heads);
     if (evidence === null || (evidence === 'title' && isPageWord(leaf.text))) continue;
     const [rank, weight] = [RANK[evidence], weightOf(leaf)];
@@ -82,7 +79,7 @@ function weightOf({ element, text }: Leaf): number {
 }
 
 function isPageWord(text: string): boolean {
-  return namesApi(text) || namesIp(text);
+  return read(text).has('api', 'ip');
 }
 
 /** "Permissions" above its checkboxes is what they are about, and nobody's name. */
@@ -94,11 +91,11 @@ function headsControls(element: Element): boolean {
 
 const CONTROL = 'input, select, textarea, [role="switch"], [role="checkbox"], [role="radio"]';
 
-function couldBeName(text: string, exchange: Exchange): boolean {
+function couldBeName(text: string): boolean {
   if (text.length < 1 || text.length > LONGEST || isNoName(text) || isTag(text)) return false;
   if (/[:：]$/.test(text)) return false;
-  if (namesIp(text) && hasStem(text, words.field, words.restricted, words.edit, exchange.stems.field))
-    return false;
-  if (namesApi(text) && hasStem(text, words.edit, NEW, against('secret'))) return false;
-  return !hasStem(text, words.restricted, words.unrestricted);
+  const said = read(text);
+  if (said.has('ip') && said.has('field', 'restricted', 'edit')) return false;
+  if (said.has('api') && said.has('edit', 'new-key', 'secret')) return false;
+  return !said.has('restricted', 'unrestricted', 'anywhere');
 }

@@ -1,10 +1,10 @@
+import { read } from '../lexicon/index.ts';
 import { ancestry, holds, type Reach, selectAll, treesOf } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
 import type { KeyForm } from './find.ts';
 import { isCutShort } from './list-limits.ts';
 import type { FormReading } from './read.ts';
-import { namesApi } from './stems.ts';
 
 /**
  * Whether a page shows all its keys: `complete`, or `empty` by the page's own message. `unsure` wherever more may be
@@ -71,7 +71,7 @@ const EMPTY = /(?:^|[-_])(?:empty|no-?data|no-?records?|no-?results?)(?:[-_]|$)/
 /** A page about API keys that says, where its keys would stand, that there is none. */
 function saysEmpty(document: Document, trees: readonly (Document | ShadowRoot)[]): boolean {
   const heads = selectAll<Element>(trees, 'h1, h2, h3, [role="heading"]').filter(isSeen);
-  if (!namesApi(document.title) && !heads.some((head) => namesApi(textOf(head)))) return false;
+  if (![document.title, ...heads.map(textOf)].some((text) => read(text).has('api'))) return false;
   const named = selectAll<Element>(trees, '[class]').filter(
     (element) => [...element.classList].some((name) => EMPTY.test(name)) && isSeen(element),
   );

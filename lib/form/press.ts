@@ -1,9 +1,7 @@
 import { extractAddresses } from '../address/index.ts';
-import { type Exchange, fold } from '../exchanges/index.ts';
+import { fold, type Hit, read } from '../lexicon/index.ts';
 import { textOf } from './dom/text.ts';
 import { namesOf } from './label.ts';
-import { firstStem, hasStem, type StemMatch } from './stems.ts';
-import { words } from './words.ts';
 
 /** A button that empties the whole list is never a chip's own. */
 const ALL = /\ball\b|全部|すべて|모두|все|alle|tout|todo|tutt|wszyst|semua|tất cả|الكل|ทั้งหมด/iu;
@@ -28,7 +26,7 @@ const LONGEST_NAME = 60;
  * buttons, or a button whose name holds a verb that saves, submits, deletes or goes on, in any language; a staging
  * button may carry "confirm" or "add".
  */
-export function refusalToPress(element: Element, purpose: Purpose, exchange: Exchange): string | null {
+export function refusalToPress(element: Element, purpose: Purpose): string | null {
   if (element.closest('a[href]:not([href="#"])')) return 'a link leads away';
   if (isNativeChoice(element))
     return purpose === 'switch' || purpose === 'option' ? null : 'a choice is pressed only as a switch';
@@ -44,9 +42,7 @@ export function refusalToPress(element: Element, purpose: Purpose, exchange: Exc
   const name = nameOf(button ?? element);
   if (purpose === 'stage')
     return name.length <= LONGEST_NAME &&
-      (isOffer(element, name) ||
-        PLUS.test(name.trim()) ||
-        hasStem(name, exchange.stems.staging, words.staging))
+      (isOffer(element, name) || PLUS.test(name.trim()) || read(name).has('stage', 'add'))
       ? null
       : 'no staging verb';
   const chosen = element.matches(
@@ -54,7 +50,7 @@ export function refusalToPress(element: Element, purpose: Purpose, exchange: Exc
   );
   // The control inside one entry may be called "Delete": it takes that entry and nothing else.
   if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !ALL.test(name))) return null;
-  const verb = firstStem(name, words.save);
+  const verb = read(name).first('save');
   if (verb && !(purpose === 'add-row' && LEADING_PLUS.test(name) && isPartOfWord(name, verb)))
     return 'the name holds a verb that saves or deletes';
   return null;
@@ -63,8 +59,8 @@ export function refusalToPress(element: Element, purpose: Purpose, exchange: Exc
 /** "+ Weitere Adresse" opens a row; the German for "next" is the beginning of its first word. */
 const LEADING_PLUS = /^\s*[+＋]/;
 
-function isPartOfWord(name: string, { index, stem }: StemMatch): boolean {
-  return /^\p{L}/u.test(fold(name).slice(index + stem.length));
+function isPartOfWord(name: string, { at, length }: Hit): boolean {
+  return /^\p{L}/u.test(fold(name).slice(at + length));
 }
 
 /** The name of a button: its text, else its aria name. */

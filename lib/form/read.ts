@@ -1,27 +1,12 @@
-import { allowsEveryone, type Token, tokenize } from '../address/index.ts';
+import { type Token, tokenize } from '../address/index.ts';
+import { labelOfButton } from '../engine/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
 import type { HiddenCount } from '../lexicon/index.ts';
-import { bulkOf } from './bulk.ts';
-import { buttonsIn, editButtonOf, saveButtonOf } from './card.ts';
-import { ancestry, selectWithin } from './dom/reach.ts';
-import { textOf } from './dom/text.ts';
-import { isDisabled } from './dom/visible.ts';
-import { isTyped, textIn, typedIn } from './field/candidate.ts';
-import { type Chip, chipsIn } from './field/chips.ts';
+import { textIn } from './field/candidate.ts';
 import { hiddenIn } from './field/hidden.ts';
-import { notesBeside } from './field/notes.ts';
-import { stagingButtonOf } from './field/staging.ts';
 import type { KeyForm } from './find.ts';
-import { kindOf } from './input/kind.ts';
 import { keyLabelOf } from './key-label.ts';
-import { limitOf } from './limit.ts';
-import { saysBoundToApp } from './linked-app.ts';
-import { NEW } from './new-key.ts';
-import { nameOf } from './press.ts';
-import type { ShownList } from './shown.ts';
 import type { Signal } from './signal.ts';
-import { hasStem } from './stems.ts';
-import { words } from './words.ts';
 
 /** What one key form says now. */
 export interface FormReading {
@@ -51,6 +36,13 @@ export interface FormReading {
   readonly signals: readonly Signal[];
 }
 
+/** One entry of a list, with the control that takes it away where it has one. */
+export interface Chip {
+  readonly token: Token;
+  readonly box: Element;
+  readonly remove: Element | null;
+}
+
 /** The entries of a form and where they stand. */
 export interface Entries {
   readonly chips: readonly Chip[];
@@ -61,143 +53,51 @@ export interface Entries {
   readonly hidden: HiddenCount | null;
 }
 
-/** Reads a key form. Nothing is changed, no secret is looked at. */
+/** Reads a key form, as it was decided. */
 export function readForm(form: KeyForm, exchange: Exchange): FormReading {
-  if (form.shown) return readShown(form, form.shown, exchange);
-  const mode = modeOf(form);
-  const entries = entriesOf(form, exchange);
+  const { decided } = form;
+  const entries = entriesOf(form);
   const chips = entries.chips.map(({ token }) => token);
   const tokens = entries.typedCounts ? [...chips, ...entries.typed] : chips;
-  const staging = form.field && stagingButtonOf(form.field, form.card, exchange);
-  const save = saveButtonOf(form.card, staging, exchange);
-  // A field that is closed, in a form without a choice: the app that holds the key keeps the list.
-  const bound =
-    mode === 'read-only' &&
-    tokens.length === 0 &&
-    form.switch === null &&
-    saysBoundToApp(form.card, exchange);
+  const { restriction } = decided;
   return {
-    mode,
-    creating: mode === 'edit' && isCreating(form),
-    label: keyLabelOf(form, exchange),
-    restriction: bound ? 'on' : restrictionOf(form, tokens, exchange),
-    thirdParty: bound || form.switch?.state === 'third-party',
-    bulk: bulkOf(form),
+    mode: decided.mode === 'edit' ? 'edit' : 'read-only',
+    creating: decided.creates,
+    label: keyLabelOf(form),
+    restriction: restriction === 'third-party' ? 'on' : restriction,
+    thirdParty: restriction === 'third-party',
+    bulk: decided.copies,
     tokens,
-    hidden: entries.hidden,
     asText: entries.chips.length === 0 && !form.rows && entries.typedCounts,
     unstaged: entries.typedCounts ? [] : entries.typed,
-    limit: limitOf(form, tokens.length) ?? exchange.limit,
-    saveLabel: save ? nameOf(save) : null,
-    editLabel: mode === 'edit' ? null : editLabelOf(form, exchange),
+    hidden: entries.hidden,
+    limit: decided.limit ?? exchange.limit,
+    saveLabel: decided.save ? labelOfButton(decided.save) : null,
+    editLabel: decided.edit ? labelOfButton(decided.edit) : null,
     signals: form.signals,
   };
 }
 
-/** A key that is only shown says little, but surely. */
-function readShown(form: KeyForm, shown: ShownList, exchange: Exchange): FormReading {
-  return {
-    mode: 'read-only',
-    creating: false,
-    label: keyLabelOf(form, exchange),
-    restriction: shown.tokens.some(allowsEveryone) ? 'open-list' : shown.restriction,
-    thirdParty: shown.thirdParty,
-    bulk: null,
-    tokens: shown.tokens,
-    hidden: shown.hidden,
-    asText: false,
-    unstaged: [],
-    limit: exchange.limit,
-    saveLabel: null,
-    editLabel: editLabelOf(form, exchange),
-    signals: shown.signals,
-  };
-}
-
-function editLabelOf({ card }: KeyForm, exchange: Exchange): string | null {
-  const edit = editButtonOf(card, exchange);
-  return edit && nameOf(edit);
-}
-
-/** Reads the entries of a form: chips, rows, text. */
-export function entriesOf(form: KeyForm, exchange: Exchange): Entries {
-  const labelled = modeOf(form) === 'edit' ? 'is-somebody-elses' : 'counts';
-  const skip = form.field ? [form.field] : [];
-  const sections = sectionsOf(form);
-  const chips = sections.flatMap((part) => chipsIn(part, skip, exchange, labelled));
-  const hidden = sections.map((part) => hiddenIn(part, chips)).find((count) => count !== null) ?? null;
-  if (form.rows) {
+/** The entries of a form: what stands on its own, and what is typed. */
+export function entriesOf(form: KeyForm): Entries {
+  const { decided, captured, rows, field, card } = form;
+  const chips = decided.entries.flatMap(({ token, part, remove }) => {
+    const box = captured.elementOf(part.id);
+    return box ? [{ token, box, remove: remove ? captured.elementOf(remove.id) : null }] : [];
+  });
+  if (rows)
     return {
       chips: [],
-      typed: form.rows.inputs.flatMap((input) => tokenize(textIn(input))),
+      typed: rows.inputs.flatMap((input) => tokenize(textIn(input))),
       typedCounts: true,
       hidden: null,
     };
-  }
-  const typed = form.field ? tokenize(textIn(form.field)) : [];
-  return { chips, typed, typedCounts: chips.length === 0 && kindOf(form, exchange) === 'text', hidden };
-}
-
-/**
- * The parts of the card where entries can stand: all around the field as far as it is the only one to type in, and
- * what lies flat beside that, up to the next field on either side.
- */
-export function sectionsOf({ card, field, rows, switch: found }: KeyForm): Element[] {
-  const anchor = rows?.list ?? field ?? found?.group;
-  if (!anchor) return [card];
-  const own = field ? [field, ...notesBeside(field)] : [];
-  const holdsOther = (at: Element) =>
-    typedIn(at).some((other) => !own.includes(other) && !anchor.contains(other) && !other.contains(anchor));
-  let section = anchor;
-  for (const at of ancestry(anchor)) {
-    if (at !== anchor && holdsOther(at)) break;
-    section = at;
-    if (at === card) return [card];
-  }
-  const isOther = (element: Element) => isTyped(element) || holdsOther(element);
-  return [
-    section,
-    ...beside(section, 'previousElementSibling', isOther),
-    ...beside(section, 'nextElementSibling', isOther),
-  ];
-}
-
-function beside(
-  section: Element,
-  side: 'previousElementSibling' | 'nextElementSibling',
-  isOther: (element: Element) => boolean,
-): Element[] {
-  const parts: Element[] = [];
-  for (let at = section[side]; at && !isOther(at); at = at[side]) parts.push(at);
-  return side === 'previousElementSibling' ? parts.reverse() : parts;
-}
-
-function modeOf({ field, switch: found }: KeyForm): FormReading['mode'] {
-  if (field && !isDisabled(field)) return 'edit';
-  return found && !found.disabled ? 'edit' : 'read-only';
-}
-
-function restrictionOf(
-  form: KeyForm,
-  tokens: readonly Token[],
-  exchange: Exchange,
-): FormReading['restriction'] {
-  const open = tokens.some(allowsEveryone);
-  const state = form.switch?.state;
-  if (state === 'off') return 'off';
-  if (state === 'on' || state === 'third-party') return open ? 'open-list' : 'on';
-  if (state === 'unknown') return form.field || tokens.length > 0 ? 'on' : 'unknown';
-  if (tokens.length > 0) return open ? 'open-list' : 'on';
-  return form.field || exchange.restriction === 'empty-field' ? 'off' : 'unknown';
-}
-
-/** A dialog or page that asks for a passphrase or says "create" makes a key. */
-function isCreating({ card, dialog }: KeyForm): boolean {
-  const part = dialog ?? card;
-  if (selectWithin(part, 'input[type="password"]').length > 0) return true;
-  const titles = selectWithin(part, 'h1, h2, h3, h4, [role="heading"]').map(textOf);
-  const named = part.getAttribute('aria-label') ?? '';
-  const saves = buttonsIn(part).map(nameOf);
-  if ([...titles, named].some((text) => text.length < 60 && hasStem(text, words.edit))) return false;
-  return [...titles, named, ...saves].some((text) => text.length < 60 && hasStem(text, NEW));
+  const typed: readonly Token[] = field ? tokenize(textIn(field)) : [];
+  const isText = decided.input?.kind === 'text' || decided.input?.kind === 'editable';
+  return {
+    chips,
+    typed,
+    typedCounts: chips.length === 0 && isText,
+    hidden: decided.hidden ?? hiddenIn(card, chips),
+  };
 }

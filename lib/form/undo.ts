@@ -4,8 +4,8 @@ import { textIn } from './field/candidate.ts';
 import type { Before } from './fill.ts';
 import type { KeyForm } from './find.ts';
 import { TouchRefused } from './gate/refusal.ts';
-import { Hand, type HandGround } from './hand.ts';
-import type { FormJob } from './input/job.ts';
+import { Hand } from './hand.ts';
+import type { FormGround, FormJob } from './input/job.ts';
 import { kindOf } from './input/kind.ts';
 import { restore } from './input/text.ts';
 import { keyOf } from './proof.ts';
@@ -20,7 +20,7 @@ const REMOVAL = 1_200;
  * @param theirs what the user added since: it stays
  * @returns whether the page shows again what it showed before, and what is theirs
  */
-export function undo(ground: HandGround, before: Before, theirs: readonly Token[] = []): Promise<boolean> {
+export function undo(ground: FormGround, before: Before, theirs: readonly Token[] = []): Promise<boolean> {
   return withHand(ground, (job) => putBack(job, before, theirs));
 }
 
@@ -30,12 +30,12 @@ export function undo(ground: HandGround, before: Before, theirs: readonly Token[
  * @param key the token as `keyOf` names it
  * @returns whether the page shows the list without it, and all else still there
  */
-export function removeOne(ground: HandGround, key: string): Promise<boolean> {
+export function removeOne(ground: FormGround, key: string): Promise<boolean> {
   return withHand(ground, (job) => removeEntry(job, key));
 }
 
 /** Lends a hand for one piece of work. A touch that the gate refuses ends it: `false`. */
-async function withHand(ground: HandGround, work: (job: FormJob) => Promise<boolean>): Promise<boolean> {
+async function withHand(ground: FormGround, work: (job: FormJob) => Promise<boolean>): Promise<boolean> {
   const hand = new Hand(ground);
   try {
     return await work({ ...ground, hand });
@@ -52,7 +52,7 @@ async function putBack(job: FormJob, before: Before, theirs: readonly Token[]): 
   const isOff = before.restriction === 'off' && theirs.length === 0;
   const form = job.find();
   if (!form) return false;
-  const isText = kindOf(form, job.exchange) === 'text' && entriesOf(form, job.exchange).chips.length === 0;
+  const isText = kindOf(form) === 'text' && entriesOf(form).chips.length === 0;
   if (isText && theirs.length === 0) await restore(job, before.text);
   else await removeAdded(job, wanted);
   const off = isOff ? job.find()?.switch?.change(false) : null;
@@ -83,7 +83,7 @@ async function removeEntry(job: FormJob, key: string): Promise<boolean> {
   const others = readForm(form, job.exchange)
     .tokens.map(keyOf)
     .filter((other) => other !== key);
-  const chip = entriesOf(form, job.exchange).chips.find(({ token }) => keyOf(token) === key);
+  const chip = entriesOf(form).chips.find(({ token }) => keyOf(token) === key);
   if (chip?.remove) job.hand.press(chip.remove, 'remove-chip');
   else if (form.rows) emptyRow(job, form, key);
   else if (form.field) await restore(job, withoutToken(textIn(form.field), key));

@@ -147,6 +147,8 @@ export const concepts = [
   'showAll',
   /** Joins two things that are said: and, while. */
   'and',
+  /** What else of an account could be limited to IPs, as titles name it: a console, FIX sessions, logs, a ticket. */
+  'feature',
   /** Who is told of something that happened: alerts, notifications. */
   'alert',
 ] as const;

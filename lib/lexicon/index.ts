@@ -21,3 +21,4 @@ export {
 } from './meanings.ts';
 export { type Hit, type Reading, read } from './read.ts';
 export { limitIn, openerIn, type Scope, scopeOf } from './scope.ts';
+export { prepareLexicon } from './stems.ts';

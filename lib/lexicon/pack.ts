@@ -9,11 +9,9 @@ const STEM = '|';
 /**
  * Packs the words of all languages into one short text of ASCII: languages, then lines of a concept each, deflated.
  * Languages that share words are packed best beside each other.
- * @param only the concepts that the build reads; all where none are named
  */
-export function pack(sources: Readonly<Record<string, Words>>, only: readonly Concept[] = concepts): string {
-  const stemsOf = (words: Words, concept: Concept) =>
-    only.includes(concept) ? (words[concept] ?? []).join(STEM) : '';
+export function pack(sources: Readonly<Record<string, Words>>): string {
+  const stemsOf = (words: Words, concept: Concept) => (words[concept] ?? []).join(STEM);
   const languages = Object.entries(sources).map(([language, words]) =>
     [language, ...concepts.map((concept) => stemsOf(words, concept))].join(CONCEPT),
   );
@@ -21,16 +19,81 @@ export function pack(sources: Readonly<Record<string, Words>>, only: readonly Co
   return btoa(strFromU8(packed, true));
 }
 
+/** Unpacks the words of a packed text. */
+export function inflate(packed: string): string {
+  return strFromU8(inflateSync(strToU8(atob(packed), true)));
+}
+
+/** The same, by the browser and outside the page's own thread. */
+export async function inflateAsync(packed: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+}
+
+/** Where each stem stands in an unpacked text, and of which concept and language it is, by number. */
+export interface Occurrences {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly concepts: Uint8Array;
+  readonly languageOf: Uint8Array;
+}
+
+/** The languages of an unpacked text, in order. */
+export function languagesIn(text: string): string[] {
+  return text.split(LANGUAGE).map((language) => language.slice(0, language.indexOf(CONCEPT)));
+}
+
+/** Finds every stem of an unpacked text in one pass that makes nothing of any. */
+export function occurrencesIn(text: string): Occurrences {
+  const most = (text.length >> 1) + 1;
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const concepts = new Uint8Array(most);
+  const languageOf = new Uint8Array(most);
+  let count = 0;
+  let language = 0;
+  // The first line of a language is its name.
+  let line = -1;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : CODE.language;
+    if (code !== CODE.stem && code !== CODE.concept && code !== CODE.language) continue;
+    if (at > start && line >= 0) {
+      starts[count] = start;
+      ends[count] = at;
+      concepts[count] = line;
+      languageOf[count] = language;
+      count += 1;
+    }
+    start = at + 1;
+    if (code === CODE.concept) line += 1;
+    else if (code === CODE.language) {
+      language += 1;
+      line = -1;
+    }
+  }
+  return {
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    concepts: concepts.subarray(0, count),
+    languageOf: languageOf.subarray(0, count),
+  };
+}
+
+const CODE = {
+  language: LANGUAGE.charCodeAt(0),
+  concept: CONCEPT.charCodeAt(0),
+  stem: STEM.charCodeAt(0),
+} as const;
+
 /** Calls back for every stem of a packed text, language by language in the order in which they were packed. */
 export function unpack(
   packed: string,
   take: (stem: string, concept: number, language: string) => void,
 ): void {
-  const text = strFromU8(inflateSync(strToU8(atob(packed), true)));
-  for (const packedLanguage of text.split(LANGUAGE)) {
-    const [language = '', ...lines] = packedLanguage.split(CONCEPT);
-    for (const [concept, line] of lines.entries()) {
-      if (line !== '') for (const stem of line.split(STEM)) take(stem, concept, language);
-    }
-  }
+  const text = inflate(packed);
+  const languages = languagesIn(text);
+  const { starts, ends, concepts, languageOf } = occurrencesIn(text);
+  for (const [one, start] of starts.entries())
+    take(text.slice(start, ends[one]), concepts[one] ?? -1, languages[languageOf[one] ?? -1] ?? '');
 }

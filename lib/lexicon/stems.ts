@@ -1,5 +1,5 @@
 import { type Concept, concepts } from './concept.ts';
-import { unpack } from './pack.ts';
+import { inflate, inflateAsync, languagesIn, type Occurrences, occurrencesIn } from './pack.ts';
 import { packed } from './packed.ts';
 
 /** One stem, and what it means. */
@@ -17,27 +17,55 @@ export interface Meaning {
   readonly languages: readonly string[];
 }
 
+/** The words of all languages, found by how they begin. Nothing is made of a stem before a text begins like it. */
+interface Index extends Occurrences {
+  readonly text: string;
+  readonly languages: readonly string[];
+  /** By the number of a beginning: the last occurrence that begins so, -1 where none does. */
+  readonly heads: Int32Array;
+  /** By occurrence: the one before it of the same number. */
+  readonly before: Int32Array;
+  /** What was made so far, by beginning. */
+  readonly known: Map<number, readonly Stem[]>;
+}
+
 const SHORT = /^[a-z]{1,3}$/;
 /** How many letters a stem is found by. */
 const LETTERS = 3;
+/** How many numbers of beginnings are told apart before their stems are made. */
+const HEADS = 0x4000;
 
-let index: ReadonlyMap<number, readonly Stem[]> | null = null;
+let index: Index | null = null;
+
+/**
+ * Unpacks the words beside the page's own work, so that the first reading need not. A reading that comes earlier
+ * unpacks them by itself.
+ */
+export async function prepareLexicon(): Promise<void> {
+  if (index) return;
+  const text = await inflateAsync(packed);
+  index ??= indexOf(text);
+}
 
 /** Calls back for every stem that a folded text holds at a place, whatever stands before and behind it. */
 export function stemsAt(text: string, at: number, take: (stem: Stem) => void): void {
-  index ??= compile();
+  index ??= indexOf(inflate(packed));
   const most = Math.min(LETTERS, text.length - at);
   for (let letters = 1; letters <= most; letters += 1) {
-    const found = index.get(keyOf(text, at, letters));
-    if (found === undefined) continue;
-    for (const stem of found) if (text.startsWith(stem.text, at)) take(stem);
+    for (const stem of stemsOf(index, keyOf(text, at, letters))) {
+      if (text.startsWith(stem.text, at)) take(stem);
+    }
   }
 }
 
 /** Every stem, in no order. */
 export function allStems(): readonly Stem[] {
-  index ??= compile();
-  return [...index.values()].flat();
+  index ??= indexOf(inflate(packed));
+  const { text, starts, ends } = index;
+  const keys = Array.from(starts, (start, one) =>
+    keyOf(text, start, Math.min(LETTERS, (ends[one] ?? 0) - start)),
+  );
+  return [...new Set(keys)].flatMap((key) => stemsOf(index as Index, key));
 }
 
 /** A number out of the first letters. Two beginnings may share one: a stem is compared in full. */
@@ -49,24 +77,51 @@ function keyOf(text: string, at: number, letters: number): number {
   return key;
 }
 
-function compile(): Map<number, Stem[]> {
-  const stems = new Map<string, { concept: Concept; languages: string[] }[]>();
-  unpack(packed, (text, number, language) => {
-    const concept = concepts[number];
-    if (concept === undefined) return;
-    const meanings = stems.get(text);
-    const known = meanings?.find((meaning) => meaning.concept === concept);
-    if (known) known.languages.push(language);
-    else if (meanings) meanings.push({ concept, languages: [language] });
-    else stems.set(text, [{ concept, languages: [language] }]);
-  });
-  const found = new Map<number, Stem[]>();
-  for (const [text, meanings] of stems) {
-    const stem = { text, whole: SHORT.test(text), meanings };
-    const key = keyOf(text, 0, Math.min(LETTERS, text.length));
-    const others = found.get(key);
-    if (others) others.push(stem);
-    else found.set(key, [stem]);
+function indexOf(text: string): Index {
+  const found = occurrencesIn(text);
+  const { starts, ends } = found;
+  const heads = new Int32Array(HEADS).fill(-1);
+  const before = new Int32Array(starts.length);
+  for (let one = 0; one < starts.length; one += 1) {
+    const start = starts[one] ?? 0;
+    const head = headOf(keyOf(text, start, Math.min(LETTERS, (ends[one] ?? 0) - start)));
+    before[one] = heads[head] ?? -1;
+    heads[head] = one;
   }
-  return found;
+  return { ...found, text, heads, before, languages: languagesIn(text), known: new Map() };
+}
+
+function headOf(key: number): number {
+  return (key ^ (key >> 14)) & (HEADS - 1);
+}
+
+/** The stems that begin in one way, made when a text first does. */
+function stemsOf(index: Index, key: number): readonly Stem[] {
+  const known = index.known.get(key);
+  if (known !== undefined) return known;
+  const stems = new Map<string, { concept: Concept; languages: string[] }[]>();
+  for (const one of chainOf(index, key)) {
+    const stem = index.text.slice(index.starts[one], index.ends[one]);
+    const concept = concepts[index.concepts[one] ?? -1];
+    const language = index.languages[index.languageOf[one] ?? -1] ?? 'mul';
+    if (concept === undefined) continue;
+    const meanings = stems.get(stem) ?? [];
+    stems.set(stem, meanings);
+    const meaning = meanings.find((other) => other.concept === concept);
+    if (meaning) meaning.languages.push(language);
+    else meanings.push({ concept, languages: [language] });
+  }
+  const made = [...stems].map(([text, meanings]) => ({ text, whole: SHORT.test(text), meanings }));
+  index.known.set(key, made);
+  return made;
+}
+
+/** The occurrences of one beginning, in the order in which they were packed. */
+function chainOf({ text, starts, ends, heads, before }: Index, key: number): number[] {
+  const chain: number[] = [];
+  for (let one = heads[headOf(key)] ?? -1; one >= 0; one = before[one] ?? -1) {
+    const start = starts[one] ?? 0;
+    if (keyOf(text, start, Math.min(LETTERS, (ends[one] ?? 0) - start)) === key) chain.push(one);
+  }
+  return chain.reverse();
 }

@@ -134,6 +134,8 @@ const INLINE = new Set([
   'kbd',
 ]);
 const MOST_INLINE = 8;
+/** An element of its own with a cross in it is a control, however it is drawn. */
+const CROSS = /^\s*[×✕✖✗⨯╳]\s*$/u;
 
 /** Whether words and the inline elements among them are one text: "Restrict to trusted IPs (Recommended)". */
 function isOneText(element: Element): boolean {
@@ -145,6 +147,7 @@ function isOneText(element: Element): boolean {
       if (!INLINE.has(inline.localName) || inline.querySelector('svg, img, i:empty, span:empty'))
         return false;
       if (inline.localName === 'i' && inline.childNodes.length === 0) return false;
+      if (CROSS.test(inline.textContent ?? '')) return false;
       hasWords ||= inline.localName === 'font';
     }
   }

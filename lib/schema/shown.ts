@@ -23,6 +23,7 @@ export const shownSchema = z.discriminatedUnion('kind', [
       'over-limit',
       'third-party',
       'blocked',
+      'unsure',
       'unrecognised',
     ]),
     tone,

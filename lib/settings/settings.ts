@@ -19,6 +19,8 @@ const fieldChoice = z.object({
   role: z.string(),
   name: z.string(),
   attributes: z.record(z.string(), z.string()),
+  /** The user said that it is not the list of a key. */
+  denied: z.literal(true).optional(),
   chosenAt: z.number(),
 });
 

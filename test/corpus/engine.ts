@@ -130,6 +130,7 @@ window.startEngine = (asked) => {
         saved: nothing,
         undone: nothing,
         picked: nothing,
+        denied: nothing,
         pressed: nothing,
       },
       signal: visit.signal,

@@ -1,7 +1,6 @@
 import { parseAddress } from '../../lib/address/index.ts';
-import { exchanges } from '../../lib/exchanges/index.ts';
 import { openReach } from '../../lib/form/dom/reach.ts';
-import type { KeyForm } from '../../lib/form/find.ts';
+import type { FormParts } from '../../lib/form/find.ts';
 import { TouchRefused } from '../../lib/form/gate/refusal.ts';
 import { Hand, type Way } from '../../lib/form/hand.ts';
 import type { Purpose } from '../../lib/form/press.ts';
@@ -36,8 +35,6 @@ declare global {
   }
 }
 
-const [binance] = exchanges;
-
 function one(selector: string): Element {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const element of document.querySelectorAll('*'))
@@ -47,21 +44,20 @@ function one(selector: string): Element {
   return found;
 }
 
-function formOf({ card, field, dialog }: MadeForm): KeyForm {
+function formOf({ card, field, dialog }: MadeForm): FormParts {
   return {
     card: one(card),
     dialog: dialog ? one(dialog) : null,
     switch: null,
     field: field === null ? null : one(field),
     rows: null,
-    shown: null,
-    signals: [],
+    save: null,
   };
 }
 
 let hand: Hand | null = null;
-let form: KeyForm | null = null;
-let taken: KeyForm | null = null;
+let form: FormParts | null = null;
+let taken: FormParts | null = null;
 
 function touchWith(held: Hand, touch: TestTouch): string {
   // A field that left the page is still the one that was found.
@@ -85,11 +81,9 @@ window.gate = {
   take: (made) => {
     form = formOf(made);
     taken = form;
-    if (!binance) throw new Error('no exchange');
     hand = new Hand({
       document,
       reach: openReach,
-      exchange: binance,
       find: () => form,
       all: () => (form ? [form] : []),
       signal: new AbortController().signal,

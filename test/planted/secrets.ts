@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { vocabulary } from '../../lib/exchanges/index.ts';
+import { sources } from '../../lib/lexicon/sources.ts';
 
 /** What a page may show that nobody may keep, by its shape. */
 export type SecretKind =
@@ -58,10 +58,9 @@ export function anyPlanted(kinds: readonly SecretKind[] = secretKinds): fc.Arbit
 }
 
 /** What a page writes over a secret or a code, in every language of the vocabulary. */
-export const secretLabels: readonly string[] = Object.values(vocabulary).flatMap(({ against }) => [
-  ...against.secret,
-  ...against.code,
-]);
+export const secretLabels: readonly string[] = Object.values(sources).flatMap(
+  ({ secret = [], code = [] }) => [...secret, ...code],
+);
 
 /** The planted texts of which any word of six characters or more turns up in a text that came out of Keyfence. */
 export function leaksIn(planted: readonly Planted[], text: string): readonly Planted[] {

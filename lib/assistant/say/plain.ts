@@ -134,6 +134,25 @@ export function sayUnrecognised(scene: Scene): AssistantView {
   );
 }
 
+/** One control may be the list of a key: the user is asked, and nothing is written before the answer. */
+export function sayUnsure(scene: Scene, { label, signals }: FormReading): AssistantView {
+  return viewOf(
+    scene,
+    {
+      state: 'unsure',
+      tone: 'neutral',
+      headline: label === null ? message('unsure_title_no_name') : message('unsure_title', { label }),
+      lines: [message('unsure_detail')],
+      signals,
+      actions: [
+        { id: 'confirm-field', label: message('action_confirm_field'), rank: 'primary' },
+        { id: 'deny-field', label: message('action_deny_field'), rank: 'secondary' },
+      ],
+    },
+    null,
+  );
+}
+
 /** Several keys are being edited at once, and the user has touched none of them yet. */
 export function sayWhich(scene: Scene, n: number): AssistantView {
   return viewOf(

@@ -1,7 +1,7 @@
 import { extractAddresses } from '../../address/index.ts';
 import { read } from '../../lexicon/index.ts';
 import type { Part } from '../../page/scene.ts';
-import { onOneLine } from '../lines.ts';
+import { notesBeside, onOneLine } from '../lines.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
 /** A button, and the field and card that it is weighed for. */
@@ -34,7 +34,7 @@ export function standsBy({ part, field }: ButtonCandidate): boolean {
   return (beside && onOneLine(part, field)) || below;
 }
 
-/** The part that holds field and button holds nothing else to type in. */
+/** The part that holds field and button holds nothing else to type in, but a note of the same entry. */
 export function sharesGroup({ part, field }: ButtonCandidate, view: View): boolean {
   if (!field) return false;
   const group = view.around(field).find((at) => holds(at, part));
@@ -42,7 +42,8 @@ export function sharesGroup({ part, field }: ButtonCandidate, view: View): boole
   const between = view.parts.filter(
     (other) => other.id > Math.min(field.id, part.id) && other.id < Math.max(field.id, part.id),
   );
-  return !between.some((other) => isTyped(other));
+  const notes = notesBeside(field, view);
+  return !between.some((other) => isTyped(other) && !notes.includes(other));
 }
 
 /** Whether another button of the card saves. */

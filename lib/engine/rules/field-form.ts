@@ -3,16 +3,21 @@ import type { Part } from '../../page/scene.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
-import { isTitledIp, titlesOver, topicOf, topicOver } from '../topic.ts';
+import { isTitledIp, isWeb, titlesOver, topicOf, topicOver } from '../topic.ts';
 import { isPressable, isTyped, verbOf } from '../view.ts';
 import { type FieldCandidate, labelOf, movesFunds, type World } from '../world.ts';
 import {
   asksWho,
   formAround,
   hasKeyBeside,
+  isElsewhere,
+  isKnown,
+  isLone,
   isUnder,
   keySection,
   namesIp,
+  namesKey,
+  saidOf,
   searches,
   showsKeyBeside,
 } from './field-facts.ts';
@@ -82,6 +87,7 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
             isTyped(other) &&
             other.id !== c.part.id &&
             (other.field?.type === 'url' ||
+              (other.role === 'textbox' && isWeb(ownName(other)) && !namesIp(ownName(other))) ||
               /^https?:/.test(other.field?.placeholder ?? '') ||
               /^https?:/.test(other.text)),
         ),
@@ -116,6 +122,25 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
     for: of,
     weight: -12,
     when: ({ part }, { view }) => topicOver(part, view) === 'other',
+  },
+  {
+    id: 'under-feature-title',
+    for: of,
+    weight: -12,
+    when: (c, { view }) => topicOver(c.part, view) === 'feature' && !showsKeyBeside(c, view),
+  },
+  {
+    id: 'beside-keys',
+    for: of,
+    weight: -8,
+    when: (c, { view }) => isElsewhere(c, view),
+  },
+  { id: 'label-names-key', for: of, weight: 3, when: (c, { view }) => saidOf(c, view).some(namesKey) },
+  {
+    id: 'lone-button',
+    for: of,
+    weight: -8,
+    when: (c, w) => !isKnown(c, w) && !hasKeyBeside(c, w.view) && isLone(c, w.view),
   },
   { id: 'key-beside', for: of, weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },
   // The word for a key may stand on any page; what only a form of one has does not.

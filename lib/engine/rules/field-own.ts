@@ -141,6 +141,15 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
       ),
   },
   {
+    id: 'ips-of-a-key',
+    for: of,
+    weight: 2,
+    when: (c, { view }) =>
+      [labelOf(c, view), c.part.field?.placeholder ?? ''].some(
+        (text) => namesIp(text) && read(text).has('key'),
+      ),
+  },
+  {
     id: 'sample-address',
     for: of,
     weight: 3,

@@ -5,7 +5,7 @@ import { OWN_RULES } from './field-own.ts';
 
 /** At or above this a text control is the address field of a key; at or above the lower one it is worth a question. */
 export const SURE = 10;
-export const UNSURE = 6;
+export const UNSURE = 8;
 
 /** Every rule about the field that takes the IPs of an API key. */
 export const FIELD_RULES: readonly Rule<FieldCandidate, World>[] = [...OWN_RULES, ...FORM_RULES];

@@ -66,6 +66,13 @@ export const ROW_RULES: readonly RowRule[] = [
     when: ({ row }, view) => topicOver(row, view) === 'other',
   },
   {
+    id: 'under-feature-title',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ row }, view) =>
+      topicOver(row, view) === 'feature' && !view.inside(row).some(({ role }) => role === 'secret'),
+  },
+  {
     id: 'moves-funds',
     for: of,
     weight: EXCLUDES,

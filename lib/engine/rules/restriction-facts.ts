@@ -86,3 +86,11 @@ export function searchesBeside(candidate: SwitchCandidate, view: View): boolean 
   }
   return false;
 }
+
+/** Whether the key itself, or its passphrase, is shown close around it. */
+export function showsKeyAround({ first }: SwitchCandidate, view: View): boolean {
+  return view
+    .around(first)
+    .slice(0, 3)
+    .some((at) => at.role !== 'page' && view.inside(at).some(({ role }) => role === 'secret'));
+}

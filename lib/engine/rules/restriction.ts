@@ -26,6 +26,7 @@ import {
   labels,
   namesIp,
   searchesBeside,
+  showsKeyAround,
 } from './restriction-facts.ts';
 
 /** At or above this a control is the switch of a key's IP restriction. */
@@ -185,6 +186,12 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
   // What it is about.
   { id: 'under-key-title', for: of, weight: 1, when: (c, view) => topicOver(c.first, view) === 'key' },
   { id: 'under-other-title', for: of, weight: -12, when: (c, view) => topicOver(c.first, view) === 'other' },
+  {
+    id: 'under-feature-title',
+    for: of,
+    weight: -12,
+    when: (c, view) => topicOver(c.first, view) === 'feature' && !showsKeyAround(c, view),
+  },
   {
     id: 'no-key',
     for: of,

@@ -1,13 +1,11 @@
 import { tokenize } from '../../address/index.ts';
-import { type HiddenCount, hiddenCountIn, showsMore } from '../../lexicon/index.ts';
+import { type HiddenCount, hiddenCountIn, read, showsMore } from '../../lexicon/index.ts';
 import { BUTTON } from '../card.ts';
 import { ancestry, holds, parentOf, selectWithin } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';
-import { hasStem } from '../stems.ts';
-import { words } from '../words.ts';
+import type { Chip } from '../read.ts';
 import { holdsTyped } from './candidate.ts';
-import type { Chip } from './chips.ts';
 import { unrenderedIn } from './unrendered.ts';
 
 /** How far around the entries the button that unfolds them may stand. */
@@ -82,8 +80,7 @@ function closedIn(part: Element, boxes: readonly Element[]): (HiddenCount | null
 
 /** "Add", "Edit" and their like do something else, also where they hold a word for more, or open a part of the page. */
 function isUnfolder(button: Element, text: string): boolean {
-  if (hasStem(text, words.staging, words.addRow, words.edit, words.save, words.cancel, words.remove))
-    return false;
+  if (read(text).has('stage', 'add-row', 'edit', 'save', 'cancel', 'remove')) return false;
   const isSign = button.matches(CLOSED) && !/\p{L}/u.test(text);
   return isSign || (showsMore(text) && !button.matches('[aria-haspopup]'));
 }

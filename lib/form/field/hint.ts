@@ -1,8 +1,8 @@
+import { type Concept, type Reading, read } from '../../lexicon/index.ts';
 import { withPlainDigits } from '../digits.ts';
 import type { KeyForm } from '../find.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { holdsTyped } from './candidate.ts';
-import { COMMA, PER_LINE, SEMICOLON, SPACE, WITHOUT } from './hint-words.ts';
 
 const LEVELS = 4;
 const LONGEST = 220;
@@ -19,19 +19,23 @@ function hintsOf({ field, rows }: KeyForm): string[] {
 
 /** What the page itself says should stand between two addresses; null where it says nothing or both. */
 export function separatorFor(form: KeyForm): string | null {
-  const all = hintsOf(form);
-  const hints = all.join(' · ');
-  const multiline = form.field?.localName === 'textarea' || form.field?.localName !== 'input';
-  if (SEMICOLON.test(hints)) return ';';
-  if (COMMA.test(hints)) return null;
-  if (multiline && PER_LINE.test(hints)) return '\n';
-  return all.some((hint) => SPACE.test(hint) && !WITHOUT.test(hint)) ? ' ' : null;
+  const hints = hintsOf(form).map(read);
+  const says = (concept: Concept) => hints.some((hint) => asks(hint, concept));
+  const multiline = form.field?.localName !== 'input';
+  if (says('semicolon')) return ';';
+  if (says('comma')) return null;
+  if (multiline && says('per-line')) return '\n';
+  return says('space') ? ' ' : null;
 }
 
 /** Whether the page says anything of what stands between two addresses: then one text holds the list. */
 export function saysSeparator(form: KeyForm): boolean {
-  const hints = hintsOf(form);
-  return hints.some((hint) => [SEMICOLON, COMMA, PER_LINE, SPACE].some((pattern) => pattern.test(hint)));
+  return hintsOf(form).some((hint) => read(hint).has('semicolon', 'comma', 'per-line', 'space'));
+}
+
+/** "Without spaces" asks for none. */
+function asks(hint: Reading, concept: Concept): boolean {
+  return hint.all(concept).some(({ negated, at }) => !negated && !hint.all('not').some((not) => not.at < at));
 }
 
 /** How many entries a counter beside the field counts ("3/20"); null without one. */

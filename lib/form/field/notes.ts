@@ -1,8 +1,7 @@
+import { read } from '../../lexicon/index.ts';
 import { buttonsIn } from '../card.ts';
 import { ancestry } from '../dom/reach.ts';
 import { namesOf } from '../label.ts';
-import { hasStem, namesApi, namesIp } from '../stems.ts';
-import { against } from '../words.ts';
 import { typedIn } from './candidate.ts';
 
 /** How far around an address the note beside it may stand. */
@@ -22,7 +21,7 @@ export function notesBeside(input: Element): readonly Element[] {
       const box = other.getBoundingClientRect();
       return box.top < line.bottom && box.bottom > line.top;
     };
-    const hasButton = namesOf(input).own.some(namesIp) && buttonsIn(at).length > 0;
+    const hasButton = namesOf(input).own.some((name) => read(name).has('ip')) && buttonsIn(at).length > 0;
     const isOwn = (other: Element) => isNote(other) || (hasButton && saysSomethingElse(other));
     return others.length <= 2 && others.every((other) => isOwn(other) && isBeside(other)) ? others : [];
   }
@@ -31,10 +30,10 @@ export function notesBeside(input: Element): readonly Element[] {
 
 function saysSomethingElse(input: Element): boolean {
   const { own } = namesOf(input);
-  return own.length > 0 && !own.some(namesIp) && !own.some(namesApi);
+  return own.length > 0 && !own.some((name) => read(name).has('ip', 'api'));
 }
 
 function isNote(input: Element): boolean {
   const { own } = namesOf(input);
-  return saysSomethingElse(input) && own.some((name) => hasStem(name, against('name')));
+  return saysSomethingElse(input) && own.some((name) => read(name).has('name'));
 }

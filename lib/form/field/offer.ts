@@ -1,7 +1,8 @@
-import { extractAddresses } from '../../address/index.ts';
+import { type Address, extractAddresses } from '../../address/index.ts';
 import { ancestry } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
-import { isRendered } from '../dom/visible.ts';
+import { isRendered, isVisible } from '../dom/visible.ts';
+import { nameOf } from '../press.ts';
 import { textIn } from './candidate.ts';
 
 /** How far around a field the element that carries its combobox attributes may stand. */
@@ -45,4 +46,21 @@ function referred(element: Element, attribute: string): Element[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter((id) => id !== '');
   return ids.flatMap((id) => root.getElementById?.(id) ?? []);
+}
+
+/**
+ * What a combobox offers for the address that was just typed: the one choice of its list that is this address. Enter
+ * takes it where the kit has put its mark on it; where it has not, a person presses it.
+ */
+export function offeredOption(field: Element, address: Address): Element | null {
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const lists = ancestry(field)
+    .slice(0, 5)
+    .flatMap((at) => [at.getAttribute('aria-controls'), at.getAttribute('aria-owns')])
+    .flatMap((id) => (id ? (root.getElementById(id) ?? []) : []));
+  const says = (option: Element) => extractAddresses(nameOf(option)).map((found) => found.address);
+  const offers = lists
+    .flatMap((list) => [...list.querySelectorAll('[role="option"]:not([aria-selected="true"])')])
+    .filter((option) => isVisible(option) && says(option).join() === address);
+  return offers.length === 1 ? (offers[0] ?? null) : null;
 }

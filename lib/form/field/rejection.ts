@@ -1,46 +1,37 @@
-import { type Against, fold } from '../../exchanges/index.ts';
-import { ancestry } from '../dom/reach.ts';
-import { textOf } from '../dom/text.ts';
+import { type Concept, type Hit, meaningOf, type Reading, read } from '../../lexicon/index.ts';
 import type { Names } from '../label.ts';
-import { isAboutLogins, isInLoginSection } from '../login-section.ts';
-import { firstStem, namesIp, type StemMatch } from '../stems.ts';
-import { isPlace, scopeOf } from '../switches/scope.ts';
-import { against, againstKinds } from '../words.ts';
-import { isCodeField } from './candidate.ts';
-import { isFilter } from './filter-form.ts';
-import { isForCopying } from './for-copying.ts';
-import { takesWebAddress } from './web-form.ts';
+
+/** What a field is about when it is not about the IPs of a key. */
+const OTHERS: readonly Concept[] = [
+  'secret',
+  'code',
+  'search',
+  'amount',
+  'wallet',
+  'name',
+  'symbol',
+  'contact',
+  'login',
+  'device',
+  'user-id',
+  'web',
+];
+
+/** What outweighs the word IP in the same label: "search IP", "login IP", "withdrawal address whitelist (IP)". */
+const STRONG: readonly Concept[] = ['secret', 'code', 'search', 'wallet', 'login', 'device'];
 
 /**
- * Why a control cannot be the address field, by what it is and where it stands.
- * @param isKnown whether a switch before it or the entries beside it already say that it is
+ * What a field takes instead of IPs, as its own name or else the nearest label says it.
+ * @param isSampled whether its placeholder shows an address: then only the plainest words speak against it
  */
-export function rejectionByPlace(control: Element, isKnown: boolean): string | null {
-  if (isCodeField(control)) return 'code-field';
-  // Kits make the input of their chip boxes `type=search`: there the chips or the switch tell.
-  const known = isKnown || control.matches('[role="combobox"]:not([readonly])');
-  if (control.matches('[type="search"], [role="searchbox"]') && !known) return 'search';
-  const heads = control.closest('table')?.querySelectorAll('th') ?? [];
-  if (isFilter(control)) return 'filter';
-  if (isForCopying(control)) return 'for-copying';
-  if (takesWebAddress(control)) return 'web-address';
-  if ([...heads].some((head) => isAboutLogins(textOf(head)))) return 'login-table';
-  if (isInLoginSection(control)) return 'login-section';
-  if (ancestry(control).some((at) => at.matches('[role="search"], nav, header, footer'))) return 'page-frame';
-  return null;
-}
-
-/** A field is not the one when its own name, or else the nearest label, says what it is instead. */
-export function rejectionByLabel({ label, own }: Names, nearest: string): string | null {
-  const named = own.join(' · ');
-  if (OUTGOING.test(named)) return 'web(proxy)';
-  const said = wordsFor(label, own, nearest);
-  for (const kind of namesIp(said) ? STRONG : againstKinds) {
-    const match = firstStem(said, against(kind));
-    if (!match || limitsToPlace(said, kind, match)) continue;
+export function rejectionByLabel({ label, own }: Names, nearest: string, isSampled = false): Concept | null {
+  if (read(own.join(' · ')).has('outgoing')) return 'outgoing';
+  const said = read(wordsFor(label, own, nearest));
+  for (const concept of isSampled || said.has('ip') ? STRONG : OTHERS) {
+    const hit = said.first(concept);
+    if (!hit || limitsToPlace(said, hit)) continue;
     // "Bind IP addresses (up to 30 per API key)": what is said after the word IP is about the key, not about the field.
-    if (!(kind === 'secret' && namesIp(fold(said).slice(0, match.index))))
-      return `${kind}(${match.language})`;
+    if (concept !== 'secret' || !said.before('ip', 'secret')) return concept;
   }
   return null;
 }
@@ -53,14 +44,12 @@ function wordsFor(label: readonly string[], own: readonly string[], nearest: str
 }
 
 /** "Network" and "server" are what a key can be limited to; "calls from my machines" calls nobody back. */
-function limitsToPlace(said: string, kind: Against, match: StemMatch): boolean {
-  const limits = namesIp(said) || scopeOf(said)?.meaning === 'restricts';
-  return kind === 'web' ? limits || isPlace(match) : limits && isPlace(match);
+function limitsToPlace(said: Reading, { concept, at, length }: Hit): boolean {
+  const limits = said.has('ip') || meaningOf(said.text, false).meaning === 'restricts';
+  const isPlace = said.all('place').some((place) => place.at === at && place.length === length);
+  return concept === 'web' ? limits || isPlace : limits && isPlace;
 }
 
-/** Calls that go out, as every language writes them: "IP address of the proxy" is no list of a key. */
-const OUTGOING =
-  /\bproxy|\bproxies|\bvpn|ipsec|gateway|webhook|callback|прокси|проксі|プロキシ|コールバック|프록시|콜백|回调|回調|代理服务|代理伺服|网关|閘道|ゲートウェイ|게이트웨이|шлюз|brán|bramk|بروكسي|พร็อกซี/iu;
-
-/** What outweighs the word IP in the same label: "search IP", "login IP", "withdrawal address whitelist (IP)". */
-const STRONG: readonly Against[] = ['secret', 'code', 'search', 'wallet', 'device'];
+function namesIp(text: string): boolean {
+  return read(text).has('ip');
+}

@@ -1,9 +1,8 @@
-import type { Exchange } from '../../exchanges/index.ts';
 import { forget } from '../dom/once.ts';
 import { holds, type Reach } from '../dom/reach.ts';
 import { isDisabled } from '../dom/visible.ts';
 import { textIn } from '../field/candidate.ts';
-import type { KeyForm } from '../find.ts';
+import type { FormParts } from '../find.ts';
 import { keyLabelOf } from '../key-label.ts';
 import { namesOf } from '../label.ts';
 import { type Purpose, refusalToPress } from '../press.ts';
@@ -16,11 +15,10 @@ import { hasOwnSave } from './saves.ts';
 export interface GateGround {
   readonly document: Document;
   readonly reach: Reach;
-  readonly exchange: Exchange;
   /** Finds the form of this key as it is now; null where it is gone. */
-  readonly find: () => KeyForm | null;
+  readonly find: () => FormParts | null;
   /** Every key form of the page as it is now. */
-  readonly all: () => readonly KeyForm[];
+  readonly all: () => readonly FormParts[];
 }
 
 /** Asks, at the moment of each touch, whether it may happen. */
@@ -36,17 +34,17 @@ export interface Gate {
 /**
  * Sets up the gate for one fill, undo or removal: route, key and label are those of the moment in which it is made.
  */
-export function gateFor({ document, reach, exchange, find, all }: GateGround): Gate {
+export function gateFor({ document, reach, find, all }: GateGround): Gate {
   const route = routeOf(document);
   const start = find();
-  const key = start ? keyLabelOf(start, exchange) : null;
+  const key = start ? keyLabelOf(start) : null;
   let label: string | null = start?.field ? labelOf(start.field) : null;
 
   /** The form as it is now, if it is still the one of the same key. */
-  const formNow = (): KeyForm | null => {
+  const formNow = (): FormParts | null => {
     const form = find();
     if (!form) return null;
-    const now = keyLabelOf(form, exchange);
+    const now = keyLabelOf(form);
     return key !== null && now !== null && now !== key ? null : form;
   };
 
@@ -71,16 +69,16 @@ export function gateFor({ document, reach, exchange, find, all }: GateGround): G
       const obstacle = obstacleTo(field, reach);
       if (obstacle) return obstacle;
       if (!isListText(textIn(field))) return 'other-content';
-      return hasOwnSave(form, null, all(), exchange) ? null : 'saves-at-once';
+      return hasOwnSave(form, null, all()) ? null : 'saves-at-once';
     },
     refusalToPress: (control, purpose) => {
       const first = general(control);
       if (first) return first;
-      if (refusalToPress(control, purpose, exchange)) return 'forbidden-press';
+      if (refusalToPress(control, purpose)) return 'forbidden-press';
       const form = formNow();
       if (!form || !isOf(form, control, purpose)) return 'replaced';
       if (isClosed(control)) return 'disabled';
-      const saved = purpose === 'remove-chip' || hasOwnSave(form, control, all(), exchange);
+      const saved = purpose === 'remove-chip' || hasOwnSave(form, control, all());
       return obstacleTo(control, reach, purpose === 'option') ?? (saved ? null : 'saves-at-once');
     },
     refusalToRestore: (field) => general(field) ?? (takesList(field) ? null : 'other-kind'),
@@ -88,7 +86,7 @@ export function gateFor({ document, reach, exchange, find, all }: GateGround): G
 }
 
 /** A press stays within the form; options of a menu may stand in a layer of their own. */
-function isOf({ card, dialog }: KeyForm, control: Element, purpose: Purpose): boolean {
+function isOf({ card, dialog }: FormParts, control: Element, purpose: Purpose): boolean {
   const region = dialog ?? card;
   const inLayer = purpose === 'option' || (purpose === 'stage' && control.matches('[role="option"]'));
   return inLayer || holds(region, control) || holds(card, control);

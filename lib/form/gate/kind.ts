@@ -1,8 +1,8 @@
 import { SEPARATORS, tokenize } from '../../address/index.ts';
+import { read } from '../../lexicon/index.ts';
 import { holdsTyped, isCodeField, TEXT_CONTROL } from '../field/candidate.ts';
 import { rejectionByLabel } from '../field/rejection.ts';
 import { namesOf, textsNear } from '../label.ts';
-import { namesIp } from '../stems.ts';
 
 /** Values of `autocomplete` that a browser or a password manager fills with something personal. */
 const PERSONAL =
@@ -31,10 +31,15 @@ export function takesList(control: Element): boolean {
   if (PERSONAL.test(control.getAttribute('autocomplete') ?? '')) return false;
   if (/^(?:email|tel|url)$/.test(control.getAttribute('inputmode') ?? '')) return false;
   const names = namesOf(control);
-  const isNamedIp = names.own.some(namesIp);
+  const isNamedIp = names.own.some((name) => read(name).has('ip'));
   const technical = [control.getAttribute('name') ?? '', control.id].map(spaced).join(' ');
   if (!isNamedIp && TECHNICAL.test(technical)) return false;
-  return rejectionByLabel(names, nearestLabel(control)) === null;
+  return rejectionByLabel(names, nearestLabel(control), showsAddress(control)) === null;
+}
+
+/** A sample of an address says what the control takes, whatever "Value" or "Number" before it could be about. */
+function showsAddress(control: Element): boolean {
+  return tokenize(control.getAttribute('placeholder') ?? '').some(({ kind }) => kind !== 'other');
 }
 
 /** `userEmail` as "user Email", so that its parts can be told. */

@@ -1,8 +1,7 @@
-import type { Exchange } from '../../exchanges/index.ts';
 import { BUTTON, dialogOf, isBesideCancel, namesSave } from '../card.ts';
 import { holds, selectWithin } from '../dom/reach.ts';
 import { isSeen } from '../dom/visible.ts';
-import type { KeyForm } from '../find.ts';
+import type { FormParts } from '../find.ts';
 import { nameOf } from '../press.ts';
 
 /** The longest name that a button has. */
@@ -15,30 +14,26 @@ const LONGEST_NAME = 60;
  * @param pressed the element that is about to be pressed, or a part of the page that does not count
  * @param all every key form of the page
  */
-export function hasOwnSave(
-  form: KeyForm,
-  pressed: Element | null,
-  all: readonly KeyForm[],
-  exchange: Exchange,
-): boolean {
+export function hasOwnSave(form: FormParts, pressed: Element | null, all: readonly FormParts[]): boolean {
+  // What was decided on the scene knows buttons that no selector finds: a web component's own, for one.
+  const { save } = form;
+  if (save && isSeen(save) && !(pressed && (holds(save, pressed) || holds(pressed, save)))) return true;
   const anchor = form.field ?? form.switch?.group ?? form.card;
   const savesIn = (part: Element) =>
-    selectWithin(part, BUTTON).some(
-      (button) => saves(button, pressed, exchange) && !isPartOfEntry(button, anchor),
-    );
+    selectWithin(part, BUTTON).some((button) => saves(button, pressed) && !isPartOfEntry(button, anchor));
   const dialog = dialogOf(form.card);
   if (savesIn(dialog ?? form.card)) return true;
   const others = all.map(({ card }) => card).filter((card) => card !== form.card);
   return dialog === null && !others.some(savesIn) && savesIn(topBodyOf(form.card));
 }
 
-function saves(button: Element, pressed: Element | null, exchange: Exchange): boolean {
+function saves(button: Element, pressed: Element | null): boolean {
   if (pressed && (holds(button, pressed) || holds(pressed, button))) return false;
   if (!isSeen(button) || isInPageFrame(button)) return false;
   if (button.matches('a[href]:not([href="#"])')) return false;
   const name = nameOf(button).trim();
   if (name === '' || name.length > LONGEST_NAME) return false;
-  return namesSave(name, exchange) || isBesideCancel(button, exchange);
+  return namesSave(name) || isBesideCancel(button);
 }
 
 /** The frame of the whole page; a card has a header of its own. */
@@ -72,16 +67,15 @@ export function submittedBy(element: Element): HTMLFormElement | null {
 export function stagesBySending(
   button: Element,
   field: Element,
-  form: KeyForm,
-  all: readonly KeyForm[],
-  exchange: Exchange,
+  form: FormParts,
+  all: readonly FormParts[],
 ): boolean {
   const sent = submittedBy(button);
   if (!sent || !holds(sent, field)) return false;
   const others = [...sent.elements].filter(
     (control) => control !== field && !holds(button, control) && !holds(control, field) && isControl(control),
   );
-  return others.length === 0 && hasOwnSave(form, sent, all, exchange);
+  return others.length === 0 && hasOwnSave(form, sent, all);
 }
 
 function isControl(element: Element): boolean {

@@ -1,12 +1,11 @@
 import type { Address } from '../../address/index.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
-import { foreignOffer } from '../field/offer.ts';
-import { offeredOption, stagingButtonOf } from '../field/staging.ts';
+import { foreignOffer, offeredOption } from '../field/offer.ts';
 import { WAYS } from '../hand.ts';
 import { entriesOf } from '../read.ts';
 import type { Proof, WriteJob } from './job.ts';
-import { takesChipsByEnter } from './kind.ts';
+import { stagesByEnter, stagingButtonOf } from './kind.ts';
 import { withOpenField } from './opener.ts';
 import { writeRows } from './rows.ts';
 
@@ -44,14 +43,14 @@ function becameRows(job: WriteJob): boolean {
 /** Stages what the user typed and did not stage yet. @returns whether nothing of it stands in the field any more */
 async function stageTyped(job: WriteJob): Promise<boolean> {
   const form = job.find();
-  const typed = form ? entriesOf(form, job.exchange).typed : [];
+  const typed = form ? entriesOf(form).typed : [];
   const [first] = typed;
   if (!form?.field || !first) return true;
   if (!(await pressStager(job)) && typed.length === 1 && first.kind === 'address') {
     // Enter goes only over what Keyfence typed: the same entry is typed once more.
     job.hand.write(form.field, first.address, 'insert-text');
-    const field = job.find()?.field;
-    if (field && takesChipsByEnter(field, job.exchange)) job.hand.enter(field, first.address);
+    const now = job.find();
+    if (now?.field && stagesByEnter(now)) job.hand.enter(now.field, first.address);
   }
   const there = () =>
     typed.every((token) => token.kind !== 'address' || isThere(job, token.address)) && isEmpty(job)
@@ -88,8 +87,9 @@ async function pressStager(job: WriteJob): Promise<boolean> {
 }
 
 async function stageByEnter(job: WriteJob, address: Address): Promise<boolean> {
-  const field = job.find()?.field;
-  const takes = field && takesChipsByEnter(field, job.exchange) && foreignOffer(field) === null;
+  const form = job.find();
+  const field = form?.field;
+  const takes = field && stagesByEnter(form) && foreignOffer(field) === null;
   const pressed = takes ? job.hand.enter(field, address) : false;
   const there = await arrives(job, address, pressed ? STAGING : 0);
   if (pressed && !there) job.hand.enterBroughtNothing();
@@ -123,7 +123,7 @@ async function arrives(job: WriteJob, address: Address, most: number): Promise<b
 function enabledStager(job: WriteJob): Element | null {
   const form = job.find();
   if (!form?.field) return null;
-  const button = stagingButtonOf(form.field, form.card, job.exchange);
+  const button = stagingButtonOf(form);
   return button && !button.matches(':disabled, [aria-disabled="true"]') ? button : null;
 }
 
@@ -131,9 +131,7 @@ function isThere(job: WriteJob, address: Address): boolean {
   const form = job.find();
   return (
     form !== null &&
-    entriesOf(form, job.exchange).chips.some(
-      ({ token }) => token.kind === 'address' && token.address === address,
-    )
+    entriesOf(form).chips.some(({ token }) => token.kind === 'address' && token.address === address)
   );
 }
 

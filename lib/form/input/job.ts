@@ -1,7 +1,14 @@
 import type { Address } from '../../address/index.ts';
 import type { Exchange } from '../../exchanges/index.ts';
 import type { KeyForm } from '../find.ts';
-import type { Hand } from '../hand.ts';
+import type { Hand, HandGround } from '../hand.ts';
+
+/** Where a form is, for whoever changes it and reads it back. */
+export interface FormGround extends HandGround {
+  readonly exchange: Exchange;
+  /** Finds the form again: pages re-mount their controls while they are being filled. */
+  readonly find: () => KeyForm | null;
+}
 
 /** What is needed to change one form: where it is now, and the hand that may touch it. */
 export interface FormJob {

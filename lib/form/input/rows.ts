@@ -1,8 +1,8 @@
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
-import { addRowButton } from '../field/rows.ts';
 import { WAYS } from '../hand.ts';
 import type { Proof, WriteJob } from './job.ts';
+import { addRowButton } from './kind.ts';
 
 /** How long a page may take to open another row, and to show what was written into one. In ms. */
 const NEW_ROW = 1_200;
@@ -33,7 +33,8 @@ function emptyRow(job: WriteJob): Element | null {
 }
 
 async function openRow(job: WriteJob): Promise<Element | null> {
-  const button = addRowButton(inputsOf(job), job.exchange);
+  const form = job.find();
+  const button = form && addRowButton(form);
   if (!button) return null;
   job.hand.press(button, 'add-row');
   return appears(() => emptyRow(job), NEW_ROW, job.signal);

@@ -1,10 +1,9 @@
 import { addressesOf, tokenize, withoutMarks } from '../../address/index.ts';
-import type { Exchange } from '../../exchanges/index.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
 import { countedIn, saysSeparator, separatorFor } from '../field/hint.ts';
 import { isRowOfMany } from '../field/rows.ts';
-import { strangerBeside } from '../field/staging.ts';
+import { strangerBeside } from '../field/stranger.ts';
 import type { KeyForm } from '../find.ts';
 import { isEditable, WAYS, type Way } from '../hand.ts';
 import { entriesOf } from '../read.ts';
@@ -19,7 +18,7 @@ export async function writeText(job: WriteJob, proof: Proof): Promise<boolean> {
   const form = job.find();
   if (!form) return false;
   const merged = mergedText(before, job.add, separatorFor(form) ?? job.separator);
-  if (!mayHold(form, merged, job.exchange)) return false;
+  if (!mayHold(form, merged)) return false;
   if (form.field && (await pastedAsEntries(job, form.field, proof))) return true;
   const wasFaulty = isFaulty(job) || tokenize(before).some(({ kind }) => kind === 'other');
   for (const way of WAYS) {
@@ -49,22 +48,20 @@ async function pastedAsEntries(job: WriteJob, field: Element, proof: Proof): Pro
 
 function withEntries(job: WriteJob): true | null {
   const form = job.find();
-  return form && entriesOf(form, job.exchange).chips.length > 0 ? true : null;
+  return form && entriesOf(form).chips.length > 0 ? true : null;
 }
 
 /** How long a page may take to show a pasted list as entries, in ms. */
 const PASTED = 400;
 
 /** Whether a text can be the list here: it is not cut, and no button that nobody knows waits beside the field. */
-function mayHold({ field, card }: KeyForm, text: string, exchange: Exchange): boolean {
+function mayHold({ field, card }: KeyForm, text: string): boolean {
   if (!field) return false;
   const most = (field as HTMLInputElement).maxLength ?? -1;
   if (most > 0 && text.length > most) return false;
   // What counts itself or has a note beside it takes one address, whatever it lets one write.
   if (isRowOfMany(field) && tokenize(text).length > 1) return false;
-  return (
-    field.localName === 'textarea' || isEditable(field) || strangerBeside(field, card, exchange) === null
-  );
+  return field.localName === 'textarea' || isEditable(field) || strangerBeside(field, card) === null;
 }
 
 /** A counter beside the field ("0/20") that does not count what was written says that it was not taken. */

@@ -1,8 +1,7 @@
+import { read } from '../../lexicon/index.ts';
 import { parentOf } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { namesOf } from '../label.ts';
-import { hasStem } from '../stems.ts';
-import { against } from '../words.ts';
 import type { Leaf } from './leaves.ts';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, summary, caption';
@@ -30,7 +29,7 @@ export function evidenceFor(
   const leaf = leaves[at];
   if (!leaf || isNearSecret(leaves, at, card)) return null;
   const { element, text } = leaf;
-  if (labelsOf(leaves, at).some((label) => hasStem(label, against('name')))) return 'labelled';
+  if (labelsOf(leaves, at).some((label) => read(label).has('name'))) return 'labelled';
   if (element.closest(HEADING) || namesOf(card).own.includes(text)) return 'heading';
   if (heads.has(text)) return 'row';
   return leaves.slice(0, at).every(({ text: before }) => isTag(before)) ? 'title' : null;
@@ -51,7 +50,7 @@ function isNearSecret(leaves: readonly Leaf[], at: number, card: Element): boole
     ...namesAround(leaf.element, card),
     ...textAfter(leaves, at),
   ];
-  return near.some((text) => hasStem(text, against('secret'), against('code')));
+  return near.some((text) => read(text).has('secret', 'code'));
 }
 
 /** What a text may be labelled with: the column's head, the term of a list, the short texts before it. */
@@ -70,7 +69,7 @@ function columnOf(element: Element): string | null {
 
 /** "Key name" heads a column of names, although a key is named in it. */
 function isHeadOfNames(label: string): boolean {
-  return label.length <= SHORT_HEAD && hasStem(label, against('name')) && !hasStem(label, against('code'));
+  return label.length <= SHORT_HEAD && read(label).has('name') && !read(label).has('code');
 }
 
 /** What the page's markup calls an element or what it stands in, up to the card. */

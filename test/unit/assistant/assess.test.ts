@@ -125,6 +125,19 @@ describe('the state and its tone', () => {
     expect(assess(sceneWith())).toBeNull();
     expect(viewIn({ asked: true })).toMatchObject({ state: 'unrecognised', tone: 'neutral' });
   });
+
+  it('asks whether the one candidate is the IP list, and offers no fill before the answer', () => {
+    const view = viewIn({ candidate: form('', { label: 'bot-1' }) });
+    expect(view).toMatchObject({ state: 'unsure', tone: 'neutral', headline: { id: 'unsure_title' } });
+    const ids = view?.actions.map(({ id }) => id) ?? [];
+    expect(ids.slice(0, 2)).toEqual(['confirm-field', 'deny-field']);
+    expect(ids).not.toContain('fill');
+    expect(viewIn({ candidate: form('', { label: null }) })?.headline.id).toBe('unsure_title_no_name');
+  });
+
+  it('speaks of a form that is sure, and not of a candidate beside it', () => {
+    expect(viewIn({ candidate: form(), target: form() })?.state).not.toBe('unsure');
+  });
 });
 
 describe('keys that are only shown', () => {

@@ -65,6 +65,7 @@ export function sceneWith(over: Partial<Scene> = {}): Scene {
     now: day(3),
     target: null,
     shown: over.target ? [over.target] : [],
+    candidate: null,
     ticked: [],
     notOurs: new Set(),
     fill: null,

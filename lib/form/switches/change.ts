@@ -1,0 +1,84 @@
+import { type Restriction, type SwitchCandidate, stateOf } from '../../engine/index.ts';
+import { type Meaning, meaningOf } from '../../lexicon/index.ts';
+import { type Capture, capture } from '../../page/capture.ts';
+import { holds } from '../dom/reach.ts';
+import { surfaceOf } from '../gate/surface.ts';
+import type { RestrictionSwitch, SwitchMove } from './switch.ts';
+
+/** The longest words of an option of a drawn menu. */
+const LONGEST = 120;
+
+/** The switch of a form, with the moves that change it. */
+export function switchFor(found: SwitchCandidate, state: Restriction, captured: Capture): RestrictionSwitch {
+  const group = captured.elementOf(found.group.id) as Element;
+  const last = captured.elementOf(found.last.id) as Element;
+  return {
+    kind: found.kind === 'opener' ? 'select' : found.kind,
+    group: found.kind === 'toggle' || found.kind === 'select' ? last : group,
+    last,
+    state: state === 'open-list' ? 'on' : state,
+    disabled: found.choices.every(({ disabled }) => disabled) || found.on?.disabled === true,
+    change: (on) => moveOf(found, on, captured),
+    isKnown: true,
+    signals: [],
+  };
+}
+
+function moveOf(found: SwitchCandidate, on: boolean, captured: Capture): SwitchMove | null {
+  if (stateOf(found) === (on ? 'on' : 'off')) return null;
+  const [first] = found.choices;
+  const element = (id: number | undefined) => (id === undefined ? null : captured.elementOf(id));
+  switch (found.kind) {
+    case 'toggle':
+      return pressOf(element(first?.part.id));
+    case 'choices':
+      return pressOf(element((on ? found.on : found.off)?.part.id));
+    case 'select': {
+      const select = element(first?.part.id) as HTMLSelectElement | null;
+      const label = (on ? found.on : found.off)?.label;
+      const option = [...(select?.options ?? [])].find(
+        ({ text }) => text === label || text.startsWith(label ?? '\0'),
+      );
+      return select && option ? { kind: 'select', select, option } : null;
+    }
+    case 'opener': {
+      const opener = element(first?.part.id);
+      const frame = element(found.group.id);
+      if (!opener || !frame) return null;
+      const before = new Set(optionsSaying(frame, on ? 'restricts' : 'opens', found.headed));
+      return {
+        kind: 'menu',
+        opener,
+        option: () =>
+          optionsSaying(frame, on ? 'restricts' : 'opens', found.headed).find(
+            (option) => !before.has(option),
+          ) ?? null,
+      };
+    }
+  }
+}
+
+/** A native control that a drawn one covers is pressed where a person would: on what is drawn. */
+function pressOf(element: Element | null): SwitchMove | null {
+  if (!element) return null;
+  return { kind: 'press', element: surfaceOf(element) ?? element };
+}
+
+/** What a menu that opened offers for a meaning, outside its own frame. */
+function optionsSaying(frame: Element, wanted: Meaning, headed: boolean): Element[] {
+  const { scene, elementOf } = capture(frame.ownerDocument);
+  return scene.parts
+    .filter(({ role, text, name, seen }) => {
+      const words = text || name;
+      const isOption = role === 'option' || role === 'text' || role === 'button' || role === 'radio';
+      return (
+        seen &&
+        isOption &&
+        words !== '' &&
+        words.length < LONGEST &&
+        meaningOf(words, headed).meaning === wanted
+      );
+    })
+    .flatMap(({ id }) => elementOf(id) ?? [])
+    .filter((element) => !holds(frame, element) && !holds(element, frame));
+}
