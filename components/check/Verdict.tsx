@@ -81,7 +81,7 @@ const Part = memo(
 
 function Row({ row }: { row: AuditRow }) {
   const translate = useTranslate();
-  const { text, tone, note, count, first, last, late, unclear } = row;
+  const { text, tone, note, count, when, late, unclear } = row;
   return (
     <tr data-tone={tone} data-whose={row.whose.kind}>
       <th scope="row">
@@ -90,15 +90,9 @@ function Row({ row }: { row: AuditRow }) {
       </th>
       <td>
         <Say message={note} />
-        {first !== null && last !== null && (
+        {when && (
           <span className="when">
-            <Say
-              message={
-                last > first
-                  ? message('check_span', { from: new Date(first), to: new Date(last) })
-                  : message('check_at', { at: new Date(first) })
-              }
-            />
+            <Say message={when} />
           </span>
         )}
         {late > 0 && <span className="late">{translate(message('check_late', { n: late }))}</span>}

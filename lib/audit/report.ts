@@ -3,7 +3,7 @@ import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import { sortInSteps } from './sort.ts';
 import type { Mention, Tally } from './tally.ts';
-import { readSentence, sentencesOf } from './verdict.ts';
+import { readSentence, sentencesOf, spanSentence } from './verdict.ts';
 import { isInside, type Known, type Whose, whoseIs } from './whose.ts';
 
 /** One address with its verdict. */
@@ -17,6 +17,8 @@ export interface AuditRow {
   readonly count: number;
   readonly first: Moment | null;
   readonly last: Moment | null;
+  /** From when to when, in UTC. */
+  readonly when: Message | null;
   /** Uses that were surely after the platform had switched it off. */
   readonly late: number;
   /** Uses of which the text leaves open whether they were. */
@@ -73,7 +75,8 @@ function rowOf(mention: Mention, known: Known, called: boolean): AuditRow {
   const { text, count, first, last } = mention;
   const { late, unclear } = called ? lateIn(mention, whose, known.now) : { late: 0, unclear: 0 };
   const tone = toneOf(whose, called, late, unclear);
-  return { text, whose, tone, note: noteOf(whose), called, count, first, last, late, unclear };
+  const when = first !== null && last !== null ? spanSentence(first, last) : null;
+  return { text, whose, tone, note: noteOf(whose), called, count, first, last, when, late, unclear };
 }
 
 /** Late are uses after the end; a time that is in doubt may be before and after it. */

@@ -1,4 +1,5 @@
 import { type Message, message } from '../language/message.ts';
+import { DAY } from '../rotation/index.ts';
 import type { AuditRow } from './report.ts';
 import type { Tally } from './tally.ts';
 import { isInside } from './whose.ts';
@@ -47,7 +48,7 @@ function strangeUses(strange: readonly AuditRow[]): Message[] {
   const span = { from: new Date(first), to: new Date(last) };
   return [
     message('audit_strange', values),
-    message('audit_strange_when', { ...values, ...span }),
+    message(isOneDay(first, last) ? 'audit_strange_when_day' : 'audit_strange_when', { ...values, ...span }),
     message('audit_leaked'),
   ];
 }
@@ -72,6 +73,17 @@ function listedIn(rows: readonly AuditRow[], platform: string): Message[] {
   ];
   if (sentences.length > 0) return sentences;
   return [message(own > 0 ? 'audit_list_known_own' : 'audit_list_known', { n: rows.length, platform })];
+}
+
+/** From when to when, in UTC, as logs have their times. */
+export function spanSentence(first: number, last: number): Message {
+  if (first === last) return message('check_at', { at: new Date(first) });
+  const span = { from: new Date(first), to: new Date(last) };
+  return message(isOneDay(first, last) ? 'check_span_day' : 'check_span', span);
+}
+
+function isOneDay(first: number, last: number): boolean {
+  return Math.floor(first / DAY) === Math.floor(last / DAY);
 }
 
 /** Nobody's that is known, or an address that nobody can call from. */

@@ -17,9 +17,9 @@ interface Line {
 
 /** How often a page is loaded. What else runs on the machine can only slow a load, so the quickest counts. */
 const LOADS = 20;
-const CHECKS = 8;
+const CHECKS = 4;
 /** Of a hundred thousand lines fewer: each takes seconds. */
-const LONG_CHECKS = 3;
+const LONG_CHECKS = 2;
 const POPUP_RATIO = 2;
 const LONGEST_BLOCK = 50;
 const LONG = 100_000;
@@ -163,7 +163,7 @@ try {
   const context = await browser.newContext({ viewport: { width: 1240, height: 860 } });
   const lines = [
     
-
+    
     await measureCheck(context, 'from 300 addresses', logFrom(300)),
     await measureCheck(context, 'each from another address', logFrom(10_000)),
     await measureCheck(context, 'as a web server writes them', webLogFrom(300, 10_000)),
