@@ -21,7 +21,8 @@ export function readSentence({ uses, texts, first, last, exact }: Tally): Messag
   const files = texts.filter(({ kind }) => kind === 'uses').length;
   if (files === 0) return null;
   if (first === null || last === null) return message('audit_read', { n: uses, files });
-  const span = { from: new Date(first), to: new Date(last) };
+  const day = isOneDay(first, last) ? 'one' : 'other';
+  const span = { day, from: new Date(first), to: new Date(last) };
   return message(exact ? 'audit_read_span' : 'audit_read_span_about', { n: uses, files, ...span });
 }
 
