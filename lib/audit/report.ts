@@ -2,6 +2,7 @@ import type { Tone } from '../assistant/view.ts';
 import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import { sortInSteps } from './sort.ts';
+import { isStrange, Summary } from './summary.ts';
 import type { Mention, Tally } from './tally.ts';
 import { readSentence, sentencesOf, spanSentence } from './verdict.ts';
 import { isInside, type Known, type Whose, whoseIs } from './whose.ts';
@@ -48,10 +49,13 @@ const STEP = 100;
  */
 export function* auditReport(tally: Tally, known: Known, platform: string): Generator<number, AuditReport> {
   const judged: AuditRow[] = [];
+  const summary = new Summary();
   const mentions = [...tally.used, ...tally.listed];
   let stamps = 0;
   for (const [at, mention] of mentions.entries()) {
-    judged.push(rowOf(mention, known, at < tally.used.length));
+    const row = rowOf(mention, known, at < tally.used.length);
+    judged.push(row);
+    summary.add(row);
     stamps += mention.count;
     if (judged.length % STEP === 0 || stamps > 10 * STEP) {
       stamps = 0;
@@ -63,8 +67,8 @@ export function* auditReport(tally: Tally, known: Known, platform: string): Gene
   return {
     kind,
     rows,
-    tone: toneOfAll(kind, rows, tally),
-    sentences: sentencesOf(rows, tally, platform),
+    tone: toneOfAll(kind, summary, tally),
+    sentences: sentencesOf(summary, tally, platform, rows.find(isStrange)?.text ?? ''),
     read: readSentence(tally),
     tally,
   };
@@ -91,8 +95,7 @@ function lateIn({ stamps }: Mention, whose: Whose, now: Moment): { late: number;
   return { late, unclear };
 }
 
-function toneOfAll(kind: AuditReport['kind'], rows: readonly AuditRow[], tally: Tally): Tone {
-  const worst = worstOf(rows);
+function toneOfAll(kind: AuditReport['kind'], { worst }: Summary, tally: Tally): Tone {
   const doubted = tally.hidden + tally.several + tally.unread > 0;
   if (kind === 'nothing') return 'neutral';
   return doubted && worst !== 'danger' ? 'warning' : worst;
@@ -153,11 +156,4 @@ const RANKS: Readonly<Record<Tone, number>> = { danger: 1, warning: 2, step: 3, 
 function rankOf({ tone, whose }: AuditRow): number {
   if (whose.kind === 'unknown') return 0;
   return RANKS[tone];
-}
-
-function worstOf(rows: readonly AuditRow[]): Tone {
-  return (
-    (['danger', 'warning', 'good'] as const).find((tone) => rows.some((row) => row.tone === tone)) ??
-    'neutral'
-  );
 }

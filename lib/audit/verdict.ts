@@ -1,16 +1,17 @@
 import { type Message, message } from '../language/message.ts';
 import { DAY } from '../rotation/index.ts';
 import type { AuditRow } from './report.ts';
+import type { Listed, Strange, Summary } from './summary.ts';
 import type { Tally } from './tally.ts';
-import { isInside } from './whose.ts';
 
-/** The verdict in words, the worst first. A log is judged by its uses, a list by its addresses. */
-export function sentencesOf(rows: readonly AuditRow[], tally: Tally, platform: string): Message[] {
-  const called = rows.filter((row) => row.called);
-  const listed = rows.filter((row) => !row.called);
+/**
+ * The verdict in words, the worst first. A log is judged by its uses, a list by its addresses.
+ * @param worst the first of the rows that are nobody's, by its address
+ */
+export function sentencesOf(summary: Summary, tally: Tally, platform: string, worst: string): Message[] {
   const sentences = [
-    ...(tally.uses > 0 ? usesIn(called, tally, platform) : []),
-    ...(listed.length > 0 ? listedIn(listed, platform) : []),
+    ...(tally.uses > 0 ? usesIn(summary, tally, platform, worst) : []),
+    ...(summary.listed.of > 0 ? listedIn(summary.listed, platform) : []),
   ];
   if (sentences.length > 0) return sentences;
   return [message(tally.unread > 0 ? 'audit_none_read' : 'audit_nothing')];
@@ -26,25 +27,27 @@ export function readSentence({ uses, texts, first, last, exact }: Tally): Messag
   return message(exact ? 'audit_read_span' : 'audit_read_span_about', { n: uses, files, ...span });
 }
 
-function usesIn(rows: readonly AuditRow[], tally: Tally, platform: string): Message[] {
-  const wrong = [...strangeUses(rows.filter(isStrange)), ...rows.flatMap((row) => lateUses(row, platform))];
+function usesIn(summary: Summary, tally: Tally, platform: string, worst: string): Message[] {
+  const wrong = [
+    ...strangeUses(summary.strange, worst),
+    ...summary.late.flatMap((row) => lateUses(row, platform)),
+  ];
   const open = [
-    ...rows.flatMap((row) => unclearUses(row, platform)),
+    ...summary.unclear.flatMap((row) => unclearUses(row, platform)),
     ...(tally.hidden > 0 ? [message('audit_hidden', { n: tally.hidden })] : []),
     ...(tally.several > 0 ? [message('audit_several', { n: tally.several })] : []),
     ...(tally.unread > 0 ? [message('audit_unread', { n: tally.unread })] : []),
   ];
   if (wrong.length > 0) return [...wrong, ...open];
-  const n = sum(rows);
+  const n = summary.uses;
   if (open.length === 0) return [message('audit_all_known', { n, platform })];
-  return [...open, ...(n > 0 ? [message('audit_rest_known', { n: n - unclear(rows), platform })] : [])];
+  const sure = n - summary.unclear.reduce((sum, { unclear }) => sum + unclear, 0);
+  return [...open, ...(n > 0 ? [message('audit_rest_known', { n: sure, platform })] : [])];
 }
 
-function strangeUses(strange: readonly AuditRow[]): Message[] {
-  if (strange.length === 0) return [];
-  const first = extreme(strange, (row) => row.first, Math.min);
-  const last = extreme(strange, (row) => row.last, Math.max);
-  const values = { n: sum(strange), m: strange.length, address: strange[0]?.text ?? '' };
+function strangeUses({ n, addresses, first, last }: Strange, address: string): Message[] {
+  if (n === 0) return [];
+  const values = { n, m: addresses, address };
   if (first === null || last === null) return [message('audit_strange', values), message('audit_leaked')];
   const span = { from: new Date(first), to: new Date(last) };
   return [
@@ -64,16 +67,13 @@ function unclearUses({ whose, unclear, text }: AuditRow, platform: string): Mess
   return [message('audit_unclear', { n: unclear, address: text, date: new Date(whose.until), platform })];
 }
 
-function listedIn(rows: readonly AuditRow[], platform: string): Message[] {
-  const strange = rows.filter((row) => isStrange(row) || row.whose.kind === 'private').length;
-  const gone = rows.filter(isGone).length;
-  const own = rows.filter(({ whose }) => whose.kind === 'own').length;
+function listedIn({ of, strange, gone, own }: Listed, platform: string): Message[] {
   const sentences = [
-    ...(strange > 0 ? [message('audit_list_strange', { n: strange, of: rows.length, platform })] : []),
-    ...(gone > 0 ? [message('audit_list_gone', { n: gone, of: rows.length, platform })] : []),
+    ...(strange > 0 ? [message('audit_list_strange', { n: strange, of, platform })] : []),
+    ...(gone > 0 ? [message('audit_list_gone', { n: gone, of, platform })] : []),
   ];
   if (sentences.length > 0) return sentences;
-  return [message(own > 0 ? 'audit_list_known_own' : 'audit_list_known', { n: rows.length, platform })];
+  return [message(own > 0 ? 'audit_list_known_own' : 'audit_list_known', { n: of, platform })];
 }
 
 /** From when to when, in UTC, as logs have their times. */
@@ -85,36 +85,4 @@ export function spanSentence(first: number, last: number): Message {
 
 function isOneDay(first: number, last: number): boolean {
   return Math.floor(first / DAY) === Math.floor(last / DAY);
-}
-
-/** Nobody's that is known, or an address that nobody can call from. */
-function isStrange({ whose }: AuditRow): boolean {
-  return (
-    whose.kind === 'unknown' || whose.kind === 'range' || (whose.kind === 'private' && !isInside(whose.why))
-  );
-}
-
-function isGone({ whose }: AuditRow): boolean {
-  return whose.kind === 'platform' && (whose.phase === 'retired' || whose.phase === 'revoked');
-}
-
-function sum(rows: readonly AuditRow[]): number {
-  return rows.reduce((total, { count }) => total + count, 0);
-}
-
-function unclear(rows: readonly AuditRow[]): number {
-  return rows.reduce((total, row) => total + row.unclear, 0);
-}
-
-/** The first or last moment among many rows: too many for the arguments of one call. */
-function extreme(
-  rows: readonly AuditRow[],
-  of: (row: AuditRow) => number | null,
-  choose: (a: number, b: number) => number,
-): number | null {
-  return rows.reduce<number | null>((best, row) => {
-    const at = of(row);
-    if (at === null) return best;
-    return best === null ? at : choose(best, at);
-  }, null);
 }

@@ -14,11 +14,11 @@ export interface FoundAddress {
 const PART = String.raw`(?:\d{1,3}|\*{1,3}|[xX]{1,3})`;
 /** Four numbers with points, masked ones too, not glued to a word or to more numbers. */
 const FOUR = String.raw`\d{1,3}\.${PART}\.${PART}\.${PART}(?![\p{L}\d_*]|\.[\p{L}\d*]|-[\p{L}\d])`;
-const SIX = String.raw`[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[\w.-]+)?(?![\p{L}\d:_]|\.\d)`;
+const SIX = String.raw`[\da-fA-F]{0,4}(?::[\da-fA-F]{0,4}){2,7}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[\w.-]+)?(?![\p{L}\d:_]|\.\d)`;
 /** A Chinese label may touch the address behind it, a colon may end any label; a letter of a script with cases may not. */
 const CANDIDATE = new RegExp(
-  String.raw`(?:(?<![\p{L}\d_.:*-])|(?<=[g-z"'\])]:))(?<six>${SIX})|(?<![\p{Ll}\p{Lu}\p{Lt}\p{Lm}\d_.*]|[\p{L}\d]-)(?<four>${FOUR})`,
-  'giu',
+  String.raw`(?:(?<![\p{L}\d_.:*-])|(?<=[g-zG-Z"'\])]:))(?<six>${SIX})|(?<![\p{Ll}\p{Lu}\p{Lt}\p{Lm}\d_.*]|[\p{L}\d]-)(?<four>${FOUR})`,
+  'gu',
 );
 const PORT = /^(?:\]?:\d{1,5}(?![\d.])|\/\d{3,5}(?![\d.]))/;
 /** A range; one of a single address is that address. */
