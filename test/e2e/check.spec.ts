@@ -37,7 +37,7 @@ test('several files are judged together, a packed one too, and each is named', a
     ]);
   await expect(verdict()).toContainText('1 use came from an address that is not yours');
   await expect(verdict()).toContainText('1 line shows a proxy’s IP address, not who called.');
-  await expect(page.getByTestId('read')).toContainText('4 uses in 3 files, 2 Dec 2026 03:14 to 03:14 UTC');
+  await expect(page.getByTestId('read')).toContainText(/4 uses in 3 files, .*2026 03:14 to 03:14 UTC/);
   for (const name of ['access.log', 'access.log.1.gz', 'history.csv']) {
     await expect(page.getByTestId('read').getByText(name, { exact: true })).toBeVisible();
   }
@@ -47,12 +47,14 @@ test('several files are judged together, a packed one too, and each is named', a
 });
 
 test('a long reading shows how far it is, ends at a press, and says nothing then', async () => {
-  const long = line(5, '203.0.113.10').repeat(400_000);
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'long.log'));
-    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
-  }, long);
+  await page.evaluate(
+    (one) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([one.repeat(400_000)], 'long.log'));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+    },
+    line(5, '203.0.113.10'),
+  );
   await expect(page.getByTestId('reading')).toContainText('Reading long.log');
   await page.getByTestId('stop').click();
   await expect(page.getByTestId('reading')).toBeHidden();

@@ -31,9 +31,7 @@ export function* jsonRecords(text: string): Records {
     }
     const { from, to } = step.value;
     const number = lineAt(from);
-    const value = parsed(text.slice(from, to));
-    if (value === undefined) yield broken(text, from, number);
-    else yield* recordsOf(value, number);
+    yield* recordsIn(text.slice(from, to), number) ?? [broken(text, from, number)];
     yield null;
   }
 }
@@ -50,6 +48,15 @@ function lineCounter(text: string): (at: number) => number {
 
 function broken(text: string, from: number, line: number) {
   return { kind: 'broken', line, text: text.slice(from, from + 40) } as const;
+}
+
+/** The records of one value; null where it is no JSON, or nested deeper than anybody's log. */
+function recordsIn(text: string, line: number): LogRecord[] | null {
+  try {
+    return recordsOf(JSON.parse(text), line);
+  } catch {
+    return null;
+  }
 }
 
 function parsed(text: string): Json | undefined {
