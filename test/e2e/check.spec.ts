@@ -35,7 +35,7 @@ test('several files are judged together, a packed one too, and each is named', a
       ),
       file('photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])),
     ]);
-  await expect(verdict()).toContainText('1 use came from an address that is not yours');
+  await expect(verdict()).toContainText('1 use came from an IP address that is not yours');
   await expect(verdict()).toContainText('1 line shows a proxy’s IP address, not who called.');
   await expect(page.getByTestId('read')).toContainText(/4 uses in 3 files, .*2026 03:14 to 03:14 UTC/);
   for (const name of ['access.log', 'access.log.1.gz', 'history.csv']) {

@@ -79,7 +79,7 @@ describe('the verdict on a log', () => {
     expect(report.rows).toMatchObject([
       { text: STEADY, count: 3, first: day(-8), last: day(-6), tone: 'good' },
     ]);
-    expect(says(report)).toEqual(['All 3 uses came from Acme’s addresses or yours.']);
+    expect(says(report)).toEqual(['All 3 uses came from Acme’s IP addresses or yours.']);
   });
 
   it('puts what nobody knows first, in red, with its time, and says what it means', () => {
@@ -87,7 +87,7 @@ describe('the verdict on a log', () => {
     const report = audit([line(at, STEADY), line(at, '45.9.1.2'), line(at + 360_000, '45.9.1.2')].join('\n'));
     expect(report).toMatchObject({ kind: 'uses', tone: 'danger' });
     expect(report.rows[0]).toMatchObject({ text: '45.9.1.2', tone: 'danger', count: 2 });
-    expect(says(report)[0]).toBe('2 uses came from an address that is not yours');
+    expect(says(report)[0]).toBe('2 uses came from an IP address that is not yours');
     expect(says(report)[1]).toBe('45.9.1.2, 2 Dec 12:14 to 12:20 UTC.');
     expect(says(report)[2]).toBe('Treat the key as leaked.');
   });
@@ -106,20 +106,20 @@ describe('the verdict on a log', () => {
 
 describe('the verdict on a list, as in an e-mail that asks to add addresses', () => {
   it.each([
-    ['all are the platform’s', `${OLD}, ${STEADY}, ${NEW}`, known, 'All 3 addresses are Acme’s.'],
-    ['some are the user’s', `${STEADY}, 198.51.100.7`, known, 'All 2 addresses are Acme’s or yours.'],
+    ['all are the platform’s', `${OLD}, ${STEADY}, ${NEW}`, known, 'All 3 IP addresses are Acme’s.'],
+    ['some are the user’s', `${STEADY}, 198.51.100.7`, known, 'All 2 IP addresses are Acme’s or yours.'],
     [
       'some are nobody’s',
       `add ${STEADY}, 45.9.1.2, 45.9.1.3`,
       known,
-      '2 of these 3 addresses are not Acme’s. Do not add them.',
+      '2 of these 3 IP addresses are not Acme’s. Do not add them.',
     ],
-    ['one is a range', 'add 45.9.1.0/24', known, '1 of 1 address is not Acme’s. Do not add it.'],
+    ['one is a range', 'add 45.9.1.0/24', known, '1 of 1 IP address is not Acme’s. Do not add it.'],
     [
       'one is off',
       `${OLD} ${STEADY}`,
       later,
-      '1 of these 2 addresses no longer belongs to Acme. Do not add it.',
+      '1 of these 2 IP addresses no longer belongs to Acme. Do not add it.',
     ],
     ['there is none', 'Dear customer', known, 'There is no IP address in this text.'],
   ])('%s', (_, text, against, sentence) => {

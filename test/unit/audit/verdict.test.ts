@@ -13,7 +13,7 @@ const KNOWN = at('03:14:05', '203.0.113.10');
 describe('the verdict on uses', () => {
   it('speaks of all of them only where the source of each is known', () => {
     expect(says([KNOWN, at('03:15:05', '198.51.100.7')].join('\n'))).toEqual([
-      'All 2 uses came from Acme’s addresses or yours.',
+      'All 2 uses came from Acme’s IP addresses or yours.',
     ]);
     expect(says([KNOWN, at('03:15:05', '172.17.0.1')].join('\n'))).toEqual([
       '1 line shows a proxy’s IP address, not who called.',
@@ -53,7 +53,7 @@ describe('several texts', () => {
       ['uses', 'table'],
       ['list', 'text'],
     ]);
-    expect(report.sentences.map(english)).toContain('1 use came from an address that is not yours');
+    expect(report.sentences.map(english)).toContain('1 use came from an IP address that is not yours');
   });
 
   it('are named with their uses and their span', () => {
