@@ -4,6 +4,9 @@ import type { AuditReport, Known, NoText, Reading, Slices, Tally } from '../../l
 /** Milliseconds of work before the page may do something else: on a machine four times as slow it stays below 50. */
 const SLICE = 6;
 
+/** The bar moves when so much more of a file is read, not with every slice. */
+const SHOWN_STEP = 0.01;
+
 /** A text or a file to be judged; `name` is null for what was typed or pasted. */
 export interface Input {
   readonly name: string | null;
@@ -124,7 +127,12 @@ async function readAll(
         : await readBytes(content, signal);
     const begun = done;
     const size = sizeOf(content);
-    const show = (share: number) => onProgress({ share: (begun + share * size) / total, name });
+    let shown = 0;
+    const show = (share: number) => {
+      if (share - shown < SHOWN_STEP) return;
+      shown = share;
+      onProgress({ share: (begun + share * size) / total, name });
+    };
     if (opened.kind === 'none') failures.push({ name: name ?? '', why: opened.why });
     else
       readings.push(

@@ -39,7 +39,7 @@ test('several files are judged together, a packed one too, and each is named', a
   await expect(verdict()).toContainText('1 line shows a proxy’s IP address, not who called.');
   await expect(page.getByTestId('read')).toContainText(/4 uses in 3 files, .*2026 03:14 to 03:14 UTC/);
   for (const name of ['access.log', 'access.log.1.gz', 'history.csv']) {
-    await expect(page.getByTestId('read').getByText(name, { exact: true })).toBeVisible();
+    await expect(page.getByLabel('What was read').getByText(name, { exact: true })).toBeVisible();
   }
   await expect(page.getByTestId('failures')).toContainText('photo.png is not text');
   await page.getByTestId('not-read').locator('summary').click();
