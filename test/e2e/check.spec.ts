@@ -11,6 +11,7 @@ test.beforeAll(async () => {
 test.afterAll(() => keyfence.close());
 test.beforeEach(async () => {
   page = await keyfence.open('check.html');
+  await expect(page.getByTestId('text')).toBeVisible();
 });
 test.afterEach(() => page.close());
 
