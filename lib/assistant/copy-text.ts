@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchanges/index.ts';
 import type { KeyForm } from '../form/find.ts';
 import { kindOf } from '../form/input/kind.ts';
-import { keyOf } from '../form/proof.ts';
+import { keyOf } from '../form/token-key.ts';
 import type { Plan } from '../rotation/index.ts';
 
 /**

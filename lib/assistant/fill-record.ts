@@ -1,7 +1,7 @@
 import { allowsEveryone, type Token } from '../address/index.ts';
 import type { Outcome } from '../form/fill.ts';
-import { keyOf } from '../form/proof.ts';
 import type { FormReading } from '../form/read.ts';
+import { keyOf } from '../form/token-key.ts';
 import type { FillRecord, Scene } from './scene.ts';
 
 type Filled = Extract<Outcome, { kind: 'filled' }>;

@@ -1,7 +1,7 @@
 import type { Token } from '../address/index.ts';
 import type { Reach } from '../form/dom/reach.ts';
-import { keyOf } from '../form/proof.ts';
 import type { FormReading } from '../form/read.ts';
+import { keyOf } from '../form/token-key.ts';
 import type { Moment } from '../rotation/index.ts';
 import type { Seen } from './look.ts';
 import type { SessionReports } from './ports.ts';

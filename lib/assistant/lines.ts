@@ -1,6 +1,6 @@
 import { type Token, tokenHolds } from '../address/index.ts';
-import { keyOf } from '../form/proof.ts';
 import type { FormReading } from '../form/read.ts';
+import { keyOf } from '../form/token-key.ts';
 import { type Message, message } from '../language/message.ts';
 import { isGone, type ListedAddress, type Plan, phaseOf } from '../rotation/index.ts';
 import { recordOf } from './key.ts';

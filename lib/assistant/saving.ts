@@ -1,6 +1,6 @@
 import type { Token } from '../address/index.ts';
-import { keyOf } from '../form/proof.ts';
 import type { FormReading } from '../form/read.ts';
+import { keyOf } from '../form/token-key.ts';
 import type { Saved } from './view.ts';
 
 /** What one look showed, as far as it tells how far a fill has come. */

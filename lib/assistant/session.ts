@@ -6,9 +6,9 @@ import { findForms, type KeyForm, search } from '../form/find.ts';
 import { editButtonOf } from '../form/input/kind.ts';
 import { keyLabelOf } from '../form/key-label.ts';
 import { keyListOf } from '../form/key-list.ts';
-import { keyOf } from '../form/proof.ts';
 import { readForm } from '../form/read.ts';
 import { type FormMark, sameForm } from '../form/same.ts';
+import { keyOf } from '../form/token-key.ts';
 import { removeOne, undo } from '../form/undo.ts';
 import { message } from '../language/message.ts';
 import { assess } from './assess.ts';
@@ -47,6 +47,9 @@ export interface Session {
   /** The user asked for the assistant on this page: from now on "not recognised" is said too. */
   readonly ask: () => void;
 }
+
+/** A fill that takes longer says how far it is, in ms. */
+const MOMENT = 1_000;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -250,9 +253,11 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     scene.failure = null;
     const label = start.reading.label;
     const ground = groundOf(start);
+    const begun = ports.now();
     const outcome = await fill({
       ...ground,
       separator: exchange.separator,
+      progress: (done, of) => (ports.now() - begun >= MOMENT ? sayProgress(done, of) : undefined),
       decide: (reading) => {
         const plan = planOf(scene, reading);
         return plan && plan.over === 0 ? plan.add : null;
@@ -269,6 +274,12 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       : message('result_filled', { n: made.reading.tokens.length });
     saves.forget();
     if (label !== null) reports.filled(label, made.added, made.wasOpen);
+  }
+
+  /** What takes longer than a moment says how far it is. */
+  function sayProgress(done: number, of: number): void {
+    scene.result = message('result_filling', { done, of });
+    draw();
   }
 
   function fail(outcome: Failed): void {

@@ -2,7 +2,7 @@ import { type Token, tokenize } from '../address/index.ts';
 import { textOf } from '../form/dom/text.ts';
 import { isCandidate, isCodeField, textIn } from '../form/field/candidate.ts';
 import { isEditable } from '../form/hand.ts';
-import { keyOf } from '../form/proof.ts';
+import { keyOf } from '../form/token-key.ts';
 
 /** The entries that the user's own hand brought: typed, pasted, dropped, or pressed as an offer. */
 export interface UserEntries {

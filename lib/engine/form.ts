@@ -10,6 +10,7 @@ import { countIn, limitIn } from './limit.ts';
 import { sectionOf } from './section.ts';
 import { restrictionOf } from './state.ts';
 import type { SwitchCandidate } from './switches.ts';
+import { unsettledIn } from './unsettled.ts';
 import type { View } from './view.ts';
 import { type FieldCandidate, hintsOf } from './world.ts';
 
@@ -65,6 +66,7 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     entries,
     hidden: counted > tokens.length ? counted - tokens.length : hiddenIn(card, entries, view),
     limit: limitIn(hints, tokens.length),
+    unsettled: unsettledIn(card, entries, view),
     save: buttonFor('save', card, view, { not: input?.kind === 'chips' ? input.stage : null }),
     edit: isClosed ? buttonFor('edit', card, view) : null,
     isUnsure: false,

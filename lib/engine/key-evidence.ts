@@ -18,7 +18,9 @@ export function keyEvidence(section: Part, view: View): readonly string[] {
   if (inside.filter((part) => part.role === 'toggle' && isRight(labelOfToggle(part, view))).length > 1)
     found.push('rights');
   if (
-    inside.some((part) => part.role === 'text' && rightsIn(part.text) > (read(part.text).has('api') ? 0 : 1))
+    inside.some(
+      (part) => part.role === 'text' && rightsIn(part.text) > (read(part.text).has('api', 'secret') ? 0 : 1),
+    )
   )
     found.push('rights');
   if (

@@ -4,6 +4,7 @@ import type { Reason } from './decide.ts';
 import type { Entry } from './entries.ts';
 import type { Lines } from './lines.ts';
 import type { SwitchCandidate } from './switches.ts';
+import type { Unsettled } from './unsettled.ts';
 
 /** How a form takes addresses, decided once. */
 export type Input =
@@ -42,6 +43,8 @@ export interface KeyForm {
   /** How many more entries the page does not show; null where it shows all. */
   readonly hidden: HiddenCount | null;
   readonly limit: number | null;
+  /** What of it the page still works on. */
+  readonly unsettled: Unsettled;
   readonly save: Part | null;
   readonly edit: Part | null;
   /** Below the threshold, or without a lead over another candidate: to be asked about, never to be filled. */

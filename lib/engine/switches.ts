@@ -17,7 +17,7 @@ export function switchCandidates(view: View): SwitchCandidate[] {
     .flatMap((part): SwitchCandidate[] => {
       if (part.role === 'toggle' || part.role === 'pressed') return toggle(part, view);
       if (part.role === 'select') return select(part, view);
-      if (part.role === 'opener') return opener(part, view);
+      if (part.role === 'opener' || part.menu) return opener(part, view);
       return [];
     });
   const found = [...groups, ...singles];

@@ -12,6 +12,7 @@ import { writeRows } from './input/rows.ts';
 import { writeText } from './input/text.ts';
 import { compare, isProved, prove, type Verdict } from './proof.ts';
 import { entriesOf, type FormReading, readForm } from './read.ts';
+import { workOf } from './work.ts';
 
 /** What a form held before a fill, so that it can be put back. */
 export interface Before {
@@ -45,6 +46,8 @@ export interface FillJob extends FormGround {
   /** What to add to the list as it reads once the restriction is on: null where it would not fit. */
   readonly decide: (reading: FormReading) => readonly Address[] | null;
   readonly separator: string;
+  /** Told after each address that the page took, where it takes them one by one. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /**
@@ -54,7 +57,7 @@ export interface FillJob extends FormGround {
  */
 export async function fill(ground: FillJob): Promise<Outcome> {
   const hand = new Hand(ground);
-  const job: WriteJob = { ...ground, hand, add: [] };
+  const job: WriteJob = { ...ground, progress: ground.progress ?? (() => undefined), hand, add: [] };
   const before = beforeOf(job);
   try {
     const ending = await carryOut(job, ground, before);
@@ -72,6 +75,8 @@ export async function fill(ground: FillJob): Promise<Outcome> {
 }
 
 async function carryOut(job: WriteJob, { decide }: FillJob, before: Before): Promise<Ending> {
+  const start = job.find();
+  const work = start && workOf(start);
   if (!(await restrict(job))) return refusalOf(job, before, 'switch');
   const form = await withOpenField(job);
   if (!form?.field) {
@@ -89,13 +94,13 @@ async function carryOut(job: WriteJob, { decide }: FillJob, before: Before): Pro
   // What the user typed and did not stage yet is staged first, and must be there in the end.
   const typed = reading.unstaged.filter(({ kind }) => kind !== 'other');
   const expected = { kept: [...reading.tokens, ...typed], added: add };
-  const proof = async () => isProved(await prove(job, expected));
+  const proof = async () => isProved(await prove(job, expected, work));
   if (await write(form, { ...job, add }, proof)) {
     job.find()?.field?.scrollIntoView({ block: 'nearest' });
     return { kind: 'filled', added: add };
   }
   // What was proved and then put back, since the page objects to it, is looked at once more.
-  const last = await prove(job, expected);
+  const last = await prove(job, expected, work);
   const arrived = last.missing.length < add.length || last.lost.length > 0 || last.foreign.length > 0;
   return arrived ? { kind: 'partly', verdict: last } : { kind: 'refused', why: 'control', verdict: last };
 }

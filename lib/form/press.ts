@@ -46,8 +46,9 @@ export function refusalToPress(element: Element, purpose: Purpose): string | nul
       ? null
       : 'no staging verb';
   const chosen = element.matches(
-    '[role="radio"], [role="switch"], [role="checkbox"], [role="option"], [role="combobox"], [aria-haspopup="listbox"], [role="tab"], [aria-pressed], label',
+    '[role="radio"], [role="switch"], [role="checkbox"], [role="option"], [role="combobox"], [aria-haspopup="listbox"], [role="tab"], [role="menuitemradio"], [aria-pressed], label',
   );
+  if (purpose === 'switch' && element.getAttribute('aria-haspopup') === 'menu') return null;
   // The control inside one entry may be called "Delete": it takes that entry and nothing else.
   if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !ALL.test(name))) return null;
   const verb = read(name).first('save');
@@ -75,5 +76,5 @@ function isOffer(element: Element, name: string): boolean {
 }
 
 function isNativeChoice(element: Element): boolean {
-  return element.matches('input[type="radio"], input[type="checkbox"], option');
+  return element.matches('input[type="radio"], input[type="checkbox"], select, option');
 }

@@ -1,7 +1,9 @@
 import { type Address, addressesOf, type Token } from '../address/index.ts';
-import { PROOF, settled } from './dom/settle.ts';
+import { finished } from './dom/settle.ts';
 import type { FormJob } from './input/job.ts';
 import { type FormReading, readForm } from './read.ts';
+import { keyOf } from './token-key.ts';
+import { isAtWork, untaken, type Work, workOf } from './work.ts';
 
 /** What a fill must have led to. */
 export interface Expectation {
@@ -19,20 +21,34 @@ export interface Verdict {
   readonly foreign: readonly Token[];
 }
 
+/** What a page says of a form, and of its own work on it. */
+interface Look {
+  readonly reading: FormReading;
+  readonly work: Work;
+}
+
 /**
  * Reads back what the page now shows as stored until it has not changed for 500 ms, at most 2 s, and compares it as
- * a set of addresses with what was to be. That a value was set proves nothing.
+ * a set of addresses with what was to be. That a value was set proves nothing. A page that is seen to check what it was
+ * given gets 4 s; what it has not taken then is missing.
+ * @param before what the page worked on before the fill
  */
 export async function prove(
   { find, exchange, signal }: Pick<FormJob, 'find' | 'exchange' | 'signal'>,
   expected: Expectation,
+  before: Work | null,
 ): Promise<Verdict> {
   const read = () => {
     const form = find();
-    return form ? readForm(form, exchange) : null;
+    return form ? { reading: readForm(form, exchange), work: workOf(form) } : null;
   };
-  const same = (a: FormReading | null, b: FormReading | null) => fingerprint(a) === fingerprint(b);
-  return compare(await settled(read, same, PROOF, signal), expected);
+  const same = (a: Look | null, b: Look | null) => fingerprint(a) === fingerprint(b);
+  const works = (look: Look | null) =>
+    look !== null && before !== null && isAtWork(look.work, before, expected.added);
+  const look = await finished(read, same, works, signal);
+  const verdict = compare(look?.reading ?? null, expected);
+  const open = look && before ? untaken(look.work, before, expected.added) : [];
+  return { ...verdict, missing: [...new Set([...verdict.missing, ...open])] };
 }
 
 /** Whether everything arrived, nothing was lost and nothing came in uninvited. */
@@ -59,13 +75,8 @@ export function compare(reading: FormReading | null, { kept, added }: Expectatio
   };
 }
 
-/** How a token is told from another: by its address, else by its text. */
-export function keyOf(token: Token): string {
-  return token.kind === 'address' ? token.address : token.text;
-}
-
-function fingerprint(reading: FormReading | null): string {
-  return reading
-    ? `${reading.mode}|${reading.restriction}|${reading.tokens.map(keyOf).join(',')}|${reading.unstaged.length}`
-    : '';
+function fingerprint(look: Look | null): string {
+  if (!look) return '';
+  const { reading, work } = look;
+  return `${work.pending.length}|${work.saveOff}|${work.signs}|${reading.mode}|${reading.restriction}|${reading.tokens.map(keyOf).join(',')}|${reading.unstaged.length}`;
 }

@@ -8,8 +8,8 @@ import { Hand } from './hand.ts';
 import type { FormGround, FormJob } from './input/job.ts';
 import { kindOf } from './input/kind.ts';
 import { restore } from './input/text.ts';
-import { keyOf } from './proof.ts';
 import { entriesOf, readForm } from './read.ts';
+import { keyOf } from './token-key.ts';
 
 /** How long a page may take to take one entry away, in ms. */
 const REMOVAL = 1_200;

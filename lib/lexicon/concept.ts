@@ -151,6 +151,8 @@ export const concepts = [
   'feature',
   /** Who is told of something that happened: alerts, notifications. */
   'alert',
+  /** What was added does not count yet: checking, pending, loading. Its words stand in the entry or in a status. */
+  'pending',
 ] as const;
 
 /** What a word can mean, in any language. */

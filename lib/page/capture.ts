@@ -1,9 +1,10 @@
 import { describe, describeText } from './describe.ts';
+import { isBusy } from './drawn.ts';
 import { pathsIn } from './paths.ts';
 import { drawnChildren, isOurs, openReach, type Reach } from './reach.ts';
 import { KEPT, LEAVES, roleOf, SKIPPED } from './role.ts';
 import type { Part, Role, Scene } from './scene.ts';
-import { isCoveredChoice, isHiddenBranch, isRendered } from './visible.ts';
+import { forgetDrawing, isCoveredChoice, isHiddenBranch, isRendered } from './visible.ts';
 
 /** A scene, and the element that each of its parts was made of. */
 export interface Capture {
@@ -36,6 +37,7 @@ interface Walk {
  * Nothing is changed, and no password, key or secret is read.
  */
 export function capture(document: Document, reach: Reach = openReach): Capture {
+  forgetDrawing();
   const root = document.body ?? document.documentElement;
   const walk: Walk = { reach, paths: pathsIn(document, reach), left: 0 };
   // A page without any control is read, too.
@@ -96,7 +98,7 @@ function draftsOf(element: Element, walk: Walk): readonly Draft[] {
   if (!isPath && !isRendered(element)) return [];
   const inside = insideOf(element, walk);
   if (inside.length === 0) return emptyBox(element);
-  if (inside.length === 1 && !KEPT.has(role)) return inside;
+  if (inside.length === 1 && !KEPT.has(role) && !isBusy(element)) return inside;
   const part = describe(element, role === 'button' || role === 'link' ? 'group' : role);
   if (!part) return [];
   return [{ element, part: isCut(element, inside) ? { ...part, cut: true } : part, inside }];
@@ -147,11 +149,18 @@ function isOneText(element: Element): boolean {
       if (!INLINE.has(inline.localName) || inline.querySelector('svg, img, i:empty, span:empty'))
         return false;
       if (inline.localName === 'i' && inline.childNodes.length === 0) return false;
-      if (CROSS.test(inline.textContent ?? '')) return false;
+      if (isCross(inline)) return false;
       hasWords ||= inline.localName === 'font';
     }
   }
-  return hasWords && element.querySelectorAll('*').length <= MOST_INLINE;
+  return (
+    hasWords && (element.firstElementChild === null || element.querySelectorAll('*').length <= MOST_INLINE)
+  );
+}
+
+function isCross({ firstChild }: Element): boolean {
+  const text = firstChild?.nodeType === 3 ? (firstChild.nodeValue ?? '') : '';
+  return text !== '' && text.length < 8 && CROSS.test(text);
 }
 
 /** The words of an element; a line that ends there ends a word. */
@@ -167,7 +176,7 @@ function textDraft(element: Element, text: string): Draft {
 
 /** A small element with nothing in it: a drawn tick, knob or cross. */
 function emptyBox(element: Element): readonly Draft[] {
-  if (element.childElementCount > 1 || !/^(?:i|span|div|b|em)$/.test(element.localName)) return [];
+  if (element.childElementCount > 1 || !/^(?:i|span|div|b|em|progress)$/.test(element.localName)) return [];
   const part = describe(element, 'box');
   return part ? [{ element, part, inside: [] }] : [];
 }

@@ -109,6 +109,7 @@ function describeButton(element: Element, role: Role): Described | null {
     seen: isSeen(element),
     disabled: isDisabled(element),
     expanded: expandedOf(element),
+    menu: /^(?:menu|true)$/.test(element.getAttribute('aria-haspopup') ?? ''),
     submits: submits || element.matches('input[type="submit"], input[type="image"]'),
     ...drawnOf(element, role),
   };

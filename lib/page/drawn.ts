@@ -2,14 +2,22 @@ import { drawnParent } from './reach.ts';
 import type { Part, Role } from './scene.ts';
 
 /** What only the drawing tells. */
-export type Facts = Pick<Part, 'box' | 'size' | 'framed' | 'clickable' | 'wraps' | 'marked'>;
+export type Facts = Pick<Part, 'box' | 'size' | 'framed' | 'clickable' | 'wraps' | 'marked' | 'busy'>;
 
 /** How far around a text control its frame is drawn. */
 const FRAME = 5;
 
-/** The drawn facts of a group: its mark alone, which costs no layout. */
+/** The drawn facts of a group: its marks alone, which cost no layout. */
 export function markOf(element: Element): Facts {
-  return { box: null, size: 0, framed: false, clickable: false, wraps: false, marked: isMarked(element) };
+  return {
+    box: null,
+    size: 0,
+    framed: false,
+    clickable: false,
+    wraps: false,
+    marked: isMarked(element),
+    busy: isBusy(element),
+  };
 }
 
 /** The drawn facts of a text: how prominent it is, and whether it can be pressed. */
@@ -36,7 +44,14 @@ export function drawnOf(element: Element, role: Role): Facts {
     clickable: style.cursor === 'pointer',
     wraps: role === 'textbox' && wrapsAround(element, style),
     marked: isMarked(element),
+    busy: isBusy(element),
   };
+}
+
+/** Whether an element says that the page works on what is in it. */
+export function isBusy(element: Element): boolean {
+  const isProgress = element.localName === 'progress' || element.getAttribute('role') === 'progressbar';
+  return isProgress || element.getAttribute('aria-busy') === 'true';
 }
 
 /** Font size in px, and a little for weight. */

@@ -42,7 +42,7 @@ const BY_ROLE: Readonly<Record<string, Role>> = {
   textbox: 'textbox',
   searchbox: 'textbox',
   radio: 'radio',
-  menuitemradio: 'radio',
+  menuitemradio: 'option',
   switch: 'toggle',
   checkbox: 'toggle',
   menuitemcheckbox: 'toggle',

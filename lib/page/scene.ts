@@ -75,6 +75,8 @@ export interface Part {
   readonly disabled: boolean;
   readonly checked: boolean | null;
   readonly expanded: boolean | null;
+  /** Opens a menu: `aria-haspopup` of a menu. */
+  readonly menu: boolean;
   readonly field: Field | null;
   /** The set that a native radio belongs to. */
   readonly set: string;
@@ -96,6 +98,8 @@ export interface Part {
   readonly wraps: boolean;
   /** A class, or a state attribute outside ARIA, says that it is taken. */
   readonly marked: boolean;
+  /** The page says that it works on it: `aria-busy`, or a bar of progress. */
+  readonly busy: boolean;
 }
 
 /** What a person sees of a page at one moment, as plain data. */
@@ -114,6 +118,7 @@ export const BLANK: Omit<Part, 'id' | 'parent' | 'end' | 'role'> = {
   disabled: false,
   checked: null,
   expanded: null,
+  menu: false,
   field: null,
   set: '',
   options: [],
@@ -126,4 +131,5 @@ export const BLANK: Omit<Part, 'id' | 'parent' | 'end' | 'role'> = {
   clickable: false,
   wraps: false,
   marked: false,
+  busy: false,
 };

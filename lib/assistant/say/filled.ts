@@ -1,6 +1,6 @@
 import type { Token } from '../../address/index.ts';
-import { keyOf } from '../../form/proof.ts';
 import type { FormReading } from '../../form/read.ts';
+import { keyOf } from '../../form/token-key.ts';
 import { message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/index.ts';
 import { viewOf } from '../base.ts';

@@ -87,6 +87,23 @@ export function searchesBeside(candidate: SwitchCandidate, view: View): boolean 
   return false;
 }
 
+/**
+ * Whether it is the one that can be changed among others that say the same and are locked, each beside a button that
+ * edits: a list of keys, of which one is being edited.
+ */
+export function isUnlockedOne({ on, off, group }: SwitchCandidate, view: View): boolean {
+  if (!on || !off || on.disabled || off.disabled) return false;
+  return view.parts.some((part) => {
+    const isTwin = part.role === on.part.role && (part.name || part.text) === on.label;
+    if (!isTwin || !part.disabled || holds(group, part)) return false;
+    const branch = view.around(part).findLast((at) => !holds(at, group));
+    return (
+      branch !== undefined &&
+      view.inside(branch).some((at) => isPressable(at) && read(verbOf(at)).has('edit'))
+    );
+  });
+}
+
 /** Whether the key itself, or its passphrase, is shown close around it. */
 export function showsKeyAround({ first }: SwitchCandidate, view: View): boolean {
   return view

@@ -23,6 +23,7 @@ import {
   isCertain,
   isRight,
   isSingle,
+  isUnlockedOne,
   labels,
   namesIp,
   searchesBeside,
@@ -59,12 +60,7 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     weight: EXCLUDES,
     when: (c) => c.kind === 'opener' && c.choices[0]?.meant.meaning === 'unclear',
   },
-  {
-    id: 'about-logins',
-    for: of,
-    weight: EXCLUDES,
-    when: (c) => labels(c).some((label) => aboutLogins(label)),
-  },
+  { id: 'about-logins', for: of, weight: EXCLUDES, when: (c) => labels(c).some(aboutLogins) },
   {
     id: 'about-web',
     for: of,
@@ -149,6 +145,13 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
       !(c.choices.length > 1 && labels(c).every(namesIp)) &&
       !(c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens'),
   },
+  {
+    id: 'headed-by-moves',
+    for: of,
+    weight: -8,
+    when: (c) =>
+      ![...labels(c), ...c.headings].some(namesIp) && c.headings.some((text) => read(text).has('moves')),
+  },
   { id: 'names-ip', for: of, weight: 3, when: (c) => labels(c).some(namesIp) },
   { id: 'headed-ip', for: of, weight: 3, when: (c) => c.headed },
   { id: 'asks-where', for: of, weight: 3, when: (c) => asksWhere(c) },
@@ -197,7 +200,15 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     for: of,
     weight: -12,
     when: (c, view) =>
-      topicOver(c.first, view) !== 'key' && keyEvidence(view.parts[0] as Part, view).length === 0,
+      topicOver(c.first, view) !== 'key' &&
+      keyEvidence(view.parts[0] as Part, view).length === 0 &&
+      !(topicOver(c.first, view) === 'api' && isUnlockedOne(c, view)),
+  },
+  {
+    id: 'unlocked-key',
+    for: of,
+    weight: 1,
+    when: (c, view) => topicOver(c.first, view) === 'api' && isUnlockedOne(c, view),
   },
   { id: 'tabs', for: of, weight: -2, when: (c) => c.first.role === 'tab' && !labels(c).some(restricts) },
 ];

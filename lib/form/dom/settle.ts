@@ -7,6 +7,9 @@ export interface Patience {
 /** Some inputs write their old value back after 300 ms (Bybit's kit): 500 ms of quiet outlasts them. */
 export const PROOF: Patience = { quiet: 500, most: 2_000 };
 
+/** How long a page may take to check what was brought, in ms. */
+const WORKING = 4_000;
+
 /**
  * Waits until what is read has not changed for `quiet` ms, at most `most` ms, and returns the last reading.
  * @param same whether two readings say the same
@@ -29,12 +32,39 @@ export async function settled<T>(
   return last;
 }
 
-/** Waits until `find` returns something, looking again every 50 ms. Null after `most` ms. */
-export async function appears<T>(find: () => T | null, most: number, signal: AbortSignal): Promise<T | null> {
+/**
+ * The same, and as long as the page is seen at work: for `working` ms then, counted from the beginning.
+ * @param isAtWork whether a reading says that the page has not finished
+ */
+export async function finished<T>(
+  read: () => T,
+  same: (a: T, b: T) => boolean,
+  isAtWork: (reading: T) => boolean,
+  signal: AbortSignal,
+): Promise<T> {
+  const start = performance.now();
+  for (;;) {
+    const last = await settled(read, same, PROOF, signal);
+    if (!isAtWork(last) || performance.now() - start >= WORKING) return last;
+  }
+}
+
+/**
+ * Waits until `find` returns something, looking again every 50 ms. Null after `most` ms, or after `longest` ms where the
+ * page is seen to work on it until then.
+ */
+export async function appears<T>(
+  find: () => T | null,
+  most: number,
+  signal: AbortSignal,
+  longest = most,
+  isWorking: () => boolean = () => false,
+): Promise<T | null> {
   const start = performance.now();
   for (;;) {
     const found = find();
-    if (found !== null || performance.now() - start >= most) return found;
+    const waited = performance.now() - start;
+    if (found !== null || waited >= (waited < longest && isWorking() ? longest : most)) return found;
     await pause(50, signal);
   }
 }

@@ -39,6 +39,8 @@ export function gateFor({ document, reach, find, all }: GateGround): Gate {
   const start = find();
   const key = start ? keyLabelOf(start) : null;
   let label: string | null = start?.field ? labelOf(start.field) : null;
+  /** The menu button that was let through last, and its form at that moment. */
+  let opened: { readonly opener: Element; readonly form: FormParts } | null = null;
 
   /** The form as it is now, if it is still the one of the same key. */
   const formNow = (): FormParts | null => {
@@ -53,6 +55,14 @@ export function gateFor({ document, reach, find, all }: GateGround): Gate {
     if (routeOf(document) !== route) return 'other-route';
     return element.isConnected ? null : 'gone';
   };
+
+  /** An open menu may put everything else out of reach: then its form is the one that its button was pressed in. */
+  const formOfMenu = (): FormParts | null =>
+    opened?.opener.isConnected === true &&
+    opened.opener.getAttribute('aria-expanded') === 'true' &&
+    opened.form.card.isConnected
+      ? opened.form
+      : null;
 
   return {
     refusalToWrite: (field) => {
@@ -75,11 +85,16 @@ export function gateFor({ document, reach, find, all }: GateGround): Gate {
       const first = general(control);
       if (first) return first;
       if (refusalToPress(control, purpose)) return 'forbidden-press';
-      const form = formNow();
+      const now = formNow();
+      const form = now ?? (purpose === 'option' ? formOfMenu() : null);
       if (!form || !isOf(form, control, purpose)) return 'replaced';
       if (isClosed(control)) return 'disabled';
-      const saved = purpose === 'remove-chip' || hasOwnSave(form, control, all());
-      return obstacleTo(control, reach, purpose === 'option') ?? (saved ? null : 'saves-at-once');
+      // The button that saves was seen when the menu was opened; behind an open menu nothing can be seen.
+      const saved = purpose === 'remove-chip' || now === null || hasOwnSave(form, control, all());
+      const refusal = obstacleTo(control, reach, purpose === 'option') ?? (saved ? null : 'saves-at-once');
+      if (!refusal && purpose === 'switch' && control.hasAttribute('aria-haspopup'))
+        opened = { opener: control, form };
+      return refusal;
     },
     refusalToRestore: (field) => general(field) ?? (takesList(field) ? null : 'other-kind'),
   };

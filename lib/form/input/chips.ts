@@ -1,5 +1,6 @@
 import type { Address } from '../../address/index.ts';
 import { appears } from '../dom/settle.ts';
+import { isWorking, type Pressed } from '../dom/working.ts';
 import { textIn } from '../field/candidate.ts';
 import { foreignOffer, offeredOption } from '../field/offer.ts';
 import { WAYS } from '../hand.ts';
@@ -9,8 +10,9 @@ import { stagesByEnter, stagingButtonOf } from './kind.ts';
 import { withOpenField } from './opener.ts';
 import { writeRows } from './rows.ts';
 
-/** How long a page may take to show a staged address, in ms. */
+/** How long a page may take to show a staged address, and how long where it is seen to work on it. In ms. */
 const STAGING = 1_200;
+const STAGING_AT_WORK = 3_500;
 /** How long a page may take to take an entry in at a separator, in ms. */
 const SEPARATED = 500;
 /** How long a page may take to enable its button, in ms. */
@@ -23,7 +25,8 @@ const ENABLED = 300;
  */
 export async function writeChips(job: WriteJob, proof: Proof): Promise<boolean> {
   if (!(await stageTyped(job))) return becameRows(job) ? writeRows(job, proof) : false;
-  for (const address of job.add) {
+  for (const [place, address] of job.add.entries()) {
+    job.progress(place, job.add.length);
     if (becameRows(job)) return writeRows(job, proof);
     if (await stageByAnyWay(job, address)) continue;
     if (becameRows(job)) return writeRows(job, proof);
@@ -43,11 +46,12 @@ function becameRows(job: WriteJob): boolean {
 /** Stages what the user typed and did not stage yet. @returns whether nothing of it stands in the field any more */
 async function stageTyped(job: WriteJob): Promise<boolean> {
   const form = job.find();
-  const typed = form ? entriesOf(form).typed : [];
+  const { typed, chips } = form ? entriesOf(form) : { typed: [], chips: [] };
   const [first] = typed;
   if (!form?.field || !first) return true;
-  if (!(await pressStager(job)) && typed.length === 1 && first.kind === 'address') {
-    // Enter goes only over what Keyfence typed: the same entry is typed once more.
+  if (!(await pressStager(job)) && typed.length === 1 && first.kind === 'address' && chips.length > 0) {
+    // Enter goes only over what Keyfence typed: the same entry is typed once more. Without an entry beside it, the text
+    // may be the page's own list, and Enter may save it.
     job.hand.write(form.field, first.address, 'insert-text');
     const now = job.find();
     if (now?.field && stagesByEnter(now)) job.hand.enter(now.field, first.address);
@@ -56,7 +60,8 @@ async function stageTyped(job: WriteJob): Promise<boolean> {
     typed.every((token) => token.kind !== 'address' || isThere(job, token.address)) && isEmpty(job)
       ? true
       : null;
-  return (await appears(there, STAGING, job.signal)) === true;
+  const pressed = pressedNow(job);
+  return (await appears(there, STAGING, job.signal, STAGING_AT_WORK, () => isAtWork(pressed))) === true;
 }
 
 function isEmpty(job: WriteJob): boolean {
@@ -117,7 +122,18 @@ async function stageBySeparator(job: WriteJob, address: Address): Promise<boolea
 }
 
 async function arrives(job: WriteJob, address: Address, most: number): Promise<boolean> {
-  return (await appears(() => (isThere(job, address) ? true : null), most, job.signal)) === true;
+  const there = () => (isThere(job, address) ? true : null);
+  const pressed = most >= STAGING ? pressedNow(job) : null;
+  return (await appears(there, most, job.signal, STAGING_AT_WORK, () => isAtWork(pressed))) === true;
+}
+
+function isAtWork(pressed: Pressed | null): boolean {
+  return pressed !== null && isWorking(pressed);
+}
+
+function pressedNow(job: WriteJob): Pressed | null {
+  const form = job.find();
+  return form?.field ? { field: form.field, button: stagingButtonOf(form), card: form.card } : null;
 }
 
 function enabledStager(job: WriteJob): Element | null {

@@ -25,6 +25,8 @@ export interface WriteJob extends FormJob {
   readonly add: readonly Address[];
   /** What to write between two addresses. */
   readonly separator: string;
+  /** Told after each address that the page took, where it takes them one by one. */
+  readonly progress: (done: number, of: number) => void;
 }
 
 /** Whether everything of the job now stands on the page, as the page itself shows it. Waits until it settles. */

@@ -10,7 +10,8 @@ const WRITTEN = 400;
 
 /** Writes one address per row: into the empty ones first, then into rows that the list's own button opens. */
 export async function writeRows(job: WriteJob, proof: Proof): Promise<boolean> {
-  for (const address of job.add) {
+  for (const [place, address] of job.add.entries()) {
+    job.progress(place, job.add.length);
     if (inputsOf(job).some((input) => textIn(input).trim() === address)) continue;
     const row = emptyRow(job) ?? (await openRow(job));
     if (!row) return false;

@@ -53,6 +53,16 @@ describe('the switch of a form', () => {
     expect(found?.restriction).toBe('on');
   });
 
+  it('is a button that opens a menu and says what is chosen', () => {
+    const found = only(group(words('Access:'), button('Open to all IPs ▾', { menu: true, expanded: false })));
+    expect([found?.restriction, found?.switch?.kind]).toEqual(['off', 'opener']);
+  });
+
+  it('is no button that unfolds something, whatever it says', () => {
+    const scene = edit(group(words('Access:'), button('Open to all IPs ▾', { expanded: false })));
+    expect(decided(scene).switches).toEqual([]);
+  });
+
   it('is a native select', () => {
     const found = only(
       group(words('IP protection'), select('IP protection', ['Off', 'On, my list only'], 0)),
@@ -164,13 +174,23 @@ describe('a form', () => {
     expect(fillable(scene)[0]?.copies).toBe(2);
   });
 
-  it('is unsure where nothing but IPs is said on a page of keys', () => {
+  it('is unsure of a list of IPs without a purpose on a page of keys, and silent where little speaks for it', () => {
     const scene = sceneOf(
+      'API Management',
+      button('Create API key'),
+      group(
+        heading('Settings'),
+        area('IP addresses', { description: 'Only these may call.' }),
+        button('Save'),
+      ),
+    );
+    expect(decided(scene).forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+    const bare = sceneOf(
       'API Management',
       button('Create API key'),
       group(heading('Settings'), area('IP addresses'), button('Save')),
     );
-    expect(decided(scene).forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+    expect(decided(bare).forms).toEqual([]);
   });
 
   it('makes a key where it asks for a passphrase', () => {
@@ -215,5 +235,31 @@ describe('a row', () => {
     );
     const { forms } = decided(scene);
     expect(forms.map(({ mode, restriction }) => `${mode} ${restriction}`)).toEqual(['shown off']);
+  });
+});
+
+describe('a list of keys that shows no key itself', () => {
+  const card = (name: string, locked: boolean) =>
+    group(
+      button(name),
+      group(
+        group(
+          ...['No restriction (less secure)', 'Trusted IP addresses only'].map((label, at): Node => {
+            const choice = radio(label, at === 1, name);
+            return { ...choice, facts: { ...choice.facts, disabled: locked } };
+          }),
+        ),
+        ...(locked ? [button('Edit restrictions')] : [group(button('Cancel'), button('Save'))]),
+      ),
+    );
+  const list = (...cards: Node[]) => sceneOf('Exchange', heading('API overview'), group(...cards));
+
+  it('has its form in the one card that is not locked', () => {
+    const forms = fillable(list(card('bot-1', true), card('bot-2', false), card('bot-3', true)));
+    expect(forms.map(({ restriction }) => restriction)).toEqual(['on']);
+  });
+
+  it('has none where nothing shows that the others are locked', () => {
+    expect(fillable(list(card('bot-1', false)))).toEqual([]);
   });
 });

@@ -62,6 +62,7 @@ describe('the word files', () => {
     'key',
     'block',
     'others',
+    'pending',
   ] as const;
 
   it.each(EVERYWHERE)('have %s in every language', (concept) => {

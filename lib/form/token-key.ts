@@ -1,0 +1,6 @@
+import type { Token } from '../address/index.ts';
+
+/** How a token is told from another: by its address, else by its text. */
+export function keyOf(token: Token): string {
+  return token.kind === 'address' ? token.address : token.text;
+}
