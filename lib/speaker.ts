@@ -10,7 +10,13 @@ export interface RawSender {
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?:
-    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito: boolean }
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly incognito: boolean;
+        /** Whether it is the one in front of its window. */
+        readonly active?: boolean | undefined;
+      }
     | undefined;
 }
 
@@ -42,7 +48,7 @@ export type Speaker =
   | { readonly kind: 'connect'; readonly page: SpeakingPage };
 
 /** Why a message was not listened to. */
-export type RefusedWhy = 'stranger' | 'malformed' | 'not-theirs-to-say';
+export type RefusedWhy = 'stranger' | 'malformed' | 'not-theirs-to-say' | 'nobody-pressed';
 
 /** A message that is ignored. It names who and why, never what was said. */
 export class MessageRefused extends Error {
@@ -92,6 +98,15 @@ const FROM_CONNECT: ReadonlySet<PageMessage['type']> = new Set([
   'revalidated',
 ]);
 
+/** What follows from a press in the assistant at once, and from nothing else: it opens something, or keeps a choice. */
+const FROM_A_PRESS: ReadonlySet<PageMessage['type']> = new Set([
+  'open',
+  'quiet-page',
+  'place',
+  'field-chosen',
+  'not-ours',
+]);
+
 /** What the scripts of an exchange's page say. */
 export type ExchangeMessage = Exclude<PageMessage, ConnectMessage>;
 /** What the connect script says. */
@@ -108,7 +123,7 @@ export type Heard =
 
 /**
  * Checks a message against the list of those its speaker may say.
- * @throws {MessageRefused} where it is on none, on another's, or of another shape
+ * @throws {MessageRefused} where it is on none, on another's, of another shape, or follows from a press that was none
  */
 export function hear(said: unknown, sender: RawSender, known: Known): Heard {
   const speaker = speakerOf(sender, known);
@@ -122,7 +137,12 @@ export function hear(said: unknown, sender: RawSender, known: Known): Heard {
   if (!data) throw new MessageRefused('malformed', page.url.origin);
   if (isFromConnect(data)) {
     if (speaker.kind === 'connect') return { from: 'connect', page, said: data };
-  } else if (speaker.kind === 'exchange') return { from: 'exchange', page: speaker.page, said: data };
+  } else if (speaker.kind === 'exchange') {
+    // Nobody can press in a tab that is not in front.
+    if (FROM_A_PRESS.has(data.type) && sender.tab?.active === false)
+      throw new MessageRefused('nobody-pressed', page.url.origin);
+    return { from: 'exchange', page: speaker.page, said: data };
+  }
   throw new MessageRefused('not-theirs-to-say', page.url.origin);
 }
 

@@ -1,6 +1,6 @@
 // Runs on Node 20 with nothing installed: plain JavaScript, no packages.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '..');
@@ -10,6 +10,8 @@ export const node = join(root, 'node_modules/.bin/node');
 
 function run(command, args, why) {
   console.log(`· ${why}: ${command} ${args.join(' ')}`);
+  if (inPath([command]) === null)
+    throw new Error(`There is no ${command} in PATH. It comes with Node: https://nodejs.org`);
   execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 }
 
@@ -35,21 +37,27 @@ function inPath(names) {
   for (const name of names) {
     for (const folder of folders) {
       const file = join(folder, name);
-      try {
-        accessSync(file, constants.X_OK);
-        return file;
-      } catch {
-        // Not in this folder.
-      }
+      if (mayRun(file)) return file;
     }
   }
   return null;
+}
+
+function mayRun(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Finds a browser by its variable or in PATH, else installs it where apt and its rights allow that. */
 function ensureBrowser(variable, names, debianPackage) {
   const given = process.env[variable];
   if (given && !existsSync(given)) throw new Error(`${variable} is set to ${given}, where nothing is.`);
+  if (given && !mayRun(given))
+    throw new Error(`${variable} is set to ${given}, which is no program that can be run.`);
   const found = given ?? inPath(names) ?? install(names, debianPackage);
   if (found) return found;
   throw new Error(

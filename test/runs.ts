@@ -4,6 +4,8 @@
  * failed becomes a fixed test.
  */
 
+import fc from 'fast-check';
+
 /** Set by `npm run test:long` to the seed of the run: an integer of 32 bits. Set it by hand to repeat such a run. */
 export const LONG_RUN_SEED = 'KEYFENCE_LONG_RUN_SEED';
 
@@ -37,6 +39,16 @@ export function runs(full = 1_000): Runs {
 export function seeds(full: number, known: readonly number[] = []): readonly number[] {
   const { numRuns, seed } = runs(full);
   return [...known, ...Array.from({ length: numRuns }, (_, index) => (seed + index) | 0)];
+}
+
+/**
+ * The cases of a property that is checked for several of them at a time, which fast-check cannot do.
+ * @param full how many cases a long run runs
+ * @param known cases that failed once: they come first, in every run
+ * @throws where the seed of a long run is no integer
+ */
+export function drawn<T>(any: fc.Arbitrary<T>, full: number, known: readonly T[] = []): readonly T[] {
+  return [...known, ...fc.sample(any, runs(full))];
 }
 
 function seedOfLongRun(): number | null {

@@ -6,6 +6,7 @@ import type { AssistantView } from '../../lib/assistant/view.ts';
 import type { Translate } from '../../lib/language/message.ts';
 import { AssistantCard, type CardNotice } from './AssistantCard.tsx';
 import { assistantStyle } from './style.ts';
+import { unsearched } from './unsearched.ts';
 
 /** How long "press again" stands, in ms. */
 const NOTICE_STANDS = 4_000;
@@ -15,7 +16,7 @@ export function drawIn(translate: Translate, locale: string): Draw {
   return (root, events, practice) => {
     const style = document.createElement('style');
     style.textContent = assistantStyle;
-    const place = document.createElement('div');
+    const place = unsearched(document);
     root.append(style, place);
     const react = createRoot(place);
     let view: AssistantView | null = null;

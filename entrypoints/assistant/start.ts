@@ -4,6 +4,7 @@ import { type Host, makeHost } from '../../lib/assistant/host.ts';
 import { type Session, startSession } from '../../lib/assistant/session.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import { exchanges } from '../../lib/exchanges/index.ts';
+import { prepareLexicon } from '../../lib/lexicon/index.ts';
 import { type PageNews, tell } from '../../lib/messages.ts';
 import { contentReach } from './reach.ts';
 import { type PageReports, reportsTo } from './reports.ts';
@@ -35,7 +36,7 @@ export async function startAssistant(visit: AbortController): Promise<Brought['l
 
 /** Asks for what it needs to know, looks, and draws once there is something to say. Null where it has no business. */
 async function bring(visit: AbortController): Promise<Brought | null> {
-  const context = await contextFor(visit.signal);
+  const [context] = await Promise.all([contextFor(visit.signal), prepareLexicon()]);
   const exchange = exchanges.find(({ id }) => id === context?.exchange);
   if (!context || !exchange || visit.signal.aborted) return null;
   const onPage = new AbortController();

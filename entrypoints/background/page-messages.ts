@@ -5,7 +5,7 @@ import { isApiPage } from '../../lib/exchanges/index.ts';
 import { type ControlMark, isSwitchMark, sameMark } from '../../lib/form/chosen.ts';
 import { openingOf } from '../../lib/opening.ts';
 import { platform } from '../../lib/platform.ts';
-import type { Settings } from '../../lib/settings/index.ts';
+import { type Settings, withField, withQuietPage } from '../../lib/settings/index.ts';
 import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
 import { settingsItem } from '../../lib/storage.ts';
 import { currentGrants } from './current-grants.ts';
@@ -44,7 +44,7 @@ export async function hearPage(
       if (!isApiPage(page.url, page.exchange)) return;
       return changeSettings(page, (settings) => ({
         ...settings,
-        quietPages: [...new Set([...settings.quietPages, pageName(page.url)])].slice(-200),
+        quietPages: withQuietPage(settings.quietPages, pageName(page.url)),
       }));
     case 'place': {
       const { hostname } = page.url;
@@ -61,12 +61,10 @@ export async function hearPage(
       const choice = { ...said.choice, host, path, chosenAt: Date.now() };
       return changeSettings(page, (settings) => ({
         ...settings,
-        fields: [
-          ...settings.fields.filter(
-            (old) => old.host !== host || old.path !== path || !replaces(choice, old),
-          ),
+        fields: withField(
+          settings.fields.filter((old) => old.host !== host || old.path !== path || !replaces(choice, old)),
           choice,
-        ].slice(-50),
+        ),
       }));
     }
     case 'open':

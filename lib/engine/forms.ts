@@ -1,3 +1,4 @@
+import { speaksOfSource } from '../lexicon/index.ts';
 import type { Part, Scene } from '../page/scene.ts';
 import { decide, type Reason, type Verdict } from './decide.ts';
 import { apartFields } from './fields.ts';
@@ -98,10 +99,20 @@ function pair(
 /** A switch by itself is a key's only where the page shows a key, or a title names one. */
 function isBacked(form: KeyForm, view: View): boolean {
   if (form.input && form.input.kind !== 'opener') return true;
+  if (form.switch && form.entries.length === 0 && !saysIp(form.switch, form.card, view)) return false;
   const [page] = view.parts;
   return (
     form.because.some(({ id }) => id === 'under-key-title' || id === 'unlocked-key') ||
     (page !== undefined && keyEvidence(page, view).length > 0)
+  );
+}
+
+/** Whether a switch, its headings or anything in its card says IP, or that a key works from anywhere; or a key is there. */
+function saysIp({ choices, headings }: SwitchCandidate, card: Part, view: View): boolean {
+  const around = view.inside(card).flatMap(({ text, name }) => [text, name]);
+  return (
+    [...choices.map(({ label }) => label), ...headings, ...around].some(speaksOfSource) ||
+    keyEvidence(card, view).some((found) => found === 'passphrase' || found === 'key')
   );
 }
 

@@ -1,10 +1,13 @@
+import { read } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
 import { appLink, hiddenIn, keyNameOf } from './about.ts';
 import { buttonFor } from './card.ts';
 import type { Verdict } from './decide.ts';
+import { keyEvidence } from './key-evidence.ts';
 import type { Given, KeyForm } from './key-form.ts';
 import type { RowCandidate } from './shown.ts';
 import { restrictionOf } from './state.ts';
+import { isTitledIp } from './topic.ts';
 import { isTyped, type View } from './view.ts';
 
 /** What a form says that has no control of its own. */
@@ -46,14 +49,33 @@ export function toShown({ candidate, because }: Verdict<RowCandidate>, view: Vie
   };
 }
 
-/** A form that makes a key for somebody's app: such a key has no list that anybody could edit. */
+/**
+ * A form that makes a key for somebody's app: such a key has no list that anybody could edit. A page that only speaks of
+ * apps makes none.
+ */
 export function linked(view: View): KeyForm[] {
   const link = appLink(view);
   if (!link) return [];
   const form = view.around(link).find((at) => at.role === 'form' || at.role === 'dialog');
   const isEdited =
     form !== undefined && view.inside(form).some(isTyped) && buttonFor('save', form, view) !== null;
+  if (!isEdited && !makesKey(view) && !(link.role === 'text' && isTitledIp(link, view))) return [];
   const card = isEdited ? form : link;
   const because = [{ id: 'linked-app', weight: 5 }];
   return [{ ...bare(card, view), mode: isEdited ? 'edit' : 'shown', because }];
 }
+
+/** Whether a page has what only making a key has: a name for it, a passphrase, rights, or a title or button that says so. */
+function makesKey(view: View): boolean {
+  const [page] = view.parts;
+  if (page === undefined) return false;
+  const makes = (text: string) => text.length <= LONGEST_TITLE && read(text).has('new-key');
+  return (
+    keyEvidence(page, view).some((found) => MAKING.includes(found)) ||
+    makes(view.scene.title) ||
+    view.parts.some(({ role, text }) => role === 'heading' && makes(text))
+  );
+}
+
+const LONGEST_TITLE = 90;
+const MAKING: readonly string[] = ['name', 'passphrase', 'rights', 'makes'];

@@ -22,6 +22,7 @@ export function topicOf(title: string): Topic {
     (aboutWallets(title) || isWeb(title) || reading.has('moves', 'contact', 'symbol', 'amount', 'code'))
   )
     return 'other';
+  if (!isApi && reading.has('third-party')) return 'feature';
   if (reading.has('feature') && !segmentsOf(title).some(namesKeys)) return 'feature';
   if (isApi)
     return isBareApi(title) || reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';

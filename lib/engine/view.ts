@@ -41,7 +41,7 @@ export function viewOf(scene: Scene): View {
     for (let at = parts[part.parent]; at; at = parts[at.parent]) chain.push(at);
     return chain;
   });
-  const inside = (part: Part) => parts.slice(part.id + 1, part.end);
+  const inside = remember((part: Part) => parts.slice(part.id + 1, part.end));
   const children = remember((part: Part) => {
     const found: Part[] = [];
     for (let id = part.id + 1; id < part.end; id = parts[id]?.end ?? part.end) {
@@ -65,12 +65,12 @@ export function viewOf(scene: Scene): View {
 }
 
 function remember<T>(ask: (part: Part) => T): (part: Part) => T {
-  const known = new Map<number, T>();
+  const known: (T | undefined)[] = [];
   return (part) => {
-    const before = known.get(part.id);
+    const before = known[part.id];
     if (before !== undefined) return before;
     const value = ask(part);
-    known.set(part.id, value);
+    known[part.id] = value;
     return value;
   };
 }

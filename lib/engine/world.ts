@@ -2,7 +2,8 @@ import { aboutWallets, read } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type Lines, notesBeside, ownName } from './lines.ts';
-import { holds, isTyped, type Near, type View } from './view.ts';
+import type { SwitchCandidate } from './switches.ts';
+import { holds, isChoice, isTyped, type Near, type View } from './view.ts';
 
 /** A text control that could take the addresses, with the rows that it is the first of. */
 export interface FieldCandidate {
@@ -14,7 +15,7 @@ export interface FieldCandidate {
 export interface World {
   readonly view: View;
   /** The controls that turn a restriction on, as decided before. */
-  readonly switches: readonly { readonly first: Part; readonly last: Part; readonly group: Part }[];
+  readonly switches: readonly SwitchCandidate[];
   /** What the user pointed at. */
   readonly pointed: ReadonlySet<number>;
 }
@@ -32,9 +33,21 @@ export function labelOf({ part, lines }: FieldCandidate, view: View): string {
 export function labelsBefore(part: Part, view: View): readonly string[] {
   return nearTexts(part, view)
     .filter(({ side, text }) => side === 'before' && text.length <= LABEL && !/\d+\.\d+\.\d+\.\d+/.test(text))
+    .filter((near) => !isColumn(near, part, view))
     .slice(0, 2)
     .map(({ text }) => text);
 }
+
+/** Labels that stand in a column of their own, beside one of several controls: which one a label is for, it does not say. */
+function isColumn({ part: other }: Near, part: Part, view: View): boolean {
+  if (view.inside(other).filter(({ role }) => role === 'text').length < MANY) return false;
+  const beside = view.children(view.parts[other.parent] ?? other).find((child) => holds(child, part));
+  const controls = beside ? view.inside(beside).filter((at) => isTyped(at) || isChoice(at)) : [];
+  return controls.length >= MANY;
+}
+
+/** So many labels beside so many controls are a column. */
+const MANY = 3;
 
 /** The texts that can be hints for a control. */
 export function hintsOf({ part, lines }: FieldCandidate, view: View): readonly string[] {

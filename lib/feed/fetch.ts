@@ -21,13 +21,14 @@ export type Fetched =
 export async function fetchFile(fetch: Fetch, url: string, longest = LONGEST_WAIT): Promise<Fetched> {
   const limit = AbortSignal.timeout(longest);
   try {
-    const response = await fetch(url, {
+    const asked = fetch(url, {
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       signal: limit,
     });
+    const response = await Promise.race([asked, endOf(limit)]);
     if (response.status !== 200) return { kind: 'unreached', why: `status ${response.status}` };
     if (response.redirected) return { kind: 'unreached', why: 'redirected' };
     const bytes = await readBody(response, limit);
@@ -38,6 +39,13 @@ export async function fetchFile(fetch: Fetch, url: string, longest = LONGEST_WAI
     // Offline, no such host, refused redirect, CORS, time limit: to us they are all "did not answer".
     return { kind: 'unreached', why: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Rejects when the limit is reached, also where the one who is asked does not hear of it. */
+function endOf(limit: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    limit.addEventListener('abort', () => reject(limit.reason), { once: true });
+  });
 }
 
 /** Reads until the end or until one byte too many has come; null then. */

@@ -1,3 +1,4 @@
+import { extractAddresses } from '../address/index.ts';
 import { read } from '../lexicon/index.ts';
 import { selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
@@ -94,6 +95,8 @@ const CONTROL = 'input, select, textarea, [role="switch"], [role="checkbox"], [r
 function couldBeName(text: string): boolean {
   if (text.length < 1 || text.length > LONGEST || isNoName(text) || isTag(text)) return false;
   if (/[:：]$/.test(text)) return false;
+  // "Current IP: 192.0.2.1"
+  if (extractAddresses(text).length > 0) return false;
   const said = read(text);
   if (said.has('ip') && said.has('field', 'restricted', 'edit')) return false;
   if (said.has('api') && said.has('edit', 'new-key', 'secret')) return false;

@@ -25,6 +25,20 @@ const SCOPE = 60;
  * @param aboutIp whether the heading of the group already says that this is about IPs: then a bare yes or no counts
  */
 export function meaningOf(label: string, aboutIp: boolean): Meant {
+  const known = meant[aboutIp ? 'headed' : 'bare'];
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  if (known.size >= MOST) known.clear();
+  const now = workOut(label, aboutIp);
+  known.set(label, now);
+  return now;
+}
+
+/** The same few labels are asked about at every look. */
+const meant = { headed: new Map<string, Meant>(), bare: new Map<string, Meant>() };
+const MOST = 2_000;
+
+function workOut(label: string, aboutIp: boolean): Meant {
   const reading = read(label);
   const third = firstBefore(reading, BEGINNING, 'third-party');
   if (third && firstBefore(reading, BEGINNING, 'ip')) return certain('third-party', third);

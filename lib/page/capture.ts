@@ -4,7 +4,7 @@ import { pathsIn } from './paths.ts';
 import { drawnChildren, isOurs, openReach, type Reach } from './reach.ts';
 import { KEPT, LEAVES, roleOf, SKIPPED } from './role.ts';
 import type { Part, Role, Scene } from './scene.ts';
-import { isCoveredChoice, isHiddenBranch, isRendered } from './visible.ts';
+import { forgetDrawing, isCoveredChoice, isHiddenBranch, isRendered } from './visible.ts';
 
 /** A scene, and the element that each of its parts was made of. */
 export interface Capture {
@@ -37,6 +37,7 @@ interface Walk {
  * Nothing is changed, and no password, key or secret is read.
  */
 export function capture(document: Document, reach: Reach = openReach): Capture {
+  forgetDrawing();
   const root = document.body ?? document.documentElement;
   const walk: Walk = { reach, paths: pathsIn(document, reach), left: 0 };
   // A page without any control is read, too.
@@ -148,11 +149,18 @@ function isOneText(element: Element): boolean {
       if (!INLINE.has(inline.localName) || inline.querySelector('svg, img, i:empty, span:empty'))
         return false;
       if (inline.localName === 'i' && inline.childNodes.length === 0) return false;
-      if (CROSS.test(inline.textContent ?? '')) return false;
+      if (isCross(inline)) return false;
       hasWords ||= inline.localName === 'font';
     }
   }
-  return hasWords && element.querySelectorAll('*').length <= MOST_INLINE;
+  return (
+    hasWords && (element.firstElementChild === null || element.querySelectorAll('*').length <= MOST_INLINE)
+  );
+}
+
+function isCross({ firstChild }: Element): boolean {
+  const text = firstChild?.nodeType === 3 ? (firstChild.nodeValue ?? '') : '';
+  return text !== '' && text.length < 8 && CROSS.test(text);
 }
 
 /** The words of an element; a line that ends there ends a word. */

@@ -16,30 +16,36 @@ const ANCHOR_ROLES = new Set([
   'option',
   'row',
 ]);
-
-function isAnchor(element: Element, local: string): boolean {
-  if (ANCHOR_TAGS.has(local)) return true;
-  if (!element.hasAttributes()) return local === 'a';
-  if (ANCHOR_ROLES.has(element.getAttribute('role') ?? '') || element.hasAttribute('contenteditable'))
-    return true;
-  return (local === 'a' && isHere(element)) || element.getAttribute('aria-haspopup') === 'listbox';
-}
+/** What attributes make of any element; a walk that asks every element for each of them takes three times as long. */
+const BY_ATTRIBUTE = '[role], [contenteditable], [aria-haspopup="listbox"]';
 
 /** Every element that has an anchor inside it, over every tree that can be read. */
 export function pathsIn(document: Document, reach: Reach): Set<Element> {
   const paths = new Set<Element>();
   const open: (Document | ShadowRoot)[] = [document];
   for (let tree = open.shift(); tree; tree = open.shift()) {
-    for (const element of tree.querySelectorAll('*')) {
-      const local = element.localName;
-      if (isAnchor(element, local)) addPath(element, paths);
-      const inner = innerTree(element, local, reach);
-      if (!inner || isOurs(element)) continue;
+    for (const element of tree.querySelectorAll(BY_ATTRIBUTE))
+      if (isAnchorByAttribute(element)) addPath(element, paths);
+    const walker = (tree.ownerDocument ?? (tree as Document)).createTreeWalker(tree, ELEMENTS);
+    for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+      const local = at.localName;
+      if (ANCHOR_TAGS.has(local) || (local === 'a' && isHere(at))) addPath(at, paths);
+      const inner = innerTree(at, local, reach);
+      if (!inner || isOurs(at)) continue;
       open.push(inner);
-      addPath(element, paths);
+      addPath(at, paths);
     }
   }
   return paths;
+}
+
+/** NodeFilter.SHOW_ELEMENT */
+const ELEMENTS = 1;
+
+function isAnchorByAttribute(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role !== null && ANCHOR_ROLES.has(role)) return true;
+  return element.hasAttribute('contenteditable') || element.getAttribute('aria-haspopup') === 'listbox';
 }
 
 function addPath(anchor: Element, paths: Set<Element>): void {

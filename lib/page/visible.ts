@@ -79,7 +79,23 @@ function isClipped(element: Element): boolean {
   return false;
 }
 
+/** Controls of one card share what is around them. What was found holds for one capture only. */
+let clipping = new WeakMap<Element, boolean>();
+
+/** Forgets what an earlier capture found: a page is drawn anew between two of them. */
+export function forgetDrawing(): void {
+  clipping = new WeakMap();
+}
+
 function clips(element: Element): boolean {
+  const known = clipping.get(element);
+  if (known !== undefined) return known;
+  const found = clipsNow(element);
+  clipping.set(element, found);
+  return found;
+}
+
+function clipsNow(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return true;
   if (style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return true;

@@ -1,1 +1,2 @@
+export * from './per-site.ts';
 export * from './settings.ts';

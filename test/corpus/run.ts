@@ -170,9 +170,10 @@ export async function severalAtOnce<T, R>(
   work: (one: T) => Promise<R>,
 ): Promise<Map<T, R>> {
   const results = new Map<T, R>();
-  const queue = [...todo];
+  // One iterator for all: each takes the next thing from it.
+  const rest = todo.values();
   const worker = async () => {
-    for (let one = queue.shift(); one; one = queue.shift()) results.set(one, await work(one));
+    for (const one of rest) results.set(one, await work(one));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return results;

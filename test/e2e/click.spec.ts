@@ -6,6 +6,7 @@ import puppeteer, {
   type HTTPRequest,
   type Page,
 } from 'puppeteer-core';
+import { CHROMIUM_ARGS } from '../world/chromium.ts';
 import { endToEndKeys } from '../world/e2e-platform.ts';
 import { buildPages, type RunningWorld, startWorld } from '../world/index.ts';
 import { feedRecord } from './support/feed-record.ts';
@@ -26,7 +27,7 @@ test.beforeEach(async () => {
     headless: true,
     pipe: true,
     enableExtensions: true,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+    args: [...CHROMIUM_ARGS],
   });
   const id = await browser.installExtension(EXTENSION);
   const found = (await browser.extensions()).get(id);

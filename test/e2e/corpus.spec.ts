@@ -14,8 +14,6 @@ const MINUTES = 60_000;
 const positives = cases.filter(({ state }) => state !== 'none');
 const negatives = cases.filter(({ state }) => state === 'none');
 
-test.describe.configure({ mode: 'parallel' });
-
 let engine = '';
 test.beforeAll(async () => {
   test.setTimeout(5 * MINUTES);

@@ -120,6 +120,13 @@ test('private keys of an operator’s folder are in no archive, and licences are
     expect(stdout).toContain(name);
     expect(stdout).toContain(hash);
   }
+  for (const build of ['chrome-store', 'firefox-store']) {
+    const assistant = readFileSync(join(operator, '.output', build, 'assistant.js'), 'utf8');
+    expect(assistant, 'its root is closed, its element unmarked').toMatch(
+      /attachShadow\(\{mode:.closed.\}\)/,
+    );
+    expect(assistant).not.toMatch(/keyfenceAssistant|data-keyfence/);
+  }
   const manifest = JSON.parse(readFileSync(join(operator, '.output/firefox-store/manifest.json'), 'utf8'));
   expect(manifest.version).toBe('0.1.0.7');
   expect(manifest.browser_specific_settings.gecko.id).toBe('keyfence@acmebots.com');

@@ -4,8 +4,6 @@ import { buildEngine } from '../corpus/build-engine.ts';
 import { AT_ONCE } from '../corpus/run.ts';
 import { type Judged, runPage, type SavedPage, savedPages } from '../corpus/saved.ts';
 
-test.describe.configure({ mode: 'parallel' });
-
 let context: BrowserContext;
 let judge: (one: SavedPage) => Promise<Judged>;
 

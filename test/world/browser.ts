@@ -1,14 +1,5 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-
-/** What a Chromium needs so that a run depends on nothing but itself. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-gpu',
-];
+import { CHROMIUM_ARGS } from './chromium.ts';
 
 /** A Chromium with one unpacked extension. */
 export interface Browser {
@@ -27,7 +18,7 @@ export async function openBrowser(extension: string, profile = '', headless = tr
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
     viewport: { width: 1240, height: 860 },
-    args: [...QUIET, `--load-extension=${extension}`, `--disable-extensions-except=${extension}`],
+    args: [...CHROMIUM_ARGS, `--load-extension=${extension}`, `--disable-extensions-except=${extension}`],
   });
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));

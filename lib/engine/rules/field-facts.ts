@@ -10,8 +10,8 @@ import {
 import type { Part } from '../../page/scene.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
-import { aboutOf, type Topic, titlesOver } from '../topic.ts';
-import { isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { aboutOf, type Topic } from '../topic.ts';
+import { isPressable, type View, verbOf } from '../view.ts';
 import {
   entriesBeside,
   type FieldCandidate,
@@ -47,7 +47,17 @@ export function limitsSource(candidate: FieldCandidate, view: View): boolean {
     !namesIp(label) &&
     meaningOf(label, false).meaning === 'restricts' &&
     !aboutOthers(label) &&
-    hintsOf(candidate, view).some(speaksOfSource)
+    hintsOf(candidate, view).some(saysSource)
+  );
+}
+
+/** Whether a text names IPs or says from where a key works. "Any address" may as well be one of a wallet. */
+export function saysSource(text: string): boolean {
+  const reading = read(text);
+  const isElse = (at: number) => !reading.all('address').some((address) => address.at === at);
+  return (
+    reading.has('ip', 'anywhere') ||
+    (speaksOfSource(text) && reading.all('place').some(({ at }) => isElse(at)))
   );
 }
 
@@ -146,49 +156,3 @@ export function showsKeyBeside(candidate: FieldCandidate, view: View): boolean {
 }
 
 const SHOWN: readonly string[] = ['key', 'passphrase', 'rights'];
-
-/** Whether a label says that it is about a key: "IPs for this key". */
-export function namesKey(text: string): boolean {
-  const reading = read(text);
-  return text.length <= LABEL * 2 && reading.has('key') && !reading.has('secret', 'name', 'new-key');
-}
-
-/**
- * Whether a page shows its keys somewhere else: there a form under a title of which nothing is known is a key's only
- * where that title is what a row of the list calls one.
- */
-export function isElsewhere(candidate: FieldCandidate, view: View): boolean {
-  const { part } = candidate;
-  if (!aboutOf(part, view).isFar || hasKeyBeside(candidate, view)) return false;
-  const section = keySection(candidate, view);
-  const isOutside = (other: Part) => other.id < section.id || other.id >= section.end;
-  const outside = view.parts.filter(isOutside);
-  if (!outside.some(({ role, field }) => role === 'secret' && field === null)) return false;
-  const said = new Set(outside.filter(({ role }) => role === 'text').map(({ text }) => text));
-  return !titlesOver(part, view).some((title) => said.has(title));
-}
-
-/** Whether a control of one line is empty and alone with one button, and nothing says how many entries it takes, or how. */
-export function isLone(candidate: FieldCandidate, view: View): boolean {
-  const { part } = candidate;
-  const inside = view.inside(formAround(part, view));
-  return (
-    part.text.trim() === '' &&
-    part.field?.kind === 'line' &&
-    view.dialogOf(part) === null &&
-    inside.filter(isTyped).length === 1 &&
-    inside.filter((other) => isPressable(other) && other.seen).length === 1 &&
-    !saidOf(candidate, view).some((text) => namesKey(text) || read(text).has('comma', 'per-line')) &&
-    !view.near(part).some(({ text, level }) => level <= 2 && countsIps(text))
-  );
-}
-
-/** "Up to 20 IPs": a hint with a number, and no table with addresses in it. */
-function countsIps(text: string): boolean {
-  return (
-    text.length <= LABEL * 2 &&
-    /\d/.test(text) &&
-    read(text).has('ip', 'field') &&
-    tokenize(text).every(({ kind }) => kind === 'other')
-  );
-}

@@ -3,21 +3,30 @@ import type { Part } from '../../page/scene.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
-import { isTitledIp, isWeb, titlesOver, topicOf, topicOver } from '../topic.ts';
-import { isPressable, isTyped, verbOf } from '../view.ts';
-import { type FieldCandidate, labelOf, movesFunds, type World } from '../world.ts';
+import { isTitledIp, titlesOver, topicOf, topicOver } from '../topic.ts';
+import { isChoice, isPressable, isTyped, verbOf } from '../view.ts';
+import { type FieldCandidate, followsSwitch, labelOf, movesFunds, type World } from '../world.ts';
+import {
+  asksForServer,
+  describesElse,
+  isElsewhere,
+  isLone,
+  namesKey,
+  savesNothing,
+  saysLimit,
+} from './field-evidence.ts';
 import {
   asksWho,
   formAround,
   hasKeyBeside,
-  isElsewhere,
+  holdsAddresses,
   isKnown,
-  isLone,
   isUnder,
   keySection,
+  limitsSource,
   namesIp,
-  namesKey,
   saidOf,
+  saysIp,
   searches,
   showsKeyBeside,
 } from './field-facts.ts';
@@ -76,6 +85,12 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
         ),
   },
   {
+    id: 'describes-else',
+    for: of,
+    weight: -4,
+    when: (c, w) => describesElse(c, w),
+  },
+  {
     id: 'calls-out',
     for: of,
     weight: -20,
@@ -87,11 +102,11 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
             isTyped(other) &&
             other.id !== c.part.id &&
             (other.field?.type === 'url' ||
-              (other.role === 'textbox' && isWeb(ownName(other)) && !namesIp(ownName(other))) ||
               /^https?:/.test(other.field?.placeholder ?? '') ||
               /^https?:/.test(other.text)),
         ),
   },
+  { id: 'connects', for: of, weight: -12, when: (c, { view }) => asksForServer(c, view) },
   {
     id: 'moves-funds',
     for: of,
@@ -129,18 +144,50 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
     weight: -12,
     when: (c, { view }) => topicOver(c.part, view) === 'feature' && !showsKeyBeside(c, view),
   },
+  { id: 'beside-keys', for: of, weight: -8, when: (c, { view }) => isElsewhere(c, view) },
   {
-    id: 'beside-keys',
+    id: 'label-names-key',
     for: of,
-    weight: -8,
-    when: (c, { view }) => isElsewhere(c, view),
+    weight: 3,
+    when: (c, { view }) => saidOf(c, view).some((text) => namesKey(text) && namesIp(text)),
   },
-  { id: 'label-names-key', for: of, weight: 3, when: (c, { view }) => saidOf(c, view).some(namesKey) },
   {
     id: 'lone-button',
     for: of,
     weight: -8,
     when: (c, w) => !isKnown(c, w) && !hasKeyBeside(c, w.view) && isLone(c, w.view),
+  },
+  {
+    id: 'addresses-alone',
+    for: of,
+    weight: -5,
+    when: (c, w) =>
+      (holdsAddresses(c.part) || isKnown(c, w)) &&
+      isUnder(c.part, 'key', true, w.view) &&
+      !hasKeyBeside(c, w.view) &&
+      !saysLimit(c, w),
+  },
+  {
+    id: 'only-holds',
+    for: of,
+    weight: -2,
+    when: (c, w) =>
+      holdsAddresses(c.part) && !saysIp(c, w.view) && !limitsSource(c, w.view) && !followsSwitch(c, w),
+  },
+  {
+    id: 'no-save',
+    for: of,
+    weight: -4,
+    when: (c, { view }) => !hasKeyBeside(c, view) && savesNothing(c, view),
+  },
+  {
+    id: 'alerts',
+    for: of,
+    weight: -12,
+    when: ({ part }, { view }) =>
+      view
+        .inside(formAround(part, view))
+        .some((other) => isChoice(other) && other.id < part.id && read(other.name).has('alert')),
   },
   { id: 'key-beside', for: of, weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },
   // The word for a key may stand on any page; what only a form of one has does not.

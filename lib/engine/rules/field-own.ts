@@ -11,6 +11,7 @@ import {
   labelsBefore,
   type World,
 } from '../world.ts';
+import { hasPurpose, switchSaysIp } from './field-evidence.ts';
 import {
   holdsAddresses,
   isElse,
@@ -21,6 +22,7 @@ import {
   namesIp,
   saidOf,
   saysIp,
+  saysSource,
   tokensIn,
 } from './field-facts.ts';
 
@@ -141,15 +143,6 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
       ),
   },
   {
-    id: 'ips-of-a-key',
-    for: of,
-    weight: 2,
-    when: (c, { view }) =>
-      [labelOf(c, view), c.part.field?.placeholder ?? ''].some(
-        (text) => namesIp(text) && read(text).has('key'),
-      ),
-  },
-  {
     id: 'sample-address',
     for: of,
     weight: 3,
@@ -199,6 +192,35 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
     weight: -6,
     when: ({ part }) => part.disabled && tokensIn(part).length > 0 && !holdsAddresses(part),
   },
-  { id: 'entries-beside', for: of, weight: 4, when: (c, { view }) => entriesBeside(c, view).length > 0 },
+  {
+    id: 'entries-beside',
+    for: of,
+    weight: 4,
+    when: (c, { view }) => entriesBeside(c, view).some(({ remove }) => remove !== null),
+  },
+  {
+    id: 'addresses-beside',
+    for: of,
+    weight: 2,
+    when: (c, { view }) =>
+      entriesBeside(c, view).length > 0 && entriesBeside(c, view).every(({ remove }) => remove === null),
+  },
+  {
+    id: 'no-purpose',
+    for: of,
+    weight: -6,
+    when: (c, w) => !hasPurpose(c, w),
+  },
+  {
+    id: 'no-ip-anywhere',
+    for: of,
+    weight: -8,
+    when: (c, w) =>
+      !saysIp(c, w.view) &&
+      !switchSaysIp(c, w) &&
+      !hintsOf(c, w.view).some(saysSource) &&
+      !holdsAddresses(c.part) &&
+      entriesBeside(c, w.view).length === 0,
+  },
   { id: 'follows-switch', for: of, weight: 6, when: (c, w) => followsSwitch(c, w) },
 ];

@@ -80,6 +80,15 @@ export const ROW_RULES: readonly RowRule[] = [
       view.parts.some((part) => movesFunds(part, view) && view.dialogOf(part)?.id === view.dialogOf(row)?.id),
   },
   {
+    id: 'for-copying',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, view) =>
+      buttons(c, view).length > 0 &&
+      buttons(c, view).every((part) => read(verbOf(part)).has('copy')) &&
+      !view.inside(c.row).some(({ role }) => role === 'secret'),
+  },
+  {
     id: 'says-nothing',
     for: of,
     weight: EXCLUDES,
@@ -102,6 +111,7 @@ export const ROW_RULES: readonly RowRule[] = [
     when: ({ row }, view) => view.inside(row).some(({ role }) => role === 'secret'),
   },
   { id: 'can-be-pressed', for: of, weight: 1, when: (c, view) => buttons(c, view).length > 0 },
+  { id: 'no-key-said', for: of, weight: -3, when: (c, view) => !saysKey(c, view) },
   { id: 'under-key-title', for: of, weight: 1, when: ({ row }, view) => topicOver(row, view) === 'key' },
   {
     id: 'only-note',
@@ -110,6 +120,18 @@ export const ROW_RULES: readonly RowRule[] = [
     when: (c, view) => buttons(c, view).length === 0 && c.heads.length === 0,
   },
 ];
+
+/** Whether a row, or the heads of its columns, show anything that a key has beside its list. */
+function saysKey(c: RowCandidate, view: View): boolean {
+  const said = [text(c, view), ...c.heads.map((head) => head.text)];
+  return (
+    buttons(c, view).length > 0 ||
+    view.inside(c.row).some(({ role }) => role === 'secret') ||
+    topicOver(c.row, view) === 'key' ||
+    c.thirdParty ||
+    said.some((each) => read(each).has('api', 'key', 'name', 'right', 'edit'))
+  );
+}
 
 /** Whether a part is a row, an item or a card. */
 export function isRow({ role }: Part): boolean {

@@ -60,12 +60,7 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     weight: EXCLUDES,
     when: (c) => c.kind === 'opener' && c.choices[0]?.meant.meaning === 'unclear',
   },
-  {
-    id: 'about-logins',
-    for: of,
-    weight: EXCLUDES,
-    when: (c) => labels(c).some((label) => aboutLogins(label)),
-  },
+  { id: 'about-logins', for: of, weight: EXCLUDES, when: (c) => labels(c).some(aboutLogins) },
   {
     id: 'about-web',
     for: of,
@@ -149,6 +144,13 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
       !c.headed &&
       !(c.choices.length > 1 && labels(c).every(namesIp)) &&
       !(c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens'),
+  },
+  {
+    id: 'headed-by-moves',
+    for: of,
+    weight: -8,
+    when: (c) =>
+      ![...labels(c), ...c.headings].some(namesIp) && c.headings.some((text) => read(text).has('moves')),
   },
   { id: 'names-ip', for: of, weight: 3, when: (c) => labels(c).some(namesIp) },
   { id: 'headed-ip', for: of, weight: 3, when: (c) => c.headed },

@@ -17,10 +17,8 @@ export interface PublishedList extends ListFile {
 
 /** Every published list that the pinned keys have signed, the newest last. */
 export async function publishedLists(folder: Folder, platform: Platform): Promise<PublishedList[]> {
-  if (!existsSync(folder.public)) return [];
-  const names = readdirSync(folder.public).filter((name) => /^list-[0-9a-f]{16}\.json$/.test(name));
   const files = await Promise.all(
-    names.map(async (name) => {
+    listNames(folder).map(async (name) => {
       const text = readText(join(folder.public, name));
       const read = await readList(text, platform);
       return read.ok ? [{ ...read.value, name, text }] : [];
@@ -41,6 +39,36 @@ export async function newestList(
   const lists = await publishedLists(folder, platform);
   demandOneNewest(lists, folder, now);
   return lists.at(-1) ?? null;
+}
+
+/**
+ * What is to be said where the newest list of the folder counts as not published, since too few of the keys that are
+ * pinned now have signed it: its holders must sign before the pins are changed. Null where there is no such list.
+ */
+export async function unpinnedInWords(folder: Folder, platform: Platform): Promise<string | null> {
+  const published = await publishedLists(folder, platform);
+  const highest = published.at(-1)?.list.version ?? 0;
+  const newer = listNames(folder)
+    .filter((name) => published.every((list) => list.name !== name))
+    .map((name) => ({ name, version: versionIn(readText(join(folder.public, name))) }))
+    .filter(({ version }) => version > highest);
+  const last = newer.toSorted((a, b) => a.version - b.version).at(-1);
+  if (!last) return null;
+  return `${last.name} (version ${last.version}) is signed by too few of the keys that platform.json pins now, so it counts as not published. If the pins were changed: with the old platform.json, let holders whom both pin "sign" once more, and change it then. If all keys are new, sign with those.`;
+}
+
+function versionIn(text: string): number {
+  try {
+    return documentIn(text).version;
+  } catch {
+    // No list at all.
+    return 0;
+  }
+}
+
+function listNames(folder: Folder): string[] {
+  if (!existsSync(folder.public)) return [];
+  return readdirSync(folder.public).filter((name) => /^list-[0-9a-f]{16}\.json$/.test(name));
 }
 
 /** @throws PublishFault where two different files carry the newest version, with what differs and what to do */

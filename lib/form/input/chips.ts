@@ -46,11 +46,12 @@ function becameRows(job: WriteJob): boolean {
 /** Stages what the user typed and did not stage yet. @returns whether nothing of it stands in the field any more */
 async function stageTyped(job: WriteJob): Promise<boolean> {
   const form = job.find();
-  const typed = form ? entriesOf(form).typed : [];
+  const { typed, chips } = form ? entriesOf(form) : { typed: [], chips: [] };
   const [first] = typed;
   if (!form?.field || !first) return true;
-  if (!(await pressStager(job)) && typed.length === 1 && first.kind === 'address') {
-    // Enter goes only over what Keyfence typed: the same entry is typed once more.
+  if (!(await pressStager(job)) && typed.length === 1 && first.kind === 'address' && chips.length > 0) {
+    // Enter goes only over what Keyfence typed: the same entry is typed once more. Without an entry beside it, the text
+    // may be the page's own list, and Enter may save it.
     job.hand.write(form.field, first.address, 'insert-text');
     const now = job.find();
     if (now?.field && stagesByEnter(now)) job.hand.enter(now.field, first.address);

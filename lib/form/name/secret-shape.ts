@@ -4,6 +4,9 @@ import { looksSecret } from '../dom/text.ts';
 const SHORTEST = 8;
 /** A word has runs of letters and digits; drawn by lot they are shorter than this on average. */
 const LEAST_RUN = 2;
+/** From so many characters on the average is sure enough to ask more of it: words in a name have four letters or more. */
+const LONG = 24;
+const LEAST_RUN_OF_LONG = 3;
 /** So many plain words in a row are a phrase to recover something with, and nobody's name. */
 const PHRASE = 5;
 
@@ -33,7 +36,8 @@ const UNSPEAKABLE = /[bcdfghjklmnpqrstvwxz]{6,}/i;
 /** "Xk29aPq81zR": capitals, small letters and digits change places like in no word. "TradingBot2024" does not. */
 function isDrawnByLot(word: string): boolean {
   const runs = word.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
-  return runs.length >= 4 && runs.join('').length / runs.length < LEAST_RUN && !/[-_.]/.test(word);
+  const least = word.length < LONG ? LEAST_RUN : LEAST_RUN_OF_LONG;
+  return runs.length >= 4 && runs.join('').length / runs.length < least && !/[-_.]/.test(word);
 }
 
 /** "9aF3 kQ77 zPqx 81Rt": groups of one length. */

@@ -3,6 +3,9 @@ import { fieldOf, formPage, openHostile } from '../support/hostile.ts';
 import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
 import { lies, thefts } from './rows.ts';
 
+// Each page must stand in front of its browser, so those that wait at the same time have a browser each.
+test.describe.configure({ mode: 'parallel' });
+
 let keyfence: Keyfence;
 
 test.beforeAll(async () => {

@@ -1,6 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
+import { binance } from '../../../scripts/tour/drivers/binance.ts';
 import { API_PAGE, formPage, openHostile } from '../support/hostile.ts';
 import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
+import { openOwn } from '../support/own.ts';
+import { apiPageOf } from '../support/pages.ts';
+
+// Each test has a browser of its own.
+test.describe.configure({ mode: 'parallel' });
 
 let keyfence: Keyfence;
 
@@ -14,18 +20,39 @@ test.afterEach(() => keyfence.close());
 const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 
 test('a worker that dies under the first messages is asked again', async () => {
-  const page = await openHostile(
-    keyfence,
-    '<!doctype html><title>Home</title>',
-    'https://www.binance.com/en/home',
-  );
+  const home = 'https://www.binance.com/en/home';
+  const page = await openHostile(keyfence, '<!doctype html><title>Home</title>', home);
   await page.evaluate((html) => document.write(html), formPage());
-  const killing = (async () => {
-    for (let time = 0; time < 4; time += 1) await keyfence.stopWorker().catch(() => undefined);
-  })();
+  const own = await openOwn(keyfence);
+  // What a script of ours is told when the worker dies before it has answered.
+  await own.page.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: () => {
+        const send = chrome.runtime.sendMessage;
+        const first = new Set(['assistant-wanted', 'context']);
+        const dying = (said: { type: string }, ...others: unknown[]) =>
+          first.delete(said.type)
+            ? Promise.reject(new Error('The message port closed before a response was received.'))
+            : Reflect.apply(send, chrome.runtime, [said, ...others]);
+        Object.assign(chrome.runtime, { sendMessage: dying });
+        Object.assign(globalThis, { asksThatDie: first });
+      },
+    });
+  }, home);
+  await page.bringToFront();
   await page.evaluate((path) => history.pushState(null, '', path), new URL(API_PAGE).pathname);
-  await killing;
   await expect(assistantOf(page)).toHaveCount(1, { timeout: 15_000 });
+  const left = await own.page.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}*` });
+    const [found] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: () => (globalThis as unknown as { asksThatDie: Set<string> }).asksThatDie.size,
+    });
+    return found?.result;
+  }, API_PAGE);
+  expect(left, 'both were asked once in vain').toBe(0);
 });
 
 test('a page that comes back by "back" has an assistant of its own exchange', async () => {
@@ -68,4 +95,65 @@ test('a browser that is closed right after a fill remembers the fill as not save
   const { keys, settings, feed } = await keyfence.stored('local');
   expect(keys).toMatchObject({ format: 1, value: [{ label: 'bot-1', fill: { saved: 'no' } }] });
   expect([settings, feed].every((value) => value === undefined || typeof value === 'object')).toBe(true);
+});
+
+test('a browser that dies between two writes keeps each stored value whole, and the form is filled anew', async () => {
+  const own = await openOwn(keyfence);
+  await own.tell({ type: 'set-own', own: [{ name: 'VPS', address: '198.51.100.7' as never }] });
+  const written = new Promise<void>((done) => own.page.exposeFunction('written', done));
+  await own.page.evaluate(() => chrome.storage.onChanged.addListener(() => Object(window).written()));
+  const page = await openHostile(keyfence, formPage());
+  await assistantOf(page).getByTestId('fill').click();
+  await written;
+  await keyfence.crash();
+  const again = await openOwn(keyfence);
+  const { settings, feed, records, storage } = await again.snapshot();
+  expect({ own: settings.own.length, list: feed.list?.version, trouble: storage ?? null }).toEqual({
+    own: 1,
+    list: 42,
+    trouble: null,
+  });
+  for (const { label, fill } of records)
+    expect({ label, saved: fill?.saved ?? 'no' }).toEqual({ label: 'bot-1', saved: 'no' });
+  // What a browser that dies had not written down yet of its own permissions is allowed once more.
+  await keyfence.grant('https://www.binance.com/*');
+  const after = await openHostile(keyfence, formPage());
+  await assistantOf(after).getByTestId('fill').click();
+  await expect(after.locator('#ips')).toHaveValue(/203\.0\.113\.11/);
+});
+
+test('a tab that was discarded has an assistant again when the user comes back to it', async () => {
+  const page = await openHostile(keyfence, formPage());
+  await expect(assistantOf(page)).toHaveCount(1);
+  const own = await openOwn(keyfence);
+  const discarded = await own.page.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}*` });
+    return (await chrome.tabs.discard(tab?.id ?? 0))?.id ?? 0;
+  }, API_PAGE);
+  await own.page.evaluate((id) => chrome.tabs.update(id, { active: true }), discarded);
+  const found = () => keyfence.context.pages().find((one) => one.url() === API_PAGE);
+  await expect.poll(async () => (await found()?.locator('#ips').count()) ?? 0).toBe(1);
+  const back = found();
+  if (!back) throw new Error('the tab is not there');
+  await assistantOf(back).getByTestId('fill').click();
+  await expect(back.locator('#ips')).toHaveValue(/203\.0\.113\.11/);
+});
+
+test('an update of the extension in mid-fill leaves the user’s own IPs in the form, and saves nothing', async () => {
+  const page = await keyfence.context.newPage();
+  await page.goto(apiPageOf('binance'));
+  await binance.edit(page, binance.ownKey);
+  const form = binance.form(page, binance.ownKey);
+  const own = (await form.innerText()).match(/198\.51\.100\.\d+/g) ?? [];
+  expect(own.length).toBeGreaterThan(0);
+  await assistantOf(page).getByTestId('fill').click();
+  await expect(form).toContainText('203.0.113.10');
+  await keyfence.update();
+  await page.bringToFront();
+  // The scripts of the version before have left, and those of the new one have come.
+  await expect(assistantOf(page)).toHaveCount(0);
+  await keyfence.open('check.html');
+  await page.bringToFront();
+  for (const address of own) await expect(form).toContainText(address);
+  expect(keyfence.world.world.presses.filter(({ trusted }) => !trusted)).toEqual([]);
 });

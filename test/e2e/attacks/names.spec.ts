@@ -72,10 +72,12 @@ test('what stands beside the label of a secret or a code, in any language and la
 test('each label of a secret, in each of the languages, keeps the text under it from becoming a name', async () => {
   const taken: string[] = [];
   for (const label of secretLabels) {
-    const { labels } = await read(card(`<p>${escaped(label)}</p>${big('Mopsbertha')}`));
+    const { labels } = await read(card(`<p>${escaped(label)}</p><h3>Mopsbertha</h3>`));
     if (labels.includes('Mopsbertha')) taken.push(label);
   }
   expect(taken).toEqual([]);
+  const { labels } = await read(card('<p>Created on 3 Nov</p><h3>Mopsbertha</h3>'));
+  expect(labels, 'a heading under any other text is a name').toEqual(['Mopsbertha']);
 });
 
 test('a key whose only large text is a secret without any label has no name', async () => {

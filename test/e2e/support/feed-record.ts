@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFeed } from '../../../lib/feed/index.ts';
-import type { Platform } from '../../../lib/platform.ts';
+import { checkPlatform } from '../../../lib/platform.ts';
 import type { RunningWorld } from '../../world/index.ts';
 
-const PLATFORM = join(import.meta.dirname, '../../../.practice/e2e/platform.json');
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** The platform of the `e2e` builds. */
+export const E2E_PLATFORM = join(ROOT, '.practice/e2e/platform.json');
+/** The platform of the practice builds. */
+export const PRACTICE_PLATFORM = join(ROOT, 'test/world/platform.json');
 
 /** The record that the extension would store after it has asked this world for the list: for browsers in which the
  * worker's own requests cannot be intercepted. */
-export async function feedRecord(world: RunningWorld): Promise<unknown> {
-  const platform: Platform = JSON.parse(readFileSync(PLATFORM, 'utf8'));
+export async function feedRecord(world: RunningWorld, file = E2E_PLATFORM): Promise<unknown> {
+  const { platform } = checkPlatform(JSON.parse(readFileSync(file, 'utf8')), 'practice');
   let record: unknown = null;
   const feed = createFeed({
     platform,

@@ -29,17 +29,15 @@ export function formPage({ name = 'bot-1', value = '', before = '', inCard = '',
 <script>${script}</script></body></html>`;
 }
 
-/** Opens a page of the attacker's own under an exchange's address. */
+/** Opens a page of the attacker's own under an exchange's address: in this tab alone. */
 export async function openHostile({ context }: Keyfence, html: string, url = API_PAGE): Promise<Page> {
   const { origin, pathname } = new URL(url);
-  const pattern = `${origin}${pathname}**`;
-  await context.unroute(pattern);
-  await context.route(pattern, (route) =>
+  const page = await context.newPage();
+  await page.route(`${origin}${pathname}**`, (route) =>
     route.request().resourceType() === 'document'
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.fulfill({ status: 204, body: '' }),
   );
-  const page = await context.newPage();
   await page.goto(url);
   return page;
 }

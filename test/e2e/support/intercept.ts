@@ -2,9 +2,12 @@ import type { Request as Asked, BrowserContext } from '@playwright/test';
 import { E2E_ORIGIN } from '../../world/e2e-platform.ts';
 import type { RunningWorld } from '../../world/index.ts';
 
-/** Lets the world answer for every https host, the worker's requests included. Nothing leaves the machine. */
+/** Every https host, and the practice hosts on whatever port they were built for. */
+const ANSWERED = /^https:|^http:\/\/[\w.-]*localhost[:/]/;
+
+/** Lets the world answer for every such host, the worker's requests included. Nothing leaves the machine. */
 export async function intercept(context: BrowserContext, world: RunningWorld): Promise<void> {
-  await context.route(/^https:/, async (route) => {
+  await context.route(ANSWERED, async (route) => {
     const answer = await world.fetch(await asRequest(route.request()), siteOf(route.request().url()));
     await route.fulfill({
       status: answer.status,

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { CHROMIUM_ARGS } from '../../world/chromium.ts';
 import { endToEndKeys } from '../../world/e2e-platform.ts';
 import { buildPages, type RunningWorld, startWorld } from '../../world/index.ts';
-import { feedRecord } from './feed-record.ts';
+import { E2E_PLATFORM, feedRecord, PRACTICE_PLATFORM } from './feed-record.ts';
 import { intercept } from './intercept.ts';
 
 /** The built extension that the end-to-end tests run: the store's code with keys of its own. */
 export const EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-e2e');
+
+/** A build as users have it: nothing can look into its assistant. Its exchanges are the practice ones. */
+export const CLOSED = resolve(import.meta.dirname, '../../../.output/chrome-practice');
 
 /** A browser with the extension in it, on the practice world under the real hosts. */
 export interface Keyfence {
@@ -33,6 +37,8 @@ export interface Keyfence {
   stopWorker(): Promise<void>;
   /** Closes the browser and opens it again on the same profile; the world goes on meanwhile. */
   restart(): Promise<void>;
+  /** Kills the browser as a power cut does, and opens it again on the same profile. */
+  crash(): Promise<void>;
   /** Puts the same version in its own place, as an update does: scripts in open pages lose their extension. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -47,7 +53,7 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
     throw new Error('build the extension first: npm test builds everything');
   }
   await buildPages();
-  const world = await startWorld({ port: 0, keys: endToEndKeys() });
+  const world = await startWorld({ port: 0, ...(extension === CLOSED ? {} : { keys: endToEndKeys() }) });
   const profile = makeProfile(extension);
   let context = await openBrowser(profile, world, extension, keepsPages);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -67,7 +73,10 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
     const page = await open('check.html');
     const { feed } = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
     if (feed.list === null) {
-      await page.evaluate((record) => chrome.storage.local.set({ feed: record }), await feedRecord(world));
+      await page.evaluate(
+        (record) => chrome.storage.local.set({ feed: record }),
+        await feedRecord(world, extension === CLOSED ? PRACTICE_PLATFORM : E2E_PLATFORM),
+      );
       await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ask-feed' }));
     }
     await page.close();
@@ -88,15 +97,6 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
       return all;
     },
     async grant(origin) {
-      // What the browser has on record as allowed, `permissions.request` gives without a prompt.
-      const settings = await context.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        ([extension, host]) =>
-          (chrome as unknown as Developer).developerPrivate.addHostPermission(extension, host),
-        [id, origin] as const,
-      );
-      await settings.close();
       const page = await open('check.html');
       await page.evaluate((host) => {
         document.addEventListener('click', () => void chrome.permissions.request({ origins: [host] }), {
@@ -138,6 +138,16 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
       await context.close();
       context = await openBrowser(profile, world, extension, keepsPages);
     },
+    async crash() {
+      const gone = context.waitForEvent('close');
+      const session = await context.browser()?.newBrowserCDPSession();
+      // Nobody is left to answer.
+      void session?.send('Browser.crash').catch(() => undefined);
+      await gone;
+      for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+        rmSync(join(profile, lock), { force: true });
+      context = await openBrowser(profile, world, extension, keepsPages);
+    },
     async update() {
       const settings = await context.newPage();
       await settings.goto('chrome://extensions');
@@ -157,14 +167,15 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
 }
 
 /**
- * An empty profile, except that it has on record that this extension was allowed notices before: what is on record,
- * `permissions.request` gives without a prompt, which no test can press.
+ * An empty profile, except that it has on record that this extension was allowed everything optional before: what is on
+ * record, `permissions.request` gives without a prompt, which no test can press. Nothing of it is granted yet.
  */
 function makeProfile(extension: string): string {
   const profile = mkdtempSync(join(tmpdir(), 'keyfence-e2e-'));
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const allowed = {
-    api: ['notifications'],
-    explicit_host: [],
+    api: manifest.optional_permissions,
+    explicit_host: manifest.optional_host_permissions,
     manifest_permissions: [],
     scriptable_host: [],
   };
@@ -190,13 +201,7 @@ async function openBrowser(
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-gpu',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: [...CHROMIUM_ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   await intercept(context, world);
   return context;
@@ -204,7 +209,6 @@ async function openBrowser(
 
 interface Developer {
   readonly developerPrivate: {
-    addHostPermission(extension: string, host: string): Promise<void>;
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     reload(extension: string, options: { failQuietly: boolean }): Promise<void>;
   };

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 interface Node {
   readonly backendNodeId: number;
@@ -7,18 +7,29 @@ interface Node {
   readonly shadowRoots?: readonly Node[];
 }
 
-/** The debugger's view of a page: it alone sees into a closed shadow root. */
-export async function pierce(page: Page): Promise<{
+/** What a browser's debugger is asked. */
+export type Ask = (method: string, params: object) => Promise<unknown>;
+
+/** What stands inside a closed root. */
+export interface Inside {
   /** The centre of the element with this `data-testid`, once a press on it would count; null until then. */
   readyAt(testId: string): Promise<{ readonly x: number; readonly y: number } | null>;
-}> {
+}
+
+/** The debugger's view of a page: it alone sees into a closed shadow root. */
+export async function pierce(page: Page): Promise<Inside> {
   const session = await page.context().newCDPSession(page);
+  return pierceBy((method, params) => session.send(method as 'DOM.getDocument', params));
+}
+
+/** The same by a debugger that is connected already. */
+export function pierceBy(ask: Ask): Inside {
   return {
     async readyAt(testId) {
-      const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+      const { root } = (await ask('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
       const node = find(root, testId);
       if (!node || node.attributes?.includes('aria-disabled')) return null;
-      return centreOf(session, node);
+      return centreOf(ask, node);
     },
   };
 }
@@ -32,8 +43,10 @@ function find(node: Node, testId: string): Node | null {
   return null;
 }
 
-async function centreOf(session: CDPSession, { backendNodeId }: Node) {
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+async function centreOf(ask: Ask, { backendNodeId }: Node) {
+  const { model } = (await ask('DOM.getBoxModel', { backendNodeId })) as {
+    model: { border: readonly number[] };
+  };
   const [x0 = 0, y0 = 0, , , x2 = 0, y2 = 0] = model.border;
   return { x: (x0 + x2) / 2, y: (y0 + y2) / 2 };
 }

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { directionOf } from '../../../lib/language/direction.ts';
 import { localeFor } from '../../../lib/language/locale.ts';
 import { createTranslate } from '../../../lib/language/translate.ts';
@@ -20,8 +20,22 @@ document.documentElement.dir = directionOf(locale);
 document.documentElement.dataset.theme = theme;
 document.documentElement.style.colorScheme = theme;
 
-Object.assign(window, { sceneNames: Object.keys(scenes) });
+let shown: Root | null = null;
 
-const root = document.querySelector('#root');
-const scene = scenes[asked.get('scene') ?? ''];
-if (root && scene) createRoot(root).render(scene({ translate, locale, theme }));
+/** Shows a scene in a fresh root, in place of the one before. Throws where there is none of this name. */
+function showScene(name: string): void {
+  const scene = scenes[name];
+  if (!scene) throw new Error(`there is no scene ${name}`);
+  shown?.unmount();
+  const fresh = document.createElement('div');
+  fresh.id = 'root';
+  document.querySelector('#root')?.replaceWith(fresh);
+  shown = createRoot(fresh);
+  shown.render(scene({ translate, locale, theme }));
+  scrollTo(0, 0);
+}
+
+Object.assign(window, { sceneNames: Object.keys(scenes), showScene });
+
+const first = asked.get('scene');
+if (first !== null) showScene(first);

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
+import { CHROMIUM_ARGS } from '../../world/chromium.ts';
 
 const languages = { en: 'en-GB', zh_CN: 'zh-CN', ar: 'ar' } as const;
 
@@ -41,7 +42,7 @@ test.beforeAll(async () => {
   base = gallery.resolvedUrls?.local[0] ?? '';
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: [...CHROMIUM_ARGS],
   });
 });
 
@@ -62,15 +63,17 @@ async function open(language: keyof typeof languages, colorScheme: 'light' | 'da
   return context.newPage();
 }
 
-async function show(page: Page, scene: string, language: string, theme: string): Promise<void> {
-  await page.goto(`${base}?scene=${scene}&lang=${language}&theme=${theme}`);
-  await page.locator('#root > *').first().waitFor();
-}
-
-async function scenesOf(page: Page): Promise<string[]> {
-  await page.goto(base);
+/** Opens the gallery with nothing in it yet. The names of its scenes. */
+async function openGallery(page: Page, language: string, theme: string): Promise<string[]> {
+  await page.goto(`${base}?lang=${language}&theme=${theme}`);
   await page.waitForFunction(() => 'sceneNames' in window);
   return page.evaluate(() => Reflect.get(window, 'sceneNames'));
+}
+
+/** Shows a scene in place of the one before: to load the page anew for each costs most of the time. */
+async function show(page: Page, scene: string): Promise<void> {
+  await page.evaluate((name) => Reflect.get(window, 'showScene')(name), scene);
+  await page.locator('#root > *').first().waitFor();
 }
 
 /** Keeps a picture of the whole page, as high as it is; what stands at the foot stands there. */
@@ -84,7 +87,10 @@ async function keep(page: Page, name: string): Promise<void> {
 /** What axe finds, and a picture where everything is asked for. */
 async function lookAt(page: Page, name: string): Promise<string[]> {
   if (everything) await keep(page, name);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  // It weighs a megabyte and stays in the page once it is there.
+  const isThere = await page.evaluate(() => 'axe' in window);
+  const axe = new AxeBuilder(isThere ? { page, axeSource: ';' } : { page });
+  const { violations } = await axe.setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ')}`);
 }
 
@@ -101,8 +107,8 @@ for (const [language, theme] of shown) {
     const page = await open(language, theme);
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
-    for (const scene of await scenesOf(page)) {
-      await show(page, scene, language, theme);
+    for (const scene of await openGallery(page, language, theme)) {
+      await show(page, scene);
       failures.push(...(await lookAt(page, `${scene}.${theme}.${language}`)));
       if (!UNFOLDED.includes(scene)) continue;
       await unfoldAll(page);
@@ -116,11 +122,11 @@ for (const [language, theme] of shown) {
 test('at 200 % zoom nothing is wider than the window', async () => {
   test.setTimeout(300_000);
   const page = await open('en', 'light');
-  const scenes = await scenesOf(page);
+  const scenes = await openGallery(page, 'en', 'light');
   await page.setViewportSize({ width: 380, height: 300 });
   const wide: string[] = [];
   for (const scene of scenes) {
-    await show(page, scene, 'en', 'light');
+    await show(page, scene);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) wide.push(`${scene}: ${over} px`);
   }
@@ -132,7 +138,8 @@ test('the popup can be worked by keyboard alone: headline first, then each key, 
   const page = await open('en', 'light');
   const said: string[] = [];
   page.on('console', (line) => said.push(line.text()));
-  await show(page, 'popup-pending', 'en', 'light');
+  await openGallery(page, 'en', 'light');
+  await show(page, 'popup-pending');
   const press = async (testId: string) => {
     const target = page.getByTestId(testId).first();
     for (let step = 0; step < 40; step += 1) {
@@ -157,7 +164,8 @@ test('the assistant works on clicks alone, although the page hears none of its p
   const page = await open('en', 'light');
   const said: string[] = [];
   page.on('console', (line) => said.push(line.text()));
-  await show(page, 'assistant-unrestricted', 'en', 'light');
+  await openGallery(page, 'en', 'light');
+  await show(page, 'assistant-unrestricted');
   await page.evaluate(() => {
     const kept = [
       'pointerdown',

@@ -174,13 +174,23 @@ describe('a form', () => {
     expect(fillable(scene)[0]?.copies).toBe(2);
   });
 
-  it('is unsure where nothing but IPs is said on a page of keys', () => {
+  it('is unsure of a list of IPs without a purpose on a page of keys, and silent where little speaks for it', () => {
     const scene = sceneOf(
+      'API Management',
+      button('Create API key'),
+      group(
+        heading('Settings'),
+        area('IP addresses', { description: 'Only these may call.' }),
+        button('Save'),
+      ),
+    );
+    expect(decided(scene).forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+    const bare = sceneOf(
       'API Management',
       button('Create API key'),
       group(heading('Settings'), area('IP addresses'), button('Save')),
     );
-    expect(decided(scene).forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+    expect(decided(bare).forms).toEqual([]);
   });
 
   it('makes a key where it asks for a passphrase', () => {

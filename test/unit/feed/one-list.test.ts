@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeKey, publicHalf } from '../../../lib/feed/publish/index.ts';
 import { begun, type Desk, deskAt, publishFirst } from './support/operators.ts';
 
 const DAY_1 = '2026-11-22';
@@ -83,6 +84,18 @@ describe('a holder’s key', () => {
     expect((await sign(a, 'bob')).said).toContain('version 3 is');
   });
 
+  it('has signed nothing in vain where another holder has published it meanwhile', async () => {
+    await announced(a);
+    await sign(a, 'alice');
+    cpSync(join(a.dir, 'signing.json'), join(b.dir, 'signing.json'));
+    await sign(b, 'bob');
+    bring(b, a);
+    cpSync(join(b.dir, 'draft.json'), join(a.dir, 'draft.json'));
+    const { code, said } = await revoked(a);
+    expect({ code, said }).toEqual({ code: 0, said: expect.not.stringContaining('void') });
+    expect((await sign(a, 'alice')).said).toContain('Version 3 of Acme');
+  });
+
   it('goes on with what it had begun to sign when it was interrupted', async () => {
     await announced(a);
     await sign(a, 'alice');
@@ -146,6 +159,29 @@ describe('the stamper', () => {
       expect(said).toContain('sign version 3');
     },
   );
+
+  it('says that pins were changed before the holders who stay had signed, and how to go on', async () => {
+    const platform = JSON.parse(a.read('platform.json'));
+    const { listKeys } = platform.feed;
+    const dora = await makeKey('dora');
+    const after = { ...platform.feed, listKeys: [...listKeys.slice(1), publicHalf(dora)] };
+    const repin = () =>
+      writeFileSync(join(a.dir, 'platform.json'), JSON.stringify({ ...platform, feed: after }));
+    const back = () => writeFileSync(join(a.dir, 'platform.json'), JSON.stringify(platform));
+    repin();
+    const { code, said } = await stamp(a);
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: expect.stringContaining(`${first} (version 1) is signed by too few of the keys`),
+    });
+    expect((await sign(a, 'carol')).said).toContain('WARNING:');
+    back();
+    await a.feed(DAY_2, 'discard');
+    // Carol has not signed the list of today: with her the renewal begins.
+    for (const name of ['carol', 'bob']) await sign(a, name, '--above', '2');
+    repin();
+    expect(await stamp(a)).toMatchObject({ code: 0 });
+  });
 
   it('never goes back to an older list', async () => {
     await announced(a);

@@ -53,6 +53,14 @@ describe('a private key in an archive', () => {
   });
 });
 
+describe('a private key in the source tree', () => {
+  it('is ignored by git in every folder, and so is the memory beside it', () => {
+    const lines = readFileSync(new URL('../../../.gitignore', import.meta.url), 'utf8').split('\n');
+    // A pattern without a slash matches at every depth.
+    expect(lines).toEqual(expect.arrayContaining(['*.private.json', '*.signed.json', 'platform.store.json']));
+  });
+});
+
 describe('a platform’s name', () => {
   it('fits the stores’ limits for name and description, or stops the build and says by how much', () => {
     const longest = 'x'.repeat(132 - listingDescription('').length);

@@ -65,7 +65,7 @@ describe('whatever is served, in whatever order', () => {
       }),
       runs(1_000),
     );
-  }, 120_000);
+  });
 });
 
 /** A run with a model of its own beside it: what this client has seen coming, and what its user confirmed. */

@@ -149,6 +149,19 @@ describe('the two lists', () => {
     expect(refusal(said, connect)).toBe('not-theirs-to-say');
   });
 
+  const ofPresses = ['open', 'quiet-page', 'place', 'field-chosen', 'not-ours'];
+  const behind = script(API_PAGE, { tab: { id: 7, url: API_PAGE, incognito: false, active: false } });
+
+  it.each(ofPages.filter(({ type }) => ofPresses.includes(type)))(
+    'a tab behind another, in which nobody presses, may not say $type',
+    (said) => expect(refusal(said, behind)).toBe('nobody-pressed'),
+  );
+
+  it.each(ofPages.filter(({ type }) => !ofPresses.includes(type)))(
+    'a tab behind another may say $type: a fill may end after the user has gone on',
+    (said) => expect(refusal(said, behind)).toBe(null),
+  );
+
   it.each([...ofPages, ...ofConnect])('our own pages have no use for $type', (said) => {
     expect(refusal(said, popup)).toBe('malformed');
   });
@@ -197,6 +210,29 @@ describe('what is said', () => {
     expect(hear(said, page, known)).toMatchObject({
       said: { observation: { keys: [{ tokens: ['203.0.113.10', '10.0.0.0/8', '*'] }] } },
     });
+  });
+
+  const observed = (label: string, tokens: readonly string[]) => ({
+    type: 'observed',
+    observation: {
+      account: null,
+      keys: [{ label, createdAt: null, restriction: 'on', tokens, shows: 'stored', thirdParty: false }],
+      completeList: false,
+    },
+  });
+
+  it('leaves out an entry that is longer than any address or range', () => {
+    const heard = hear(observed('bot-1', [`${'['.repeat(200)}1.1.1.1`, '203.0.113.10']), page, known);
+    expect(heard).toMatchObject({ said: { observation: { keys: [{ tokens: ['203.0.113.10'] }] } } });
+  });
+
+  it('is not heard where a name is longer than any', () => {
+    expect(refusal(observed('x'.repeat(101), []), page)).toBe('malformed');
+  });
+
+  it('is not heard from a page under a path that is longer than any', () => {
+    const long = `https://www.binance.com/${'a'.repeat(2_000)}`;
+    expect(refusal({ type: 'quiet-page' }, script(long))).toBe('stranger');
   });
 
   it('drops what a message says beyond its shape: host and exchange come from the tab', () => {

@@ -12,7 +12,7 @@ export const discard: Command = async ({ folder, now, say }) => {
   const draft = existsSync(folder.draft) ? readDraft(folder) : null;
   const newest = await newestList(folder, platform, now);
   writeJson(folder.draft, newest ? documentIn(newest.text) : emptyList(platform.name, now));
-  const voided = voidSignatures(folder);
+  const voided = voidSignatures(folder, newest?.list.version ?? 0);
   if (voided !== null) say(voided);
   for (const { text } of (draft?.changes ?? []).filter((change) => change.version > (draft?.version ?? 0)))
     say(`Taken back: ${text}`);

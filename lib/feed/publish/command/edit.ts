@@ -6,6 +6,7 @@ import { entriesOf } from '../document.ts';
 import { PublishFault } from '../fault.ts';
 import { writeJson } from '../files.ts';
 import { readDraft, readPlatform } from '../folder.ts';
+import { keyPath } from '../key-files.ts';
 import { newestList } from '../published.ts';
 import { retire, revoke } from '../retire.ts';
 import { refusedAddress } from '../verdict.ts';
@@ -64,7 +65,7 @@ async function edit(context: Context, change: (draft: ListDocument) => ListDocum
   const draft = change(base);
   refusedAddress(entriesOf(draft), platform);
   demandRoom(draft);
-  const voided = voidSignatures(folder);
+  const voided = voidSignatures(folder, newest?.list.version ?? 0);
   if (voided !== null) say(`The draft changed. ${voided}`);
   writeJson(folder.draft, draft);
   const { listThreshold, listKeys } = platform.feed;
@@ -72,7 +73,7 @@ async function edit(context: Context, change: (draft: ListDocument) => ListDocum
   say(`Draft: ${draft.changes.at(-1)?.text ?? 'unchanged'}.`);
   if (noneInUse(draft, now)) warn('WARNING: no address is left in use: clients would fill nothing.');
   say(
-    `Next: ${listThreshold} of ${listKeys.length} holders sign within a day, each ${typed(context, `sign --key ${holder}.private.json`)}`,
+    `Next: ${listThreshold} of ${listKeys.length} holders sign within a day, each ${typed(context, `sign --key ${keyPath(folder, holder)}`)}`,
   );
   return true;
 }

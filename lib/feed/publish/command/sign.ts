@@ -11,7 +11,7 @@ import { type Folder, readDraft, readPlatform } from '../folder.ts';
 import { keyPath, readKey } from '../key-files.ts';
 import { documentOf, readMemory, rememberSigned } from '../memory.ts';
 import { demandOnce } from '../once.ts';
-import { newestList, type PublishedList } from '../published.ts';
+import { newestList, type PublishedList, unpinnedInWords } from '../published.ts';
 import { addSignature, payloadOf, signersOf, signList } from '../sign.ts';
 import { demandConsent } from './consent.ts';
 import { type Command, type Context, numberOption, required, typed } from './context.ts';
@@ -32,12 +32,15 @@ export const sign: Command = async (context) => {
       'This key is not among the list keys of platform.json: its signature would count for nothing.',
     );
   const newest = await newestList(folder, platform, now);
+  const unpinned = await unpinnedInWords(folder, platform);
+  if (unpinned !== null) context.warn(`WARNING: ${unpinned}`);
   const published = newest && documentIn(newest.text);
   const before = existsSync(folder.signing) ? await readSigning(folder, feed.listKeys) : null;
   if (before !== null && newest && payloadOf(before) === payloadOf(newest.text))
     return finished(context, newest, documentIn(before));
   if (before === null && newest && published && wasJustPublished(context, published))
-    return finished(context, newest, published);
+    if ((await signersOf(newest.text, feed.listKeys)).some((signer) => signer.x === key.x))
+      return finished(context, newest, published);
   const above = numberOption(context, 'above', 0);
   const memory = readMemory(path);
   const document = before === null ? begun(context, memory && documentOf(memory), above) : documentIn(before);
@@ -73,7 +76,10 @@ function begun(context: Context, remembered: ListDocument | null, above: number)
   return isTheSame ? remembered : document;
 }
 
-/** Whether the draft is what was published today: `sign` typed once more, after it was interrupted, renews nothing. */
+/**
+ * Whether the draft is what was published today: `sign` typed once more with a key that has signed it, after it was
+ * interrupted, renews nothing. A holder who has not signed it begins a renewal: before another's key is given up.
+ */
 function wasJustPublished({ folder, now }: Context, published: ListDocument): boolean {
   return now - Date.parse(published.issuedAt) < DAY && saysTheSame(readDraft(folder), published);
 }

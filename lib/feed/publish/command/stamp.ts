@@ -10,7 +10,7 @@ import { type Folder, readPause, readPlatform } from '../folder.ts';
 import { keyPath, readKey } from '../key-files.ts';
 import type { SigningKey } from '../keys.ts';
 import { heldBackBy } from '../notice.ts';
-import { demandOneNewest, type PublishedList, publishedLists } from '../published.ts';
+import { demandOneNewest, type PublishedList, publishedLists, unpinnedInWords } from '../published.ts';
 import { signTimestamp } from '../sign.ts';
 import { lastTimestamp, noteStamped, type Stamped, stampedLast, timestampPath } from '../stamped.ts';
 import { opened } from '../verdict.ts';
@@ -33,6 +33,8 @@ export const stamp: Command = async (context) => {
   const stamped = stampedLast(folder, last);
   demandOneNewest(lists, folder, now);
   const newest = lists.at(-1);
+  const unpinned = await unpinnedInWords(folder, platform);
+  if (unpinned !== null) throw new PublishFault(unpinned);
   if (!newest) throw new PublishFault(`There is no signed list in ${folder.public}. Holders "sign" first.`);
   demandSameFile(newest, stamped, lists, folder);
   if (newest.list.expiresAt <= now)
