@@ -1,9 +1,9 @@
 import type { Exchange } from '../exchanges/index.ts';
 import { BUTTON, DIALOG, formButtons } from '../form/card.ts';
-import { claimAsOurs, isOurs } from '../form/dom/ours.ts';
 import type { Reach } from '../form/dom/reach.ts';
 import { isSeen } from '../form/dom/visible.ts';
 import type { KeyForm } from '../form/find.ts';
+import { claimAsOurs, isOurs } from '../page/ours.ts';
 import type { CardEvents, Draw, Drawing } from './drawing.ts';
 import { attachRoot, markHost } from './exposure.ts';
 import { keepInPage } from './keep.ts';

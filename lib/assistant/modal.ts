@@ -1,5 +1,5 @@
-import { isOurs } from '../form/dom/ours.ts';
 import { ancestry, holds, type Reach } from '../form/dom/reach.ts';
+import { isOurs } from '../page/ours.ts';
 
 /** So many parts of the page are tried; one that can be reached is enough. */
 const MOST_PARTS = 6;

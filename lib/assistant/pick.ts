@@ -1,6 +1,6 @@
 import { type ControlMark, markOf, pickableAt, pickables } from '../form/chosen.ts';
-import { claimAsOurs, isOurs } from '../form/dom/ours.ts';
 import { type Reach, treesOf } from '../form/dom/reach.ts';
+import { claimAsOurs, isOurs } from '../page/ours.ts';
 import { markOutline } from './exposure.ts';
 
 const STOPPED = [

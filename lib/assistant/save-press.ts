@@ -1,9 +1,9 @@
 import { BUTTON } from '../form/card.ts';
-import { isOurs } from '../form/dom/ours.ts';
 import { holds } from '../form/dom/reach.ts';
 import type { KeyForm } from '../form/find.ts';
 import { nameOf } from '../form/press.ts';
 import { read } from '../lexicon/index.ts';
+import { isOurs } from '../page/ours.ts';
 
 /** What the user pressed last, as far as it tells whether a form is being saved or left. Nothing is ever blocked. */
 export interface SavePresses {

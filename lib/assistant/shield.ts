@@ -1,4 +1,4 @@
-import { isOurs } from '../form/dom/ours.ts';
+import { isOurs } from '../page/ours.ts';
 
 const KINDS =
   'pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout focus blur keydown keyup keypress';

@@ -1,6 +1,6 @@
-import { isOurs } from '../form/dom/ours.ts';
 import { holds } from '../form/dom/reach.ts';
 import { ANY_TYPED } from '../form/field/candidate.ts';
+import { isOurs } from '../page/ours.ts';
 import { type UserEntries, watchEntries } from './user-entries.ts';
 
 /** How long a change may come after the press or key that caused it, in ms. */

@@ -1,5 +1,5 @@
-import { isOurs } from '../form/dom/ours.ts';
 import { type Reach, treesOf } from '../form/dom/reach.ts';
+import { isOurs } from '../page/ours.ts';
 
 /** Changes are looked at together, this long after the first, in ms. */
 const GATHER = 120;

@@ -1,5 +1,5 @@
+import { isOurs } from '../page/ours.ts';
 import { BUTTON, namesSave } from './card.ts';
-import { isOurs } from './dom/ours.ts';
 import { nameOf } from './press.ts';
 
 /** What is held back in a page while Keyfence changes a form. */

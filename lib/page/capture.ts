@@ -1,7 +1,8 @@
 import { describe, describeText } from './describe.ts';
 import { isBusy } from './drawn.ts';
+import { isOurs } from './ours.ts';
 import { pathsIn } from './paths.ts';
-import { drawnChildren, isOurs, openReach, type Reach } from './reach.ts';
+import { drawnChildren, openReach, type Reach } from './reach.ts';
 import { KEPT, LEAVES, roleOf, SKIPPED } from './role.ts';
 import type { Part, Role, Scene } from './scene.ts';
 import { forgetDrawing, isCoveredChoice, isHiddenBranch, isRendered } from './visible.ts';

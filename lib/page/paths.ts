@@ -1,4 +1,5 @@
-import { drawnParent, innerTree, isOurs, type Reach } from './reach.ts';
+import { isOurs } from './ours.ts';
+import { drawnParent, innerTree, type Reach } from './reach.ts';
 import { isHere } from './role.ts';
 
 /** What a person can use or must answer; what stands beside one of these is read in full. */

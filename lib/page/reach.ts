@@ -7,14 +7,6 @@ export interface Reach {
 /** What any script can see: open shadow roots. */
 export const openReach: Reach = { shadowOf: (element) => element.shadowRoot };
 
-/** What Keyfence draws is no part of the page, wherever it hangs. */
-const OURS = 'keyfence-assistant';
-
-/** Whether an element is drawn by Keyfence itself. */
-export function isOurs(element: Element): boolean {
-  return element.localName === OURS;
-}
-
 /** The tree inside an element that a plain walk misses: its shadow root, the document of a frame of the same origin. */
 export function innerTree(element: Element, local: string, reach: Reach): ShadowRoot | Document | null {
   if (local === 'iframe' || local === 'frame') return frameDocument(element);

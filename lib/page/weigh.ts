@@ -1,4 +1,4 @@
-import { isOurs } from './reach.ts';
+import { isOurs } from './ours.ts';
 
 /** What a change of the page means for what was captured of it. */
 export type Weight = 'nothing' | 'form' | 'page';

@@ -141,7 +141,7 @@ test('in Firefox too, every page of ours opens and does its work', async () => {
   await go(own, 'check', '[data-testid="text"]');
   await own.locator('[data-testid="text"]').fill('Add 203.0.113.10 and 45.9.1.2, please');
   await own.waitForSelector('[data-testid="verdict"] ::-p-text(45.9.1.2)');
-  expect(await textOf(own, '[data-testid="verdict"]')).toContain('1 of these 2 addresses');
+  expect(await textOf(own, '[data-testid="verdict"]')).toContain('1 of these 2 IP addresses');
 
   await go(own, 'leak', '.leak-steps');
   await own.locator('[data-testid="exchange-okx"]').click();

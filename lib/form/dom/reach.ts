@@ -1,4 +1,4 @@
-import { isOurs } from './ours.ts';
+import { isOurs } from '../../page/ours.ts';
 
 /** How far the engine can see into a page. The content script passes what its browser offers. */
 export interface Reach {

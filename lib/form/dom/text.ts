@@ -1,5 +1,5 @@
+import { isOurs } from '../../page/ours.ts';
 import { oncePerRun } from './once.ts';
-import { isOurs } from './ours.ts';
 import { isShadowRoot } from './reach.ts';
 
 /** What never holds a label: code, pictures, controls with a value of their own, our own element. */

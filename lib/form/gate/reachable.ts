@@ -1,4 +1,4 @@
-import { isOurs } from '../dom/ours.ts';
+import { isOurs } from '../../page/ours.ts';
 import { holds, type Reach, selectAll, treesOf } from '../dom/reach.ts';
 import { isRendered, isSeen } from '../dom/visible.ts';
 import type { RefusalReason } from './refusal.ts';
