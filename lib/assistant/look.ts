@@ -17,15 +17,16 @@ export interface Look {
   readonly candidate: Seen | null;
 }
 
-/** What the user said about controls of this page. */
-export interface UserMarks {
+/** What is known about controls of this page: what the user said of them, and what an earlier look was sure of. */
+export interface KnownControls {
   readonly marks: readonly ControlMark[];
   readonly denied: readonly ControlMark[];
+  readonly known: ReadonlySet<Element>;
 }
 
 /** Looks at the page once: every key form with its reading. Nothing is changed. */
-export function lookAt(document: Document, exchange: Exchange, reach: Reach, said: UserMarks): Look {
-  const { forms, candidate } = search({ root: document, exchange, reach, ...said });
+export function lookAt(document: Document, exchange: Exchange, reach: Reach, known: KnownControls): Look {
+  const { forms, candidate } = search({ root: document, exchange, reach, ...known });
   const read = (form: KeyForm): Seen => ({ form, reading: readForm(form, exchange) });
   return { seen: forms.map(read), candidate: candidate && read(candidate) };
 }

@@ -19,7 +19,7 @@ import { guardFill, left } from './guard.ts';
 import type { Anchor } from './host.ts';
 import { planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
-import { lookAt, type Seen, type UserMarks } from './look.ts';
+import { type KnownControls, lookAt, type Seen } from './look.ts';
 import { isBehindModal } from './modal.ts';
 import { outline } from './outline.ts';
 import { pick } from './pick.ts';
@@ -85,14 +85,16 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   let pointed: readonly ControlMark[] = [];
   let denied: readonly ControlMark[] = [];
   let candidate: Seen | null = null;
+  let known: readonly Element[] = [];
   let picking: AbortController | null = null;
 
-  const said = (): UserMarks => {
+  const controls = (): KnownControls => {
     const isDenied = (mark: ControlMark) => denied.some((other) => sameMark(mark, other));
     const before = scene.context.fields.filter((mark) => !isDenied(mark));
     return {
       marks: [...pointed, ...before.filter((mark) => !mark.denied)],
       denied: [...denied, ...before.filter((mark) => mark.denied)],
+      known: new Set(known),
     };
   };
   const labelOf = (form: KeyForm) => keyLabelOf(form);
@@ -113,8 +115,10 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   const page = watchPage(document, reach, () => (busy ? undefined : look()), signal);
 
   function look(): void {
-    const found = lookAt(document, exchange, reach, said());
+    const found = lookAt(document, exchange, reach, controls());
     seen = found.seen;
+    const fields = seen.flatMap(({ form }) => [form.field ?? [], ...(form.rows?.inputs ?? [])].flat());
+    known = [...new Set([...known, ...fields])].filter(({ isConnected }) => isConnected);
     ask(found.candidate);
     target = targetAmong(seen);
     if (target && target.reading.label !== spokenOf) {
@@ -219,7 +223,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       start.reading.label,
     );
     return () => {
-      const { forms } = search({ root: document, exchange, reach, ...said() });
+      const { forms } = search({ root: document, exchange, reach, ...controls() });
       const found = sameForm(forms, mark, labelOf);
       if (found) mark = markOf(found, forms, start.reading.label ?? labelOf(found));
       return found;
@@ -244,7 +248,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     exchange,
     signal,
     find: finder(start),
-    all: () => findForms({ root: document, exchange, reach, ...said() }),
+    all: () => findForms({ root: document, exchange, reach, ...controls() }),
   });
 
   async function fillTarget(): Promise<void> {

@@ -26,7 +26,12 @@ export function decideOn(scene: Scene, given: Given): Decision {
   const view = viewOf(scene);
   const weighed = decide('restriction', switchCandidates(view), RESTRICTION_RULES, view);
   const switches = weighed.filter(({ score }) => score >= SWITCH_SURE);
-  const world: World = { view, switches: switches.map(({ candidate }) => candidate), pointed: given.pointed };
+  const world: World = {
+    view,
+    switches: switches.map(({ candidate }) => candidate),
+    pointed: given.pointed,
+    known: given.known,
+  };
   const fields = decide('address-field', fieldCandidates(view, given), FIELD_RULES, world);
   const sure = apartFields(
     fields.filter(({ score }) => score >= SURE),

@@ -59,4 +59,6 @@ export interface Given {
   /** The ids of the parts that the user pointed at or confirmed, and of those that the user denied. */
   readonly pointed: ReadonlySet<number>;
   readonly denied: ReadonlySet<number>;
+  /** The ids of the controls that an earlier look at this page was sure of. */
+  readonly known: ReadonlySet<number>;
 }

@@ -18,6 +18,8 @@ export interface World {
   readonly switches: readonly SwitchCandidate[];
   /** What the user pointed at. */
   readonly pointed: ReadonlySet<number>;
+  /** What an earlier look was sure of. */
+  readonly known: ReadonlySet<number>;
 }
 
 /** A label is short; a longer text near a field is a hint or prose. */

@@ -42,6 +42,8 @@ interface Search {
   readonly marks?: readonly ControlMark[];
   /** Of which the user said that it is not the list of a key. */
   readonly denied?: readonly ControlMark[];
+  /** The controls that an earlier look at this page was sure of. */
+  readonly known?: ReadonlySet<Element>;
 }
 
 /** What was found on a page. */
@@ -52,8 +54,17 @@ export interface Found {
   readonly candidate: KeyForm | null;
 }
 
+const NONE: ReadonlySet<Element> = new Set();
+
 /** Finds the key forms of a page, on its scene. */
-export function search({ root, exchange, reach = openReach, marks = [], denied = [] }: Search): Found {
+export function search({
+  root,
+  exchange,
+  reach = openReach,
+  marks = [],
+  denied = [],
+  known = NONE,
+}: Search): Found {
   const captured = capture(root, reach);
   const trees = treesOf(root, reach);
   const controls = (all: readonly ControlMark[]) => all.flatMap((mark) => controlOf(trees, mark) ?? []);
@@ -66,6 +77,7 @@ export function search({ root, exchange, reach = openReach, marks = [], denied =
     emptyIsOpen: exchange.restriction === 'empty-field',
     pointed: idsOf(pointed),
     denied: idsOf(controls(denied)),
+    known: idsOf([...known]),
   });
   const unsure = forms.find(({ isUnsure }) => isUnsure);
   return {
@@ -89,6 +101,7 @@ export function explain({
     emptyIsOpen: exchange.restriction === 'empty-field',
     pointed: new Set(),
     denied: new Set(),
+    known: new Set(),
   });
   return fields.map(({ candidate: { part }, because }) => ({
     label: (part.name || (part.field?.placeholder ?? '')).slice(0, 60),

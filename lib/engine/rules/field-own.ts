@@ -31,6 +31,8 @@ const of = 'address-field' as const;
 /** What a control itself says: its make, its names, what it holds, and what stands with it. */
 export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
   { id: 'pointed-at', for: of, weight: 200, when: ({ part }, { pointed }) => pointed.has(part.id) },
+  // What is written into a form, or taken out, changes what speaks for it; that does not make it another one.
+  { id: 'found-before', for: of, weight: 4, when: ({ part }, { known }) => known.has(part.id) },
   // What it is made of.
   {
     id: 'code-box',

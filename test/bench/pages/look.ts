@@ -26,7 +26,7 @@ export async function look(rounds: number): Promise<LookCost> {
   let forms = 0;
   let seen = 0;
   const lookOnce = () => {
-    forms = lookAt(document, binance, openReach, { marks: [], denied: [] }).seen.length;
+    forms = lookAt(document, binance, openReach, { marks: [], denied: [], known: new Set() }).seen.length;
   };
   const walk = () => {
     seen = 0;

@@ -12,7 +12,12 @@ export interface SceneCost {
   readonly walks: readonly number[];
 }
 
-const GIVEN = { emptyIsOpen: false, pointed: new Set<number>(), denied: new Set<number>() };
+const GIVEN = {
+  emptyIsOpen: false,
+  pointed: new Set<number>(),
+  denied: new Set<number>(),
+  known: new Set<number>(),
+};
 
 /** Captures this page and decides on it, several times, beside a bare walk over its elements. */
 export function measureScene(times: number): SceneCost {

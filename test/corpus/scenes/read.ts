@@ -44,6 +44,7 @@ export function decideOnFixture({ url, scene }: Pick<Fixture, 'url' | 'scene'>):
     emptyIsOpen: exchange?.restriction === 'empty-field',
     pointed: new Set(),
     denied: new Set(),
+    known: new Set(),
   });
 }
 

@@ -76,7 +76,7 @@ export function sceneOf(title: string, ...inside: readonly Node[]): Scene {
 
 /** Decides on a scene as on an exchange with a switch. */
 export function decided(scene: Scene): Decision {
-  return decideOn(scene, { emptyIsOpen: false, pointed: new Set(), denied: new Set() });
+  return decideOn(scene, { emptyIsOpen: false, pointed: new Set(), denied: new Set(), known: new Set() });
 }
 
 /** The forms that may be filled without a question. */
