@@ -31,7 +31,8 @@ export function highlightedOffer(field: Element): string | null {
 /** The highlighted offer where it is anything else than the one address that is typed: Enter would take that instead. */
 export function foreignOffer(field: Element): string | null {
   const offer = highlightedOffer(field);
-  if (offer === null) return null;
+  // A list that is empty is marked as taken, too.
+  if (offer === null || offer === '') return null;
   const addressesIn = (text: string) => extractAddresses(text).map(({ address }) => address);
   const typed = addressesIn(textIn(field));
   return typed.length > 0 && addressesIn(offer).join() === typed.join() ? null : offer;

@@ -85,12 +85,12 @@ export function gateFor({ document, reach, find, all }: GateGround): Gate {
       const first = general(control);
       if (first) return first;
       if (refusalToPress(control, purpose)) return 'forbidden-press';
-      const now = formNow();
-      const form = now ?? (purpose === 'option' ? formOfMenu() : null);
+      const menu = purpose === 'option' ? formOfMenu() : null;
+      const form = formNow() ?? menu;
       if (!form || !isOf(form, control, purpose)) return 'replaced';
       if (isClosed(control)) return 'disabled';
       // The button that saves was seen when the menu was opened; behind an open menu nothing can be seen.
-      const saved = purpose === 'remove-chip' || now === null || hasOwnSave(form, control, all());
+      const saved = purpose === 'remove-chip' || menu !== null || hasOwnSave(form, control, all());
       const refusal = obstacleTo(control, reach, purpose === 'option') ?? (saved ? null : 'saves-at-once');
       if (!refusal && purpose === 'switch' && control.hasAttribute('aria-haspopup'))
         opened = { opener: control, form };

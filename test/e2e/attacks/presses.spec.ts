@@ -46,7 +46,7 @@ test('a press on a card that a page has moved out of its root does nothing', asy
     }
   });
   // A real press on it is none either: nobody knows what the page shows around it.
-  await page.locator('body > div .main-actions button').first().click({ force: true });
+  await page.locator('body > :last-child .main-actions button').first().click({ force: true });
   await expectUntouched(page);
 });
 
@@ -120,9 +120,11 @@ test('a press does not count before the button has stood for half a second, and 
   await pressAt(page);
   expect(await fieldOf(page)).toBe('');
   await expect(assistantOf(page).getByTestId('notice')).toContainText('Press again');
-  await expect(fillOf(page)).not.toHaveAttribute('aria-disabled', 'true');
-  await fillOf(page).click();
-  await expect.poll(() => fieldOf(page)).toContain('203.0.113.10');
+  // The words "press again" move the button: it counts once it has stood where it is.
+  await expect(async () => {
+    await fillOf(page).click();
+    await expect.poll(() => fieldOf(page), { timeout: 2_000 }).toContain('203.0.113.10');
+  }).toPass();
   await page.close();
 });
 
