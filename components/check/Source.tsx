@@ -1,39 +1,45 @@
-import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, useId, useRef, useState } from 'react';
 import { message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
+import { useDrop } from './drop.ts';
+import type { Input } from './verdict.ts';
 
 /** A longer paste is judged without being drawn: a field of ten thousand lines would stop the page for a moment. */
 const DRAWN_AT_MOST = 20_000;
 
-/** Where the text comes from: typed or pasted, dropped, or a chosen file. */
-export function Source({ onText }: { onText: (text: string) => void }) {
+/** Where the texts come from: typed or pasted, dropped, or chosen files, as many as there are. */
+export function Source({ onInputs }: { onInputs: (inputs: readonly Input[]) => void }) {
   const translate = useTranslate();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [held, setHeld] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
+  const [held, setHeld] = useState<readonly string[]>([]);
 
-  const hold = (name: string, text: string) => {
+  const hold = (names: readonly string[], inputs: readonly Input[]) => {
     if (area.current) area.current.value = '';
-    setHeld(name);
-    onText(text);
+    setHeld(names);
+    onInputs(inputs);
   };
+  const typed = (text: string) => (text === '' ? [] : [{ name: null, content: text }]);
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
     if (text.length <= DRAWN_AT_MOST) return;
     event.preventDefault();
-    hold(translate(message('check_pasted', { n: text.split('\n').length })), text);
+    hold([translate(message('check_pasted', { n: text.split('\n').length }))], typed(text));
   };
-  const take = async (file: File | undefined) => {
-    if (file) hold(file.name, await file.text());
+  const take = (files: readonly File[]) => {
+    const inputs = files.map((file) => ({ name: file.name, content: file }));
+    if (files.length > 0)
+      hold(
+        files.map(({ name }) => name),
+        inputs,
+      );
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) void take(file);
-    else hold(translate(message('check_dropped')), event.dataTransfer.getData('text/plain'));
-  };
+  const over = useDrop((data) => {
+    const files = [...data.files];
+    const text = data.getData('text/plain');
+    if (files.length > 0) take(files);
+    else if (text !== '') hold([translate(message('check_dropped'))], typed(text));
+  });
 
   return (
     <div className="panel source" data-over={over}>
@@ -50,43 +56,50 @@ export function Source({ onText }: { onText: (text: string) => void }) {
         placeholder={translate(message('check_example'))}
         onPaste={paste}
         onChange={(event) => {
-          setHeld(null);
-          onText(event.currentTarget.value);
+          setHeld([]);
+          onInputs(typed(event.currentTarget.value));
         }}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
       />
       <div className="row">
         <label className="button secondary file">
           {translate(message('check_file'))}
           <input
             type="file"
+            multiple
             className="hidden"
             data-testid="file"
-            onChange={(event) => void take(event.currentTarget.files?.[0])}
+            onChange={(event) => {
+              take([...(event.currentTarget.files ?? [])]);
+              // The same files can be chosen once more, after they have changed.
+              event.currentTarget.value = '';
+            }}
           />
         </label>
-        {held && (
-          <>
-            <bdi className="soft">{held}</bdi>
-            <button
-              type="button"
-              className="link"
-              data-testid="clear"
-              onClick={() => {
-                setHeld(null);
-                onText('');
-              }}
-            >
-              {translate(message('check_clear'))}
-            </button>
-          </>
-        )}
+        {held.length === 0 && <span className="soft">{translate(message('check_drop'))}</span>}
+        {held.length > 0 && <Held names={held} onClear={() => hold([], [])} />}
       </div>
     </div>
+  );
+}
+
+/** So many names are shown beside the button. */
+const NAMED = 3;
+
+/** What is being judged, and how to take it away. */
+function Held({ names, onClear }: { names: readonly string[]; onClear: () => void }) {
+  const translate = useTranslate();
+  const left = names.length - NAMED;
+  return (
+    <>
+      <span className="held soft">
+        {names.slice(0, NAMED).map((name) => (
+          <bdi key={name}>{name}</bdi>
+        ))}
+        {left > 0 && <span>{translate(message('check_more_files', { n: left }))}</span>}
+      </span>
+      <button type="button" className="link" data-testid="clear" onClick={onClear}>
+        {translate(message('check_clear'))}
+      </button>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { memo, useState } from 'react';
 import type { AuditReport, AuditRow } from '../../lib/audit/index.ts';
 import { message } from '../../lib/language/message.ts';
-import { Instant } from '../language/Moments.tsx';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
+import { Read } from './Read.tsx';
 
 /** So many addresses are drawn at once: ten thousand rows would hold the page. The worst come first. */
 const PART = 50;
@@ -34,6 +34,7 @@ export function Verdict({ report, onLeak }: { report: AuditReport; onLeak: () =>
           )}
         </div>
       </header>
+      <Read report={report} />
       {rows.length > 0 && (
         <table>
           <caption className="hidden">{translate(message('check_table'))}</caption>
@@ -71,7 +72,7 @@ const Part = memo(
   ({ rows }: { rows: readonly AuditRow[] }) => (
     <tbody>
       {rows.map((row) => (
-        <Row key={row.text} row={row} />
+        <Row key={`${row.called}${row.text}`} row={row} />
       ))}
     </tbody>
   ),
@@ -80,7 +81,7 @@ const Part = memo(
 
 function Row({ row }: { row: AuditRow }) {
   const translate = useTranslate();
-  const { text, tone, note, count, first, last, late } = row;
+  const { text, tone, note, count, when, late, unclear } = row;
   return (
     <tr data-tone={tone} data-whose={row.whose.kind}>
       <th scope="row">
@@ -89,18 +90,15 @@ function Row({ row }: { row: AuditRow }) {
       </th>
       <td>
         <Say message={note} />
-        {first !== null && last !== null && (
+        {when && (
           <span className="when">
-            <Instant at={first} />
-            {last > first && (
-              <>
-                {' – '}
-                <Instant at={last} />
-              </>
-            )}
+            <Say message={when} />
           </span>
         )}
         {late > 0 && <span className="late">{translate(message('check_late', { n: late }))}</span>}
+        {unclear > 0 && (
+          <span className="unclear">{translate(message('check_unclear', { n: unclear }))}</span>
+        )}
       </td>
       <td className="count">{count}</td>
     </tr>

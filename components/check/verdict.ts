@@ -1,62 +1,100 @@
-import { useEffect, useState } from 'react';
-import {
-  type AuditReport,
-  auditReport,
-  breathe,
-  inSlices,
-  type Known,
-  type Tally,
-  tallyText,
-} from '../../lib/audit/index.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AuditReport, Known, NoText, Reading, Slices, Tally } from '../../lib/audit/index.ts';
 
 /** Milliseconds of work before the page may do something else: on a machine four times as slow it stays below 50. */
 const SLICE = 6;
+
+/** The bar moves when so much more of a file is read, not with every slice. */
+const SHOWN_STEP = 0.01;
+
+/** A text or a file to be judged; `name` is null for what was typed or pasted. */
+export interface Input {
+  readonly name: string | null;
+  readonly content: string | Blob;
+}
+
+/** A file that has no text to be judged. */
+export interface Failure {
+  readonly name: string;
+  readonly why: NoText;
+}
+
+/** Where the reading stands. */
+export interface Progress {
+  /** The share of all texts that is read, 0 to 1. */
+  readonly share: number;
+  /** The file that is being read; null for a pasted text. */
+  readonly name: string | null;
+}
 
 /** A verdict that is being made, or was. */
 export interface Judging {
   /** Null before there is any. */
   readonly report: AuditReport | null;
-  /** The share of the text that is read, 0 to 1; null when nothing is being read. */
-  readonly progress: number | null;
+  readonly failures: readonly Failure[];
+  /** Null when nothing is being read. */
+  readonly progress: Progress | null;
+  /** Whether the user ended the reading before there was a verdict. */
+  readonly stopped: boolean;
+  readonly stop: () => void;
 }
 
-/** Judges a text a slice at a time; a newer text, list or own address ends the work on the one before. */
-export function useVerdict(text: string, known: Known | null, platform: string): Judging {
-  const [tally, setTally] = useState<Tally | null>(null);
+interface Read {
+  readonly tally: Tally;
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Judges texts and files a slice at a time; newer ones, another list or another own address end the work on the ones
+ * before. What reads them is loaded with the first.
+ */
+export function useVerdict(inputs: readonly Input[], known: Known | null, platform: string): Judging {
+  const [read, setRead] = useState<Read | null>(null);
   const [report, setReport] = useState<AuditReport | null>(null);
-  const [progress, setProgress] = useState<number | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [stopped, setStopped] = useState(false);
+  const running = useRef<AbortController>(null);
 
   useEffect(() => {
-    setTally(null);
+    setRead(null);
     setReport(null);
     setProgress(null);
-    if (text !== '') return work(tallyText(text), setProgress, setTally);
-  }, [text]);
+    setStopped(false);
+    if (inputs.length === 0) return;
+    return start(running, (signal) => readAll(inputs, signal, setProgress), setRead);
+  }, [inputs]);
   useEffect(() => {
-    if (!tally || !known) return;
-    return work(
-      auditReport(tally, known, platform),
-      () => undefined,
+    if (!read || !known) return;
+    return start(
+      running,
+      (signal) => judge(read.tally, known, platform, signal),
       (made) => {
         setReport(made);
         setProgress(null);
       },
     );
-  }, [tally, known, platform]);
+  }, [read, known, platform]);
 
-  return { report, progress };
+  const stop = useCallback(() => {
+    running.current?.abort();
+    setProgress(null);
+    setStopped(true);
+  }, []);
+  return { report, failures: read?.failures ?? NONE, progress, stopped, stop };
 }
 
-/** Works in slices until it is done or given up. @returns what gives it up */
-function work<Made>(
-  steps: Generator<number, Made>,
-  onProgress: (share: number) => void,
+const NONE: readonly Failure[] = [];
+
+/** Works until it is done or given up. @returns what gives it up */
+function start<Made>(
+  running: { current: AbortController | null },
+  work: (signal: AbortSignal) => Promise<Made>,
   onMade: (made: Made) => void,
 ): () => void {
-  const running = new AbortController();
-  const { signal } = running;
-  const clock = () => performance.now();
-  inSlices(steps, { budgetMs: SLICE, clock, pause: breathe, onProgress, signal }).then(
+  const controller = new AbortController();
+  running.current = controller;
+  const { signal } = controller;
+  work(signal).then(
     (made) => {
       if (!signal.aborted) onMade(made);
     },
@@ -64,5 +102,68 @@ function work<Made>(
       if (!signal.aborted) throw reason;
     },
   );
-  return () => running.abort();
+  return () => controller.abort();
+}
+
+async function readAll(
+  inputs: readonly Input[],
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<Read> {
+  const { breathe, inSlices, readBytes, readText, tallyOf } = await loadAudit();
+  const now = Date.now();
+  const total = Math.max(
+    1,
+    inputs.reduce((sum, { content }) => sum + sizeOf(content), 0),
+  );
+  const readings: Reading[] = [];
+  const failures: Failure[] = [];
+  let done = 0;
+  for (const { name, content } of inputs) {
+    onProgress({ share: done / total, name });
+    const opened =
+      typeof content === 'string'
+        ? ({ kind: 'text', text: content } as const)
+        : await readBytes(content, signal);
+    const begun = done;
+    const size = sizeOf(content);
+    let shown = 0;
+    const show = (share: number) => {
+      if (share - shown < SHOWN_STEP) return;
+      shown = share;
+      onProgress({ share: (begun + share * size) / total, name });
+    };
+    if (opened.kind === 'none') failures.push({ name: name ?? '', why: opened.why });
+    else
+      readings.push(
+        await inSlices(readText({ name, text: opened.text }, now), slices(signal, show, breathe)),
+      );
+    done += size;
+  }
+  return { tally: await inSlices(tallyOf(readings), slices(signal, nothing, breathe)), failures };
+}
+
+async function judge(
+  tally: Tally,
+  known: Known,
+  platform: string,
+  signal: AbortSignal,
+): Promise<AuditReport> {
+  const { auditReport, breathe, inSlices } = await loadAudit();
+  return inSlices(auditReport(tally, known, platform), slices(signal, nothing, breathe));
+}
+
+/** What reads logs, with its libraries: loaded when there is something to read. */
+function loadAudit() {
+  return import('../../lib/audit/index.ts');
+}
+
+function slices(signal: AbortSignal, onProgress: (share: number) => void, pause: Slices['pause']): Slices {
+  return { budgetMs: SLICE, clock: () => performance.now(), pause, onProgress, signal };
+}
+
+const nothing = () => undefined;
+
+function sizeOf(content: string | Blob): number {
+  return typeof content === 'string' ? content.length : content.size;
 }

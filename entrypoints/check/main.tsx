@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Check } from '../../components/check/Check.tsx';
 import '../../components/check/style.css';
-import { useVerdict } from '../../components/check/verdict.ts';
+import { type Input, useVerdict } from '../../components/check/verdict.ts';
 import { mountSurface } from '../surface/mount.tsx';
 import { useNow } from '../surface/now.ts';
 import { carryOut } from '../surface/press.ts';
@@ -11,7 +11,7 @@ import { useSnapshot } from '../surface/snapshot.ts';
 function CheckPage() {
   const { known } = useSnapshot();
   const now = useNow(60_000);
-  const [text, setText] = useState('');
+  const [inputs, setInputs] = useState<readonly Input[]>([]);
   const snapshot = known.kind === 'known' ? known.snapshot : null;
   const list = snapshot?.feed.list ?? null;
   const own = JSON.stringify(snapshot?.settings.own ?? []);
@@ -22,16 +22,15 @@ function CheckPage() {
     () => (snapshot ? { list, own: snapshot.settings.own, now } : null),
     [snapshot === null, version, own, now],
   );
-  const { report, progress } = useVerdict(text, against, snapshot?.platform.name ?? '');
+  const judging = useVerdict(inputs, against, snapshot?.platform.name ?? '');
   if (known.kind !== 'known') return <Silence known={known} />;
   const { platform, build } = known.snapshot;
   return (
     <Check
       platform={platform.name}
       practice={build === 'practice'}
-      report={report}
-      progress={progress}
-      onText={setText}
+      judging={judging}
+      onInputs={setInputs}
       onLeak={() => void carryOut({ kind: 'open-leak', keyId: null })}
     />
   );

@@ -2,38 +2,43 @@ import type { Tone } from '../assistant/view.ts';
 import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
 import { sortInSteps } from './sort.ts';
+import { isStrange, Summary } from './summary.ts';
 import type { Mention, Tally } from './tally.ts';
-import { sentencesOf } from './verdict.ts';
-import { type Known, type Whose, whoseIs } from './whose.ts';
+import { readSentence, sentencesOf, spanSentence } from './verdict.ts';
+import { isInside, type Known, type Whose, whoseIs } from './whose.ts';
 
-/** One address of the text with its verdict. */
+/** One address with its verdict. */
 export interface AuditRow {
   readonly text: string;
   readonly whose: Whose;
   readonly tone: Tone;
   readonly note: Message;
+  /** Whether it called, or is only named in a list. */
+  readonly called: boolean;
   readonly count: number;
   readonly first: Moment | null;
   readonly last: Moment | null;
-  /** Uses after the platform had switched it off; without a time zone in the text, only when surely so. */
+  /** From when to when, in UTC. */
+  readonly when: Message | null;
+  /** Uses that were surely after the platform had switched it off. */
   readonly late: number;
+  /** Uses of which the text leaves open whether they were. */
+  readonly unclear: number;
 }
 
-/** The verdict on a text. */
+/** The verdict on all texts. */
 export interface AuditReport {
-  /** `uses`: lines with times, as in a log; `list`: addresses alone, as in an e-mail. */
+  /** `uses`: at least one of the texts is a log; `list`: addresses alone, as in a mail. */
   readonly kind: 'uses' | 'list' | 'nothing';
   /** Unknown ones first. */
   readonly rows: readonly AuditRow[];
-  readonly total: number;
-  readonly lines: number;
   readonly tone: Tone;
   /** The verdict in words, the worst first. */
   readonly sentences: readonly Message[];
+  /** What was read: how many uses, in which files, from when to when. */
+  readonly read: Message | null;
+  readonly tally: Tally;
 }
-
-/** What a time without a zone may be off by: UTC−12 to UTC+14. */
-const ZONE_DOUBT = 14 * 3_600_000;
 
 /** Addresses judged between two chances to pause. */
 const STEP = 100;
@@ -44,43 +49,71 @@ const STEP = 100;
  */
 export function* auditReport(tally: Tally, known: Known, platform: string): Generator<number, AuditReport> {
   const judged: AuditRow[] = [];
-  for (const mention of tally.mentions) {
-    judged.push(rowOf(mention, known));
-    if (judged.length % STEP === 0) yield judged.length / tally.mentions.length;
+  const summary = new Summary();
+  const mentions = [...tally.used, ...tally.listed];
+  let stamps = 0;
+  for (const [at, mention] of mentions.entries()) {
+    const row = rowOf(mention, known, at < tally.used.length);
+    judged.push(row);
+    summary.add(row);
+    stamps += mention.count;
+    if (judged.length % STEP === 0 || stamps > 10 * STEP) {
+      stamps = 0;
+      yield judged.length / mentions.length;
+    }
   }
   const rows = yield* sortInSteps(judged, byRank);
-  const total = rows.reduce((sum, { count }) => sum + count, 0);
-  const kind = rows.length === 0 ? 'nothing' : tally.stamped > 0 ? 'uses' : 'list';
-  const sentences = sentencesOf(kind, rows, platform);
-  const tone = rows.length === 0 ? 'neutral' : worstOf(rows);
-  return { kind, rows, total, lines: tally.lines, tone, sentences };
+  const kind = tally.uses > 0 || tally.unread > 0 ? 'uses' : rows.length > 0 ? 'list' : 'nothing';
+  return {
+    kind,
+    rows,
+    tone: toneOfAll(kind, summary, tally),
+    sentences: sentencesOf(summary, tally, platform, rows.find(isStrange)?.text ?? ''),
+    read: readSentence(tally),
+    tally,
+  };
 }
 
-function rowOf(mention: Mention, known: Known): AuditRow {
+function rowOf(mention: Mention, known: Known, called: boolean): AuditRow {
   const whose = whoseIs(mention.text, known);
   const { text, count, first, last } = mention;
-  const late = lateIn(mention, whose);
-  return { text, whose, tone: toneOf(whose, late), note: noteOf(whose), count, first, last, late };
+  const { late, unclear } = called ? lateIn(mention, whose, known.now) : { late: 0, unclear: 0 };
+  const tone = toneOf(whose, called, late, unclear);
+  const when = first !== null && last !== null ? spanSentence(first, last) : null;
+  return { text, whose, tone, note: noteOf(whose), called, count, first, last, when, late, unclear };
 }
 
-function lateIn({ stamps }: Mention, whose: Whose): number {
-  if (whose.kind !== 'platform' || whose.until === null) return 0;
+/** Late are uses after the end; a time that is in doubt may be before and after it. */
+function lateIn({ stamps }: Mention, whose: Whose, now: Moment): { late: number; unclear: number } {
+  if (whose.kind !== 'platform' || whose.until === null || whose.until > now) return { late: 0, unclear: 0 };
   const end = whose.until;
-  return stamps.filter(({ at, zoned }) => at - (zoned ? 0 : ZONE_DOUBT) >= end).length;
+  let [late, unclear] = [0, 0];
+  for (const stamp of stamps) {
+    if (stamp && stamp.from >= end) late += 1;
+    else if (!stamp || stamp.to >= end) unclear += 1;
+  }
+  return { late, unclear };
 }
 
-function toneOf(whose: Whose, late: number): Tone {
+function toneOfAll(kind: AuditReport['kind'], { worst }: Summary, tally: Tally): Tone {
+  const doubted = tally.hidden + tally.several + tally.unread > 0;
+  if (kind === 'nothing') return 'neutral';
+  return doubted && worst !== 'danger' ? 'warning' : worst;
+}
+
+function toneOf(whose: Whose, called: boolean, late: number, unclear: number): Tone {
   switch (whose.kind) {
     case 'unknown':
     case 'range':
       return 'danger';
     case 'private':
-      return 'neutral';
+      return isInside(whose.why) ? 'neutral' : 'danger';
     case 'own':
       return 'good';
     case 'platform':
       if (late > 0 || whose.phase === 'revoked') return 'danger';
-      return whose.phase === 'retired' ? 'warning' : 'good';
+      // Uses before its end were the platform's; a list that still names it is out of date.
+      return unclear > 0 || (whose.phase === 'retired' && !called) ? 'warning' : 'good';
   }
 }
 
@@ -91,7 +124,7 @@ function noteOf(whose: Whose): Message {
     case 'range':
       return message('audit_range');
     case 'private':
-      return message('audit_private');
+      return message(isInside(whose.why) ? 'audit_private' : 'audit_reserved');
     case 'own':
       return message('audit_own', { name: whose.name });
     case 'platform': {
@@ -123,11 +156,4 @@ const RANKS: Readonly<Record<Tone, number>> = { danger: 1, warning: 2, step: 3, 
 function rankOf({ tone, whose }: AuditRow): number {
   if (whose.kind === 'unknown') return 0;
   return RANKS[tone];
-}
-
-function worstOf(rows: readonly AuditRow[]): Tone {
-  return (
-    (['danger', 'warning', 'good'] as const).find((tone) => rows.some((row) => row.tone === tone)) ??
-    'neutral'
-  );
 }

@@ -10,10 +10,18 @@ export interface Slices {
   readonly signal: AbortSignal;
 }
 
-/** Lets the page do what waits: by `scheduler.yield` where it exists, which comes back before other work. */
+/** The part of the browser's scheduler that is used here. */
+interface TaskScheduler {
+  readonly postTask?: (task: () => void) => Promise<void>;
+}
+
+/**
+ * Lets the page do what waits: by a task behind all others. What `scheduler.yield` gives comes back before them, so that
+ * a hundred slices in a row leave no time for a frame to be drawn.
+ */
 export function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
+  const { scheduler } = globalThis as { scheduler?: TaskScheduler };
+  return scheduler?.postTask?.(() => undefined) ?? new Promise((resume) => setTimeout(resume));
 }
 
 /**

@@ -1,89 +1,119 @@
 import type { Moment } from '../rotation/index.ts';
-import { mentionsIn } from './mentions.ts';
-import { type Stamp, stampOf } from './stamp.ts';
+import type { FormatName } from './formats/format.ts';
+import type { Reading, Unread } from './read.ts';
+import type { Stamp } from './times/moment.ts';
 
-/** How often and when one address or range is named in the text. */
+/** How often and when one address or range is named. */
 export interface Mention {
   readonly text: string;
   readonly count: number;
+  /** The likeliest moments of the first and the last use. */
   readonly first: Moment | null;
   readonly last: Moment | null;
-  /** The moments with their zones, kept only as far as a verdict on retired addresses needs them. */
-  readonly stamps: readonly Stamp[];
+  /** One of each use; null where its record has no time. */
+  readonly stamps: readonly (Stamp | null)[];
 }
 
+/** What one text was, for the verdict to name it. */
+export interface TextRead {
+  readonly name: string | null;
+  readonly format: FormatName;
+  readonly kind: 'uses' | 'list' | 'nothing';
+  /** Uses, or addresses of a list. */
+  readonly count: number;
+  readonly unread: readonly Unread[];
+  readonly unreadCount: number;
+}
+
+/** All texts together. */
 export interface Tally {
-  readonly mentions: readonly Mention[];
-  readonly lines: number;
-  /** Lines with an address that also say when. */
-  readonly stamped: number;
+  /** Addresses that called, by the logs among the texts. */
+  readonly used: readonly Mention[];
+  /** Addresses that are named in the lists among the texts. */
+  readonly listed: readonly Mention[];
+  /** Uses whose records show a proxy's address only. */
+  readonly hidden: number;
+  /** Uses whose records name several addresses and not which one called. */
+  readonly several: number;
+  readonly unread: number;
+  readonly uses: number;
+  readonly first: Moment | null;
+  readonly last: Moment | null;
+  /** Whether each time is exact: its zone, its year and its day are said. */
+  readonly exact: boolean;
+  readonly texts: readonly TextRead[];
 }
 
-/** Characters read between two chances to pause: one to three milliseconds of work. */
-const STEP = 4_000;
+/** Uses summed up between two chances to pause. */
+const STEP = 500;
 
-/** Addresses summed up between two chances to pause. */
-const ADDRESSES = 200;
+interface Count {
+  count: number;
+  readonly stamps: (Stamp | null)[];
+}
 
-/** A line without an end (one-line JSON) is read in pieces of about this many characters. */
-const LONGEST_LINE = 2_000;
-
-/** What an address can be written with: a piece never ends inside one. */
-const WITHIN_ADDRESS = /[\w.:*/[\]-]/;
-
-/**
- * Counts the addresses of any text, a little at a time.
- * @yields the share that is done, 0 to 1, every few lines, so that the caller can let the page breathe
- */
-export function* tallyText(text: string): Generator<number, Tally> {
-  const found = new Map<string, { count: number; stamps: Stamp[] }>();
-  let lines = 0;
-  let stamped = 0;
-  let paused = 0;
-  for (let from = 0; from < text.length; ) {
-    const to = endOfLine(text, from);
-    const line = text.slice(from, to);
-    const mentions = mentionsIn(line);
-    const stamp = mentions.length > 0 ? stampOf(line) : null;
-    for (const mention of mentions) {
-      const known = found.get(mention) ?? { count: 0, stamps: [] };
-      found.set(mention, known);
-      known.count += 1;
-      if (stamp) known.stamps.push(stamp);
+/** Sums up what was read of all texts. @yields 1, whenever the caller may pause */
+export function* tallyOf(readings: readonly Reading[]): Generator<number, Tally> {
+  const used = new Map<string, Count>();
+  const listed = new Map<string, Count>();
+  const span = new Span();
+  let [hidden, several, uses] = [0, 0, 0];
+  for (const reading of readings) {
+    for (const { from, stamp } of reading.uses) {
+      uses += 1;
+      span.add(stamp);
+      if (from.kind === 'known') count(used, from.address, stamp);
+      else if (from.kind === 'hidden') hidden += 1;
+      else several += 1;
+      if (uses % STEP === 0) yield 1;
     }
-    if (stamp) stamped += 1;
-    lines += 1;
-    from = to + 1;
-    if (from - paused >= STEP) {
-      paused = from;
-      yield Math.min(1, from / text.length);
-    }
+    for (const text of reading.listed) count(listed, text, null);
   }
+  const { first, last, exact } = span;
+  const unread = readings.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
+  const texts = readings.map(textRead);
+  const mentions = { used: yield* mentionsOf(used), listed: yield* mentionsOf(listed) };
+  return { ...mentions, hidden, several, unread, uses, first, last, exact, texts };
+}
+
+function textRead({ name, format, kind, uses, listed, unread, unreadCount }: Reading): TextRead {
+  const count = kind === 'uses' ? uses.length : listed.length;
+  const what = count === 0 && unreadCount === 0 ? 'nothing' : kind;
+  return { name, format, kind: what, count, unread, unreadCount };
+}
+
+function count(counts: Map<string, Count>, text: string, stamp: Stamp | null): void {
+  const known = counts.get(text) ?? { count: 0, stamps: [] };
+  counts.set(text, known);
+  known.count += 1;
+  known.stamps.push(stamp);
+}
+
+function* mentionsOf(counts: ReadonlyMap<string, Count>): Generator<number, Mention[]> {
   const mentions: Mention[] = [];
-  for (const [mention, { count, stamps }] of found) {
-    mentions.push({ text: mention, count, stamps, ...spanOf(stamps) });
-    if (mentions.length % ADDRESSES === 0) yield 1;
+  let since = 0;
+  for (const [text, { count, stamps }] of counts) {
+    const span = new Span();
+    for (const stamp of stamps) span.add(stamp);
+    mentions.push({ text, count, stamps, first: span.first, last: span.last });
+    since += count;
+    if (since < STEP) continue;
+    since = 0;
+    yield 1;
   }
-  return { mentions, lines, stamped };
+  return mentions;
 }
 
-/** The next line break; in a line that is too long, the next place outside of anything like an address. */
-function endOfLine(text: string, from: number): number {
-  const found = text.indexOf('\n', from);
-  const end = found === -1 ? text.length : found;
-  const latest = Math.min(end, from + 2 * LONGEST_LINE);
-  for (let index = from + LONGEST_LINE; index < latest; index += 1) {
-    if (!WITHIN_ADDRESS.test(text.charAt(index))) return index;
-  }
-  return latest;
-}
+/** The first and the last of many moments. */
+class Span {
+  first: Moment | null = null;
+  last: Moment | null = null;
+  exact = true;
 
-function spanOf(stamps: readonly Stamp[]): { first: Moment | null; last: Moment | null } {
-  let first: Moment | null = null;
-  let last: Moment | null = null;
-  for (const { at } of stamps) {
-    first = first === null || at < first ? at : first;
-    last = last === null || at > last ? at : last;
+  add(stamp: Stamp | null): void {
+    if (!stamp) return;
+    this.first = this.first === null ? stamp.at : Math.min(this.first, stamp.at);
+    this.last = this.last === null ? stamp.at : Math.max(this.last, stamp.at);
+    if (stamp.from !== stamp.to) this.exact = false;
   }
-  return { first, last };
 }

@@ -12,7 +12,7 @@ export type Whose =
       readonly reason: string | null;
     }
   | { readonly kind: 'own'; readonly name: string }
-  /** No server on the internet: a home network, an example, a placeholder. */
+  /** No server on the internet: a private network, an example, a placeholder. */
   | { readonly kind: 'private'; readonly why: Refusal }
   /** A range: the platform never publishes one. */
   | { readonly kind: 'range' }
@@ -39,4 +39,24 @@ export function whoseIs(text: string, { list, own, now }: Known): Whose {
   if (named) return { kind: 'own', name: named.name };
   const why = refusalOf(address);
   return why ? { kind: 'private', why } : { kind: 'unknown' };
+}
+
+/**
+ * Whether an address of this kind is one of a private network, this machine or a provider's inside. Others that are no
+ * server on the internet (examples, multicast, what IANA keeps) can only be forged.
+ */
+export function isInside(why: Refusal): boolean {
+  switch (why) {
+    case 'private':
+    case 'loopback':
+    case 'link-local':
+    case 'carrier-grade':
+    case 'unspecified':
+      return true;
+    case 'documentation':
+    case 'multicast':
+    case 'mapped':
+    case 'reserved':
+      return false;
+  }
 }

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { directionOf } from './direction.ts';
 import { sharedFormatters } from './formatters.ts';
 import type { MessageValue, Translate } from './message.ts';
+import { utcFormats } from './utc-formats.ts';
 
 /**
  * The browser is told which locale a text is in. By default it is asked for all it speaks, for each text anew: the
@@ -26,7 +27,7 @@ export function createTranslate(getMessage: (id: string) => string, locale: stri
     const text = getMessage(id) || id;
     const made = isPlain(text)
       ? text
-      : new IntlMessageFormat(text, locale, undefined, { ignoreTag: true, formatters });
+      : new IntlMessageFormat(text, locale, utcFormats, { ignoreTag: true, formatters });
     texts.set(id, made);
     return made;
   };

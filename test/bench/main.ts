@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { API_PAGES, buildPages, startWorld } from '../world/index.ts';
 import { buildScript, servePage } from './build.ts';
-import { logFrom, snapshot, texts } from './given.ts';
+import { jsonFrom, logFrom, snapshot, tableFrom, texts, webLogFrom } from './given.ts';
 import type { look } from './pages/look.ts';
 
 declare const bench: { readonly look: typeof look };
@@ -18,8 +18,11 @@ interface Line {
 /** How often a page is loaded. What else runs on the machine can only slow a load, so the quickest counts. */
 const LOADS = 20;
 const CHECKS = 8;
+/** Of a hundred thousand lines fewer: each takes seconds. */
+const LONG_CHECKS = 3;
 const POPUP_RATIO = 2;
 const LONGEST_BLOCK = 50;
+const LONG = 100_000;
 
 const middle = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 const ms = (value: number) => `${value.toFixed(value < 1 ? 3 : 1)} ms`;
@@ -97,15 +100,20 @@ async function measurePopup(context: BrowserContext): Promise<Line> {
 }
 
 /**
- * The page of the check with ten thousand lines dropped on it, until the verdict stands and more rows were asked for.
+ * The page of the check with many lines dropped on it, until the verdict stands and more rows were asked for.
  * What else runs on the machine can only lengthen a block, so the run with the shortest counts; each has a page of its
  * own, in which nothing is compiled yet.
  */
-async function measureCheck(context: BrowserContext, what: string, text: string): Promise<Line> {
+async function measureCheck(
+  context: BrowserContext,
+  what: string,
+  text: string,
+  lines = 10_000,
+): Promise<Line> {
   const server = await servePage('check');
   const costs: { took: number; longest: number }[] = [];
   try {
-    for (let run = 0; run < CHECKS; run += 1) {
+    for (let run = 0; run < (lines > 10_000 ? LONG_CHECKS : CHECKS); run += 1) {
       const page = await context.newPage();
       await page.addInitScript((given) => Object.assign(window, { given }), {
         texts,
@@ -121,7 +129,7 @@ async function measureCheck(context: BrowserContext, what: string, text: string)
   }
   const longest = Math.min(...costs.map((cost) => cost.longest));
   return {
-    what: `check of ${text.split('\n').length} lines, ${what}`,
+    what: `check of ${lines} lines, ${what}`,
     measured: `${ms(middle(costs.map(({ took }) => took)))}, longest block ${ms(longest)}`,
     beside: '',
     ratio: '',
@@ -158,6 +166,17 @@ try {
     await measurePopup(context),
     await measureCheck(context, 'from 300 addresses', logFrom(300)),
     await measureCheck(context, 'each from another address', logFrom(10_000)),
+    await measureCheck(context, 'as a web server writes them', webLogFrom(300, 10_000)),
+    await measureCheck(context, 'as a table without an order of its days', tableFrom(300, 10_000)),
+    await measureCheck(context, 'as one JSON document', jsonFrom(300, 10_000)),
+    await measureCheck(context, 'as a web server writes them', webLogFrom(300, LONG), LONG),
+    await measureCheck(context, 'as a table without an order of its days', tableFrom(300, LONG), LONG),
+    await measureCheck(
+      context,
+      'as one JSON document, each from another address',
+      jsonFrom(LONG, LONG),
+      LONG,
+    ),
   ];
   console.table(lines);
   process.exitCode = lines.every(({ kept }) => kept) ? 0 : 1;

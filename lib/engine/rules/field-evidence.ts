@@ -78,10 +78,15 @@ export function saysLimit(candidate: FieldCandidate, world: World): boolean {
   );
 }
 
-/** Whether the form around it has buttons, and none that saves or goes on. */
+/** Whether the parts around it have buttons, and none that saves or goes on. The crosses of entries are buttons, too. */
 export function savesNothing({ part }: FieldCandidate, view: View): boolean {
-  const at = view.dialogOf(part) ?? formAround(part, view);
-  const verbs = view.inside(at).filter((other) => isPressable(other) && other.seen && verbOf(other) !== '');
+  const dialog = view.dialogOf(part);
+  const around = dialog ? [dialog] : view.around(part).slice(0, 6);
+  const verbs = around
+    .filter(({ role }) => role !== 'page')
+    .flatMap((at) =>
+      view.inside(at).filter((other) => isPressable(other) && other.seen && verbOf(other) !== ''),
+    );
   return (
     verbs.length > 0 && !verbs.some((other) => read(verbOf(other)).has('save', 'stage', 'add', 'add-row'))
   );
@@ -91,9 +96,9 @@ export function savesNothing({ part }: FieldCandidate, view: View): boolean {
 export function asksForServer(candidate: FieldCandidate, view: View): boolean {
   const { part } = candidate;
   return (
-    !showsKeyBeside(candidate, view) &&
+    (candidate.lines !== null || !showsKeyBeside(candidate, view)) &&
     view
-      .inside(formAround(part, view))
+      .inside(candidate.lines?.list ?? formAround(part, view))
       .some(
         (other) =>
           isTyped(other) &&

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsIn } from '../../../lib/audit/mentions.ts';
-import { stampOf } from '../../../lib/audit/stamp.ts';
 
 describe('the addresses of a line', () => {
   it.each([
@@ -24,30 +23,4 @@ describe('the addresses of a line', () => {
   ])('are found in %s', (_, line, expected) => {
     expect(mentionsIn(line)).toEqual(expected);
   });
-});
-
-describe('the moment of a line', () => {
-  const at = Date.UTC(2026, 11, 2, 3, 14, 5);
-
-  it.each([
-    ['2026-12-02T03:14:05Z', at, true],
-    ['2026-12-02T03:14:05.123Z', at, true],
-    ['2026-12-02T05:14:05+02:00', at, true],
-    ['2026-12-02 03:14:05', at, false],
-    ['2026/12/02 03:14:05 UTC', at, true],
-    ['[02/Dec/2026:03:14:05 +0000]', at, true],
-    ['2 December 2026, 03:14:05', at, false],
-    [`"time":${at}`, at, true],
-    [`t=${at / 1000}`, at, true],
-    ['2026-12-02', Date.UTC(2026, 11, 2), false],
-  ])('is read from %s', (line, moment, zoned) => {
-    expect(stampOf(`x ${line} y`)).toEqual({ at: moment, zoned });
-  });
-
-  it.each(['02/12/2026 03:14', '2026-13-40', 'order 12345', '203.0.113.10', '30 Feb 2026'])(
-    'is not guessed from %s',
-    (line) => {
-      expect(stampOf(line)).toBeNull();
-    },
-  );
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Message } from '../../../lib/language/message.ts';
+import { utcFormats } from '../../../lib/language/utc-formats.ts';
 
 const file = new URL('../../../public/_locales/en/messages.json', import.meta.url);
 const sentences: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
@@ -15,7 +16,7 @@ const formats = new Map<string, IntlMessageFormat>();
 function formatOf(id: string): IntlMessageFormat {
   const sentence = sentences[id];
   if (!sentence) throw new Error(`no sentence for ${id}`);
-  const format = formats.get(id) ?? new IntlMessageFormat(sentence.message, 'en-GB');
+  const format = formats.get(id) ?? new IntlMessageFormat(sentence.message, 'en-GB', utcFormats);
   formats.set(id, format);
   return format;
 }

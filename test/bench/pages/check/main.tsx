@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Check } from '../../../../components/check/Check.tsx';
 import '../../../../components/check/style.css';
-import { useVerdict } from '../../../../components/check/verdict.ts';
+import { type Input, useVerdict } from '../../../../components/check/verdict.ts';
 import { Translated } from '../../../../components/language/translation.tsx';
 import { createTranslate } from '../../../../lib/language/translate.ts';
 import type { Snapshot } from '../../../../lib/overview/index.ts';
@@ -15,15 +15,14 @@ const nothing = () => undefined;
 
 /** The page of the check, as it is in the extension. */
 function Page() {
-  const [text, setText] = useState('');
-  const { report, progress } = useVerdict(text, known, platform.name);
+  const [inputs, setInputs] = useState<readonly Input[]>([]);
+  const judging = useVerdict(inputs, known, platform.name);
   return (
     <Check
       platform={platform.name}
       practice={false}
-      report={report}
-      progress={progress}
-      onText={setText}
+      judging={judging}
+      onInputs={setInputs}
       onLeak={nothing}
     />
   );

@@ -1,0 +1,27 @@
+import type { NoText } from '../../lib/audit/index.ts';
+import { message } from '../../lib/language/message.ts';
+import { useTranslate } from '../language/translation.tsx';
+import { ToneMark } from '../system/ToneMark.tsx';
+import type { Failure } from './verdict.ts';
+
+const SAID: Readonly<Record<NoText, string>> = {
+  binary: 'check_failed_binary',
+  broken: 'check_failed_broken',
+  'too-long': 'check_failed_long',
+};
+
+/** Files that have no text: each by its name, so that none is passed over in silence. */
+export function Failures({ failures }: { failures: readonly Failure[] }) {
+  const translate = useTranslate();
+  if (failures.length === 0) return null;
+  return (
+    <ul className="panel failures" data-testid="failures">
+      {failures.map(({ name, why }) => (
+        <li key={name} data-tone="warning">
+          <ToneMark tone="warning" />
+          <span>{translate(message(SAID[why], { name }))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

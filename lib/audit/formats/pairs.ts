@@ -1,0 +1,20 @@
+import { roleOf } from '../names.ts';
+import type { Field } from '../record.ts';
+
+/** `key=value`, `key="a value"`. */
+const PAIR = /(?<![\w.@/?&%-])([\p{L}_@][\w.@-]*)=("(?:[^"\\]|\\.)*"|[^\s"',;|]*)/gu;
+const LEAST = 2;
+
+const NO_NAME = roleOf('');
+
+/** The fields of a line of key=value pairs, and the rest of the line as one without a name; null where it has none. */
+export function pairFields(line: string): Field[] | null {
+  const pairs = [...line.matchAll(PAIR)];
+  if (pairs.length < LEAST) return null;
+  const fields = pairs.map(([, name = '', value = '']) => ({
+    role: roleOf(name),
+    text: value.startsWith('"') ? value.slice(1, -1) : value,
+  }));
+  const rest = line.replace(PAIR, ' ');
+  return [{ role: NO_NAME, text: rest }, ...fields];
+}

@@ -1,0 +1,3 @@
+import { judgeSamples } from './samples.ts';
+
+console.table(judgeSamples());
