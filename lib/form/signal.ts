@@ -1,6 +1,6 @@
 /**
- * One reason for or against a decision about the page, with its weight. The name is `what:detail`
- * (`label:trusted(es)`, `near:switch`, `reject:code-field`) and never holds page content beyond a matched stem.
+ * One reason for or against a decision about the page, with its weight. The name is the id of a rule of the engine
+ * (`names-ip`, `follows-switch`, `code-box`) and never holds page content.
  */
 export interface Signal {
   readonly name: string;

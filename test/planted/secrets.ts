@@ -57,7 +57,7 @@ export function anyPlanted(kinds: readonly SecretKind[] = secretKinds): fc.Arbit
   return fc.oneof(...kinds.map((kind) => texts[kind].map((text) => ({ kind, text }))));
 }
 
-/** What a page writes over a secret or a code, in every language of the vocabulary. */
+/** What a page writes over a secret or a code, in every language of the lexicon. */
 export const secretLabels: readonly string[] = Object.values(sources).flatMap(
   ({ secret = [], code = [] }) => [...secret, ...code],
 );

@@ -83,7 +83,7 @@ describe('arrows never point up', () => {
 });
 
 describe('effects live at the edge', () => {
-  it.each(['lib/address', 'lib/rotation', 'lib/exchanges', 'lib/lexicon'])(
+  it.each(['lib/address', 'lib/rotation', 'lib/exchanges', 'lib/lexicon', 'lib/engine'])(
     '%s knows no browser and no page',
     (folder) => {
       expect(arrows(under(folder), (imported) => BROWSER_IMPORT.test(imported))).toEqual([]);
