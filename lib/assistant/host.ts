@@ -11,7 +11,7 @@ import { type Box, type Corner, nextCorner, placeFor } from './place.ts';
 import type { AssistantView } from './view.ts';
 
 /** What the assistant stands beside. */
-export interface Anchor extends Pick<KeyForm, 'card' | 'field'> {
+export interface Anchor extends Pick<KeyForm, 'card' | 'field' | 'save'> {
   /** Whether keys are only shown: then any control of the page may be the next one that the user needs. */
   readonly isShown: boolean;
 }
@@ -157,8 +157,8 @@ function parentIn(document: Document): Element {
   );
 }
 
-function keptOf({ card, field }: Anchor): Box[] {
-  return toBoxes([...formButtons(card), ...(field ? [field] : [])]);
+function keptOf({ card, field, save }: Anchor): Box[] {
+  return toBoxes([...formButtons(card), ...(save ? [save] : []), ...(field ? [field] : [])]);
 }
 
 /** Where nothing is edited, any control may be the next one that is needed: of the dialog in front, else of the page. */

@@ -72,11 +72,16 @@ export async function startRecording({ context, id, worker, open }: Keyfence): P
       await page.close();
     },
     async assistant(page) {
-      const shown = await page
-        .locator('[data-keyfence-assistant]')
-        .evaluateAll((hosts) =>
-          hosts.map((host) => host.outerHTML + (host.shadowRoot?.innerHTML ?? '')).join('\n'),
-        );
+      const shown = await page.locator('[data-keyfence-assistant]').evaluateAll((hosts) =>
+        hosts
+          .flatMap((host) => {
+            const root = host.shadowRoot;
+            // What stands in an element that is written without an end tag is not written with it.
+            const inside = [...(root?.querySelectorAll('bgsound') ?? [])].map((each) => each.innerHTML);
+            return [host.outerHTML, root?.innerHTML ?? '', ...inside];
+          })
+          .join('\n'),
+      );
       note(`assistant on ${page.url()}`, shown);
     },
     async traces() {
