@@ -77,7 +77,7 @@ export async function startRecording({ context, id, worker, open }: Keyfence): P
           .flatMap((host) => {
             const root = host.shadowRoot;
             // What stands in an element that is written without an end tag is not written with it.
-            const inside = [...(root?.querySelectorAll('bgsound') ?? [])].map((each) => each.innerHTML);
+            const inside = [...(root?.querySelectorAll('bgsound > *') ?? [])].map((each) => each.outerHTML);
             return [host.outerHTML, root?.innerHTML ?? '', ...inside];
           })
           .join('\n'),
