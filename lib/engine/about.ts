@@ -2,10 +2,8 @@ import { tokenize } from '../address/index.ts';
 import { type HiddenCount, hiddenCountIn, read, showsMore } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
 import { buttonsIn } from './card.ts';
-import { decide } from './decide.ts';
 import type { Entry } from './entries.ts';
-import { NAME_RULES, type NameCandidate } from './rules/key-name.ts';
-import { holds, isChoice, isTyped, type View, verbOf } from './view.ts';
+import { holds, isChoice, type View, verbOf } from './view.ts';
 
 const LONGEST_TITLE = 60;
 const LONGEST_COUNT = 70;
@@ -33,26 +31,6 @@ export function isCreating(card: Part, dialog: Part | null, view: View): boolean
   return [...heads, ...buttonsIn(part, view).map(verbOf)].some(
     (text) => text.length < LONGEST_TITLE && read(text).has('new-key'),
   );
-}
-
-/** The name of the key: what stands in its name field, else the most prominent words before the controls. */
-export function keyNameOf(card: Part, dialog: Part | null, anchor: Part | null, view: View): string | null {
-  const typed = view
-    .inside(dialog ?? card)
-    .filter((part) => isTyped(part) && part.role === 'textbox' && part.id !== anchor?.id);
-  const said = view
-    .inside(card)
-    .filter(
-      (part) => (part.role === 'text' || part.role === 'heading') && (anchor === null || part.id < anchor.id),
-    );
-  const candidates = [...typed, ...said].map((part): NameCandidate => ({ part, anchor }));
-  let name: { text: string; score: number } | null = null;
-  for (const { candidate, score } of decide('key-name', candidates, NAME_RULES, view)) {
-    const prominence = score + candidate.part.size;
-    if (score > -50 && (name === null || prominence > name.score))
-      name = { text: candidate.part.text.trim(), score: prominence };
-  }
-  return name?.text ?? null;
 }
 
 /** How many keys a form would save, where the page says more than one: "2 API Keys selected" before the controls. */

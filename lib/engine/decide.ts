@@ -10,8 +10,7 @@ export type Subject =
   | 'edit'
   | 'cancel'
   | 'remove'
-  | 'key-row'
-  | 'key-name';
+  | 'key-row';
 
 /** One reason for or against a candidate. An exclusion is a rule whose weight no other rules outweigh. */
 export interface Rule<C, W> {

@@ -1,6 +1,6 @@
 import { tokenize } from '../address/index.ts';
 import type { Part } from '../page/scene.ts';
-import { copiesOf, hiddenIn, isCreating, keyNameOf, saysBoundToApp } from './about.ts';
+import { copiesOf, hiddenIn, isCreating, saysBoundToApp } from './about.ts';
 import { buttonFor, cardOf } from './card.ts';
 import type { Reason, Verdict } from './decide.ts';
 import { entriesIn } from './entries.ts';
@@ -58,7 +58,6 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     mode: isClosed ? 'shown' : 'edit',
     creates: !isClosed && isCreating(card, dialog, view),
     copies: copiesOf(card, dialog, found?.last ?? first, view),
-    key: keyNameOf(card, dialog, found?.first ?? part, view),
     restriction: bound ? 'third-party' : restrictionOf(found, tokens, part !== null, given),
     switch: found,
     input,

@@ -31,8 +31,6 @@ export interface KeyForm {
   readonly creates: boolean;
   /** How many keys it would save, where the page says more than one. */
   readonly copies: number | null;
-  /** The key's name as the page shows it. */
-  readonly key: string | null;
   readonly restriction: Restriction;
   readonly switch: SwitchCandidate | null;
   readonly input: Input | null;

@@ -1,6 +1,6 @@
 import { read } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
-import { appLink, hiddenIn, keyNameOf } from './about.ts';
+import { appLink, hiddenIn } from './about.ts';
 import { buttonFor } from './card.ts';
 import type { Verdict } from './decide.ts';
 import { keyEvidence } from './key-evidence.ts';
@@ -18,7 +18,6 @@ function bare(card: Part, view: View): KeyForm {
     mode: 'shown',
     creates: false,
     copies: null,
-    key: null,
     restriction: 'third-party',
     switch: null,
     input: null,
@@ -40,7 +39,6 @@ export function toShown({ candidate, because }: Verdict<RowCandidate>, view: Vie
   const tokens = entries.map(({ token }) => token);
   return {
     ...bare(row, view),
-    key: keyNameOf(row, null, null, view),
     restriction: thirdParty ? 'third-party' : restrictionOf(null, tokens, true, given),
     entries,
     hidden: hiddenIn(row, entries, view),

@@ -96,8 +96,6 @@ export function chosenSwitch(element: Element): RestrictionSwitch {
       const target = wanted || !element.matches(CHOICE) ? element : lifts;
       return target ? { kind: 'press', element: target } : null;
     },
-    isKnown: true,
-    signals: [{ name: 'switch:pointed-at', weight: 10 }],
   };
 }
 

@@ -19,8 +19,6 @@ export function switchFor(found: SwitchCandidate, state: Restriction, captured: 
     state: state === 'open-list' ? 'on' : state,
     disabled: found.choices.every(({ disabled }) => disabled) || found.on?.disabled === true,
     change: (on) => moveOf(found, on, captured),
-    isKnown: true,
-    signals: [],
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Signal } from '../signal.ts';
-
 /** How the user's own hand would change a switch. Only `hand.ts` carries it out. */
 export type SwitchMove =
   | { readonly kind: 'press'; readonly element: Element }
@@ -30,7 +28,4 @@ export interface RestrictionSwitch {
   readonly disabled: boolean;
   /** What turns the restriction on (`true`) or back off; null where nothing has to be done, or nothing can. */
   readonly change: (on: boolean) => SwitchMove | null;
-  /** Whether a known phrase says that it is one, or the user did; else the page must show a key, too. */
-  readonly isKnown: boolean;
-  readonly signals: readonly Signal[];
 }

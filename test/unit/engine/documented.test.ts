@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { EXCLUDES } from '../../../lib/engine/decide.ts';
 import { BUTTON_RULES, BUTTON_SURE } from '../../../lib/engine/rules/button.ts';
 import { FIELD_RULES, SURE, UNSURE } from '../../../lib/engine/rules/field.ts';
-import { NAME_RULES } from '../../../lib/engine/rules/key-name.ts';
 import { ROW_RULES, ROW_SURE } from '../../../lib/engine/rules/key-row.ts';
 import { RESTRICTION_RULES, SWITCH_SURE } from '../../../lib/engine/rules/restriction.ts';
 
@@ -15,7 +14,7 @@ const read = (path: string) => readFileSync(resolve(ROOT, path), 'utf8');
 type Line = string;
 const sorted = (lines: readonly Line[]) => lines.toSorted();
 
-const rules = [...FIELD_RULES, ...RESTRICTION_RULES, ...ROW_RULES, ...BUTTON_RULES, ...NAME_RULES];
+const rules = [...FIELD_RULES, ...RESTRICTION_RULES, ...ROW_RULES, ...BUTTON_RULES];
 
 function weightOf(weight: number): string {
   if (weight <= EXCLUDES) return 'excludes';
