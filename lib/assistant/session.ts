@@ -1,6 +1,6 @@
 import type { Address } from '../address/index.ts';
 import { isApiPage } from '../exchanges/index.ts';
-import { type ControlMark, isSwitchMark, markOf as markOfControl, sameMark } from '../form/chosen.ts';
+import { markOf as markOfControl } from '../form/chosen.ts';
 import { fill } from '../form/fill.ts';
 import { findForms, type KeyForm, search } from '../form/find.ts';
 import { editButtonOf } from '../form/input/kind.ts';
@@ -13,13 +13,14 @@ import { removeOne, undo } from '../form/undo.ts';
 import { message } from '../language/message.ts';
 import { assess } from './assess.ts';
 import type { AssistantContext } from './context.ts';
+import { makeControlMarks } from './control-marks.ts';
 import { copyText } from './copy-text.ts';
 import { type Failed, failureOf, recordOf, sinceTheFill, withoutEntry } from './fill-record.ts';
 import { guardFill, left } from './guard.ts';
 import type { Anchor } from './host.ts';
 import { planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
-import { type KnownControls, lookAt, type Seen } from './look.ts';
+import { lookAt, type Seen } from './look.ts';
 import { isBehindModal } from './modal.ts';
 import { outline } from './outline.ts';
 import { pick } from './pick.ts';
@@ -82,21 +83,11 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   let nextLook = 0;
   signal.addEventListener('abort', () => clearTimeout(nextLook));
 
-  let pointed: readonly ControlMark[] = [];
-  let denied: readonly ControlMark[] = [];
+  const marks = makeControlMarks();
   let candidate: Seen | null = null;
-  let known: readonly Element[] = [];
   let picking: AbortController | null = null;
 
-  const controls = (): KnownControls => {
-    const isDenied = (mark: ControlMark) => denied.some((other) => sameMark(mark, other));
-    const before = scene.context.fields.filter((mark) => !isDenied(mark));
-    return {
-      marks: [...pointed, ...before.filter((mark) => !mark.denied)],
-      denied: [...denied, ...before.filter((mark) => mark.denied)],
-      known: new Set(known),
-    };
-  };
+  const controls = () => marks.known(scene.context.fields);
   const labelOf = (form: KeyForm) => keyLabelOf(form);
   const touch = watchTouch(document, () => busy, signal);
   const saves = watchSaves(
@@ -112,14 +103,19 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     },
   );
   askBeforeLeaving(document, () => scene.fill?.saved === 'no' && !scene.fill.left && !saves.saved(), signal);
-  const page = watchPage(document, reach, () => (busy ? undefined : look()), signal);
+  const page = watchPage(
+    document,
+    reach,
+    () => seen.flatMap(({ form }) => [form.card, ...(form.dialog ? [form.dialog] : [])]),
+    () => (busy ? undefined : look()),
+    signal,
+  );
 
   function look(): void {
     const found = lookAt(document, exchange, reach, controls());
     seen = found.seen;
-    const fields = seen.flatMap(({ form }) => [form.field ?? [], ...(form.rows?.inputs ?? [])].flat());
-    known = [...new Set([...known, ...fields])].filter(({ isConnected }) => isConnected);
-    ask(found.candidate);
+    marks.found(seen);
+    takeCandidate(found.candidate);
     target = targetAmong(seen);
     if (target && target.reading.label !== spokenOf) {
       // What came of the last press was about another key, which the page still shows.
@@ -160,7 +156,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   }
 
   /** Takes the one candidate that the user is to be asked about; it is outlined when it is new. */
-  function ask(found: Seen | null): void {
+  function takeCandidate(found: Seen | null): void {
     const mayAsk = scene.asked || isApiPage(new URL(document.URL), exchange);
     const before = candidate?.form.field;
     candidate = mayAsk ? found : null;
@@ -175,10 +171,10 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     if (!field) return;
     const mark = markOfControl(field);
     if (isList) {
-      pointed = [...pointed.filter(isSwitchMark), mark];
+      marks.point(mark);
       reports.picked(mark);
     } else {
-      denied = [...denied, mark];
+      marks.deny(mark);
       reports.denied(mark);
     }
     look();
@@ -337,7 +333,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     picking = null;
     scene.result = message(mark ? 'pick_done' : 'pick_given_up');
     if (mark) {
-      pointed = [...pointed.filter((other) => isSwitchMark(other) !== isSwitchMark(mark)), mark];
+      marks.point(mark);
       reports.picked(mark);
     }
     look();

@@ -1,5 +1,6 @@
 import { type Reach, treesOf } from '../form/dom/reach.ts';
 import { isOurs } from '../page/ours.ts';
+import { isTick } from '../page/weigh.ts';
 
 /** Changes are looked at together, this long after the first, in ms. */
 const GATHER = 120;
@@ -22,11 +23,14 @@ export interface PageWatch {
 
 /**
  * Watches a page: its mutations, shadow trees and frames included, the user's input, and its return from the
- * background. A slow look makes the next one wait; a hidden tab is not looked at.
+ * background. A slow look makes the next one wait; a hidden tab is not looked at, and words that tick outside of the
+ * forms call for no look.
+ * @param cards the forms and keys that the last look found
  */
 export function watchPage(
   document: Document,
   reach: Reach,
+  cards: () => readonly Element[],
   look: () => void,
   signal: AbortSignal,
 ): PageWatch {
@@ -52,7 +56,8 @@ export function watchPage(
     afterwards = window.setTimeout(run, AFTERWARDS);
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => !isOurs(target))) soon();
+    const found = cards();
+    if (records.some((record) => !isOurs(record.target) && !isTick(record, found))) soon();
   });
   function observeTrees(): void {
     for (const tree of treesOf(document, reach)) {

@@ -1,82 +1,33 @@
-import { isOurs } from './ours.ts';
-
-/** What a change of the page means for what was captured of it. */
-export type Weight = 'nothing' | 'form' | 'page';
-
-/** What a change is weighed against. */
-export interface Watched {
-  /** The cards of the forms that were found: any change in one of them counts. */
-  readonly cards: readonly Element[];
-  /** Whether an element is one that a part of the scene was made of. */
-  readonly isPart: (element: Element) => boolean;
-}
-
-const CONTROLS =
-  'input, textarea, select, button, dialog, iframe, [contenteditable], [role="textbox"], [role="combobox"], [role="radio"], [role="switch"], [role="checkbox"], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+import { drawnParent } from './reach.ts';
 
 /** Something like an IP or a range: an entry of a list may have come. */
 const ENTRY = /\d{1,3}\.\d{1,3}\.(?:\d{1,3}|\*)|(?:[0-9a-f]{1,4}:){3,}|[0-9a-f]::[0-9a-f]/i;
 /** The longest text that an entry can be part of. */
 const LONGEST = 400;
 
+/** The text of a node: what changes most on a page that ticks. */
+const TEXT = 3;
+
 /**
- * Weighs mutations before anything is captured: text that ticks outside the forms, and nodes without a control, a dialog
- * or an entry in them, mean nothing; what is inside a form calls for a look at the form; all else for a look at the page.
+ * Whether a change means nothing for what was captured: words that tick outside of every form, and are no entry of a
+ * list. Elements that come, go or change their state always mean something.
+ * @param cards the forms and keys that were found; where none was, every change may bring one
  */
-export function weigh(records: readonly MutationRecord[], watched: Watched): Weight {
-  let weight: Weight = 'nothing';
-  for (const record of records) {
-    const one = weightOf(record, watched);
-    if (one === 'page') return 'page';
-    if (one === 'form') weight = 'form';
-  }
-  return weight;
+export function isTick(record: MutationRecord, cards: readonly Element[]): boolean {
+  if (cards.length === 0 || record.type === 'attributes') return false;
+  const changed =
+    record.type === 'characterData' ? [record.target] : [...record.addedNodes, ...record.removedNodes];
+  if (changed.some((node) => node.nodeType !== TEXT || isEntry(node.nodeValue ?? ''))) return false;
+  return !isInside(record.target, cards);
 }
 
-function weightOf(record: MutationRecord, { cards, isPart }: Watched): Weight {
-  const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  if (!target || isOurs(target)) return 'nothing';
-  if (cards.some((card) => card.contains(target))) return 'form';
-  switch (record.type) {
-    case 'characterData':
-      return isEntry(record.target.nodeValue ?? '') ? 'page' : 'nothing';
-    case 'attributes':
-      return isPart(target) ||
-        target.matches(CONTROLS) ||
-        holdsCard(target, cards) ||
-        target.querySelector(CONTROLS)
-        ? 'page'
-        : 'nothing';
-    case 'childList':
-      return changesPage(record, cards) ? 'page' : 'nothing';
-  }
-}
-
-function holdsCard(element: Element, cards: readonly Element[]): boolean {
-  return cards.some((card) => element.contains(card));
-}
-
-function changesPage({ addedNodes, removedNodes }: MutationRecord, cards: readonly Element[]): boolean {
-  for (const node of removedNodes)
-    if (node.nodeType === 1 && (holdsCard(node as Element, cards) || holdsControl(node as Element)))
-      return true;
-  for (const node of addedNodes) {
-    if (node.nodeType === 3 && isEntry(node.nodeValue ?? '')) return true;
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    if (!isOurs(element) && (holdsControl(element) || isEntry(element.textContent ?? ''))) return true;
-  }
+/** Whether a node stands in one of the cards as it is drawn: through shadow roots and frames. */
+function isInside(node: Node, cards: readonly Element[]): boolean {
+  let at = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  // A text that hangs in a shadow root alone has no element above it.
+  if (!at) return true;
+  for (; at; at = drawnParent(at)) if (cards.includes(at)) return true;
   return false;
-}
-
-/** A control, a dialog, or an element that may keep one in a tree of its own. */
-function holdsControl(element: Element): boolean {
-  return (
-    element.matches(CONTROLS) ||
-    element.localName.includes('-') ||
-    element.shadowRoot !== null ||
-    element.querySelector(CONTROLS) !== null
-  );
 }
 
 function isEntry(text: string): boolean {
