@@ -3,9 +3,6 @@ import { fold, type Hit, read } from '../lexicon/index.ts';
 import { textOf } from './dom/text.ts';
 import { namesOf } from './label.ts';
 
-/** A button that empties the whole list is never a chip's own. */
-const ALL = /\ball\b|全部|すべて|모두|все|alle|tout|todo|tutt|wszyst|semua|tất cả|الكل|ทั้งหมด/iu;
-
 /** A button that shows nothing but a plus. */
 const PLUS = /^[+＋]$/;
 
@@ -49,8 +46,9 @@ export function refusalToPress(element: Element, purpose: Purpose): string | nul
     '[role="radio"], [role="switch"], [role="checkbox"], [role="option"], [role="combobox"], [aria-haspopup="listbox"], [role="tab"], [role="menuitemradio"], [aria-pressed], label',
   );
   if (purpose === 'switch' && element.getAttribute('aria-haspopup') === 'menu') return null;
-  // The control inside one entry may be called "Delete": it takes that entry and nothing else.
-  if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !ALL.test(name))) return null;
+  // The control inside one entry may be called "Delete": it takes that entry; one that names all empties the list.
+  if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !read(name).has('all')))
+    return null;
   const verb = read(name).first('save');
   if (verb && !(purpose === 'add-row' && LEADING_PLUS.test(name) && isPartOfWord(name, verb)))
     return 'the name holds a verb that saves or deletes';
