@@ -82,7 +82,7 @@ async function playMishaps(stage: Stage, driver: Driver, key: string, step: Play
     await driver.save(page, key);
     const asked = await enterCodes(world, driver, page);
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
-    await expect(assistantOf(page).getByRole('heading')).toHaveText(/not saved/);
+    await expect(assistantOf(page).getByRole('heading')).toHaveText(/did not save/);
     const words = (await assistantOf(page).getByRole('heading').innerText()).split('\n').at(-1);
     return `codes asked ${asked}×, then: ${words}`;
   });
