@@ -118,7 +118,7 @@ function toForm(decided: Decided, captured: Capture, pointed: readonly Element[]
     (other) =>
       !other.matches('input[type="text"], textarea') && holds(card, other) && decided.switch === null,
   );
-  const signals = decided.because.map(({ id, weight }) => ({ name: id, weight }));
+  const signals = signalsOf(decided.because);
   return {
     card,
     dialog: element(decided.dialog),
@@ -136,4 +136,11 @@ function toForm(decided: Decided, captured: Capture, pointed: readonly Element[]
     decided,
     captured,
   };
+}
+
+/** The rules that held, each once: one that held for the switch and for the field weighs twice. */
+function signalsOf(because: Decided['because']): Signal[] {
+  const weights = new Map<string, number>();
+  for (const { id, weight } of because) weights.set(id, (weights.get(id) ?? 0) + weight);
+  return [...weights].map(([name, weight]) => ({ name, weight }));
 }

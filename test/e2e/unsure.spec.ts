@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openHostile } from './support/hostile.ts';
+import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+
+/** A page of keys with a list of IPs that says little of what it is for. */
+const UNCLEAR = `<!doctype html><html lang="en"><title>API Management</title><main><h1>API Management</h1>
+<button type="button">Create API key</button>
+<section><h2>Settings</h2><textarea id="ips" aria-label="IP addresses" aria-describedby="hint"></textarea>
+<p id="hint">Only these may call.</p><button type="button">Save</button></section></main></html>`;
+
+let keyfence: Keyfence;
+test.beforeEach(async () => {
+  keyfence = await startKeyfence();
+  await keyfence.grant('https://www.binance.com/*');
+});
+test.afterEach(() => keyfence.close());
+
+const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
+const answer = async (page: Page, id: 'confirm-field' | 'deny-field') => {
+  await expect(assistantOf(page)).toHaveAttribute('data-state', 'unsure');
+  await expect(assistantOf(page).getByTestId('fill')).toHaveCount(0);
+  await assistantOf(page).getByTestId(id).click();
+};
+
+test('a list that is confirmed is filled by one more press, and known on the next visit', async () => {
+  const page = await openHostile(keyfence, UNCLEAR);
+  await answer(page, 'confirm-field');
+  await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
+  await expect(page.locator('#ips')).toHaveValue('');
+  await assistantOf(page).getByTestId('fill').click();
+  await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
+  const again = await openHostile(keyfence, UNCLEAR);
+  await expect(assistantOf(again)).toHaveAttribute('data-state', 'unrestricted');
+});
+
+test('a list that is denied is not asked about again', async () => {
+  const page = await openHostile(keyfence, UNCLEAR);
+  await answer(page, 'deny-field');
+  await expect(assistantOf(page)).toHaveCount(0);
+  await expect.poll(async () => JSON.stringify(await keyfence.stored('local'))).toContain('"denied":true');
+  await page.close();
+  const again = await openHostile(keyfence, UNCLEAR);
+  const own = await keyfence.open('check.html');
+  const badge = () =>
+    own.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://www.binance.com/*' });
+      return chrome.action.getBadgeText({ tabId: tab?.id });
+    });
+  // The page has been looked at: nothing on it is recognised.
+  await expect.poll(badge).toBe('?');
+  await expect(assistantOf(again)).toHaveCount(0);
+  await expect(again.locator('#ips')).toHaveValue('');
+});
