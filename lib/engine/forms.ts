@@ -25,7 +25,9 @@ export interface Decision {
 export function decideOn(scene: Scene, given: Given): Decision {
   const view = viewOf(scene);
   const weighed = decide('restriction', switchCandidates(view), RESTRICTION_RULES, view);
-  const switches = weighed.filter(({ score }) => score >= SWITCH_SURE);
+  const switches = weighed
+    .filter(({ score }) => score >= SWITCH_SURE)
+    .toSorted((a, b) => a.candidate.first.id - b.candidate.first.id);
   const world: World = {
     view,
     switches: switches.map(({ candidate }) => candidate),
@@ -76,10 +78,13 @@ function pair(
   const alsoOf = (field: Verdict<FieldCandidate> | null) =>
     (field && besides.get(field.candidate.part.id)) ?? [];
   const withSwitch = switches.map(({ candidate: found, because }, place): Pair => {
-    const next = switches[place + 1]?.candidate;
+    const dialog = view.dialogOf(found.last)?.id;
+    const next = switches
+      .slice(place + 1)
+      .find(({ candidate }) => view.dialogOf(candidate.first)?.id === dialog)?.candidate;
     const field =
       fields.find(({ candidate: { part } }) => {
-        if (taken.has(part.id) || view.dialogOf(part)?.id !== view.dialogOf(found.last)?.id) return false;
+        if (taken.has(part.id) || view.dialogOf(part)?.id !== dialog) return false;
         return part.id > found.first.id && (!next || part.id < next.first.id);
       }) ?? null;
     if (field) taken.add(field.candidate.part.id);

@@ -100,7 +100,8 @@ export function isAlone({ part, field }: ButtonCandidate, view: View): boolean {
   );
 }
 
-function isEntryButton(part: Part): boolean {
+/** Whether a button is an entry, or the cross of one. */
+export function isEntryButton(part: Part): boolean {
   return (
     extractAddresses(verbOf(part)).length > 0 ||
     /^[×✕✖✗⨯╳x]?$/iu.test(verbOf(part)) ||

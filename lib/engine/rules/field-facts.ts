@@ -23,6 +23,7 @@ import {
   labelsBefore,
   type World,
 } from '../world.ts';
+import { isEntryButton } from './button-facts.ts';
 
 /** Whether a short text names IPs. */
 export const namesIp = (text: string) => text !== '' && text.length <= LABEL * 2 && read(text).has('ip');
@@ -99,14 +100,11 @@ export function isUnder(part: Part, wanted: Topic, isFar: boolean, view: View): 
   return about.topic === wanted && about.isFar === isFar;
 }
 
-/** The form that a control belongs to: up to the first part with a button of its own. */
+/** The form that a control belongs to: up to the first part with a button of its own, which those of entries are not. */
 export function formAround(part: Part, view: View): Part {
   const around = view.around(part).slice(0, 6);
-  return (
-    around.find((at) => view.inside(at).some((other) => isPressable(other) && other.seen)) ??
-    around.at(-1) ??
-    part
-  );
+  const isOwn = (other: Part) => isPressable(other) && other.seen && !isEntryButton(other);
+  return around.find((at) => view.inside(at).some(isOwn)) ?? around.at(-1) ?? part;
 }
 
 /** Whether a button searches. */

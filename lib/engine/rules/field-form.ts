@@ -8,6 +8,7 @@ import { isChoice, isPressable, isTyped, verbOf } from '../view.ts';
 import { type FieldCandidate, followsSwitch, labelOf, movesFunds, type World } from '../world.ts';
 import {
   asksForServer,
+  choosesToDeny,
   describesElse,
   isElsewhere,
   isLone,
@@ -189,6 +190,7 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
         .inside(formAround(part, view))
         .some((other) => isChoice(other) && other.id < part.id && read(other.name).has('alert')),
   },
+  { id: 'allows-or-denies', for: of, weight: -20, when: (c, { view }) => choosesToDeny(c, view) },
   { id: 'key-beside', for: of, weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },
   // The word for a key may stand on any page; what only a form of one has does not.
   { id: 'shows-key', for: of, weight: 1, when: (c, { view }) => showsKeyBeside(c, view) },
