@@ -138,12 +138,13 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     id: 'half-said',
     for: of,
     weight: -5,
-    when: (c) =>
+    when: (c, view) =>
       c.kind !== 'toggle' &&
       !isCertain(c) &&
       !c.headed &&
       !(c.choices.length > 1 && labels(c).every(namesIp)) &&
-      !(c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens'),
+      !(c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens') &&
+      !(c.off?.meant.meaning === 'opens' && asksWhere(c) && fieldFollows(c, view)),
   },
   {
     id: 'headed-by-moves',
