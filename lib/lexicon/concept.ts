@@ -53,6 +53,8 @@ export const concepts = [
   'add-row',
   /** Sends, creates, deletes or moves something: never pressed. */
   'save',
+  /** Keeps what stands in a form, and sends it: save, submit, confirm, apply, done, next. A subset of `save`. */
+  'keeps',
   /** Opens a key for editing: shown to the user, never pressed. */
   'edit',
   /** Leaves a form. */

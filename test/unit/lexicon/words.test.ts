@@ -40,6 +40,7 @@ describe('the word files', () => {
     'field',
     'stage',
     'save',
+    'keeps',
     'edit',
     'cancel',
     'add-row',
@@ -67,6 +68,11 @@ describe('the word files', () => {
 
   it.each(EVERYWHERE)('have %s in every language', (concept) => {
     expect(languages.filter((language) => (sources[language]?.[concept] ?? []).length === 0)).toEqual([]);
+  });
+
+  it('save with every stem that keeps', () => {
+    for (const { keeps = [], save = [] } of Object.values(sources) as Words[])
+      expect(keeps.filter((stem) => !save.includes(stem))).toEqual([]);
   });
 
   it('deny before or behind in every language', () => {
@@ -101,6 +107,7 @@ describe('packed words', () => {
       words[concept] ??= [];
       words[concept].push(stem);
     });
+    for (const words of Object.values(out)) for (const stems of Object.values(words)) stems.sort();
     expect(out).toEqual(sources);
   });
 });
