@@ -39,7 +39,7 @@ export function decideOn(scene: Scene, given: Given): Decision {
     fields.filter(({ score }) => score >= SURE),
     view,
   );
-  const pairs = pair(switches, sure.kept, sure.besides, view);
+  const pairs = withoutSeconds(pair(switches, sure.kept, sure.besides, view), view);
   const anchors = pairs.flatMap(({ own }) => own);
   const editable = pairs
     .map((found) => toForm(found, anchors, view, given))
@@ -104,6 +104,16 @@ function pair(
       }),
     );
   return [...withSwitch, ...alone].sort((a, b) => (a.own[0]?.id ?? 0) - (b.own[0]?.id ?? 0));
+}
+
+/** In a dialog one key is edited: where its field was found, another switch in it asks for something else. */
+function withoutSeconds(pairs: readonly Pair[], view: View): Pair[] {
+  const dialogOf = ({ own }: Pair) => (own[0] ? view.dialogOf(own[0])?.id : undefined);
+  const withField = new Set(pairs.filter(({ field }) => field !== null).map(dialogOf));
+  return pairs.filter((found) => {
+    const dialog = dialogOf(found);
+    return found.field !== null || dialog === undefined || !withField.has(dialog);
+  });
 }
 
 /** A switch by itself is a key's only where the page shows a key, or a title names one. */

@@ -3,7 +3,7 @@ import type { Part } from '../../page/scene.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
-import { isTitledIp, titlesOver, topicOf, topicOver } from '../topic.ts';
+import { isFeatureAlone, isTitledApi, isTitledIp, isUnderOtherHead, topicOver } from '../topic.ts';
 import { isChoice, isPressable, isTyped, verbOf } from '../view.ts';
 import { type FieldCandidate, followsSwitch, labelOf, movesFunds, type World } from '../world.ts';
 import {
@@ -143,7 +143,14 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'under-feature-title',
     for: of,
     weight: -12,
-    when: (c, { view }) => topicOver(c.part, view) === 'feature' && !showsKeyBeside(c, view),
+    when: (c, { view }) =>
+      isFeatureAlone(c.part, view) || (topicOver(c.part, view) === 'feature' && !showsKeyBeside(c, view)),
+  },
+  {
+    id: 'under-other-head',
+    for: of,
+    weight: -12,
+    when: (c, { view }) => isUnderOtherHead(c.part, view) && !showsKeyBeside(c, view),
   },
   { id: 'beside-keys', for: of, weight: -8, when: (c, { view }) => isElsewhere(c, view) },
   {
@@ -199,8 +206,7 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
     for: of,
     weight: -12,
     when: ({ part }, { view }) =>
-      !titlesOver(part, view).some((title) => ['key', 'api'].includes(topicOf(title))) &&
-      keyEvidence(view.parts[0] as Part, view).length === 0,
+      !isTitledApi(part, view) && keyEvidence(view.parts[0] as Part, view).length === 0,
   },
   {
     id: 'only-api',

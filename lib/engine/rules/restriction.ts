@@ -13,7 +13,7 @@ import type { Part } from '../../page/scene.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import type { SwitchCandidate } from '../switches.ts';
-import { isWeb, topicOver } from '../topic.ts';
+import { isFeatureAlone, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
 import type { View } from '../view.ts';
 import {
   asksWhere,
@@ -194,7 +194,14 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     id: 'under-feature-title',
     for: of,
     weight: -12,
-    when: (c, view) => topicOver(c.first, view) === 'feature' && !showsKeyAround(c, view),
+    when: (c, view) =>
+      isFeatureAlone(c.first, view) || (topicOver(c.first, view) === 'feature' && !showsKeyAround(c, view)),
+  },
+  {
+    id: 'under-other-head',
+    for: of,
+    weight: -12,
+    when: (c, view) => isUnderOtherHead(c.first, view) && !showsKeyAround(c, view),
   },
   {
     id: 'no-key',
