@@ -68,8 +68,8 @@ function isUnderOther(one: Part, other: Part, view: View): boolean {
 export function savesBy(verb: string): boolean {
   const reading = read(verb);
   return (
-    reading.has('save') &&
-    !reading.has('remove', 'cancel') &&
+    reading.has('keeps') &&
+    !reading.has('remove', 'cancel', 'code', 'moves', 'search', 'query') &&
     (!reading.has('edit') || reading.before('save', 'edit'))
   );
 }
