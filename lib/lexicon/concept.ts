@@ -79,6 +79,8 @@ export const concepts = [
   'sample',
   /** A field that takes sentences: question, message, feedback. */
   'prose',
+  /** Sends a wish to somebody: request, application, appeal, ticket, report. */
+  'asks-us',
   /** Moves funds: withdraw, deposit, transfer. */
   'moves',
   /** Calls that go out: proxy, webhook, callback, gateway. */

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { fromBytes, toBytes } from './bytes.ts';
 import { type Concept, concepts } from './concept.ts';
 import type { Words } from './sources.ts';
 
@@ -22,19 +23,20 @@ export function pack(sources: Readonly<Record<string, Words>>): string {
   const languages = Object.entries(sources).map(([language, words]) =>
     [language, ...concepts.map((concept) => stemsOf(words, concept))].join(CONCEPT),
   );
-  const packed = deflateSync(strToU8(languages.join(LANGUAGE)), { level: 9 });
+  const packed = deflateSync(toBytes(languages, LANGUAGE), { level: 9 });
   return btoa(strFromU8(packed, true));
 }
 
 /** Unpacks the words of a packed text. */
 export function inflate(packed: string): string {
-  return strFromU8(inflateSync(strToU8(atob(packed), true)));
+  return fromBytes(inflateSync(strToU8(atob(packed), true)), LANGUAGE);
 }
 
 /** The same, by the browser and outside the page's own thread. */
 export async function inflateAsync(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return fromBytes(new Uint8Array(await new Response(inflated).arrayBuffer()), LANGUAGE);
 }
 
 /** Where each stem stands in an unpacked text, and of which concept and language it is, by number. */

@@ -52,6 +52,8 @@ describe('the word files', () => {
     'mine',
     'sample',
     'prose',
+    'asks-us',
+    'feature',
     'moves',
     'third-party',
     'secret',
@@ -93,9 +95,9 @@ describe('the word files', () => {
 });
 
 describe('packed words', () => {
-  it('are at most 90 kB of ASCII', () => {
+  it('are at most 96 kB of ASCII', () => {
     expect(packed).toMatch(/^[\x20-\x7e]*$/);
-    expect(packed.length).toBeLessThanOrEqual(90_000);
+    expect(packed.length).toBeLessThanOrEqual(96_000);
   });
 
   it('come out as they went in', () => {
