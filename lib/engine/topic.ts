@@ -23,7 +23,7 @@ export function topicOf(title: string): Topic {
   )
     return 'other';
   if (!isApi && reading.has('third-party')) return 'feature';
-  if (reading.has('feature') && !segmentsOf(title).some(namesKeys)) return 'feature';
+  if (reading.has('feature', 'asks-us') && !segmentsOf(title).some(namesKeys)) return 'feature';
   if (isApi)
     return isBareApi(title) || reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';
   return reading.has('key') ? 'key' : 'neutral';

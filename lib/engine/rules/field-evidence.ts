@@ -177,3 +177,16 @@ export function choosesToDeny({ part }: FieldCandidate, view: View): boolean {
     return labels.some((label) => label.length <= ACTION && blocks(label));
   });
 }
+
+/** Whether the button of its form sends a wish to somebody: a request, an application, an appeal. */
+export function sendsWish({ part }: FieldCandidate, view: View): boolean {
+  return view
+    .inside(view.dialogOf(part) ?? formAround(part, view))
+    .some(
+      (other) =>
+        isPressable(other) &&
+        other.seen &&
+        verbOf(other).length <= LABEL &&
+        read(verbOf(other)).has('asks-us'),
+    );
+}

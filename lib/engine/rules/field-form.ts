@@ -15,6 +15,7 @@ import {
   namesKey,
   savesNothing,
   saysLimit,
+  sendsWish,
 } from './field-evidence.ts';
 import {
   asksWho,
@@ -197,6 +198,7 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
         .inside(formAround(part, view))
         .some((other) => isChoice(other) && other.id < part.id && read(other.name).has('alert')),
   },
+  { id: 'asks-us', for: of, weight: -20, when: (c, { view }) => sendsWish(c, view) },
   { id: 'allows-or-denies', for: of, weight: -20, when: (c, { view }) => choosesToDeny(c, view) },
   { id: 'key-beside', for: of, weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },
   // The word for a key may stand on any page; what only a form of one has does not.

@@ -82,6 +82,27 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
     when: (c, { view }) => ownName(c.part) === '' && isElse(labelOf(c, view)) && !namesIp(labelOf(c, view)),
   },
   {
+    id: 'names-note',
+    for: of,
+    weight: -10,
+    when: ({ part }) =>
+      namesIp(ownName(part)) && read(ownName(part)).has('name') && !read(ownName(part)).has('field'),
+  },
+  {
+    id: 'label-names-note',
+    for: of,
+    weight: -10,
+    when: (c, { view }) => {
+      const [label = ''] = labelsBefore(c.lines?.list ?? c.part, view);
+      return (
+        !namesIp(ownName(c.part)) &&
+        namesIp(label) &&
+        read(label).has('name') &&
+        !read(label).has('field', 'key')
+      );
+    },
+  },
+  {
     id: 'blocks',
     for: of,
     weight: EXCLUDES,

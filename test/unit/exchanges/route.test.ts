@@ -8,9 +8,9 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
     '/settings/api-management',
   ],
   bybit: ['/app/user/api-management', '/app/user/add-secret-key'],
-  okx: ['/account/my-api', '/es-la/account/my-api', '/account/my-api/create'],
+  okx: ['/account/my-api', '/es-la/account/my-api', '/account/my-api/create', '/account/my-api/edit/0f3a-91'],
   bitget: ['/account/newapi', '/zh-CN/account/newapi'],
-  kucoin: ['/account/api', '/en-eu/account/api/create', '/account/api/edit'],
+  kucoin: ['/account/api', '/en-eu/account/api/create', '/account/api/edit', '/zh-hant/account/api/edit/17'],
 };
 
 const OTHER_PAGES = [
@@ -21,6 +21,8 @@ const OTHER_PAGES = [
   '/x/account/newapi',
   '/en/en/account/api',
   '/account/api/create/step2',
+  '/account/api/edit/logs',
+  '/account/api/edit/17/logs',
   '/en/my/security/address-management',
 ];
 
