@@ -14,8 +14,7 @@ export const kucoin: Exchange = {
   ],
   otherSites: [],
   // The form lives in memory only: a reload drops it, so nothing of ours may ever navigate here.
-  // The edit page may carry the id of its key.
-  routes: [
+  routes: ['{locale}account/api'],
     '{locale}account/api',
     '{locale}account/api/create',
     '{locale}account/api/edit(?:/[\\w-]*\\d[\\w-]*)?',

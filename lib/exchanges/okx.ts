@@ -17,8 +17,7 @@ export const okx: Exchange = {
   // Its name until 2022.
   otherSites: ['okex.com'],
   // The sub-pages of create and edit are from memory; where they moved, the user's click on the icon still finds them.
-  // The edit page may carry the id of its key.
-  routes: [
+  routes: ['{locale}account/my-api'],
     '{locale}account/my-api',
     '{locale}account/my-api/create',
     '{locale}account/my-api/edit(?:/[\\w-]*\\d[\\w-]*)?',

@@ -102,11 +102,12 @@ const CONTROL = 'input, select, textarea, [role="switch"], [role="checkbox"], [r
 
 function couldBeName(text: string): boolean {
   if (text.length < 1 || text.length > LONGEST || isNoName(text) || isTag(text)) return false;
-  if (/[:：]$/.test(text)) return false;
+  // A label ends in a colon; one of what must be filled in begins with an asterisk.
+  if (/[:：]$/.test(text) || /^[*＊]/.test(text)) return false;
   // "Current IP: 192.0.2.1"
   if (extractAddresses(text).length > 0) return false;
   const said = read(text);
   if (said.has('ip') && said.has('field', 'restricted', 'edit')) return false;
-  if (said.has('api') && said.has('edit', 'new-key', 'secret')) return false;
+  if (said.has('api') && said.has('edit', 'new-key', 'secret', 'restrict', 'right')) return false;
   return !said.has('restricted', 'unrestricted', 'anywhere');
 }

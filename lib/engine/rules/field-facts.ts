@@ -3,6 +3,7 @@ import {
   aboutOthers,
   aboutWallets,
   blocksListed,
+  type Hit,
   meaningOf,
   read,
   speaksOfSource,
@@ -111,6 +112,16 @@ export function formAround(part: Part, view: View): Part {
 export function searches(button: Part): boolean {
   const verb = verbOf(button);
   return verb.length <= 24 && read(verb).has('search', 'query') && !read(verb).has('ip');
+}
+
+/** Whether a text about IPs is about notes or names for them; a longer word that holds the one for a name is none. */
+export function namesNote(text: string): boolean {
+  const reading = read(text);
+  const isOwn = ({ at, length }: Hit) =>
+    !reading.hits.some(
+      (other) => other.length > length && other.at <= at && other.at + other.length >= at + length,
+    );
+  return namesIp(text) && !reading.has('field', 'key') && reading.all('name').some(isOwn);
 }
 
 /** Whether a label names something that is no list of IPs. */

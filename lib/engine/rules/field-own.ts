@@ -20,6 +20,7 @@ import {
   keepsOut,
   limitsSource,
   namesIp,
+  namesNote,
   saidOf,
   saysIp,
   saysSource,
@@ -85,22 +86,14 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'names-note',
     for: of,
     weight: -10,
-    when: ({ part }) =>
-      namesIp(ownName(part)) && read(ownName(part)).has('name') && !read(ownName(part)).has('field'),
+    when: ({ part }) => namesNote(ownName(part)),
   },
   {
     id: 'label-names-note',
     for: of,
     weight: -10,
-    when: (c, { view }) => {
-      const [label = ''] = labelsBefore(c.lines?.list ?? c.part, view);
-      return (
-        !namesIp(ownName(c.part)) &&
-        namesIp(label) &&
-        read(label).has('name') &&
-        !read(label).has('field', 'key')
-      );
-    },
+    when: (c, { view }) =>
+      !namesIp(ownName(c.part)) && namesNote(labelsBefore(c.lines?.list ?? c.part, view)[0] ?? ''),
   },
   {
     id: 'blocks',
