@@ -32,7 +32,12 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   says('context'),
   says('observed').extend({ observation: observationSchema }),
   says('shown').extend({ says: shownSchema }),
-  says('filled').extend({ key: keyOnPage, added: z.array(addressSchema).max(200), wasOpen: z.boolean() }),
+  says('filled').extend({
+    key: keyOnPage,
+    added: z.array(addressSchema).max(200),
+    removed: z.array(addressSchema).max(200),
+    wasOpen: z.boolean(),
+  }),
   says('saved').extend({ key: keyOnPage, saved: savedSchema, tokens }),
   says('undone').extend({ key: keyOnPage }),
   says('not-ours').extend({ key: keyOnPage }),

@@ -45,6 +45,7 @@ export type PageMessage =
       readonly type: 'filled';
       readonly key: KeyOnPage;
       readonly added: readonly Address[];
+      readonly removed: readonly Address[];
       readonly wasOpen: boolean;
     }
   | {

@@ -37,7 +37,7 @@ export async function takeReport(page: ExchangePage, report: Report): Promise<un
     if (report.type === 'observed') return observe(records, { ...report.observation, ...at }, list, now);
     if (report.type === 'filled') {
       const look = keyInLook(last, report.key, at, report.wasOpen ? 'off' : 'on');
-      return markFilled(records, { ...look, added: report.added }, now).records;
+      return markFilled(records, { ...look, added: report.added, removed: report.removed }, now).records;
     }
     const { observation, index } = keyInLook(last, report.key, at);
     const id = keyIdAt(records, observation, index);

@@ -20,6 +20,7 @@ export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantVi
     keys: [],
     folded: true,
     own: [],
+    boxes: [],
     steps: [],
     signals: scene.target?.signals ?? scene.shown[0]?.signals ?? [],
     result: scene.result,

@@ -55,6 +55,7 @@ export interface Claim {
 export interface Fill {
   readonly at: Moment;
   readonly added: readonly Address[];
+  readonly removed: readonly Address[];
   readonly saved: Saved;
   /** When the page showed that the exchange had stored it. */
   readonly storedAt: Moment | null;

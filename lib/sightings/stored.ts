@@ -16,6 +16,7 @@ const sighting = z.object({
 const fill = z.object({
   at: z.number(),
   added: z.array(addressSchema),
+  removed: z.array(addressSchema).default([]),
   saved: z.enum(['no', 'verifying', 'stored']),
   storedAt: z.number().nullable(),
   wasOpen: z.boolean(),
