@@ -36,6 +36,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     key: keyOnPage,
     added: z.array(addressSchema).max(200),
     removed: z.array(addressSchema).max(200),
+    before: tokens,
     wasOpen: z.boolean(),
   }),
   says('saved').extend({ key: keyOnPage, saved: savedSchema, tokens }),

@@ -46,6 +46,8 @@ export type PageMessage =
       readonly key: KeyOnPage;
       readonly added: readonly Address[];
       readonly removed: readonly Address[];
+      /** What the key held before. */
+      readonly before: readonly string[];
       readonly wasOpen: boolean;
     }
   | {

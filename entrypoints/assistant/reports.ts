@@ -69,8 +69,15 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
       observed = '';
       whole = null;
     },
-    filled: (label, { added, removed, wasOpen }) =>
-      say({ type: 'filled', key: named(label), added, removed: addressesOf(removed), wasOpen }),
+    filled: (label, { added, removed, before, wasOpen }) =>
+      say({
+        type: 'filled',
+        key: named(label),
+        added,
+        removed: addressesOf(removed),
+        before: before.tokens.map(({ text }) => text),
+        wasOpen,
+      }),
     saved: (label, saved, tokens) => say({ type: 'saved', key: named(label), saved, tokens }),
     undone: (label) => say({ type: 'undone', key: named(label) }),
     picked: (mark) => say({ type: 'field-chosen', choice: mark }),

@@ -3,13 +3,21 @@ import { addressesOf, allowsEveryone, tokenHolds } from '../address/index.ts';
 import type { FormReading } from '../form/read.ts';
 import type { MessageValue } from '../language/message.ts';
 import { type Allows, type Plan, planFill } from '../rotation/index.ts';
-import type { KeyRecord, Role } from '../sightings/record.ts';
+import { keptNow } from '../sightings/kept.ts';
+import type { KeptList, KeyRecord, Role } from '../sightings/record.ts';
 import type { Scene } from './scene.ts';
 
 /** What is remembered of the key that a form shows; null for a key that was never seen. */
 export function recordOf(scene: Scene, reading: FormReading): KeyRecord | null {
   if (!reading.label) return null;
   return scene.context.records.find(({ label }) => label === reading.label) ?? null;
+}
+
+/** What the key held before its last fill that it does not hold now; null where nothing is kept, or nothing is gone. */
+export function keptOf(scene: Scene, reading: FormReading): KeptList | null {
+  const kept = keptNow(recordOf(scene, reading)?.kept ?? [], scene.now);
+  const there = new Set(reading.tokens.map(({ text }) => text));
+  return kept.find(({ tokens }) => tokens.some((text) => !there.has(text))) ?? null;
 }
 
 /** Whose key it is: an address of the list on it makes it ours, whatever was remembered. */

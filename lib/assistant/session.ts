@@ -18,7 +18,7 @@ import { type Failed, failureOf, recordOf, sinceTheFill, withoutEntry } from './
 import { fillAsShown } from './fill-target.ts';
 import { guardFill, left } from './guard.ts';
 import type { Anchor } from './host.ts';
-import { planOf } from './key.ts';
+import { keptOf, planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { lookAt, type Seen } from './look.ts';
 import { isBehindModal } from './modal.ts';
@@ -315,6 +315,14 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     );
   }
 
+  /** Copies what the key held before its last fill. */
+  async function copyKept(): Promise<void> {
+    const kept = target && keptOf(scene, target.reading);
+    if (!kept) return;
+    const done = await ports.copy(kept.tokens.join(exchange.separator));
+    scene.result = message(done ? 'result_copied_kept' : 'result_not_copied', { n: kept.tokens.length });
+  }
+
   /** The user shows where the addresses go, or which control turns the restriction on; that is remembered. */
   async function pickControl(): Promise<void> {
     scene.result = message('pick_hint');
@@ -354,7 +362,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       case 'remove':
         return address ? whileBusy(() => remove(address)) : undefined;
       case 'copy':
-        await copy();
+      case 'copy-kept':
+        await (id === 'copy' ? copy() : copyKept());
         return draw();
       case 'pick':
         return pickControl();

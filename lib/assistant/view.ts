@@ -27,6 +27,7 @@ export type ActionId =
   | 'remove'
   | 'undo'
   | 'copy'
+  | 'copy-kept'
   | 'why'
   | 'pick'
   | 'confirm-field'

@@ -2,6 +2,7 @@ import { type Address, addressesOf, toToken } from '../address/index.ts';
 import type { Saved } from '../assistant/view.ts';
 import type { AddressList, Moment } from '../rotation/index.ts';
 import { identify, matchRecord } from './identity.ts';
+import { withKept } from './kept.ts';
 import { isOpen, lookAt, sightingOf } from './look.ts';
 import type { Observation } from './observation.ts';
 import { newRecord } from './observe.ts';
@@ -16,6 +17,8 @@ export interface FillDone {
   readonly index: number;
   readonly added: readonly Address[];
   readonly removed: readonly Address[];
+  /** What the key held before. */
+  readonly before: readonly string[];
 }
 
 /**
@@ -24,7 +27,7 @@ export interface FillDone {
  */
 export function markFilled(
   records: readonly KeyRecord[],
-  { observation, index, added, removed }: FillDone,
+  { observation, index, added, removed, before: held }: FillDone,
   now: Moment,
 ): { records: KeyRecord[]; id: string | null } {
   const identified = identify(observation)[index];
@@ -35,7 +38,8 @@ export function markFilled(
   const wasOpen = isOpen(sighting);
   const fill = { at: now, added, removed, saved: 'no' as const, storedAt: null, wasOpen };
   const roleReason = before.role === 'ours' ? before.roleReason : 'filled';
-  const record: KeyRecord = { ...before, sighting, fill, role: 'ours', roleReason, goneAt: null };
+  const kept = withKept(before.kept, held, now);
+  const record: KeyRecord = { ...before, sighting, fill, kept, role: 'ours', roleReason, goneAt: null };
   return { records: [...records.filter((other) => other.id !== record.id), record], id: record.id };
 }
 

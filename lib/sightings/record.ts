@@ -63,6 +63,12 @@ export interface Fill {
   readonly wasOpen: boolean;
 }
 
+/** What a key held before a fill. */
+export interface KeptList {
+  readonly at: Moment;
+  readonly tokens: readonly string[];
+}
+
 /** Everything Keyfence remembers of one key. */
 export interface KeyRecord extends KeyIdentity {
   /** Stable: made from the identity without `of`. */
@@ -73,6 +79,8 @@ export interface KeyRecord extends KeyIdentity {
   readonly arrivals: readonly Arrival[];
   readonly claims: readonly Claim[];
   readonly fill: Fill | null;
+  /** What it held before the last fills, the newest first. */
+  readonly kept: readonly KeptList[];
   /** The id of the platform's connection that this key is taken for. */
   readonly connection: string | null;
   /** Since when a complete list of the page has not shown it any more; null for a key that is there. */

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Driver, drivers } from '../../scripts/tour/drivers/index.ts';
+import { rowOf } from '../../scripts/tour/popup.ts';
 import { LIMITS, storedOn } from '../world/exchange.ts';
 import { feedRecord } from './support/feed-record.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
@@ -121,3 +122,29 @@ for (const driver of drivers) {
     });
   });
 }
+
+test('what a key held before a rotation is kept, copied from card and popup, and forgotten', async () => {
+  const [driver] = drivers;
+  if (!driver) throw new Error('the first driver is missing');
+  const held = [OWN[0] ?? '', ...OFF.slice(0, 2), ...CURRENT];
+  const page = await open(driver, held);
+  await rotate(page, driver);
+  const own = await openOwn(keyfence);
+  const recordOf = async () => (await own.snapshot()).records.find(({ label }) => label === driver.ownKey);
+  expect((await recordOf())?.kept[0]?.tokens).toEqual(held);
+  await page.bringToFront();
+  await page.goto(apiPageOf(driver.exchange));
+  await driver.edit(page, driver.ownKey);
+  await keyfence.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await assistantOf(page).getByTestId('copy-kept').click();
+  await expect(assistantOf(page).getByTestId('result')).toHaveText(
+    '23 entries copied: what was on the key before.',
+  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(held.join(','));
+
+  const popup = await keyfence.open('popup.html');
+  const row = await rowOf(popup, driver.exchange, driver.ownKey);
+  await expect(row.getByTestId('copy-kept').first()).toHaveText(/^Copy what was on bot-2 before /);
+  await own.tell({ type: 'forget-key', keyId: (await recordOf())?.id ?? '' });
+  expect(await recordOf()).toBeUndefined();
+});

@@ -4,7 +4,7 @@ import type { Scene } from '../../../lib/assistant/scene.ts';
 import type { AssistantView } from '../../../lib/assistant/view.ts';
 import { day, listed, listOf, NEW, OLD, OWN, STEADY, STRANGER } from '../rotation/lists.ts';
 import { english } from './english.ts';
-import { contextWith, feedWith, fillOf, form, rotation, viewIn } from './scenes.ts';
+import { contextWith, feedWith, fillOf, form, key, rotation, viewIn } from './scenes.ts';
 
 const AFTER = day(31);
 const late = (over: Partial<Scene>): AssistantView => viewIn({ now: AFTER, ...over });
@@ -144,5 +144,22 @@ describe('after a rotation', () => {
     const view = late({ target: held, fill: { ...fill, intruders: tokenize(OLD) } });
     expect(view.tone).toBe('danger');
     expect(lines(view)).toEqual([`${OLD} came back, and not by you or Keyfence.`]);
+  });
+});
+
+describe('what a key held before its last fill', () => {
+  const kept = [{ at: day(20), tokens: [OWN, STRANGER] }];
+  const copies = (view: AssistantView) =>
+    view.actions.filter(({ id }) => id === 'copy-kept').map(({ label }) => english(label));
+  const held = (over: Parameters<typeof key>[2]) => contextWith({ records: [key('bot-1', [OWN], over)] });
+
+  it('can be copied for thirty days, as long as something of it is gone', () => {
+    const target = form(`${OWN},${STEADY},${NEW}`);
+    expect(copies(late({ target, context: held({ kept }) }))).toEqual([
+      'Copy what was on bot-1 before 1 Jan',
+    ]);
+    const whole = form(`${OWN},${STRANGER},${STEADY},${NEW}`);
+    expect(copies(late({ target: whole, context: held({ kept }) }))).toEqual([]);
+    expect(copies(late({ target, now: day(51), context: held({ kept }) }))).toEqual([]);
   });
 });
