@@ -45,6 +45,9 @@ export type PageMessage =
       readonly type: 'filled';
       readonly key: KeyOnPage;
       readonly added: readonly Address[];
+      readonly removed: readonly Address[];
+      /** What the key held before. */
+      readonly before: readonly string[];
       readonly wasOpen: boolean;
     }
   | {

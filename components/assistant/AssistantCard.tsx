@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Address } from '../../lib/address/index.ts';
+import type { CardEvents } from '../../lib/assistant/drawing.ts';
 import type { ActionId, AssistantView } from '../../lib/assistant/view.ts';
 import { directionOf } from '../../lib/language/direction.ts';
 import { message, type Translate } from '../../lib/language/message.ts';
@@ -8,6 +9,7 @@ import { Translated } from '../language/translation.tsx';
 import { CloseIcon, Mark, MinimiseIcon, MoveIcon, ToneIcon } from '../system/icons.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { AddressLines } from './AddressLines.tsx';
+import { ChoiceBoxes } from './ChoiceBoxes.tsx';
 import { KeyLines } from './KeyLines.tsx';
 import { OwnBoxes } from './OwnBoxes.tsx';
 import { Pill } from './Pill.tsx';
@@ -25,8 +27,8 @@ export interface AssistantCardProps {
   readonly locale?: string;
   /** A press of a button; `address` where the button is about one address. */
   readonly onAction: (id: ActionId, address?: Address) => void;
-  /** A declared own address was ticked or unticked for the fill. */
-  readonly onOwn: (address: Address, ticked: boolean) => void;
+  /** A box was ticked or unticked. */
+  readonly onChoice: CardEvents['onChoice'];
   /** Follows the browser where it is left out. */
   readonly theme?: 'light' | 'dark';
   /** Whether this is the practice build: it says so. */
@@ -74,7 +76,7 @@ function Card({
   view,
   translate,
   onAction,
-  onOwn,
+  onChoice,
   practice = false,
   notice = null,
   onMinimise,
@@ -154,7 +156,8 @@ function Card({
         <Steps steps={view.steps} />
         <KeyLines lines={view.keys} folded={view.folded} />
         <AddressLines lines={view.addresses} folded={view.folded} onAction={press} />
-        <OwnBoxes boxes={view.own} onOwn={onOwn} />
+        <OwnBoxes boxes={view.own} onChoice={onChoice} />
+        <ChoiceBoxes boxes={view.boxes} onChoice={onChoice} />
         {main.length > 0 && (
           <div className="main-actions">
             {main.map((action) => (

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import type { Address } from '../../lib/address/index.ts';
+import type { CardEvents } from '../../lib/assistant/drawing.ts';
 import type { OwnBox } from '../../lib/assistant/view.ts';
 import { message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
 
 interface OwnBoxesProps {
   readonly boxes: readonly OwnBox[];
-  readonly onOwn: (address: Address, ticked: boolean) => void;
+  readonly onChoice: CardEvents['onChoice'];
 }
 
 /**
  * The addresses the user declared as theirs, each a box: a fill adds the ticked ones. Those that have nothing to do with
  * this key are drawn only once the user asks for them: they are no business of this page.
  */
-export function OwnBoxes({ boxes, onOwn }: OwnBoxesProps) {
+export function OwnBoxes({ boxes, onChoice }: OwnBoxesProps) {
   const translate = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   if (boxes.length === 0) return null;
@@ -29,7 +29,7 @@ export function OwnBoxes({ boxes, onOwn }: OwnBoxesProps) {
             type="checkbox"
             data-testid="own"
             checked={ticked}
-            onChange={(event) => onOwn(address, event.currentTarget.checked)}
+            onChange={(event) => onChoice('own', address, event.currentTarget.checked)}
           />
           <span className="own-name">{name}</span>
           <bdi className="address">{address}</bdi>

@@ -1,5 +1,6 @@
 import type { KeyRow, PopupPress } from '../../lib/overview/index.ts';
 import { Say } from '../language/Say.tsx';
+import { CopyButton } from '../system/CopyButton.tsx';
 import { Fold } from '../system/Fold.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
 import { DiffLines } from './DiffLines.tsx';
@@ -8,10 +9,12 @@ import { HeldLines } from './HeldLines.tsx';
 interface KeyFoldProps {
   readonly row: KeyRow;
   readonly onPress: (press: PopupPress) => void;
+  /** Puts a text on the clipboard; resolves to whether it is there. */
+  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** One key on one line; it unfolds to its difference from the list, all its addresses, and what can be done. */
-export function KeyFold({ row, onPress }: KeyFoldProps) {
+export function KeyFold({ row, onPress, onCopy }: KeyFoldProps) {
   return (
     <Fold
       className="key"
@@ -50,6 +53,11 @@ export function KeyFold({ row, onPress }: KeyFoldProps) {
       )}
       <DiffLines lines={row.diff} onPress={onPress} />
       <HeldLines held={row.held} />
+      {row.kept.map(({ label, text }) => (
+        <div key={text} className="row">
+          <CopyButton label={label} text={text} onCopy={onCopy} look="link" testId="copy-kept" />
+        </div>
+      ))}
       <div className="row">
         {row.presses.map(({ label, press }) => (
           <button

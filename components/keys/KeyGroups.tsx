@@ -7,10 +7,11 @@ interface KeyGroupsProps {
   /** Whether it is asked whose the keys are: each can be answered where it stands. */
   readonly asking?: boolean;
   readonly onPress: (press: PopupPress) => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** Keys under the name of their exchange. */
-export function KeyGroups({ groups, asking = false, onPress }: KeyGroupsProps) {
+export function KeyGroups({ groups, asking = false, onPress, onCopy }: KeyGroupsProps) {
   return groups
     .filter(({ keys }) => keys.length > 0)
     .map(({ exchange, name, keys }) => (
@@ -19,7 +20,7 @@ export function KeyGroups({ groups, asking = false, onPress }: KeyGroupsProps) {
         <ul>
           {keys.map((row) => (
             <li key={row.id} className="key-line">
-              <KeyFold row={row} onPress={onPress} />
+              <KeyFold row={row} onPress={onPress} onCopy={onCopy} />
               {asking && <RoleAnswer row={row} onPress={onPress} />}
             </li>
           ))}

@@ -8,12 +8,12 @@ import { Fold } from '../system/Fold.tsx';
 import type { PopupEvents } from './events.ts';
 import { Section } from './Section.tsx';
 
-interface KeySectionProps extends Pick<PopupEvents, 'onPress'> {
+interface KeySectionProps extends Pick<PopupEvents, 'onPress' | 'onCopy'> {
   readonly view: PopupView;
 }
 
 /** The keys: the platform's first, then those of which it is not known whose they are, the others folded away. */
-export function KeySection({ view, onPress }: KeySectionProps) {
+export function KeySection({ view, onPress, onCopy }: KeySectionProps) {
   const translate = useTranslate();
   const { ours, unknown, other, oursFolded } = view;
   if (keysIn(ours) + keysIn(unknown) + keysIn(other) === 0) return null;
@@ -21,17 +21,17 @@ export function KeySection({ view, onPress }: KeySectionProps) {
     <Section title={translate(message('popup_keys'))} testId="keys">
       {oursFolded ? (
         <Fold summary={<Say message={oursFolded} />} className="line-fold" testId="ours">
-          <KeyGroups groups={ours} onPress={onPress} />
+          <KeyGroups groups={ours} onPress={onPress} onCopy={onCopy} />
         </Fold>
       ) : (
-        <KeyGroups groups={ours} onPress={onPress} />
+        <KeyGroups groups={ours} onPress={onPress} onCopy={onCopy} />
       )}
       {keysIn(unknown) > 0 && (
         <>
           <h3 className="sub-head">
             {translate(message('popup_unknown_keys', { platform: view.platform }))}
           </h3>
-          <KeyGroups groups={unknown} asking onPress={onPress} />
+          <KeyGroups groups={unknown} asking onPress={onPress} onCopy={onCopy} />
         </>
       )}
       {keysIn(other) > 0 && (
@@ -40,7 +40,7 @@ export function KeySection({ view, onPress }: KeySectionProps) {
           className="line-fold"
           testId="others"
         >
-          <KeyGroups groups={other} onPress={onPress} />
+          <KeyGroups groups={other} onPress={onPress} onCopy={onCopy} />
         </Fold>
       )}
     </Section>

@@ -41,6 +41,7 @@ export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
         <KeySection
           view={whole ? view : { ...view, ours: firstOf(view.ours, FOLD), unknown: [], other: [] }}
           onPress={events.onPress}
+          onCopy={events.onCopy}
         />
         {whole && (
           <>

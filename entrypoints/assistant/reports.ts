@@ -1,3 +1,4 @@
+import { addressesOf } from '../../lib/address/index.ts';
 import type { Corner } from '../../lib/assistant/place.ts';
 import type { SessionReports } from '../../lib/assistant/ports.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
@@ -68,7 +69,15 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
       observed = '';
       whole = null;
     },
-    filled: (label, added, wasOpen) => say({ type: 'filled', key: named(label), added, wasOpen }),
+    filled: (label, { added, removed, before, wasOpen }) =>
+      say({
+        type: 'filled',
+        key: named(label),
+        added,
+        removed: addressesOf(removed),
+        before: before.tokens.map(({ text }) => text),
+        wasOpen,
+      }),
     saved: (label, saved, tokens) => say({ type: 'saved', key: named(label), saved, tokens }),
     undone: (label) => say({ type: 'undone', key: named(label) }),
     picked: (mark) => say({ type: 'field-chosen', choice: mark }),

@@ -53,8 +53,7 @@ async function bring(visit: AbortController): Promise<Brought | null> {
       const events = {
         onAction: (id: Parameters<Session['act']>[0], address?: Parameters<Session['act']>[1]) =>
           void session?.act(id, address ?? null),
-        onOwn: (address: Parameters<Session['setOwn']>[0], ticked: boolean) =>
-          session?.setOwn(address, ticked),
+        onChoice: (...choice: Parameters<Session['choose']>) => session?.choose(...choice),
       };
       host = makeHost({
         document,

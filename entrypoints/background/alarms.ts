@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { forgetOldLists } from '../../lib/sightings/kept.ts';
+import { keysItem } from '../../lib/storage.ts';
 import { askFeed, FEED_ALARM, FEED_START_ALARM, scheduleNextSlot } from './feed-schedule.ts';
 import { refresh } from './refresh.ts';
 import { askWhatIsDue, REVALIDATE_ALARM } from './revalidate.ts';
@@ -14,6 +16,7 @@ export function hearAlarms(): void {
 
 async function lookHourly(): Promise<void> {
   await scheduleNextSlot();
+  await keysItem.change((records) => forgetOldLists(records, Date.now()));
   await askFeed();
 }
 

@@ -8,6 +8,7 @@ import {
   setRole,
   unmarkFilled,
 } from '../../lib/sightings/index.ts';
+import { forgetOldLists } from '../../lib/sightings/kept.ts';
 import { withinLimits } from '../../lib/sightings/limits.ts';
 import { keyInLook } from '../../lib/sightings/on-page.ts';
 import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
@@ -28,7 +29,7 @@ export async function takeReport(page: ExchangePage, report: Report): Promise<un
   const at = { exchange: page.exchange.id, host: page.url.hostname };
   if (report.type === 'observed') await lookIn(page, { ...report.observation, ...at });
   await keysItem.change((records) => {
-    const next = withinLimits(withReport(records));
+    const next = withinLimits(forgetOldLists(withReport(records), now));
     return connect ? linkConnections(next, connect.connections, list) : next;
   });
   await refresh();
@@ -36,8 +37,9 @@ export async function takeReport(page: ExchangePage, report: Report): Promise<un
   function withReport(records: readonly KeyRecord[]): readonly KeyRecord[] {
     if (report.type === 'observed') return observe(records, { ...report.observation, ...at }, list, now);
     if (report.type === 'filled') {
-      const look = keyInLook(last, report.key, at, report.wasOpen ? 'off' : 'on');
-      return markFilled(records, { ...look, added: report.added }, now).records;
+      const { key, added, removed, before, wasOpen } = report;
+      const look = keyInLook(last, key, at, wasOpen ? 'off' : 'on');
+      return markFilled(records, { ...look, added, removed, before }, now).records;
     }
     const { observation, index } = keyInLook(last, report.key, at);
     const id = keyIdAt(records, observation, index);

@@ -79,7 +79,7 @@ export function startPracticeAssistant(
   const events = {
     onAction: (id: Parameters<Session['act']>[0], address?: Parameters<Session['act']>[1]) =>
       void session.act(id, address ?? null),
-    onOwn: session.setOwn,
+    onChoice: session.choose,
   };
   visit.signal.addEventListener('abort', () => host?.remove());
   return { remember: (stored) => know(withStored(context, stored, Date.now())), leave };

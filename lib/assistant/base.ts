@@ -1,7 +1,7 @@
 import { message } from '../language/message.ts';
 import type { Plan } from '../rotation/index.ts';
 import { gateOf } from './gate.ts';
-import { roleOf } from './key.ts';
+import { keptOf, keyValues, roleOf } from './key.ts';
 import type { Scene } from './scene.ts';
 import type { Action, AssistantView } from './view.ts';
 
@@ -20,6 +20,7 @@ export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantVi
     keys: [],
     folded: true,
     own: [],
+    boxes: [],
     steps: [],
     signals: scene.target?.signals ?? scene.shown[0]?.signals ?? [],
     result: scene.result,
@@ -39,10 +40,20 @@ function quietActions(scene: Scene, plan: Plan | null): Action[] {
   return [
     ...(mayDisown ? [quiet('not-ours', message('action_not_ours', { platform }))] : []),
     ...((gate === null || gate.copy) && n > 0 ? [quiet('copy', message('action_copy', { n }))] : []),
+    ...keptAction(scene),
     quiet('why', message('action_why')),
     // Where the user asked for it, closing it is enough.
     ...(scene.context.asked ? [] : [quiet('quiet', message('action_quiet'))]),
   ];
+}
+
+/** For the day when a save went wrong: what the key held before is the user's to have. */
+function keptAction(scene: Scene): Action[] {
+  const { target } = scene;
+  const kept = target && keptOf(scene, target);
+  if (!kept) return [];
+  const values = { ...keyValues(target), date: new Date(kept.at) };
+  return [quiet('copy-kept', message('action_copy_kept', values))];
 }
 
 /** How many addresses "Copy" copies: the whole list for a text, only what is missing for entries. */

@@ -1,10 +1,11 @@
 import type { Address } from '../address/index.ts';
+import type { ChoiceKind } from './choices.ts';
 import type { ActionId, AssistantView } from './view.ts';
 
 /** What the card in the shadow root tells. Only trusted clicks get this far. */
 export interface CardEvents {
   readonly onAction: (id: ActionId, address?: Address) => void;
-  readonly onOwn: (address: Address, ticked: boolean) => void;
+  readonly onChoice: (kind: ChoiceKind, address: Address | null, ticked: boolean) => void;
 }
 
 /** A drawn card. */

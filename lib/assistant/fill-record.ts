@@ -15,7 +15,7 @@ export type Failed = Exclude<Outcome, Filled>;
  * @param at milliseconds since the epoch
  */
 export function recordOf(
-  { before, added }: Filled,
+  { before, added, removed }: Filled,
   reading: FormReading,
   label: string | null,
   at: number,
@@ -25,6 +25,7 @@ export function recordOf(
     at,
     before,
     added,
+    removed,
     kept: reading.tokens.length - added.length,
     wasOpen: before.restriction === 'off' || before.tokens.some(allowsEveryone),
     reading,

@@ -41,6 +41,7 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
     editing: mine !== null,
     stored,
     expected: fill.expected,
+    removed: removedOf(fill),
     pressedSave: ports.saves.saved(),
     left: ports.saves.left(),
     goneFor: goneSince === null ? 0 : ports.now - goneSince,
@@ -88,6 +89,12 @@ function ownForm(fill: FillRecord, { target, seen }: GuardPorts): Seen | null {
   return (
     seen.find(({ reading }) => reading.mode === 'edit' && holdsList(reading.tokens, fill.expected)) ?? null
   );
+}
+
+/** What was taken off, as far as the user has not put it back. */
+function removedOf({ removed, expected }: FillRecord): Token[] {
+  const there = new Set(expected.map(keyOf));
+  return removed.filter((token) => !there.has(keyOf(token)));
 }
 
 function textsOf({ expected }: FillRecord): string[] {

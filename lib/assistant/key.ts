@@ -3,13 +3,21 @@ import { addressesOf, allowsEveryone, tokenHolds } from '../address/index.ts';
 import type { FormReading } from '../form/read.ts';
 import type { MessageValue } from '../language/message.ts';
 import { type Allows, type Plan, planFill } from '../rotation/index.ts';
-import type { KeyRecord, Role } from '../sightings/record.ts';
+import { keptNow } from '../sightings/kept.ts';
+import type { KeptList, KeyRecord, Role } from '../sightings/record.ts';
 import type { Scene } from './scene.ts';
 
 /** What is remembered of the key that a form shows; null for a key that was never seen. */
 export function recordOf(scene: Scene, reading: FormReading): KeyRecord | null {
   if (!reading.label) return null;
   return scene.context.records.find(({ label }) => label === reading.label) ?? null;
+}
+
+/** What the key held before its last fill that it does not hold now; null where nothing is kept, or nothing is gone. */
+export function keptOf(scene: Scene, reading: FormReading): KeptList | null {
+  const kept = keptNow(recordOf(scene, reading)?.kept ?? [], scene.now);
+  const there = new Set(reading.tokens.map(({ text }) => text));
+  return kept.find(({ tokens }) => tokens.some((text) => !there.has(text))) ?? null;
 }
 
 /** Whose key it is: an address of the list on it makes it ours, whatever was remembered. */
@@ -32,19 +40,36 @@ export function heldBackOf({ context, exchange }: Scene): Set<Address> {
   return new Set([...waiting, ...unproven]);
 }
 
-/** What a fill would do to this key; null without a list. */
-export function planOf(scene: Scene, reading: Pick<FormReading, 'tokens' | 'limit'>): Plan | null {
-  const { list } = scene.context.feed;
+/** What of a form decides what a press would do to its key. */
+export type Plannable = Pick<FormReading, 'tokens' | 'limit' | 'label' | 'fixed'>;
+
+/** What a press would do to this key; null without a list. */
+export function planOf(scene: Scene, reading: Plannable): Plan | null {
+  const { list, state, issuedAt } = scene.context.feed;
   if (!list) return null;
+  const isOurs = reading.label === null || !scene.notOurs.has(reading.label);
   return planFill({
     tokens: reading.tokens,
     list,
     now: scene.now,
     limit: reading.limit,
     ticked: scene.ticked,
-    own: scene.context.own.map(({ address }) => address),
+    own: ownOf(scene, reading),
     heldBack: heldBackOf(scene),
+    proof: { isFresh: state === 'fresh', issuedAt },
+    fixed: new Set(reading.fixed),
+    removesGone: scene.removesGone && isOurs,
+    given: scene.given,
   });
+}
+
+/** What the user declared as theirs, for all keys or for this one. */
+function ownOf(scene: Scene, reading: Plannable): Address[] {
+  const claims = scene.context.records.find(({ label }) => label === reading.label)?.claims ?? [];
+  return [
+    ...scene.context.own.map(({ address }) => address),
+    ...claims.filter(({ whose }) => whose === 'mine').map(({ address }) => address),
+  ];
 }
 
 /** What the key lets in, as far as the page shows it. */

@@ -7,7 +7,7 @@ import { recordOf } from './key.ts';
 import type { Scene } from './scene.ts';
 import type { Action, AddressLine, OwnBox } from './view.ts';
 
-/** The addresses a fill would add, then what is on the key, each with whose it is. */
+/** What a press would add, what would go, then what else is on the key, each with whose it is. */
 export function linesOf(scene: Scene, reading: FormReading, plan: Plan | null): AddressLine[] {
   const added = (plan?.add ?? []).map((address): AddressLine => {
     const own = scene.context.own.find((declared) => declared.address === address);
@@ -18,7 +18,15 @@ export function linesOf(scene: Scene, reading: FormReading, plan: Plan | null): 
       action: null,
     };
   });
-  return [...added, ...reading.tokens.map((token) => lineOf(scene, reading, token))];
+  const held = reading.tokens.map((token) => withPlan(lineOf(scene, reading, token), token, plan));
+  const goes = held.filter(({ sign }) => sign === 'remove');
+  return [...added, ...(plan ? goes : []), ...held.filter((line) => !plan || line.sign !== 'remove')];
+}
+
+/** What the press takes off is signed so, also an unknown one that the user gives up. */
+function withPlan(line: AddressLine, token: Token, plan: Plan | null): AddressLine {
+  const goes = plan?.remove.some((one) => one.token === token) ?? false;
+  return goes ? { ...line, sign: 'remove' } : line;
 }
 
 /** What is on the key and must or could go, each with the press that removes it. */

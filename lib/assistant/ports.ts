@@ -5,6 +5,7 @@ import type { Reach } from '../form/dom/reach.ts';
 import type { KeyListLook } from '../form/key-list.ts';
 import type { FormReading } from '../form/read.ts';
 import type { Moment } from '../rotation/index.ts';
+import type { FillRecord } from './scene.ts';
 import type { ActionId, AssistantView, Saved } from './view.ts';
 
 /** What a session tells the rest of Keyfence. */
@@ -17,7 +18,10 @@ export interface SessionReports {
    * @returns in how many ms another look is due, where one more like this would prove the list to be whole
    */
   readonly observed: (readings: readonly FormReading[], list: KeyListLook) => number | null;
-  readonly filled: (label: string, added: readonly Address[], wasOpen: boolean) => void;
+  readonly filled: (
+    label: string,
+    fill: Pick<FillRecord, 'added' | 'removed' | 'before' | 'wasOpen'>,
+  ) => void;
   /** How far the save of a key has come, and what its form held. */
   readonly saved: (label: string, saved: Saved, tokens: readonly string[]) => void;
   readonly undone: (label: string) => void;

@@ -13,6 +13,8 @@ export interface SavingLook {
   /** The key as the page shows it outside a form, if it does. */
   readonly stored: FormReading | null;
   readonly expected: readonly Token[];
+  /** What was taken off: a list that still shows it was not stored. */
+  readonly removed: readonly Token[];
   /** The user pressed a save-like button since the fill. */
   readonly pressedSave: boolean;
   /** The last press was one that leaves (cancel, close). */
@@ -40,7 +42,7 @@ export function savingStep(look: SavingLook): SavingStep {
   if (look.now === 'stored') return 'stored';
   if (look.verifying) return look.pressedSave ? 'verifying' : look.now;
   if (look.editing) return 'no';
-  if (look.stored && holdsAll(look.stored, look.expected)) return 'stored';
+  if (look.stored && isTheNew(look.stored, look)) return 'stored';
   if (look.goneFor < SETTLED) return look.now;
   if (look.left || !look.pressedSave || contradicts(look)) return 'gone';
   const isTaken = look.stoodAfterCodes !== null && look.stoodAfterCodes <= PROMPT;
@@ -58,7 +60,11 @@ function contradicts({ stored, expected }: SavingLook): boolean {
     : stored.tokens.some((token) => !known.has(keyOf(token)));
 }
 
-function holdsAll(reading: FormReading, expected: readonly Token[]): boolean {
+function isTheNew(reading: FormReading, { expected, removed }: SavingLook): boolean {
   const there = new Set(reading.tokens.map(keyOf));
-  return reading.restriction !== 'off' && expected.every((token) => there.has(keyOf(token)));
+  return (
+    reading.restriction !== 'off' &&
+    expected.every((token) => there.has(keyOf(token))) &&
+    !removed.some((token) => there.has(keyOf(token)))
+  );
 }

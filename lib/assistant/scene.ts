@@ -13,6 +13,7 @@ export interface FillRecord {
   readonly at: Moment;
   readonly before: Before;
   readonly added: readonly Address[];
+  readonly removed: readonly Token[];
   readonly kept: number;
   readonly wasOpen: boolean;
   /** How the form read when it was last there: the page may show nothing of it while it verifies. */
@@ -60,6 +61,10 @@ export interface Scene {
   readonly candidate: FormReading | null;
   /** Own addresses that the user ticked, or that were on this key before. */
   readonly ticked: readonly Address[];
+  /** Whether a press also removes what is off for certain. */
+  readonly removesGone: boolean;
+  /** Unknown addresses that the user ticked to go, where the key is full. */
+  readonly given: readonly Address[];
   /** Keys of which the user said in this visit that the platform does not use them, by label. */
   readonly notOurs: ReadonlySet<string>;
   readonly fill: FillRecord | null;

@@ -1,9 +1,7 @@
 import type { Address } from '../address/index.ts';
 import { isApiPage } from '../exchanges/index.ts';
 import { markOf as markOfControl } from '../form/chosen.ts';
-import { fill } from '../form/fill.ts';
 import { findForms, type KeyForm, search } from '../form/find.ts';
-import { editButtonOf } from '../form/input/kind.ts';
 import { keyLabelOf } from '../form/key-label.ts';
 import { keyListOf } from '../form/key-list.ts';
 import { readForm } from '../form/read.ts';
@@ -12,13 +10,15 @@ import { keyOf } from '../form/token-key.ts';
 import { removeOne, undo } from '../form/undo.ts';
 import { message } from '../language/message.ts';
 import { assess } from './assess.ts';
+import { type Choices, makeChoices } from './choices.ts';
 import type { AssistantContext } from './context.ts';
 import { makeControlMarks } from './control-marks.ts';
 import { copyText } from './copy-text.ts';
 import { type Failed, failureOf, recordOf, sinceTheFill, withoutEntry } from './fill-record.ts';
+import { fillAsShown } from './fill-target.ts';
 import { guardFill, left } from './guard.ts';
 import type { Anchor } from './host.ts';
-import { planOf } from './key.ts';
+import { keptOf, planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { lookAt, type Seen } from './look.ts';
 import { isBehindModal } from './modal.ts';
@@ -27,9 +27,8 @@ import { pick } from './pick.ts';
 import type { SessionPorts } from './ports.ts';
 import { watchSaves } from './save-press.ts';
 import { isSaveRefused } from './save-refusal.ts';
-import { conditionOf } from './say/condition.ts';
-import { worstFirst } from './say/read-only.ts';
 import type { Scene } from './scene.ts';
+import { makeEntryShow, showWorst } from './show.ts';
 import { watchTouch } from './touch.ts';
 import type { ActionId, AssistantView } from './view.ts';
 import { watchPage } from './watch-page.ts';
@@ -37,7 +36,7 @@ import { watchPage } from './watch-page.ts';
 /** The assistant's life on one page: it looks, says, and acts on the user's presses. */
 export interface Session {
   readonly act: (id: ActionId, address: Address | null) => Promise<void>;
-  readonly setOwn: (address: Address, ticked: boolean) => void;
+  readonly choose: Choices['choose'];
   readonly update: (context: AssistantContext) => void;
   /** The page was taken from the back/forward cache: all that it said before is said again, by what is known now. */
   readonly comeBack: (context: AssistantContext) => void;
@@ -65,6 +64,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     shown: [],
     candidate: null,
     ticked: [],
+    removesGone: true,
+    given: [],
     notOurs: new Set(),
     fill: null,
     failure: null,
@@ -76,7 +77,6 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   };
   let seen: Seen[] = [];
   let target: Seen | null = null;
-  let ticked = new Map<Address, boolean>();
   let busy = false;
   let last = '';
   let spokenOf: string | null = null;
@@ -84,6 +84,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   signal.addEventListener('abort', () => clearTimeout(nextLook));
 
   const marks = makeControlMarks();
+  const choices = makeChoices(() => scene.context);
+  const showEntry = makeEntryShow();
   let candidate: Seen | null = null;
   let picking: AbortController | null = null;
 
@@ -119,14 +121,17 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     target = targetAmong(seen);
     if (target && target.reading.label !== spokenOf) {
       // What came of the last press was about another key, which the page still shows.
-      if (spokenOf !== null) scene.failure = null;
+      if (spokenOf !== null) {
+        scene.failure = null;
+        choices.forget();
+      }
       if (spokenOf !== null && seen.some(({ reading }) => reading.label === spokenOf)) scene.result = null;
       spokenOf = target.reading.label;
     }
     scene.shown = seen.map(({ reading }) => reading);
     scene.target = target?.reading ?? null;
     scene.now = ports.now();
-    scene.ticked = tickedFor(target);
+    Object.assign(scene, choices.for(target));
     scene.aside = touch.typesElsewhere(target?.form.field ?? null);
     if (scene.fill)
       scene.fill = guardFill(scene.fill, {
@@ -203,14 +208,6 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     return touched ?? editing.find(({ form }) => form.card === target?.form.card) ?? null;
   }
 
-  function tickedFor(now: Seen | null): Address[] {
-    const label = now?.reading.label ?? null;
-    const before = scene.context.records.find((record) => record.label === label)?.sighting?.tokens ?? [];
-    return scene.context.own
-      .map(({ address }) => address)
-      .filter((address) => ticked.get(address) ?? before.includes(address));
-  }
-
   /** The target's form as it is now, after whatever the page did to it. */
   function finder(start: Seen): () => KeyForm | null {
     let mark: FormMark = markOf(
@@ -254,15 +251,9 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const label = start.reading.label;
     const ground = groundOf(start);
     const begun = ports.now();
-    const outcome = await fill({
-      ...ground,
-      separator: exchange.separator,
-      progress: (done, of) => (ports.now() - begun >= MOMENT ? sayProgress(done, of) : undefined),
-      decide: (reading) => {
-        const plan = planOf(scene, reading);
-        return plan && plan.over === 0 ? plan.add : null;
-      },
-    });
+    const progress = (done: number, of: number) =>
+      ports.now() - begun >= MOMENT ? sayProgress(done, of) : undefined;
+    const outcome = await fillAsShown({ ...ground, progress }, scene, start.reading);
     if (outcome.kind !== 'filled') return fail(outcome);
     const form = ground.find();
     const lost = { reading: null, missing: outcome.added, lost: outcome.before.tokens, foreign: [] };
@@ -273,7 +264,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       ? message('result_save_held')
       : message('result_filled', { n: made.reading.tokens.length });
     saves.forget();
-    if (label !== null) reports.filled(label, made.added, made.wasOpen);
+    if (label !== null) reports.filled(label, made);
   }
 
   /** What takes longer than a moment says how far it is. */
@@ -311,7 +302,10 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   }
 
   async function copy(): Promise<void> {
-    const plan = planOf(scene, target?.reading ?? { tokens: [], limit: exchange.limit });
+    const plan = planOf(
+      scene,
+      target?.reading ?? { tokens: [], limit: exchange.limit, label: null, fixed: [] },
+    );
     if (!plan) return;
     const { text, merged, n } = copyText(target?.form ?? null, plan, exchange);
     const done = await ports.copy(text);
@@ -319,6 +313,14 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       done ? (merged ? 'result_copied_all' : 'result_copied_missing') : 'result_not_copied',
       { n },
     );
+  }
+
+  /** Copies what the key held before its last fill. */
+  async function copyKept(): Promise<void> {
+    const kept = target && keptOf(scene, target.reading);
+    if (!kept) return;
+    const done = await ports.copy(kept.tokens.join(exchange.separator));
+    scene.result = message(done ? 'result_copied_kept' : 'result_not_copied', { n: kept.tokens.length });
   }
 
   /** The user shows where the addresses go, or which control turns the restriction on; that is remembered. */
@@ -339,13 +341,12 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     look();
   }
 
-  /** Outlines the exchange's own edit button of the key that needs it most. */
+  /** What the page has to be pressed for: an entry that only the user can take off, else the key that needs it most. */
   function show(): void {
-    const [worst] = seen.toSorted((a, b) =>
-      worstFirst(conditionOf(scene, a.reading), conditionOf(scene, b.reading)),
-    );
-    const button = worst ? (editButtonOf(worst.form) ?? worst.form.card) : null;
-    if (button instanceof HTMLElement) outline(button);
+    const fixed = target ? (planOf(scene, target.reading)?.spared ?? []) : [];
+    const keys = fixed.filter(({ because }) => because === 'fixed').map(({ token }) => keyOf(token));
+    if (target && keys.length > 0) showEntry(target.form, keys);
+    else showWorst(scene, seen);
   }
 
   async function act(id: ActionId, address: Address | null): Promise<void> {
@@ -361,7 +362,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       case 'remove':
         return address ? whileBusy(() => remove(address)) : undefined;
       case 'copy':
-        await copy();
+      case 'copy-kept':
+        await (id === 'copy' ? copy() : copyKept());
         return draw();
       case 'pick':
         return pickControl();
@@ -381,8 +383,8 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
 
   return {
     act,
-    setOwn: (address, on) => {
-      ticked = new Map([...ticked, [address, on]]);
+    choose: (...choice) => {
+      choices.choose(...choice);
       look();
     },
     update: (context) => {

@@ -27,6 +27,7 @@ export type ActionId =
   | 'remove'
   | 'undo'
   | 'copy'
+  | 'copy-kept'
   | 'why'
   | 'pick'
   | 'confirm-field'
@@ -81,6 +82,16 @@ export interface OwnBox {
   readonly ticked: boolean;
 }
 
+/** A box about what goes with the press: all that is off, or one unknown IP that is given up for the sake of room. */
+export interface ChoiceBox {
+  readonly kind: 'gone' | 'give';
+  /** Null where the IP alone names it. */
+  readonly label: Message | null;
+  /** Null where it is about all that is off. */
+  readonly address: Address | null;
+  readonly ticked: boolean;
+}
+
 /** One step on the way from the fill to a connected key. */
 export interface Step {
   readonly text: Message;
@@ -105,6 +116,7 @@ export interface AssistantView {
   /** Whether only the first lines of `addresses` and `keys` are drawn before "more" unfolds the rest. */
   readonly folded: boolean;
   readonly own: readonly OwnBox[];
+  readonly boxes: readonly ChoiceBox[];
   readonly steps: readonly Step[];
   readonly actions: readonly Action[];
   readonly signals: readonly Signal[];

@@ -22,6 +22,7 @@ export function statusOf(
     list: held?.list ?? null,
     fingerprint: held && fingerprintOf(held.sha256),
     confirmedAt: held ? (record.good?.confirmedAt ?? null) : null,
+    issuedAt: held && newestIssue(held.list, held.timestamp),
     heldBack: held ? heldBackOf(record, held.list, now) : [],
     paused: (held?.timestamp.paused ?? []).filter((pause) => isMeant(pause, version)),
     note: noteOf(record.refusals, platform.feed.urls),

@@ -49,6 +49,11 @@ export interface FeedStatus {
   readonly fingerprint: string | null;
   /** When an ask last confirmed that list as the newest, by this computer's clock. */
   readonly confirmedAt: Moment | null;
+  /**
+   * When the newest of the signed documents was issued: a moment that has passed, whatever this computer's clock says.
+   * Null without a list.
+   */
+  readonly issuedAt: Moment | null;
   readonly heldBack: readonly HeldBack[];
   readonly paused: readonly Paused[];
   readonly note: FeedNote | null;

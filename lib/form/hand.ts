@@ -42,11 +42,13 @@ export class Hand {
   readonly #gate: Gate;
   readonly #hold: Hold;
   readonly #written: Written[] = [];
+  #signal: AbortSignal;
   #enterFailed = false;
 
   constructor(ground: HandGround) {
     this.#ground = ground;
     this.#gate = gateFor(ground);
+    this.#signal = ground.signal;
     const own = ground.find()?.card.ownerDocument ?? ground.document;
     this.#hold = holdSubmits([...new Set([ground.document, own])]);
   }
@@ -125,7 +127,7 @@ export class Hand {
           const option = move.option();
           return option && !this.#gate.refusalToPress(option, 'option') ? option : null;
         };
-        const option = (await appears(ready, MENU_OPENS, this.#ground.signal)) ?? move.option();
+        const option = (await appears(ready, MENU_OPENS, this.#signal)) ?? move.option();
         if (option) this.press(option, 'option');
       }
     }
@@ -145,6 +147,11 @@ export class Hand {
     this.#written.length = 0;
     if (off?.kind !== 'press' || this.#gate.refusalToPress(off.element, 'switch')) return;
     this.#touch(() => click(off.element));
+  }
+
+  /** Goes on after the end of the visit, to put back what it changed: the gate stays the one of the beginning. */
+  goOn(signal: AbortSignal): void {
+    this.#signal = signal;
   }
 
   /** Ends this hand: from now on forms submit again. */
@@ -184,7 +191,7 @@ export class Hand {
   }
 
   #refuse(reason: RefusalReason | null): void {
-    this.#ground.signal.throwIfAborted();
+    this.#signal.throwIfAborted();
     if (reason) throw new TouchRefused(reason);
   }
 }

@@ -1,7 +1,8 @@
-import { type Token, tokenize } from '../address/index.ts';
+import { type Address, addressesOf, type Token, tokenize } from '../address/index.ts';
 import { labelOfButton } from '../engine/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
 import type { HiddenCount } from '../lexicon/index.ts';
+import { crossOf } from './entry-cross.ts';
 import { textIn } from './field/candidate.ts';
 import { hiddenIn } from './field/hidden.ts';
 import type { KeyForm } from './find.ts';
@@ -26,6 +27,8 @@ export interface FormReading {
   readonly asText: boolean;
   /** How many entries of the list the page does not show here; null where it shows all. */
   readonly hidden: HiddenCount | null;
+  /** What stands in a form as an entry without a control that takes it away. */
+  readonly fixed: readonly Address[];
   /** Text that was typed and not staged yet. */
   readonly unstaged: readonly Token[];
   readonly limit: number;
@@ -71,6 +74,7 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
     asText: entries.chips.length === 0 && !form.rows && entries.typedCounts,
     unstaged: entries.typedCounts ? [] : entries.typed,
     hidden: entries.hidden,
+    fixed: decided.mode === 'edit' ? fixedOf(entries) : [],
     limit: decided.limit ?? exchange.limit,
     saveLabel: decided.save ? labelOfButton(decided.save) : null,
     editLabel: decided.edit ? labelOfButton(decided.edit) : null,
@@ -78,13 +82,21 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
   };
 }
 
+function fixedOf({ chips }: Entries): Address[] {
+  return addressesOf(chips.filter(({ remove }) => remove === null).map(({ token }) => token));
+}
+
 /** The entries of a form: what stands on its own, and what is typed. */
 export function entriesOf(form: KeyForm): Entries {
   const { decided, captured, rows, field, card } = form;
-  const chips = decided.entries.flatMap(({ token, part, remove }) => {
+  const found = decided.entries.flatMap(({ token, part, remove }) => {
     const box = captured.elementOf(part.id);
     return box ? [{ token, box, remove: remove ? captured.elementOf(remove.id) : null }] : [];
   });
+  const boxes = found.map(({ box }) => box);
+  const chips = found.map((chip) =>
+    decided.mode === 'edit' && !chip.remove ? { ...chip, remove: crossOf(chip.box, boxes) } : chip,
+  );
   if (rows)
     return {
       chips: [],

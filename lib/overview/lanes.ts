@@ -1,5 +1,5 @@
 import type { Address } from '../address/index.ts';
-import { message } from '../language/message.ts';
+import { type Message, message } from '../language/message.ts';
 import {
   type AddressList,
   DAY,
@@ -31,10 +31,24 @@ export function lanesOf(
       address: entry.address,
       region: entry.region,
       phase: phaseOf(entry, now),
-      words: heldBack.has(entry.address) ? message('lane_not_confirmed') : phaseWords(entry, now),
+      words: heldBack.has(entry.address)
+        ? message('lane_not_confirmed')
+        : onKeys.has(entry.address)
+          ? wordsOnKey(entry, now)
+          : phaseWords(entry, now),
       segments: segmentsOf(entry, list),
       heldBack: heldBack.has(entry.address),
     }));
+}
+
+/** What the end of an address means for a key that it stands on. */
+function wordsOnKey(entry: ListedAddress, now: Moment): Message {
+  const phase = phaseOf(entry, now);
+  if (phase === 'retiring' && entry.retiresAt !== null)
+    return message('lane_retiring_on_key', { date: new Date(entry.retiresAt) });
+  if (phase === 'retired' && entry.retiresAt !== null)
+    return message('lane_retired_on_key', { date: new Date(entry.retiresAt) });
+  return phaseWords(entry, now);
 }
 
 /**

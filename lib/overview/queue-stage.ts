@@ -8,14 +8,16 @@ export function stageOf(key: Key, queue: Queue, now: Moment): QueueStage {
   const { record, connection, validation } = key;
   const fill = record?.fill && record.fill.at >= queue.startedAt ? record.fill : null;
   const asked = validation && validation.storedAt >= queue.startedAt ? validation : null;
-  if (asked?.outcome === 'connected') return 'connected';
+  // A rotation is one thing: a key that still allows what is off is not done, whatever was added to it.
+  const isWhole = key.assessment.gone.length === 0;
+  if (asked?.outcome === 'connected' && isWhole) return 'connected';
   if (asked?.outcome === 'refused' || asked?.outcome === 'invalid-key') return 'refused';
-  if (fill?.saved === 'stored') {
+  if (fill?.saved === 'stored' && isWhole) {
     return connection?.status === 'connected' && connection.checkedAt > (fill.storedAt ?? now)
       ? 'connected'
       : 'saved';
   }
-  if (fill) return fill.saved === 'verifying' ? 'verifying' : 'filled';
+  if (fill && fill.saved !== 'stored') return fill.saved === 'verifying' ? 'verifying' : 'filled';
   if (isMended(key, queue)) return 'saved';
   if (queue.skipped.includes(key.id)) return 'skipped';
   return queue.opened.includes(key.id) ? 'opened' : 'to-do';

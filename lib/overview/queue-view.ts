@@ -7,6 +7,7 @@ import { factsOf, openKey } from './exchange-facts.ts';
 import type { Key } from './keys.ts';
 import { keysOfRun, nextInQueue } from './queue.ts';
 import { isDone, stageOf } from './queue-stage.ts';
+import { isRotation, rotationCondition, rotationWork } from './rotation.ts';
 import type { Queue, Snapshot } from './snapshot.ts';
 import { symptomsOf } from './symptoms.ts';
 import type { QueueItem, QueueStage, QueueView } from './view.ts';
@@ -92,6 +93,8 @@ function whatToDo(key: Key, now: Moment): Message {
   const [lack] = lacks;
   if (open) return message('condition_open');
   if (revoked > 0) return message('condition_revoked', { n: revoked });
+  const work = rotationWork([key]);
+  if (isRotation(work)) return rotationCondition(work);
   if (lack) return message('condition_lacks', { n: lacks.length, address: lack.entry.address });
   if (answer.kind === 'refused')
     return message(answer.why === 'key' ? 'condition_key_unknown' : 'condition_refused', { n: 0 });

@@ -1,20 +1,16 @@
 import type { ExchangeId } from '../exchanges/index.ts';
 import type { Moment } from '../rotation/index.ts';
-import { revokedOn } from './danger.ts';
 import { countedKeys, type Key, keysOf, unseenId } from './keys.ts';
 import { isDone, stageOf } from './queue-stage.ts';
 import type { Queue, Snapshot } from './snapshot.ts';
 
 /**
  * Begins a run through all keys of ours that need a hand: they lack something, can be used from anywhere, or allow
- * what was revoked. By deadline, and by exchange within it, so that a page is opened once.
+ * what is off or was revoked. By deadline, and by exchange within it, so that a page is opened once.
  */
 export function startQueue(snapshot: Snapshot, now: Moment): Queue {
   const shown = snapshot.exchanges.map(({ id }) => id);
-  const keys = inOrder(
-    countedKeys(keysOf(snapshot, now)).filter((key) => needsHand(key, now)),
-    shown,
-  );
+  const keys = inOrder(countedKeys(keysOf(snapshot, now)).filter(needsHand), shown);
   return { startedAt: now, keys: keys.map(({ id }) => id), opened: [], skipped: [], finishedAt: null };
 }
 
@@ -85,9 +81,9 @@ export function isAhead(stage: ReturnType<typeof stageOf>): boolean {
   );
 }
 
-function needsHand(key: Key, now: Moment): boolean {
-  const { lacks, open, answer } = key.assessment;
-  return lacks.length > 0 || open || answer.kind === 'refused' || revokedOn(key, now).length > 0;
+function needsHand(key: Key): boolean {
+  const { lacks, open, answer, gone } = key.assessment;
+  return lacks.length > 0 || open || answer.kind === 'refused' || gone.length > 0;
 }
 
 /** By deadline; at one deadline the exchanges in the order in which they are shown. */

@@ -1,5 +1,6 @@
 import { type Message, message } from '../language/message.ts';
 import type { Moment } from '../rotation/index.ts';
+import { keptNow } from '../sightings/kept.ts';
 import { isSameDay } from './count.ts';
 import { hasIntruder, isRed, retiredOn, revokedOn } from './danger.ts';
 import { diffOf } from './diff.ts';
@@ -8,6 +9,7 @@ import { isUnsaved } from './headline/saving.ts';
 import { heldOn } from './held.ts';
 import type { Key } from './keys.ts';
 import { outcomeOf, outcomeWords } from './outcome.ts';
+import { isRotation, rotationCondition, rotationWork } from './rotation.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { KeyRow, Press } from './view.ts';
 import { seenWords } from './words.ts';
@@ -31,11 +33,20 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     seenAt: sighting?.at ?? null,
     diff: diffOf(key, now),
     held: () => (sighting ? heldOn(sighting, record?.claims ?? [], snapshot, now) : []),
+    kept: keptLists(key, now),
     coverage: assessment.coverage,
     deadline: assessment.deadline,
     isNewUnknown: hasIntruder(key),
     presses: pressesOf(snapshot, key, now),
   };
+}
+
+/** "Copy what was on bot-1 before 3 Dec", for each list that is kept. */
+function keptLists({ record, label }: Key, now: Moment): KeyRow['kept'] {
+  return keptNow(record?.kept ?? [], now).map(({ at, tokens }) => ({
+    label: message('action_copy_kept', { named: 'yes', key: label, date: new Date(at) }),
+    text: tokens.join(','),
+  }));
 }
 
 /** That a fill was not saved; else what became of the last save, then why the key may still be refused. */
@@ -71,6 +82,8 @@ function conditionOf(key: Key, platform: string, now: Moment): Message {
   if (assessment.coverage === 'none') return message('condition_none', { n: lacks.length });
   const revoked = revokedOn(key, now);
   if (revoked.length > 0) return message('condition_revoked', { n: revoked.length });
+  const work = rotationWork([key]);
+  if (isRotation(work)) return rotationCondition(work);
   if (lack) return message('condition_lacks', { n: lacks.length, address: lack.entry.address });
   if (gone.length > 0) return message('condition_gone', { n: gone.length });
   if (hasIntruder(key)) return message('condition_new_unknown', { n: strangers.length });

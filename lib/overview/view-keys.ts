@@ -44,6 +44,8 @@ export interface KeyRow {
   readonly diff: readonly DiffLine[];
   /** Everything on the key; worked out when the key is unfolded, since a list may be long. */
   readonly held: () => readonly HeldLine[];
+  /** What was on it before its last fills, to be copied. */
+  readonly kept: readonly { readonly label: Message; readonly text: string }[];
   readonly coverage: Coverage | 'unknown';
   readonly deadline: Moment | null;
   readonly isNewUnknown: boolean;

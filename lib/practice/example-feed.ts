@@ -28,6 +28,7 @@ export function exampleFeed(now: Moment): FeedStatus {
     },
     fingerprint: null,
     confirmedAt: now,
+    issuedAt: now,
     heldBack: [],
     paused: [],
     note: null,

@@ -1,42 +1,47 @@
 import { type Address, allowsEveryone, type Token, tokenHolds, toToken } from '../address/index.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
-import { isGone, isWanted, phaseOf } from './phase.ts';
+import { isWanted } from './phase.ts';
+import {
+  goneOf,
+  leavesSome,
+  type Removable,
+  type RemovalInput,
+  removableOf,
+  type Spared,
+} from './removal.ts';
 
-/** An address on the key that could be removed, and why. */
-export interface Removable {
-  readonly token: Token;
-  /** `open` lets everyone in: nothing else on the key counts while it is there. */
-  readonly why: 'open' | 'revoked' | 'retired' | 'unknown';
-  readonly entry: ListedAddress | null;
-}
-
-/** What a fill would do to one key. */
+/** What a press would do to one key: kept, added, removed. */
 export interface Plan {
   /** What stays, in its order, also what does not parse. */
   readonly keep: readonly Token[];
   /** What a fill adds, in the list's order, then the user's own. */
   readonly add: readonly Address[];
+  /** What the press takes off: what is off for certain, and what the user gave up for the sake of room. */
+  readonly remove: readonly Removable[];
+  /** What is off for certain, whether or not the user wants it removed. */
+  readonly gone: readonly Removable[];
+  /** What is off and stays, with the reason. */
+  readonly spared: readonly Spared[];
   /** Wanted addresses that a range of the user's already lets in. */
   readonly covered: readonly Address[];
-  /** What must go (open, revoked, retired), then what Keyfence does not know. Nothing is removed by a fill. */
+  /** What must go (open, revoked, retired), then what Keyfence does not know. */
   readonly removable: readonly Removable[];
   /** How many slots too many the result would need; 0 when it fits. */
   readonly over: number;
 }
 
 /** Everything a plan is made from. */
-export interface PlanInput {
-  readonly tokens: readonly Token[];
-  readonly list: AddressList;
-  readonly now: Moment;
+export interface PlanInput extends RemovalInput {
   /** Most slots per key, as the page or the exchange's help says. */
   readonly limit: number;
   /** The user's own addresses that they ticked for this key. */
   readonly ticked: readonly Address[];
-  /** Every address the user declared as their own: known, hence not offered for removal. */
-  readonly own: readonly Address[];
   /** Wanted addresses that wait for the user's confirmation; they are left out. */
   readonly heldBack: ReadonlySet<Address>;
+  /** Whether the press takes off what is off for certain. */
+  readonly removesGone: boolean;
+  /** Unknown addresses that the user ticked to go; they count only where there is no room without them. */
+  readonly given: readonly Address[];
 }
 
 /** The addresses that a key of the platform should allow now, without those that wait for a confirmation. */
@@ -45,39 +50,57 @@ export function wantedOf(list: AddressList, now: Moment, heldBack: ReadonlySet<A
 }
 
 /**
- * Plans a fill: keeps everything, adds what is missing, counts against the limit. A range counts as one slot.
- * When `over` is above 0 nothing may be written.
+ * Plans a press: adds what is missing, removes what is off for certain, keeps everything else, and counts against the
+ * limit. A range counts as one slot. When `over` is above 0 nothing may be written.
  */
 export function planFill(input: PlanInput): Plan {
-  const { tokens, list, now, limit, ticked } = input;
+  const { tokens, limit } = input;
+  const { add, covered } = additionsOf(input);
+  const removable = removableOf(input);
+  const { gone, spared } = goneOf(removable, input);
+  const old = input.removesGone ? gone : [];
+  const full = overBy(tokens.length - old.length + add.length, limit) > 0 && add.length > 0;
+  const given = full ? removable.filter((one) => one.why === 'unknown' && isGiven(one, input)) : [];
+  const asked = [...old, ...given];
+  const staying = without(tokens, asked);
+  const isLast = asked.length > 0 && !leavesSome(staying, add);
+  const keep = isLast ? tokens : staying;
+  return {
+    keep,
+    add,
+    remove: isLast ? [] : asked,
+    gone: isLast ? [] : gone,
+    spared: isLast ? [...spared, ...gone.map((one) => ({ ...one, because: 'last' as const }))] : spared,
+    covered,
+    removable,
+    over: overBy(keep.length + add.length, limit),
+  };
+}
+
+function additionsOf({ tokens, list, now, ticked, heldBack }: PlanInput): Pick<Plan, 'add' | 'covered'> {
   const restricting = tokens.filter((token) => !allowsEveryone(token));
-  const wanted = wantedOf(list, now, input.heldBack).map((entry) => entry.address);
+  const wanted = wantedOf(list, now, heldBack).map((entry) => entry.address);
   const exact = (address: Address) =>
     restricting.some((token) => token.kind === 'address' && token.address === address);
   const inRange = (address: Address) =>
     restricting.some((token) => token.kind === 'range' && tokenHolds(token, address));
   // Written onto a key, `0.0.0.0` or `::` would open it to everyone, whoever declared it as their own.
   const asked = [...new Set([...wanted, ...ticked])].filter((address) => !allowsEveryone(toToken(address)));
-  const add = asked.filter((address) => !exact(address) && !inRange(address));
   return {
-    keep: tokens,
-    add,
+    add: asked.filter((address) => !exact(address) && !inRange(address)),
     covered: wanted.filter((address) => !exact(address) && inRange(address)),
-    removable: removableOf(input),
-    over: Math.max(0, tokens.length + add.length - limit),
   };
 }
 
-function removableOf({ tokens, list, now, own }: PlanInput): Removable[] {
-  const order = { open: 0, revoked: 1, retired: 2, unknown: 3 };
-  return tokens
-    .flatMap((token): Removable[] => {
-      if (allowsEveryone(token)) return [{ token, why: 'open', entry: null }];
-      if (token.kind !== 'address') return [];
-      const entry = list.addresses.find((candidate) => candidate.address === token.address) ?? null;
-      if (!entry) return own.includes(token.address) ? [] : [{ token, why: 'unknown', entry }];
-      if (!isGone(entry, now) || own.includes(token.address)) return [];
-      return [{ token, why: phaseOf(entry, now) === 'revoked' ? 'revoked' : 'retired', entry }];
-    })
-    .sort((a, b) => order[a.why] - order[b.why]);
+function isGiven({ token }: Removable, { given, fixed }: PlanInput): boolean {
+  return token.kind === 'address' && given.includes(token.address) && !fixed.has(token.address);
+}
+
+function without(tokens: readonly Token[], gone: readonly Removable[]): readonly Token[] {
+  const off = new Set(gone.map(({ token }) => token));
+  return tokens.filter((token) => !off.has(token));
+}
+
+function overBy(slots: number, limit: number): number {
+  return Math.max(0, slots - limit);
 }

@@ -58,6 +58,9 @@ export interface Known {
 export function assess({ record, connection, list, heldBack, own, now }: Known): Assessment {
   const counted = countedIn(list, heldBack, now);
   const sighting = record?.sighting?.shows === 'stored' ? record.sighting : null;
+  const claims = record?.claims ?? [];
+  const mine = claims.filter(({ whose }) => whose === 'mine').map(({ address }) => address);
+  const theirs = [...own, ...mine];
   const thirdParty = sighting?.thirdParty ?? false;
   const shown = shownBy(sighting);
   const open = sighting !== null && isOpen(sighting);
@@ -72,7 +75,7 @@ export function assess({ record, connection, list, heldBack, own, now }: Known):
     open,
     thirdParty,
     lacks: lacks.map((lack) => ({ ...lack, grade: gradeOf(lack, answer, recent, now) })),
-    gone: sighting && shown && !open ? goneOn(sighting, list, own, now) : [],
+    gone: sighting && shown && !open ? goneOn(sighting, list, theirs, now) : [],
     strangers: record && sighting && shown && !open ? strangersOn(record, sighting, list, own) : [],
     coverage: allows ? coverageOf(counted, allows, now) : coverageBy(answer),
     deadline,

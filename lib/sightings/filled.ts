@@ -1,11 +1,12 @@
-import type { Address } from '../address/index.ts';
+import { type Address, addressesOf, toToken } from '../address/index.ts';
 import type { Saved } from '../assistant/view.ts';
 import type { AddressList, Moment } from '../rotation/index.ts';
 import { identify, matchRecord } from './identity.ts';
+import { withKept } from './kept.ts';
 import { isOpen, lookAt, sightingOf } from './look.ts';
 import type { Observation } from './observation.ts';
 import { newRecord } from './observe.ts';
-import { type KeyRecord, keyIdOf } from './record.ts';
+import { type Fill, type KeyRecord, keyIdOf, type Sighting } from './record.ts';
 import { withRole } from './role.ts';
 
 /** A fill that has been proved in the page. */
@@ -15,6 +16,9 @@ export interface FillDone {
   /** Which of its keys was filled. */
   readonly index: number;
   readonly added: readonly Address[];
+  readonly removed: readonly Address[];
+  /** What the key held before. */
+  readonly before: readonly string[];
 }
 
 /**
@@ -23,7 +27,7 @@ export interface FillDone {
  */
 export function markFilled(
   records: readonly KeyRecord[],
-  { observation, index, added }: FillDone,
+  { observation, index, added, removed, before: held }: FillDone,
   now: Moment,
 ): { records: KeyRecord[]; id: string | null } {
   const identified = identify(observation)[index];
@@ -31,9 +35,11 @@ export function markFilled(
   if (!identified || !match || match === 'ambiguous') return { records: [...records], id: null };
   const before = match === 'none' ? newRecord(identified.identity) : match;
   const sighting = before.sighting ?? sightingOf(identified.key, now);
-  const fill = { at: now, added, saved: 'no' as const, storedAt: null, wasOpen: isOpen(sighting) };
+  const wasOpen = isOpen(sighting);
+  const fill = { at: now, added, removed, saved: 'no' as const, storedAt: null, wasOpen };
   const roleReason = before.role === 'ours' ? before.roleReason : 'filled';
-  const record: KeyRecord = { ...before, sighting, fill, role: 'ours', roleReason, goneAt: null };
+  const kept = withKept(before.kept, held, now);
+  const record: KeyRecord = { ...before, sighting, fill, kept, role: 'ours', roleReason, goneAt: null };
   return { records: [...records.filter((other) => other.id !== record.id), record], id: record.id };
 }
 
@@ -55,7 +61,7 @@ export function markSaved(
     const fill = { ...record.fill, saved, storedAt: saved === 'stored' ? now : null };
     if (saved !== 'stored') return { ...record, fill };
     const { label, createdAt, sighting } = record;
-    const held = tokens ?? [...new Set([...(sighting?.tokens ?? []), ...fill.added])];
+    const held = tokens ?? heldAfter(sighting, fill);
     const key = {
       label,
       createdAt,
@@ -66,6 +72,15 @@ export function markSaved(
     } as const;
     return withRole(lookAt({ ...record, fill }, key, list, now), sighting, list);
   });
+}
+
+/** What a key held before a fill, with what came and without what went. */
+function heldAfter(sighting: Sighting | null, { added, removed }: Fill): string[] {
+  const went = new Set<string>(removed);
+  const stayed = (sighting?.tokens ?? []).filter(
+    (text) => !addressesOf([toToken(text)]).some((it) => went.has(it)),
+  );
+  return [...new Set([...stayed, ...added])];
 }
 
 /**

@@ -7,7 +7,7 @@ const KEPT = 30 * DAY;
 /** What is left of a key that its exchange shows no more: whose it is and its connection, and nothing that was seen. */
 export function asGone(record: KeyRecord, now: Moment): KeyRecord {
   return record.goneAt === null
-    ? { ...record, sighting: null, arrivals: [], claims: [], fill: null, goneAt: now }
+    ? { ...record, sighting: null, arrivals: [], claims: [], fill: null, kept: [], goneAt: now }
     : record;
 }
 

@@ -93,7 +93,10 @@ function isPartOf(next: Sighting, last: Sighting): boolean {
 function fillAfter(fill: Fill, next: Sighting): Fill {
   const held = new Set(addressesOf(tokensOf(next)));
   const arrived =
-    next.shows === 'stored' && !isOpen(next) && fill.added.every((address) => held.has(address));
+    next.shows === 'stored' &&
+    !isOpen(next) &&
+    fill.added.every((address) => held.has(address)) &&
+    !fill.removed.some((address) => held.has(address));
   return arrived && fill.saved !== 'stored' && next.at > fill.at
     ? { ...fill, saved: 'stored', storedAt: next.at }
     : fill;

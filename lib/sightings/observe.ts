@@ -56,6 +56,7 @@ export function newRecord(identity: KeyIdentity): KeyRecord {
     arrivals: [],
     claims: [],
     fill: null,
+    kept: [],
     connection: null,
     goneAt: null,
   };

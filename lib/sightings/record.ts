@@ -55,11 +55,18 @@ export interface Claim {
 export interface Fill {
   readonly at: Moment;
   readonly added: readonly Address[];
+  readonly removed: readonly Address[];
   readonly saved: Saved;
   /** When the page showed that the exchange had stored it. */
   readonly storedAt: Moment | null;
   /** Whether the key could be used from anywhere before. */
   readonly wasOpen: boolean;
+}
+
+/** What a key held before a fill. */
+export interface KeptList {
+  readonly at: Moment;
+  readonly tokens: readonly string[];
 }
 
 /** Everything Keyfence remembers of one key. */
@@ -72,6 +79,8 @@ export interface KeyRecord extends KeyIdentity {
   readonly arrivals: readonly Arrival[];
   readonly claims: readonly Claim[];
   readonly fill: Fill | null;
+  /** What it held before the last fills, the newest first. */
+  readonly kept: readonly KeptList[];
   /** The id of the platform's connection that this key is taken for. */
   readonly connection: string | null;
   /** Since when a complete list of the page has not shown it any more; null for a key that is there. */

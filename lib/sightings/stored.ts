@@ -16,6 +16,7 @@ const sighting = z.object({
 const fill = z.object({
   at: z.number(),
   added: z.array(addressSchema),
+  removed: z.array(addressSchema).default([]),
   saved: z.enum(['no', 'verifying', 'stored']),
   storedAt: z.number().nullable(),
   wasOpen: z.boolean(),
@@ -35,6 +36,7 @@ const record = z.object({
   arrivals: z.array(z.object({ address: addressSchema, absentAt: z.number(), seenAt: z.number() })),
   claims: z.array(z.object({ address: addressSchema, whose: z.enum(['mine', 'not-mine']), at: z.number() })),
   fill: fill.nullable(),
+  kept: z.array(z.object({ at: z.number(), tokens: z.array(z.string()) })).default([]),
   connection: z.string().nullable(),
   goneAt: z.number().nullable().default(null),
 }) satisfies z.ZodType<KeyRecord>;

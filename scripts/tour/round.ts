@@ -53,7 +53,8 @@ export async function playRound(stage: Stage, driver: Driver, round: Round): Pro
   });
 }
 
-async function openApiPage({ world, page }: Stage, driver: Driver, key: string): Promise<string> {
+/** Goes to the exchange's API page, to where the user sees the key. */
+export async function openApiPage({ world, page }: Stage, driver: Driver, key: string): Promise<string> {
   await page.bringToFront();
   await page.goto(`http://${driver.exchange}.localhost:${world.port}${API_PAGES[driver.exchange]}`);
   if (driver.firstView === 'forms') return stateOf(page, 'read-only');

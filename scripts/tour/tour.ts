@@ -14,6 +14,7 @@ import { afterSave, rowOf } from './popup.ts';
 import { Recorder } from './record.ts';
 import { playRound, type Round } from './round.ts';
 import type { Stage } from './stage.ts';
+import { holdTheOldSet, playAnnounced, playEnd, SET } from './twenty.ts';
 
 const ROUNDS: readonly (Round & { readonly mark: 'T-8' | 'T-7' | 'T+30' })[] = [
   {
@@ -42,7 +43,7 @@ const ROUNDS: readonly (Round & { readonly mark: 'T-8' | 'T-7' | 'T+30' })[] = [
   },
 ];
 
-/** `--exchange=okx` plays one exchange alone. */
+/** `--exchange=okx` plays one exchange alone, `--twenty` the rotation of twenty alone. */
 const only = process.argv.find((word) => word.startsWith('--exchange='))?.slice('--exchange='.length);
 const drivers = all.filter(({ exchange }) => only === undefined || exchange === only);
 
@@ -90,6 +91,38 @@ async function play(browser: Browser, world: RunningWorld, record: Recorder): Pr
     await inTurn(played, (driver) => connectBySchedule(stage, own, driver, round));
   }
   await inTurn(drivers, (driver) => playLeak(stage, driver));
+}
+
+/**
+ * A platform that replaces twenty addresses at once, to the end of it: announced, thirty days on, off. A browser of its
+ * own: its list follows no other.
+ */
+async function playTwenty(browser: Browser, world: RunningWorld, record: Recorder): Promise<number> {
+  await world.order('reset');
+  await world.order('clock', { to: 'T-8', set: SET });
+  await grantSites(
+    browser,
+    drivers.map(({ exchange }) => `${exchange}.localhost`),
+    'http',
+  );
+  browser.context.setDefaultTimeout(10_000);
+  const own = await openOwnPage(browser, 'options');
+  const connect = await browser.context.newPage();
+  await connect.goto(`http://connect.localhost:${world.port}/`);
+  const stage: Stage = { browser, world, record, page: await browser.context.newPage(), connect, popup: own };
+  await holdTheOldSet(stage, drivers);
+  let played: Driver[] = [];
+  for (const [mark, part] of [
+    ['T-7', playAnnounced],
+    ['T+30', playEnd],
+  ] as const) {
+    await world.order('clock', { to: mark });
+    await record.step('–', `twenty, ${mark}: the list arrives`, own, () =>
+      untilListSeen(own, world.world.list.version),
+    );
+    played = await inTurn(drivers, (driver) => part(stage, driver));
+  }
+  return played.length;
 }
 
 /** Plays something for each exchange; those for which it fails are left out of the answer. */
@@ -149,17 +182,27 @@ async function connectBySchedule(stage: Stage, own: Page, driver: Driver, round:
   });
 }
 
+async function inBrowser<T>(extension: string, part: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await openBrowser(extension);
+  try {
+    return await part(browser);
+  } finally {
+    await browser.context.close();
+  }
+}
+
 /**
  * Plays the tour without a screen, prints its table and writes its pictures.
  * @returns whether every round ended as it must, and nothing was pressed that only a person may press
  */
 export async function playTour(extension: string, world: RunningWorld): Promise<boolean> {
   const record = new Recorder();
-  const browser = await openBrowser(extension);
+  let rotated = 0;
   try {
-    await play(browser, world, record);
+    if (!process.argv.includes('--twenty'))
+      await inBrowser(extension, (browser) => play(browser, world, record));
+    rotated = await inBrowser(extension, (browser) => playTwenty(browser, world, record));
   } finally {
-    await browser.context.close();
     console.table(record.lines);
   }
   const failed = record.lines.filter(({ seen }) => seen.startsWith('FAILED')).length;
@@ -172,9 +215,11 @@ export async function playTour(extension: string, world: RunningWorld): Promise<
   console.log(
     `${connected.length} of ${rounds} rounds connected, ${closed.length} of ${drivers.length} leaks closed`,
   );
+  console.log(`${rotated} of ${drivers.length} rotations of twenty played to their end`);
   console.log(`${failed} steps failed`);
   console.log(`${untrusted} presses of a saving button that no hand made`);
   console.log('Pictures: .practice/pictures');
-  const complete = connected.length === rounds && closed.length === drivers.length;
-  return failed === 0 && untrusted === 0 && complete;
+  const isTwentyAlone = process.argv.includes('--twenty');
+  const complete = isTwentyAlone || (connected.length === rounds && closed.length === drivers.length);
+  return failed === 0 && untrusted === 0 && complete && rotated === drivers.length;
 }

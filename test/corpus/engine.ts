@@ -29,11 +29,36 @@ export interface Engine {
   forms(): readonly KeyForm[];
 }
 
+/** What a test says of the list and of the user, where it is not the usual. */
+export interface Known {
+  /** Addresses that are off, and since when they are: a retirement's last day, or a revocation, in days from now. */
+  readonly off?: readonly { readonly address: string; readonly days: number; readonly revoked?: boolean }[];
+  /** What the list names as current; `LIST` where it is left out. */
+  readonly current?: readonly string[];
+  /** What the user declared as theirs. */
+  readonly own?: readonly string[];
+  readonly isStale?: boolean;
+}
+
 declare global {
   interface Window {
     engine: Engine | null;
-    startEngine(asked: boolean): void;
+    startEngine(asked: boolean, known?: Known): void;
   }
+}
+
+const DAY = 86_400_000;
+
+function offOf({ address, days, revoked = false }: NonNullable<Known['off']>[number]): ListedAddress {
+  const at = Date.now() + days * DAY;
+  const entry = listed(address);
+  return revoked
+    ? { ...entry, revoked: { at, reason: 'server taken over' } }
+    : { ...entry, retirementAnnouncedAt: LONG_AGO, retiresAt: at };
+}
+
+function ownOf(text: string): AssistantContext['own'][number] {
+  return { name: 'VPS', address: listed(text).address };
 }
 
 function listed(text: string): ListedAddress {
@@ -53,7 +78,12 @@ function listed(text: string): ListedAddress {
   };
 }
 
-function contextFor(exchange: AssistantContext['exchange'], asked: boolean): AssistantContext {
+function contextFor(
+  exchange: AssistantContext['exchange'],
+  asked: boolean,
+  { off = [], current = LIST, own = [], isStale = false }: Known,
+): AssistantContext {
+  const addresses = [...current.map(listed), ...off.map(offOf)];
   return {
     exchange,
     propagationMinutes: [5, 10],
@@ -65,10 +95,11 @@ function contextFor(exchange: AssistantContext['exchange'], asked: boolean): Ass
     practice: false,
     asked,
     feed: {
-      state: 'fresh',
-      list: { version: 1, issuedAt: LONG_AGO, expiresAt: Date.now() + 9e8, addresses: LIST.map(listed) },
+      state: isStale ? 'stale' : 'fresh',
+      list: { version: 1, issuedAt: LONG_AGO, expiresAt: Date.now() + 9e8, addresses },
       fingerprint: '7F3A-91C2',
       confirmedAt: Date.now(),
+      issuedAt: Date.now(),
       heldBack: [],
       paused: [],
       note: null,
@@ -76,7 +107,7 @@ function contextFor(exchange: AssistantContext['exchange'], asked: boolean): Ass
       clock: null,
     },
     mismatch: null,
-    own: [],
+    own: own.map(ownOf),
     records: [],
     saves: [],
     fields: [],
@@ -85,7 +116,7 @@ function contextFor(exchange: AssistantContext['exchange'], asked: boolean): Ass
   };
 }
 
-window.startEngine = (asked) => {
+window.startEngine = (asked, known = {}) => {
   const url = new URL(location.href);
   const exchange = exchangeAt(url, exchanges);
   // By itself the assistant comes to API pages only; where the user asks, the host suffices.
@@ -94,7 +125,7 @@ window.startEngine = (asked) => {
     return;
   }
   const nothing = () => undefined;
-  const context = contextFor(exchange.id, asked);
+  const context = contextFor(exchange.id, asked, known);
   const visit = new AbortController();
   const engine: Partial<Engine> = {
     end: () => visit.abort(new Error('the visit ended')),

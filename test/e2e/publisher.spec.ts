@@ -96,6 +96,10 @@ async function icon(): Promise<string[]> {
   return title.split('\n').slice(1);
 }
 
+/** What the end of an address means for the key that it stands on. */
+const untilOnKey = (moment: number) => `Current until ${day(moment)}; may belong to a stranger from then on`;
+const offOnKey = (moment: number) => `Off since ${day(moment)}, still on a key: may belong to a stranger`;
+
 async function expectLanes(...lanes: string[]): Promise<void> {
   await expect
     .poll(() => popup.locator('.lane').evaluateAll((all) => all.map((lane) => lane.textContent)))
@@ -166,7 +170,7 @@ test('T-7, announce and sign: the new address is pending, the old one has its la
   await openPopup(later(12));
   await expectHeadline('H8', `1 key lacks ${NEW}`, `Add it by ${day(later(11, 7))}, in 7 days.`);
   await expectLanes(
-    `${OLD}Current until ${day(later(11, 37))}`,
+    `${OLD}${untilOnKey(later(11, 37))}`,
     `${STEADY}Current`,
     `${NEW}Pending: add by ${day(later(11, 7))}`,
   );
@@ -187,7 +191,7 @@ test('T-0, stamp: the new address is live by itself', async () => {
   await operators.stamp(later(15, 7));
   await openPopup(later(16, 7));
   await expectHeadline('H8', `1 key lacks ${NEW}`, `It is live since ${day(later(11, 7))}.`);
-  await expectLanes(`${OLD}Current until ${day(later(11, 37))}`, `${STEADY}Current`, `${NEW}Current`);
+  await expectLanes(`${OLD}${untilOnKey(later(11, 37))}`, `${STEADY}Current`, `${NEW}Current`);
   await expect(popup.locator('.feed-note')).toHaveCount(0);
 });
 
@@ -199,8 +203,8 @@ test('retire and an urgent address: a last day, and a question that only the use
   );
   await openPopup(later(18, 7));
   await expectLanes(
-    `${OLD}Current until ${day(later(11, 37))}`,
-    `${STEADY}Current until ${day(later(17, 37))}`,
+    `${OLD}${untilOnKey(later(11, 37))}`,
+    `${STEADY}${untilOnKey(later(17, 37))}`,
     `${NEW}Current`,
     `${URGENT}Not confirmed by you`,
   );
@@ -218,8 +222,8 @@ test('T+30, stamp: what was replaced is off by itself, and the key that still re
   await openPopup(later(19, 37));
   await expectHeadline('H5', '1 key no longer works for Acme');
   await expectLanes(
-    `${OLD}Off since ${day(later(11, 37))}`,
-    `${STEADY}Off since ${day(later(17, 37))}`,
+    `${OLD}${offOnKey(later(11, 37))}`,
+    `${STEADY}${offOnKey(later(17, 37))}`,
     `${NEW}Current`,
     `${URGENT}Current`,
   );

@@ -263,6 +263,34 @@ export const rows: readonly GateRow[] = [
     comes: 'done',
   },
   {
+    title: 'a drawn cross that is hidden from screen readers alone is pressed',
+    body: pageWith({
+      before:
+        '<div id="chip">203.0.113.10 <svg id="it" aria-hidden="true" width="16" height="16"><circle r="16"/></svg></div>',
+    }),
+    touch: press('#it', 'remove-chip'),
+    comes: 'done',
+  },
+  {
+    title: 'a drawn cross under a layer is not pressed',
+    body: pageWith({
+      before:
+        '<div id="chip">203.0.113.10 <svg id="it" aria-hidden="true" width="16" height="16"><circle r="16"/></svg></div>',
+    }),
+    meanwhile: `document.body.insertAdjacentHTML("beforeend", ${JSON.stringify(OVERLAY)})`,
+    touch: press('#it', 'remove-chip'),
+    comes: 'covered',
+  },
+  {
+    title: 'a drawn cross in an entry that is hidden from screen readers is not pressed',
+    body: pageWith({
+      before:
+        '<div id="chip" aria-hidden="true">203.0.113.10 <svg id="it" aria-hidden="true" width="16" height="16"><circle r="16"/></svg></div>',
+    }),
+    touch: press('#it', 'remove-chip'),
+    comes: 'unreachable',
+  },
+  {
     title: 'Enter is not pressed over what Keyfence did not type',
     body: pageWith({ field: '<label for="ips">IPs</label><input id="ips" value="203.0.113.10">' }),
     touch: { kind: 'enter', target: '#ips', address: '203.0.113.10' },

@@ -54,7 +54,7 @@ describe.each(['en', 'zh_CN', 'es', 'ar'])('the gallery of surfaces, in %s', (fo
           theme="light"
           practice={false}
           onAction={nothing}
-          onOwn={nothing}
+          onChoice={nothing}
         />
       );
       const markup = renderToStaticMarkup(card);

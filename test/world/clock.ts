@@ -12,18 +12,25 @@ export interface Clock {
   readonly round: number;
   readonly mark: Mark;
   readonly zero: number;
+  /** How many addresses one rotation replaces: one of two, or all of a larger set. */
+  readonly set: number;
 }
 
 /** The clock of a new world: nothing is announced. */
-export function startClock(now: number): Clock {
-  return pushClock({ round: 0, mark: 'T-8', zero: now }, 'T-8', now);
+export function startClock(now: number, set = 1): Clock {
+  return pushClock({ round: 0, mark: 'T-8', zero: now, set }, 'T-8', now);
+}
+
+/** How many addresses are live outside of an overlap. */
+function liveOf({ set }: Clock): number {
+  return Math.max(2, set);
 }
 
 /** The clock at another mark. Going back would take back what was announced, so it begins the next rotation. */
 export function pushClock(clock: Clock, mark: Mark, now: number): Clock {
   const back = MARKS.indexOf(mark) < MARKS.indexOf(clock.mark);
   const days = Number(mark.slice(1));
-  return { round: clock.round + (back ? 1 : 0), mark, zero: now - days * DAY };
+  return { ...clock, round: clock.round + (back ? 1 : 0), mark, zero: now - days * DAY };
 }
 
 /** One address of the list as the feed publishes it (`docs/feed.md`). */
@@ -42,30 +49,34 @@ export interface PublishedAddress {
 
 const REGIONS = ['Tokyo', 'Frankfurt', 'Singapore'];
 
-/** The platform's addresses on this clock: two live ones, and with each rotation a new one for the older. */
+/** The platform's addresses on this clock: its live ones, and with each rotation new ones for the oldest. */
 export function addressesAt(clock: Clock): readonly PublishedAddress[] {
-  const announced = clock.mark !== 'T-8';
-  const count = 2 + clock.round + (announced ? 1 : 0);
-  return Array.from({ length: count }, (_, index) => published(index, clock));
+  return Array.from({ length: countOf(clock) }, (_, index) => published(index, clock));
 }
 
-/** The T-0 of the rotation that brings the address with this index; long past for the first two. */
+function countOf(clock: Clock): number {
+  const rotations = clock.round + (clock.mark === 'T-8' ? 0 : 1);
+  return liveOf(clock) + clock.set * rotations;
+}
+
+/** The T-0 of the rotation that brings the address with this index; long past for the first ones. */
 function zeroOf(index: number, clock: Clock): number {
-  const rotation = index - 2;
+  const rotation = Math.floor((index - liveOf(clock)) / clock.set);
   if (rotation < 0) return clock.zero - 200 * DAY;
   return clock.zero - (clock.round - rotation) * 45 * DAY;
 }
 
 function published(index: number, clock: Clock): PublishedAddress {
   const effectiveAt = zeroOf(index, clock);
-  const successor = index <= clock.round - (clock.mark === 'T-8' ? 1 : 0) ? zeroOf(index + 2, clock) : null;
+  const live = liveOf(clock);
+  const successor = index + live < countOf(clock) ? zeroOf(index + live, clock) : null;
   const retirement = (days: number) => (successor === null ? null : iso(successor + days * DAY));
   return {
     address: addressNumber(index),
     region: REGIONS[index % REGIONS.length] ?? 'Tokyo',
     announcedAt: iso(effectiveAt - 7 * DAY),
     effectiveAt: iso(effectiveAt),
-    replaces: index < 2 ? null : addressNumber(index - 2),
+    replaces: index < live ? null : addressNumber(index - live),
     retirementAnnouncedAt: retirement(-7),
     retiresAt: retirement(30),
     urgent: false,

@@ -70,8 +70,10 @@ export class World {
     this.lists = [...this.lists, await publishList(this.clock, this.#version, this.now(), this.keys)];
   }
 
-  async push(mark: Mark): Promise<void> {
-    this.clock = pushClock(this.clock, mark, this.now());
+  /** @param set how many addresses a rotation replaces; another number than before begins anew, for new clients only */
+  async push(mark: Mark, set = this.clock.set): Promise<void> {
+    const clock = set === this.clock.set ? this.clock : startClock(this.now(), set);
+    this.clock = pushClock(clock, mark, this.now());
     await this.publish();
   }
 

@@ -8,6 +8,8 @@ import { linesOf } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { AssistantView, Tone } from '../view.ts';
 import { feedLines, namesNone } from './feed.ts';
+import { pressOf } from './press.ts';
+import { goneBox, showFixed, sparedLines } from './removal.ts';
 
 /** All wanted addresses are there. What must still go is named first. */
 export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
@@ -37,9 +39,13 @@ export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): Ass
                 platform: scene.context.platform.name,
               }),
             ]),
+        ...sparedLines(scene, plan),
         ...feedLines(scene),
       ],
       addresses: linesOf(scene, reading, null).sort((a, b) => rank(a.sign) - rank(b.sign)),
+      // What is off is all that the press is about: only who said no before is asked again.
+      boxes: scene.removesGone ? [] : goneBox(scene, plan),
+      actions: [...pressOf(plan), ...showFixed(plan)],
     },
     plan,
   );

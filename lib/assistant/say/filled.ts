@@ -1,7 +1,7 @@
 import type { Token } from '../../address/index.ts';
 import type { FormReading } from '../../form/read.ts';
 import { keyOf } from '../../form/token-key.ts';
-import { message } from '../../language/message.ts';
+import { type Message, message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/index.ts';
 import { viewOf } from '../base.ts';
 import { sinceTheFill } from '../fill-record.ts';
@@ -39,7 +39,7 @@ export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: 
       lines: [
         ...(refused ? [message('filled_save_refused_detail', save)] : []),
         ...newcomers.map(({ text }) => message('filled_newcomer', { address: text })),
-        message('filled_count', { added: fill.added.length, kept: fill.kept }),
+        countLine(fill),
       ],
       addresses: linesOf(scene, reading, null),
       steps: stepsTo(scene, verifying ? 1 : 0, reading),
@@ -47,6 +47,13 @@ export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: 
     },
     plan,
   );
+}
+
+function countLine({ added, removed, kept }: FillRecord): Message {
+  const values = { added: added.length, kept };
+  return removed.length > 0
+    ? message('filled_count_removed', { ...values, removed: removed.length })
+    : message('filled_count', values);
 }
 
 /** What came onto the list after the fill, and is neither the platform's nor declared by the user. */
@@ -69,7 +76,7 @@ function sayChanged(scene: Scene, reading: FormReading, plan: Plan, fill: FillRe
       tone: 'danger',
       headline: message('changed_title'),
       lines: [
-        ...(added ? [message('changed_added', { address: added.text })] : []),
+        ...(added ? [cameLine(fill, added)] : []),
         ...(gone ? [message('changed_gone', { address: gone.text })] : []),
       ],
       addresses: linesOf(scene, reading, null),
@@ -89,6 +96,12 @@ function sayChanged(scene: Scene, reading: FormReading, plan: Plan, fill: FillRe
     },
     plan,
   );
+}
+
+/** What was removed counts as ours until the save: that it is back is another thing than an unknown one. */
+function cameLine({ removed }: FillRecord, token: Token): Message {
+  const isBack = removed.some((other) => keyOf(other) === keyOf(token));
+  return message(isBack ? 'changed_back' : 'changed_added', { address: token.text });
 }
 
 /** N11: the form went without having been saved, and nobody cancelled it. */

@@ -17,23 +17,30 @@ import { linesOf, ownBoxes } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { AssistantView, Tone } from '../view.ts';
 import { feedLines } from './feed.ts';
+import { pressOf } from './press.ts';
+import { choiceBoxes, showFixed, sparedLines } from './removal.ts';
 
 /** From this many days before the deadline on, a lack is red. */
 const RED_DAYS = 7;
 
 /** The restriction is on, but wanted addresses are not there: which, by when, and the press that adds them. */
 export function sayMissing(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
-  const n = plan.add.length;
   return viewOf(
     scene,
     {
       state: 'missing',
       tone: lackTone(scene, reading),
       headline: lackTitle(scene, reading, plan),
-      lines: [...dateLines(scene, reading, plan), ...unstagedLine(reading), ...feedLines(scene)],
+      lines: [
+        ...dateLines(scene, reading, plan),
+        ...unstagedLine(reading),
+        ...sparedLines(scene, plan),
+        ...feedLines(scene),
+      ],
       addresses: linesOf(scene, reading, plan),
       own: ownBoxes(scene, reading),
-      actions: [{ id: 'fill', label: message('action_fill', { n }), rank: 'primary' }],
+      boxes: choiceBoxes(scene, reading, plan),
+      actions: [...pressOf(plan), ...showFixed(plan)],
     },
     plan,
   );

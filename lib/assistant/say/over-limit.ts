@@ -1,15 +1,19 @@
 import type { FormReading } from '../../form/read.ts';
-import { message } from '../../language/message.ts';
-import type { Plan } from '../../rotation/index.ts';
+import { type Message, message } from '../../language/message.ts';
+import type { Plan, Removable } from '../../rotation/index.ts';
 import { viewOf } from '../base.ts';
 import { removableLines } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { AssistantView } from '../view.ts';
+import { choiceBoxes, showFixed, sparedLines } from './removal.ts';
 
 /** The list does not fit: nothing is written, how many over, what could go. Counted live while the user removes. */
 export function sayOverLimit(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
   const platform = scene.context.platform.name;
-  const old = plan.removable.filter(({ why }) => why === 'retired' || why === 'revoked').length;
+  const boxes = choiceBoxes(scene, reading, plan);
+  const boxed = new Set<string | null>(boxes.map(({ address }) => address));
+  const isOld = ({ why }: Removable) => why === 'retired' || why === 'revoked';
+  const old = plan.removable.filter((one) => isOld(one) && !plan.remove.includes(one)).length;
   const unknown = plan.removable.filter(({ why }) => why === 'unknown').length;
   return viewOf(
     scene,
@@ -26,11 +30,21 @@ export function sayOverLimit(scene: Scene, reading: FormReading, plan: Plan): As
       lines: [
         message('over_nothing_changed', { over: plan.over }),
         ...(old + unknown > 0 ? [message('over_could_go', { old, unknown })] : []),
+        ...sparedLines(scene, plan),
         message('over_own_key', { platform }),
+        ...sourceLine(scene, reading),
       ],
-      addresses: removableLines(scene, reading, plan),
-      folded: false,
+      addresses: removableLines(scene, reading, plan).filter(({ text }) => !boxed.has(text)),
+      boxes,
+      actions: showFixed(plan),
     },
     plan,
   );
+}
+
+/** The limit of the exchange with where it is written; a page that says another one is its own source. */
+function sourceLine({ exchange }: Scene, { limit }: FormReading): Message[] {
+  if (limit !== exchange.limit) return [];
+  const { hostname, pathname } = new URL(exchange.help);
+  return [message('over_source', { exchange: exchange.name, limit, source: `${hostname}${pathname}` })];
 }

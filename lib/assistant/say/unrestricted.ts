@@ -8,6 +8,8 @@ import type { Scene } from '../scene.ts';
 import type { Action, AssistantView, Tone } from '../view.ts';
 import { feedLines } from './feed.ts';
 import { hiddenTitle } from './folded.ts';
+import { pressOf } from './press.ts';
+import { goneBox, sparedLines } from './removal.ts';
 
 /** The key can be used from anywhere: what the exchange says it does to such a key, and the one press that ends it. */
 export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantView {
@@ -17,15 +19,7 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
   const n = plan?.add.length ?? 0;
   const over = plan !== null && plan.over > 0;
   const fill: Action[] =
-    plan && !gate && !over && n > 0 && reading.hidden === null
-      ? [
-          {
-            id: 'fill',
-            label: message(open ? 'action_fill' : 'action_restrict_fill', { n }),
-            rank: 'primary',
-          },
-        ]
-      : [];
+    plan && !gate && !over && n > 0 && reading.hidden === null ? pressOf(plan, !open) : [];
   return viewOf(
     scene,
     {
@@ -36,6 +30,7 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
         ...(open ? [] : [message(`unrestricted_${scene.exchange.id}`, { exchange: scene.exchange.name })]),
         ...(gate ? [gate.title, ...(gate.detail ? [gate.detail] : [])] : feedLines(scene)),
         ...(fill.length > 0 ? [message('unrestricted_others_stop')] : []),
+        ...(plan && fill.length > 0 ? sparedLines(scene, plan) : []),
         ...(reading.hidden === null ? [] : [hiddenTitle(reading), message('folded_detail')]),
       ],
       addresses:
@@ -43,6 +38,7 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
           ? [...removableLines(scene, reading, plan), ...linesOf(scene, { ...reading, tokens: [] }, plan)]
           : linesOf(scene, reading, gate ? null : plan),
       own: fill.length > 0 ? ownBoxes(scene, reading) : [],
+      boxes: plan && fill.length > 0 ? goneBox(scene, plan) : [],
       actions: [
         ...fill,
         ...(gate?.action ? [{ ...gate.action, rank: 'primary' } as const] : []),

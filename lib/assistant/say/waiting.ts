@@ -20,6 +20,7 @@ export function sayWaiting(scene: Scene, view: AssistantView): AssistantView {
     addresses: [],
     keys: [],
     own: [],
+    boxes: [],
     steps: [],
     actions: [],
     result: null,

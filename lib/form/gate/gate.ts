@@ -7,7 +7,7 @@ import { keyLabelOf } from '../key-label.ts';
 import { namesOf } from '../label.ts';
 import { type Purpose, refusalToPress } from '../press.ts';
 import { isListText, takesList } from './kind.ts';
-import { obstacleTo } from './reachable.ts';
+import { obstacleTo, obstacleToIcon } from './reachable.ts';
 import type { RefusalReason } from './refusal.ts';
 import { hasOwnSave } from './saves.ts';
 
@@ -91,7 +91,11 @@ export function gateFor({ document, reach, find, all }: GateGround): Gate {
       if (isClosed(control)) return 'disabled';
       // The button that saves was seen when the menu was opened; behind an open menu nothing can be seen.
       const saved = purpose === 'remove-chip' || menu !== null || hasOwnSave(form, control, all());
-      const refusal = obstacleTo(control, reach, purpose === 'option') ?? (saved ? null : 'saves-at-once');
+      const isIcon = purpose === 'remove-chip' && control.getAttribute('aria-hidden') === 'true';
+      const obstacle = isIcon
+        ? obstacleToIcon(control, reach)
+        : obstacleTo(control, reach, purpose === 'option');
+      const refusal = obstacle ?? (saved ? null : 'saves-at-once');
       if (!refusal && purpose === 'switch' && control.hasAttribute('aria-haspopup'))
         opened = { opener: control, form };
       return refusal;

@@ -23,6 +23,16 @@ export function obstacleTo(control: Element, reach: Reach, inLayer = false): Ref
   return isHit(surface, control, reach) ? null : 'covered';
 }
 
+/**
+ * The same for a wordless icon, which is hidden from screen readers by itself: a person reaches it where they reach what
+ * it stands in, and where nothing lies over it.
+ */
+export function obstacleToIcon(icon: Element, reach: Reach): RefusalReason | null {
+  const holder = icon.parentElement;
+  if (!holder) return 'gone';
+  return obstacleTo(holder, reach) ?? (isHit(icon, icon, reach) ? null : 'covered');
+}
+
 /** The modal dialog in front: the last one in the page's order, native ones in the top layer before all others. */
 export function frontModal(document: Document, reach: Reach): Element | null {
   const open = selectAll<Element>(treesOf(document, reach), MODAL).filter(

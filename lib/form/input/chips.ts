@@ -15,6 +15,8 @@ const STAGING = 1_200;
 const STAGING_AT_WORK = 3_500;
 /** How long a page may take to take an entry in at a separator, in ms. */
 const SEPARATED = 500;
+/** How long a page may take to show what was typed, in ms. */
+const HEARD = 400;
 /** How long a page may take to enable its button, in ms. */
 const ENABLED = 300;
 
@@ -76,6 +78,7 @@ async function stageByAnyWay(job: WriteJob, address: Address): Promise<boolean> 
     const field = (await withOpenField(job))?.field;
     if (!field) return false;
     job.hand.write(field, address, way);
+    if (!(await isHeard(job, address))) continue;
     if (await pressStager(job)) return arrives(job, address, STAGING);
     if (await stageByEnter(job, address)) return true;
     if (await stageByOffer(job, address)) return true;
@@ -83,6 +86,18 @@ async function stageByAnyWay(job: WriteJob, address: Address): Promise<boolean> 
     empty(job);
   }
   return false;
+}
+
+/**
+ * Whether the page has heard what was typed. A controlled field may show its old text until the page has drawn the new
+ * one: a press before that would stage nothing.
+ */
+async function isHeard(job: WriteJob, address: Address): Promise<boolean> {
+  const shown = () => {
+    const field = job.find()?.field;
+    return isThere(job, address) || (field && textIn(field).trim() !== '') ? true : null;
+  };
+  return (await appears(shown, HEARD, job.signal)) === true;
 }
 
 /** Presses the staging button once the page has enabled it. @returns whether it was pressed */

@@ -23,6 +23,8 @@ export interface FormJob {
 export interface WriteJob extends FormJob {
   /** What has to arrive, in order. */
   readonly add: readonly Address[];
+  /** What has to go, as `keyOf` names it. */
+  readonly remove: readonly string[];
   /** What to write between two addresses. */
   readonly separator: string;
   /** Told after each address that the page took, where it takes them one by one. */

@@ -1,6 +1,11 @@
+import { toToken } from '../../address/index.ts';
+import { read } from '../../lexicon/index.ts';
+import { buttonsIn } from '../card.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
 import { WAYS } from '../hand.ts';
+import { nameOf } from '../press.ts';
+import { keyOf } from '../token-key.ts';
 import type { Proof, WriteJob } from './job.ts';
 import { addRowButton } from './kind.ts';
 
@@ -8,12 +13,15 @@ import { addRowButton } from './kind.ts';
 const NEW_ROW = 1_200;
 const WRITTEN = 400;
 
-/** Writes one address per row: into the empty ones first, then into rows that the list's own button opens. */
+/**
+ * Writes one address per row: in place of those that are to go, into the empty ones, then into rows that the list's own
+ * button opens.
+ */
 export async function writeRows(job: WriteJob, proof: Proof): Promise<boolean> {
   for (const [place, address] of job.add.entries()) {
     job.progress(place, job.add.length);
     if (inputsOf(job).some((input) => textIn(input).trim() === address)) continue;
-    const row = emptyRow(job) ?? (await openRow(job));
+    const row = leavingRow(job) ?? emptyRow(job) ?? (await openRow(job));
     if (!row) return false;
     for (const way of WAYS) {
       job.hand.write(row, address, way);
@@ -22,6 +30,23 @@ export async function writeRows(job: WriteJob, proof: Proof): Promise<boolean> {
     }
   }
   return proof();
+}
+
+/** A control without words that takes a row away. */
+const CROSS = /^[×✕✖✗⨯╳−–-]$/u;
+
+/** The one button of a row that takes it away. */
+export function removeControlOf(branch: Element): Element | null {
+  const all = buttonsIn(branch).filter((button) => {
+    const name = nameOf(button).trim();
+    return CROSS.test(name) || read(name).has('remove');
+  });
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+function leavingRow(job: WriteJob): Element | null {
+  const leaves = (input: Element) => job.remove.includes(keyOf(toToken(textIn(input).trim())));
+  return inputsOf(job).find(leaves) ?? null;
 }
 
 function inputsOf(job: WriteJob): readonly Element[] {

@@ -1,4 +1,4 @@
-import { addressesOf, tokenize, withoutMarks } from '../../address/index.ts';
+import { tokenize, withoutMarks } from '../../address/index.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
 import { countedIn, saysSeparator, separatorFor } from '../field/hint.ts';
@@ -8,16 +8,19 @@ import type { KeyForm } from '../find.ts';
 import { isEditable, WAYS, type Way } from '../hand.ts';
 import { entriesOf } from '../read.ts';
 import type { FormJob, Proof, WriteJob } from './job.ts';
+import { mergedText, separatorIn, withoutToken } from './list-text.ts';
 
 /**
- * Writes into one text: what is there stays in front, to the letter; the new addresses come behind it.
+ * Writes into one text: what stays is in front, to the letter; the new addresses come behind it. What is to go is left
+ * out in the same write, so that no state in between can be saved.
  * @returns whether a way was proved
  */
 export async function writeText(job: WriteJob, proof: Proof): Promise<boolean> {
   const before = textOfField(job);
   const form = job.find();
   if (!form) return false;
-  const merged = mergedText(before, job.add, separatorFor(form) ?? job.separator);
+  const separator = separatorIn(withoutMarks(before)) ?? separatorFor(form) ?? job.separator;
+  const merged = mergedText(job.remove.reduce(withoutToken, before), job.add, separator);
   if (!mayHold(form, merged)) return false;
   if (form.field && (await pastedAsEntries(job, form.field, proof))) return true;
   const wasFaulty = isFaulty(job) || tokenize(before).some(({ kind }) => kind === 'other');
@@ -74,21 +77,6 @@ function counterAgrees(job: WriteJob): boolean {
 /** Whether the page marks the field as wrong. A mark that comes with what was written says that it is no list here. */
 function isFaulty(job: WriteJob): boolean {
   return job.find()?.field?.matches('[aria-invalid="true"], :invalid') ?? false;
-}
-
-/** The text with the additions, in the separator that the text already uses. */
-export function mergedText(before: string, add: readonly string[], separator: string): string {
-  const kept = before.trim().replace(/[\s,;，、；]+$/u, '');
-  const held: readonly string[] = addressesOf(tokenize(before));
-  const fresh = add.filter((address) => !held.includes(address));
-  if (fresh.length === 0) return before;
-  return [kept, ...fresh].filter((part) => part !== '').join(separatorIn(withoutMarks(kept)) ?? separator);
-}
-
-function separatorIn(text: string): string | null {
-  if (/[\r\n]/.test(text)) return '\n';
-  const between = text.match(/(?<=[\d*a-f:])\s*[,;，；]\s*(?=[\d*a-f:])/i);
-  return between ? between[0] : /\S\s+\S/.test(text) ? ' ' : null;
 }
 
 /** Puts a text back, in the first way that holds. */

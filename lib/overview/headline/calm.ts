@@ -13,7 +13,11 @@ export const retiredLeft: Candidate = ({ ours, now }) => {
   if (!entry || entry.retiresAt === null) return null;
   const values = { n: keys.length, address: entry.address, date: new Date(entry.retiresAt) };
   const detail = [message('headline_H11_detail', values)];
-  const shown = headline('H11', 'warning', message('headline_H11_title', values), detail, showKeys(keys));
+  const remove: Press = {
+    label: message('press_remove_from', { n: keys.length }),
+    press: { kind: 'open-queue', keys: keys.map(({ id }) => id) },
+  };
+  const shown = headline('H11', 'warning', message('headline_H11_title', values), detail, remove);
   return { ...shown, later: { about: `H11:${entry.address}`, until: now + 7 * DAY } };
 };
 
@@ -77,10 +81,6 @@ export function firstRun({ snapshot }: Situation): Headline {
         null,
       )
     : headline('H16', 'neutral', message('headline_H16_title'), [message('headline_H16_detail')], practice);
-}
-
-function showKeys(keys: readonly Key[]): Press {
-  return { label: message('press_show'), press: { kind: 'show-keys', keys: keys.map(({ id }) => id) } };
 }
 
 function seenAt(sighting: number | undefined, { answer }: Key['assessment'], now: number): number {

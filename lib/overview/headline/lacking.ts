@@ -4,6 +4,7 @@ import type { GradedLack } from '../../sightings/index.ts';
 import { daysUntil } from '../count.ts';
 import { isInLastWeek, LAST_WEEK, lacksAmong } from '../danger.ts';
 import type { Key } from '../keys.ts';
+import { isRotation, rotationTitle, rotationWork } from '../rotation.ts';
 import { type Candidate, headline, lastSeenNote, update } from './situation.ts';
 
 /** H8: keys lack what is coming, or what has come while its predecessor still works. */
@@ -12,20 +13,31 @@ export const lacking: Candidate = ({ ours, now }) => {
   const lacks = lacksAmong(keys);
   const [lack] = lacks;
   if (!lack) return null;
-  const title =
-    lacks.length === 1
-      ? message('headline_H8_title', { n: keys.length, address: lack.entry.address })
-      : message('headline_H8_title_many', { n: keys.length, m: lacks.length });
+  const work = rotationWork(ours);
+  const due = isRotation(work) ? ours.filter((key) => isRotationDue(key)) : keys;
+  const title = isRotation(work)
+    ? rotationTitle(due.length, work)
+    : lackTitle(keys.length, lack, lacks.length);
   const tone = keys.some((key) => isInLastWeek(key, now)) ? 'danger' : 'warning';
   const detail = [
     whenToAdd(lack, lacks.length, now),
     ...untilWhen(keys, lacks.length, now),
     ...lastSeenNote(keys),
   ];
-  const shown = headline('H8', tone, title, detail, update(keys));
+  const shown = headline('H8', tone, title, detail, update(due));
   if (tone === 'danger') return shown;
   return { ...shown, later: { about: `H8:${lack.entry.address}`, until: nextMilestone(keys, lack, now) } };
 };
+
+function lackTitle(n: number, { entry }: GradedLack, m: number): Message {
+  return m === 1
+    ? message('headline_H8_title', { n, address: entry.address })
+    : message('headline_H8_title_many', { n, m });
+}
+
+function isRotationDue({ assessment }: Key): boolean {
+  return assessment.lacks.length + assessment.gone.length > 0;
+}
 
 function whenToAdd(lack: GradedLack, m: number, now: Moment): Message {
   const values = { m, date: new Date(lack.addBy), days: daysUntil(lack.addBy, now) };

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { countedKeys, keysOf } from '../keys.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Notice } from '../view.ts';
-import { revokedNotices, rotationNotices } from './rotation.ts';
+import { retiredNotices, revokedNotices, rotationNotices } from './rotation.ts';
 import { validationNotices } from './validation.ts';
 
 /** How many notices are remembered as given; a rotation has four, so this is years. */
@@ -20,6 +20,7 @@ export function dueNotices(snapshot: Snapshot, connectOpen: boolean, now: Moment
   return [
     ...revokedNotices(snapshot, ours, now),
     ...rotationNotices(snapshot, ours, now),
+    ...retiredNotices(snapshot, ours, now),
     ...validationNotices(snapshot, ours, connectOpen, now),
   ];
 }

@@ -1,6 +1,6 @@
 import { message } from '../../language/message.ts';
 import { DAY, type ListedAddress, type Moment, phaseOf } from '../../rotation/index.ts';
-import { LAST_WEEK, revokedOn } from '../danger.ts';
+import { LAST_WEEK, retiredOn, revokedOn } from '../danger.ts';
 import type { Key } from '../keys.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Notice } from '../view.ts';
@@ -54,6 +54,35 @@ export function revokedNotices(snapshot: Snapshot, ours: readonly Key[], now: Mo
       },
     ];
   });
+}
+
+/**
+ * The notices about what has been switched off in the ordinary way and is still on keys of ours: once per address, those
+ * of one day together.
+ */
+export function retiredNotices(snapshot: Snapshot, ours: readonly Key[], now: Moment): Notice[] {
+  const gone = [...new Set(ours.flatMap((key) => retiredOn(key, now)))];
+  const due = gone.filter((entry) => !snapshot.settings.told.includes(tellOff(entry)));
+  const days = Map.groupBy(due, ({ retiresAt }) => retiresAt);
+  return [...days].flatMap(([retiresAt, entries]) => {
+    const [first] = entries;
+    if (!first || retiresAt === null) return [];
+    const keys = ours.filter((key) => retiredOn(key, now).some((entry) => entries.includes(entry)));
+    const values = { n: keys.length, m: entries.length, address: first.address, date: new Date(retiresAt) };
+    return [
+      {
+        id: `off:${retiresAt}`,
+        tells: entries.map(tellOff),
+        title: message('notice_off_title', values),
+        body: message('notice_off_body', values),
+        press: { kind: 'open-queue', keys: keys.map((key) => key.id) } as const,
+      },
+    ];
+  });
+}
+
+function tellOff({ address, effectiveAt }: ListedAddress): string {
+  return `${address}@${effectiveAt}:off`;
 }
 
 function dueOf(entry: ListedAddress, ours: readonly Key[], now: Moment): Due[] {

@@ -252,6 +252,7 @@ export const lies: readonly { readonly name: string; readonly said: unknown }[] 
       type: 'filled',
       key: { account: null, label: 'x', createdAt: null },
       added: ['0.0.0.0/0'],
+      removed: [],
       wasOpen: true,
     },
   },

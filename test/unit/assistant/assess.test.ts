@@ -272,6 +272,7 @@ describe('the words', () => {
         'Nothing was changed: that is 2 over.',
         'You could remove 29 that Keyfence does not know.',
         'Or create a key of its own for Acme.',
+        'Binance takes 30 per key: www.binance.com/en/support/faq/how-to-create-api-keys-on-binance-360002502072',
       ],
     ],
     [

@@ -14,7 +14,9 @@ import { contextWith, feedWith, fillOf, form, rotation, sceneWith, shown, viewIn
 
 const nothing = () => undefined;
 const drawn = (view: AssistantView) =>
-  renderToStaticMarkup(<AssistantCard view={view} translate={english} onAction={nothing} onOwn={nothing} />);
+  renderToStaticMarkup(
+    <AssistantCard view={view} translate={english} onAction={nothing} onChoice={nothing} />,
+  );
 const textOf = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 const ENDED = day(40);

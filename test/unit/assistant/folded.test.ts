@@ -40,6 +40,7 @@ describe('a list that is not shown whole', () => {
       verifying: false,
       editing: false,
       expected: tokenize(`${STEADY},203.0.113.77`),
+      removed: [],
       pressedSave: true,
       left: false,
       stoodAfterCodes: 0,

@@ -20,6 +20,7 @@ function look(over: Partial<SavingLook>): SavingStep {
     editing: false,
     stored: null,
     expected,
+    removed: [],
     pressedSave: false,
     left: false,
     stoodAfterCodes: null,
@@ -31,6 +32,22 @@ function look(over: Partial<SavingLook>): SavingStep {
 describe('how far a fill has come', () => {
   it.each<[string, Partial<SavingLook>, SavingStep]>([
     ['the form is still there', { editing: true }, 'no'],
+    [
+      'the key still shows what was removed',
+      {
+        stored: held,
+        expected: tokenize(`${STEADY},${NEW}`),
+        removed: tokenize(OLD),
+        left: true,
+        goneFor: 9e3,
+      },
+      'gone',
+    ],
+    [
+      'the key shows the list without what was removed',
+      { stored: shown(`${STEADY},${NEW}`), expected: tokenize(`${STEADY},${NEW}`), removed: tokenize(OLD) },
+      'stored',
+    ],
     ['save was pressed and the form is still there', { editing: true, pressedSave: true }, 'no'],
     ['codes are asked for', { verifying: true, pressedSave: true }, 'verifying'],
     ['codes are asked for over the form', { verifying: true, editing: true, pressedSave: true }, 'verifying'],

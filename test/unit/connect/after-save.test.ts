@@ -9,7 +9,14 @@ const STORED = day(0);
 const propagation = () => [5, 10] as const;
 
 function saved(label: string, over: Partial<KeyRecord> = {}): KeyRecord {
-  const fill = { at: STORED - MINUTE, added: [], saved: 'stored', storedAt: STORED, wasOpen: false } as const;
+  const fill = {
+    at: STORED - MINUTE,
+    added: [],
+    saved: 'stored',
+    storedAt: STORED,
+    removed: [],
+    wasOpen: false,
+  } as const;
   return { ...key(label, []), connection: `c-${label}`, fill, ...over };
 }
 

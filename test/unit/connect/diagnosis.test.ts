@@ -12,7 +12,14 @@ const list = listOf(
 const now = day(0);
 const exchange = { name: 'Binance', refusalCode: '-2015', propagationMinutes: [5, 10] as const };
 const at = day(-2);
-const unsaved = { at: day(0) - 1, added: [NEW], saved: 'no', storedAt: null, wasOpen: false } as const;
+const unsaved = {
+  at: day(0) - 1,
+  added: [NEW],
+  saved: 'no',
+  storedAt: null,
+  removed: [],
+  wasOpen: false,
+} as const;
 
 function symptoms(
   record: KeyRecord,

@@ -228,7 +228,7 @@ describe('npm run feed', () => {
     [
       ['retire', '203.0.113.10', '--effective', '2027-02-01'],
       2,
-      '"retire" takes no --effective. It takes --on.',
+      '"retire" takes no --effective. It takes --on, --exchanges.',
     ],
     [['announce', '--nonsense'], 2, 'There is no option --nonsense.'],
     [['sign', '--key'], 2, '--key needs a value.'],

@@ -26,6 +26,7 @@ describe('a client and an honest platform', () => {
       list: null,
       fingerprint: null,
       confirmedAt: null,
+      issuedAt: null,
       heldBack: [],
       paused: [],
       note: null,

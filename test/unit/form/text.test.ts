@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../lib/address/index.ts';
-import { mergedText } from '../../../lib/form/input/text.ts';
+import { mergedText, withoutToken } from '../../../lib/form/input/list-text.ts';
 import { keyOf } from '../../../lib/form/token-key.ts';
-import { withoutToken } from '../../../lib/form/undo.ts';
 import { runs } from '../../runs.ts';
 import { anyAddress } from '../address/arbitrary.ts';
 

@@ -84,7 +84,7 @@ describe('the two lists', () => {
     { type: 'context' },
     { type: 'observed', observation: { account: null, keys: [], completeList: false } },
     { type: 'shown', says: { kind: 'nothing' } },
-    { type: 'filled', key, added: ['203.0.113.10'], wasOpen: true },
+    { type: 'filled', key, added: ['203.0.113.10'], removed: [], before: [], wasOpen: true },
     { type: 'saved', key, saved: 'stored', tokens: ['203.0.113.10'] },
     { type: 'undone', key },
     { type: 'not-ours', key },
@@ -172,7 +172,10 @@ describe('what is said', () => {
     ['nothing', undefined],
     ['a text', 'context'],
     ['an unknown kind', { type: 'fill-everything' }],
-    ['an address that is none', { type: 'filled', key, added: ['0.0.0.0/0'], wasOpen: false }],
+    [
+      'an address that is none',
+      { type: 'filled', key, added: ['0.0.0.0/0'], removed: [], before: [], wasOpen: false },
+    ],
     ['a state that is none', { type: 'saved', key, saved: 'perhaps', tokens: [] }],
     ['a page of somebody else', { type: 'open', page: 'https://evil.example' }],
     [

@@ -21,6 +21,7 @@ const fill = (saved: 'no' | 'stored') => ({
   added: [NEW],
   saved,
   storedAt: saved === 'no' ? null : now,
+  removed: [],
   wasOpen: false,
 });
 const fine = key('a', whole);

@@ -45,6 +45,7 @@ const filled = {
   added: [NEW],
   saved: 'no',
   storedAt: null,
+  removed: [],
   wasOpen: false,
 } as const;
 

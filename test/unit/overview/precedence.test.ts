@@ -30,7 +30,14 @@ const list = listOf(
 );
 const whole = [OLD, STEADY, NEW];
 const at = day(0);
-const fill = { at: now - MINUTE, added: [NEW], saved: 'no', storedAt: null, wasOpen: false } as const;
+const fill = {
+  at: now - MINUTE,
+  added: [NEW],
+  saved: 'no',
+  storedAt: null,
+  removed: [],
+  wasOpen: false,
+} as const;
 
 /** Everything that can be wrong at once, the worst first: each is the headline once those before it are mended. */
 const wrong: readonly [id: string, record: KeyRecord | null][] = [

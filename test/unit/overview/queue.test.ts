@@ -63,7 +63,14 @@ const stored = (record: KeyRecord): KeyRecord => ({
   ...key(record.label, whole, { at: now + MINUTE }),
   id: record.id,
   connection: record.connection,
-  fill: { at: now + MINUTE, added: [NEW], saved: 'stored', storedAt: now + 2 * MINUTE, wasOpen: false },
+  fill: {
+    at: now + MINUTE,
+    added: [NEW],
+    saved: 'stored',
+    storedAt: now + 2 * MINUTE,
+    removed: [],
+    wasOpen: false,
+  },
 });
 
 const stages = (queue: Queue, snapshot: Snapshot, at = now + 3 * MINUTE) =>
@@ -95,6 +102,7 @@ describe('the queue', () => {
       added: [NEW],
       saved,
       storedAt: saved === 'stored' ? now + 2 : null,
+      removed: [],
       wasOpen: false,
     };
     expect(

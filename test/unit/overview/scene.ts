@@ -64,6 +64,7 @@ export function feedWith(list: AddressList | null, over: Partial<FeedStatus> = {
     list,
     fingerprint: list ? '7F3A-91C2' : null,
     confirmedAt: list ? day(-8) : null,
+    issuedAt: list ? day(60) : null,
     heldBack: [],
     paused: [],
     note: null,

@@ -112,6 +112,10 @@ describe('a rotation, walked by the hour from T-8 to T+31', () => {
         says: '2 new addresses are live · 2 keys lack them. They work without them until 11 Jan.',
       },
       { at: 'T+23d', says: '1 key stops on 11 Jan; more may be refused at times · They lack 2 addresses.' },
+      {
+        at: 'T+30d',
+        says: '2 IPs are off: 2 keys still allow them · May belong to a stranger from 11 Jan. Click to remove them.',
+      },
     ]);
   });
 
@@ -126,7 +130,7 @@ describe('a rotation, walked by the hour from T-8 to T+31', () => {
   it('says "stop" where every key in question loses all coverage', () => {
     const { none } = three;
     const alone = walk(none ? { none } : {});
-    expect(alone.notices.at(-1)?.says).toBe('1 key stops on 11 Jan · It lacks 2 addresses.');
+    expect(alone.notices.at(-2)?.says).toBe('1 key stops on 11 Jan · It lacks 2 addresses.');
     expect(alone.headlines.at(-1)?.says).toBe('H5 danger: 1 key no longer works for Acme');
   });
 

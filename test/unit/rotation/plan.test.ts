@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
-import { type PlanInput, planFill, wantedOf } from '../../../lib/rotation/index.ts';
+import { addressesOf, allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
+import { isGone, type PlanInput, planFill, wantedOf } from '../../../lib/rotation/index.ts';
 import { runs } from '../../runs.ts';
 import { address, anyAddress } from '../address/arbitrary.ts';
 import {
@@ -29,6 +29,10 @@ function planned(text: string, over: Partial<PlanInput> = {}) {
     ticked: [],
     own: [],
     heldBack: new Set(),
+    proof: { isFresh: true, issuedAt: day(60) },
+    fixed: new Set(),
+    removesGone: true,
+    given: [],
     ...over,
   });
 }
@@ -111,9 +115,106 @@ describe('what could go', () => {
     expect(planned(`${OWN},198.51.100.0/24,vps.example`, { own: [OWN] }).removable).toEqual([]);
   });
 
-  it('stays on the key all the same: a fill removes nothing', () => {
-    const plan = planned(`${OLD},${STRANGER}`, { now: day(31) });
-    expect(keys(plan.keep)).toEqual([OLD, STRANGER]);
+  it('is no address that the user called theirs, also where the list calls it off', () => {
+    const plan = planned(`${OLD},${STEADY}`, { now: day(31), own: [OLD] });
+    expect(plan).toMatchObject({ removable: [], remove: [], gone: [], spared: [] });
+  });
+});
+
+describe('a removal', () => {
+  const removed = (text: string, over: Partial<PlanInput> = {}) => {
+    const plan = planned(text, { now: day(31), ...over });
+    return { keep: keys(plan.keep), add: plan.add, remove: keys(plan.remove.map(({ token }) => token)) };
+  };
+  const REVOKED = listOf(steady, listed(OLD, { revoked: { at: day(1), reason: 'server lost' } }));
+  const because = (over: Partial<PlanInput>) =>
+    planned(`${OLD},${STEADY}`, { now: day(31), ...over }).spared.map((one) => one.because);
+
+  it('takes off what is retired, and adds what replaces it, in one plan', () => {
+    expect(removed(`vps.example,${OLD},198.51.100.0/24,${STRANGER},${STEADY}`)).toEqual({
+      keep: ['vps.example', '198.51.100.0/24', STRANGER, STEADY],
+      add: [NEW],
+      remove: [OLD],
+    });
+  });
+
+  it('takes off every writing of it', () => {
+    expect(removed(`${OLD},${STEADY},[${OLD}]`).remove).toEqual([OLD, `[${OLD}]`]);
+  });
+
+  it('leaves what is retiring: it still works', () => {
+    expect(removed(OLD, { now: day(30) - 1 })).toMatchObject({ keep: [OLD], remove: [] });
+    expect(removed(OLD, { now: day(30) })).toMatchObject({ keep: [], remove: [OLD] });
+  });
+
+  it('waits where the user unticked it, and still counts what could go', () => {
+    const plan = planned(`${OLD},${STEADY}`, { now: day(31), removesGone: false });
+    expect(plan.remove).toEqual([]);
+    expect(plan.gone.map(({ token }) => token.text)).toEqual([OLD]);
+    expect(keys(plan.keep)).toEqual([OLD, STEADY]);
+  });
+
+  it('leaves a range that holds it', () => {
+    expect(removed('203.0.113.0/28')).toMatchObject({ keep: ['203.0.113.0/28'], remove: [] });
+  });
+
+  it('spares what is retired while the list is stale, and takes what is revoked', () => {
+    const proof = { isFresh: false, issuedAt: day(60) };
+    expect(removed(OLD, { proof })).toMatchObject({ keep: [OLD], remove: [] });
+    expect(because({ proof })).toEqual(['stale']);
+    expect(removed(`${OLD},${STEADY}`, { proof, list: REVOKED }).remove).toEqual([OLD]);
+  });
+
+  it('spares what is off by this clock alone: no document was signed since', () => {
+    for (const issuedAt of [day(30) - 1, null]) {
+      const proof = { isFresh: true, issuedAt };
+      expect(removed(`${OLD},${STEADY}`, { proof }).remove).toEqual([]);
+      expect(because({ proof })).toEqual(['unproven']);
+    }
+    expect(removed(`${OLD},${STEADY}`, { proof: { isFresh: true, issuedAt: day(30) } }).remove).toEqual([
+      OLD,
+    ]);
+  });
+
+  it('spares what the page shows no cross for', () => {
+    expect(because({ fixed: new Set([OLD]) })).toEqual(['fixed']);
+  });
+
+  it('never leaves an empty list, which may let everyone in', () => {
+    const list = listOf(listed(OLD, { revoked: { at: day(1), reason: 'server lost' } }));
+    expect(removed(OLD, { list })).toEqual({ keep: [OLD], add: [], remove: [] });
+    expect(because({ list, tokens: tokenize(OLD) })).toEqual(['last']);
+    expect(removed(`${OLD},vps.example`, { list }).remove).toEqual([]);
+    expect(removed(`${OLD},${OWN}`, { list }).remove).toEqual([OLD]);
+  });
+
+  it('makes room on a full key', () => {
+    const twenty = Array.from({ length: 20 }, (_, n) => `203.0.113.${100 + n}`);
+    const successors = Array.from({ length: 20 }, (_, n) => `203.0.113.${200 + n}`);
+    const list = listOf(
+      ...twenty.map((text) => listed(text, { retirementAnnouncedAt: day(-7), retiresAt: day(30) })),
+      ...successors.map((text) => listed(text, { announcedAt: day(-7), effectiveAt: day(0) })),
+    );
+    const input = { list, limit: 20 };
+    expect(planned(twenty.join(','), input).over).toBe(20);
+    const plan = planned(twenty.join(','), { ...input, now: day(30) });
+    expect(plan).toMatchObject({ over: 0, keep: [], add: successors });
+    expect(plan.remove).toHaveLength(20);
+    expect(planned(twenty.join(','), { ...input, now: day(30), removesGone: false }).over).toBe(20);
+  });
+
+  it('takes off unknown ones that the user gave up, only where there is no room without them', () => {
+    const text = `${STRANGER},${OLD},${STEADY}`;
+    const given = [STRANGER];
+    expect(removed(text, { given, limit: 3 }).remove).toEqual([OLD]);
+    expect(removed(text, { given, limit: 2 })).toMatchObject({ keep: [STEADY], remove: [OLD, STRANGER] });
+    expect(planned(text, { now: day(31), given, limit: 2 }).over).toBe(0);
+  });
+
+  it('takes nothing else that the user is said to have given up', () => {
+    const text = `${OWN},${STEADY},198.51.100.0/24`;
+    const given = [OWN, STEADY];
+    expect(removed(text, { given, own: [OWN], limit: 3 })).toMatchObject({ remove: [] });
   });
 });
 
@@ -164,20 +265,62 @@ describe('any plan', () => {
       own,
       tick: fc.infiniteStream(fc.boolean()),
       hold: fc.infiniteStream(fc.boolean()),
+      give: fc.infiniteStream(fc.boolean()),
+      fix: fc.infiniteStream(fc.boolean()),
+      removesGone: fc.boolean(),
+      proof: fc.record({ isFresh: fc.boolean(), issuedAt: fc.option(anyMoment) }),
     })
-    .map(({ tick, hold, ...rest }): PlanInput => {
+    .map(({ tick, hold, give, fix, ...rest }): PlanInput => {
       const wanted = rest.list.addresses.map((entry) => entry.address);
+      const there = addressesOf(rest.tokens);
       return {
         ...rest,
+        given: there.filter(() => give.next().value),
+        fixed: new Set(there.filter(() => fix.next().value)),
         ticked: rest.own.filter(() => tick.next().value),
         heldBack: new Set(wanted.filter(() => hold.next().value)),
       };
     });
 
-  it('never drops a token, and keeps the order', () => {
+  it('drops no token but those it names, and keeps the order', () => {
     fc.assert(
       fc.property(input, (given) => {
-        expect(planFill(given).keep).toEqual(given.tokens);
+        const { keep, remove } = planFill(given);
+        const off = new Set(remove.map(({ token: each }) => each));
+        expect(keep).toEqual(given.tokens.filter((each) => !off.has(each)));
+      }),
+      runs(),
+    );
+  });
+
+  it('removes nothing of the user, nothing that works, and nothing that is not certain', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { remove, over } = planFill(given);
+        const full = over > 0 || planFill({ ...given, given: [] }).over > 0;
+        for (const { token: each, entry } of remove) {
+          if (each.kind !== 'address') throw new Error(`${each.text} is no address`);
+          expect(given.own).not.toContain(each.address);
+          if (!entry) {
+            expect(given.given).toContain(each.address);
+            expect(full).toBe(true);
+            continue;
+          }
+          expect(isGone(entry, given.now)).toBe(true);
+          expect(isGone(entry, given.proof.issuedAt ?? Number.NEGATIVE_INFINITY)).toBe(true);
+          if (!given.proof.isFresh) expect(entry.revoked).not.toBeNull();
+        }
+      }),
+      runs(),
+    );
+  });
+
+  it('leaves an address or a range on every key that had one', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { keep, add } = planFill(given);
+        const had = given.tokens.some(({ kind }) => kind !== 'other');
+        if (had) expect(add.length + keep.filter(({ kind }) => kind !== 'other').length).toBeGreaterThan(0);
       }),
       runs(),
     );

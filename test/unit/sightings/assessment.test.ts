@@ -86,7 +86,14 @@ describe('a newer answer of the exchange', () => {
     const connection = connectionOf('c', { status: 'ip-not-whitelisted', checkedAt: day(1) });
     const mended = key('a', [OLD, STEADY, NEW], { at: day(2) });
     const half = key('a', [STEADY], { at: day(2) });
-    const fill = { at: day(1), added: [NEW], saved: 'stored', storedAt: day(2), wasOpen: false } as const;
+    const fill = {
+      at: day(1),
+      added: [NEW],
+      saved: 'stored',
+      storedAt: day(2),
+      removed: [],
+      wasOpen: false,
+    } as const;
     const kind = (record: typeof half) => judge({ record, connection, now: day(3) }).answer.kind;
     expect(kind(mended)).toBe('outdated');
     expect(kind(half)).toBe('refused');

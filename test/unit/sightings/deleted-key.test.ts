@@ -107,6 +107,7 @@ describe('a key that was deleted at the exchange', () => {
     look(['alpha', 'beta'], 'unsure');
     expect(presentKeys(records).find(({ label }) => label === 'beta')).toMatchObject({
       role: 'ours',
+      kept: [],
       goneAt: null,
     });
   });

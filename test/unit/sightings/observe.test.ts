@@ -228,7 +228,7 @@ describe('a new unknown address', () => {
     expect(arrivals(see(second, [shown('bot', [STEADY])], day(-1)))).toEqual([]);
     const { records } = markFilled(
       first,
-      { observation: look([shown('bot', [STEADY])]), index: 0, added: [STRANGER] },
+      { observation: look([shown('bot', [STEADY])]), index: 0, added: [STRANGER], removed: [], before: [] },
       day(-3),
     );
     expect(arrivals(see(records, [shown('bot', [STEADY, STRANGER])], day(-2)))).toEqual([]);
@@ -251,7 +251,7 @@ describe('a fill', () => {
   const form = look([shown('bot', [], { restriction: 'off', shows: 'form' })]);
   const { records: filled, id } = markFilled(
     open,
-    { observation: form, index: 0, added: [OLD, STEADY] },
+    { observation: form, index: 0, added: [OLD, STEADY], removed: [], before: [] },
     day(-1),
   );
 
@@ -262,7 +262,11 @@ describe('a fill', () => {
       fill: { saved: 'no', wasOpen: true },
     });
     const other = setRole(open, open[0]?.id ?? '', 'other');
-    const again = markFilled(other, { observation: form, index: 0, added: [STEADY] }, day(-1));
+    const again = markFilled(
+      other,
+      { observation: form, index: 0, added: [STEADY], removed: [], before: [] },
+      day(-1),
+    );
     expect(again.records[0]?.role).toBe('ours');
   });
 
@@ -284,7 +288,11 @@ describe('a fill', () => {
 
   it('of a key that is being created is kept for an hour, then ends unless the list shows the key', () => {
     const creating = look([shown('new', [], { shows: 'form' })], { completeList: false });
-    const made = markFilled([], { observation: creating, index: 0, added: [STEADY] }, day(0));
+    const made = markFilled(
+      [],
+      { observation: creating, index: 0, added: [STEADY], removed: [], before: [] },
+      day(0),
+    );
     expect(see(made.records, [], day(0) + HOUR / 2)).toHaveLength(1);
     expect(presentKeys(see(made.records, [], day(0) + 2 * HOUR))).toHaveLength(0);
     expect(see(made.records, [shown('new', [STEADY])], day(0) + 2 * HOUR)[0]?.fill?.saved).toBe('stored');
@@ -298,6 +306,8 @@ describe('a fill', () => {
   it('of one of two equal keys in a partial view is not put down to either', () => {
     const twins = see([], [shown('bot', [STEADY]), shown('bot', [STEADY])]);
     const one = look([shown('bot', [STEADY], { shows: 'form' })], { completeList: false });
-    expect(markFilled(twins, { observation: one, index: 0, added: [NEW] }, day(1)).id).toBeNull();
+    expect(
+      markFilled(twins, { observation: one, index: 0, added: [NEW], removed: [], before: [] }, day(1)).id,
+    ).toBeNull();
   });
 });

@@ -27,6 +27,16 @@ describe('the practice clock', () => {
     expect(Date.parse(old?.retiresAt ?? '')).toBe(NOW + 37 * DAY);
   });
 
+  it('replaces all of a set of twenty at once', () => {
+    const clock = startClock(NOW, 20);
+    expect(liveAt(addressesAt(clock), NOW)).toHaveLength(20);
+    const announced = addressesAt(pushClock(clock, 'T-7', NOW));
+    expect(announced).toHaveLength(40);
+    expect(announced[20]?.replaces).toBe(announced[0]?.address);
+    const after = addressesAt(pushClock(clock, 'T+30', NOW));
+    expect(liveAt(after, NOW)).toEqual(after.slice(20).map(({ address }) => address));
+  });
+
   it('never takes an address back: going back begins the next rotation', () => {
     let clock = startClock(NOW);
     let known: string[] = [];

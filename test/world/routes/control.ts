@@ -7,7 +7,7 @@ import { EXCHANGE_IDS } from '../state.ts';
 import { ids, type World } from '../world.ts';
 
 const Exchange = z.enum(EXCHANGE_IDS);
-const Clock = z.object({ to: z.enum(MARKS) });
+const Clock = z.object({ to: z.enum(MARKS), set: z.int().min(1).max(50).optional() });
 const Script = z.object({
   exchange: Exchange,
   verifications: z.int().min(1).optional(),
@@ -38,7 +38,8 @@ export function controlRoutes(world: World): Hono {
     return done();
   });
   app.post('/clock', async (c) => {
-    await world.push(Clock.parse(await c.req.json()).to);
+    const { to, set } = Clock.parse(await c.req.json());
+    await world.push(to, set);
     return done();
   });
   app.post('/script', async (c) => {

@@ -1,3 +1,4 @@
+import { exchanges } from '../../../exchanges/index.ts';
 import type { ListDocument } from '../../schema.ts';
 import { MOST_BYTES } from '../../signed.ts';
 import { announce } from '../announce.ts';
@@ -7,6 +8,7 @@ import { PublishFault } from '../fault.ts';
 import { writeJson } from '../files.ts';
 import { readDraft, readPlatform } from '../folder.ts';
 import { keyPath } from '../key-files.ts';
+import { demandPlaces, type KeyLimit } from '../places.ts';
 import { newestList } from '../published.ts';
 import { retire, revoke } from '../retire.ts';
 import { refusedAddress } from '../verdict.ts';
@@ -22,7 +24,7 @@ import {
   word,
 } from './context.ts';
 
-/** `announce ADDRESS [--effective DATE] [--replaces ADDRESS] [--region TEXT] [--note TEXT] [--urgent]` */
+/** `announce ADDRESS [--effective DATE] [--replaces ADDRESS] [--region TEXT] [--note TEXT] [--urgent] [--exchanges IDS]` */
 export const announceCommand: Command = (context) =>
   edit(context, (draft) =>
     announce(
@@ -39,7 +41,7 @@ export const announceCommand: Command = (context) =>
     ),
   );
 
-/** `retire ADDRESS [--on DATE]` */
+/** `retire ADDRESS [--on DATE] [--exchanges IDS]` */
 export const retireCommand: Command = (context) =>
   edit(context, (draft) =>
     retire(draft, { address: word(context, 'address'), retiresAt: momentOption(context, 'on') }, context.now),
@@ -65,6 +67,7 @@ async function edit(context: Context, change: (draft: ListDocument) => ListDocum
   const draft = change(base);
   refusedAddress(entriesOf(draft), platform);
   demandRoom(draft);
+  demandPlaces(entriesOf(base), entriesOf(draft), limitsFor(context), now);
   const voided = voidSignatures(folder, newest?.list.version ?? 0);
   if (voided !== null) say(`The draft changed. ${voided}`);
   writeJson(folder.draft, draft);
@@ -76,6 +79,19 @@ async function edit(context: Context, change: (draft: ListDocument) => ListDocum
     `Next: ${listThreshold} of ${listKeys.length} holders sign within a day, each ${typed(context, `sign --key ${keyPath(folder, holder)}`)}`,
   );
   return true;
+}
+
+/** The exchanges on which the platform's users have keys: all that Keyfence knows, unless some are named. */
+function limitsFor(context: Context): readonly KeyLimit[] {
+  const named = option(context, 'exchanges')?.split(',') ?? exchanges.map(({ id }) => id);
+  return named.map((name) => {
+    const exchange = exchanges.find(({ id }) => id === name.trim());
+    if (!exchange)
+      throw new PublishFault(
+        `--exchanges does not know "${name.trim()}": ${exchanges.map(({ id }) => id).join(', ')}.`,
+      );
+    return exchange;
+  });
 }
 
 /** What signatures and their headers add to a file, at most. */

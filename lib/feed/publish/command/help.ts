@@ -18,6 +18,8 @@ const HELP: readonly string[] = [
   'Editing the draft',
   '  announce ADDRESS [--effective DATE] [--replaces ADDRESS] [--region TEXT] [--note TEXT] [--urgent]',
   '                                            live 7 days from now, or on DATE; what it replaces gets its last day',
+  '       [--exchanges okx,bybit]              where your users have keys: a key must hold what is live at once; all five',
+  '                                            where it is not said',
   '  retire ADDRESS [--on DATE]                off 30 days from now or from its replacement, or on DATE',
   '  revoke ADDRESS --reason TEXT              off at once; a key that holds it turns red',
   '  discard                                   the draft becomes what is published: a slip before it was signed',

@@ -1,0 +1,45 @@
+import type { Address } from '../address/index.ts';
+import type { Seen } from './look.ts';
+import type { Scene } from './scene.ts';
+
+/** A box of the card: an own address for the fill, what is off and goes with it, what is given up for the sake of room. */
+export type ChoiceKind = 'own' | 'gone' | 'give';
+
+/** What the user ticked, for the key that is spoken of. */
+export interface Choices {
+  /** @param address which one the box is about; null where it is about all that is off */
+  readonly choose: (kind: ChoiceKind, address: Address | null, ticked: boolean) => void;
+  /** What holds for this form. */
+  readonly for: (target: Seen | null) => Pick<Scene, 'ticked' | 'removesGone' | 'given'>;
+  /** Another key is spoken of: what was said of the removals of the one before says nothing of it. */
+  readonly forget: () => void;
+}
+
+/** Remembers for one visit. Own addresses that were on the key before are ticked until the user says otherwise. */
+export function makeChoices(context: () => Scene['context']): Choices {
+  let own = new Map<Address, boolean>();
+  let removesGone = true;
+  let given: readonly Address[] = [];
+  return {
+    choose: (kind, address, ticked) => {
+      if (kind === 'gone') removesGone = ticked;
+      if (address === null) return;
+      if (kind === 'own') own = new Map([...own, [address, ticked]]);
+      if (kind === 'give')
+        given = ticked ? [...new Set([...given, address])] : given.filter((other) => other !== address);
+    },
+    for: (target) => {
+      const label = target?.reading.label ?? null;
+      const record = context().records.find((known) => known.label === label);
+      const before = record?.sighting?.tokens ?? [];
+      const ticked = context()
+        .own.map(({ address }) => address)
+        .filter((address) => own.get(address) ?? before.includes(address));
+      return { ticked, removesGone, given };
+    },
+    forget: () => {
+      removesGone = true;
+      given = [];
+    },
+  };
+}

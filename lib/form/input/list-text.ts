@@ -1,0 +1,32 @@
+import { addressesOf, SEPARATORS, tokenize, toToken, withoutMarks } from '../../address/index.ts';
+import { keyOf } from '../token-key.ts';
+
+/** The text with the additions, in the separator that the text already uses. */
+export function mergedText(before: string, add: readonly string[], separator: string): string {
+  const kept = before.trim().replace(/[\s,;，、；]+$/u, '');
+  const held: readonly string[] = addressesOf(tokenize(before));
+  const fresh = add.filter((address) => !held.includes(address));
+  if (fresh.length === 0) return before;
+  return [kept, ...fresh].filter((part) => part !== '').join(separatorIn(withoutMarks(kept)) ?? separator);
+}
+
+/** What a text puts between its entries; null where it has no two. */
+export function separatorIn(text: string): string | null {
+  if (/[\r\n]/.test(text)) return '\n';
+  const between = text.match(/(?<=[\d*a-f:])\s*[,;，；]\s*(?=[\d*a-f:])/i);
+  return between ? between[0] : /\S\s+\S/.test(text) ? ' ' : null;
+}
+
+/**
+ * The text without one token, however it is written there and as often, and without the separators that stood with it.
+ * @param key the token as `keyOf` names it
+ */
+export function withoutToken(text: string, key: string): string {
+  const parts = text.trim().split(new RegExp(`(${SEPARATORS.source})`, SEPARATORS.flags));
+  const isIt = (part: string) => part !== '' && keyOf(toToken(part)) === key;
+  const kept = parts.filter((part, at) => !isIt(at % 2 === 0 ? part : (parts[at - 1] ?? '')));
+  const left = kept.join('');
+  return isIt(parts.at(-1) ?? '')
+    ? left.replace(new RegExp(`${SEPARATORS.source}$`, SEPARATORS.flags), '')
+    : left;
+}
