@@ -35,18 +35,19 @@ function isElsewhere(part: Part, card: Part, view: View): boolean {
 
 const OWN = new Set<Part['role']>(['page-frame', 'dialog', 'row', 'item', 'form']);
 
+/** How far up a button and the one that leaves the form may meet. */
+const LEVELS = 2;
+
 /** Beside "Cancel" stands what saves, by whatever verb. */
 function besideCancel(card: Part, stage: Part | null, view: View): Part | null {
   const buttons = buttonsIn(card, view);
-  const leaving = buttons.filter(
-    (part) => read(verbOf(part)).has('cancel') && !read(verbOf(part)).has('remove'),
-  );
-  for (const cancel of leaving) {
+  for (const cancel of buttons.filter((part) => read(verbOf(part)).has('cancel'))) {
+    const row = view.around(cancel).slice(0, LEVELS);
     const beside = buttons.filter(
       (part) =>
-        part.parent === cancel.parent &&
         part.id !== cancel.id &&
         part.id !== stage?.id &&
+        row.some((at) => holds(at, part) && holds(card, at)) &&
         !read(verbOf(part)).has('cancel', 'remove', 'edit', 'stage', 'code', 'search', 'query'),
     );
     if (beside.length === 1) return beside[0] ?? null;

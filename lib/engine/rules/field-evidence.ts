@@ -5,7 +5,15 @@ import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
 import { aboutOf, isWeb, titlesOver } from '../topic.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
-import { entriesBeside, type FieldCandidate, followsSwitch, LABEL, labelOf, type World } from '../world.ts';
+import {
+  entriesBeside,
+  type FieldCandidate,
+  followsSwitch,
+  hintsOf,
+  LABEL,
+  labelOf,
+  type World,
+} from '../world.ts';
 import {
   formAround,
   hasKeyBeside,
@@ -189,4 +197,31 @@ export function sendsWish({ part }: FieldCandidate, view: View): boolean {
         verbOf(other).length <= LABEL &&
         read(verbOf(other)).has('asks-us'),
     );
+}
+
+/**
+ * Whether a control is the one line of a small dialog that takes one address into a list behind it: its title or its
+ * button says to add, and nothing of a key or of a list is in it.
+ */
+export function addsOne(candidate: FieldCandidate, view: View): boolean {
+  const { part } = candidate;
+  const dialog = view.dialogOf(part);
+  if (!dialog || part.field?.kind !== 'line' || candidate.lines || part.wraps || part.field.combobox)
+    return false;
+  const inside = view.inside(dialog);
+  const verbs = inside.filter((other) => isPressable(other) && other.seen).map(verbOf);
+  const said = [
+    dialog.name,
+    ...inside.filter(({ role }) => role === 'heading').map(({ text }) => text),
+    ...verbs,
+  ];
+  const takesMany = hintsOf(candidate, view).some((text) => read(text).has('comma', 'semicolon', 'space'));
+  return (
+    !takesMany &&
+    inside.filter(isTyped).length <= 2 &&
+    !inside.some(({ role, seen }) => (role === 'radio' || role === 'toggle' || role === 'select') && seen) &&
+    entriesBeside(candidate, view).length === 0 &&
+    !verbs.some((verb) => read(verb).has('add-row')) &&
+    said.some((text) => text.length <= LABEL && read(text).has('add') && !read(text).has('edit'))
+  );
 }

@@ -7,6 +7,7 @@ import { isFeatureAlone, isTitledApi, isTitledIp, isUnderOtherHead, topicOver } 
 import { isChoice, isPressable, isTyped, verbOf } from '../view.ts';
 import { type FieldCandidate, followsSwitch, labelOf, movesFunds, type World } from '../world.ts';
 import {
+  addsOne,
   asksForServer,
   choosesToDeny,
   describesElse,
@@ -198,6 +199,7 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
         .inside(formAround(part, view))
         .some((other) => isChoice(other) && other.id < part.id && read(other.name).has('alert')),
   },
+  { id: 'adds-one', for: of, weight: -30, when: (c, { view }) => addsOne(c, view) },
   { id: 'asks-us', for: of, weight: -20, when: (c, { view }) => sendsWish(c, view) },
   { id: 'allows-or-denies', for: of, weight: -20, when: (c, { view }) => choosesToDeny(c, view) },
   { id: 'key-beside', for: of, weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },

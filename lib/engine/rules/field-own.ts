@@ -86,14 +86,16 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'names-note',
     for: of,
     weight: -10,
-    when: ({ part }) => namesNote(ownName(part)),
+    when: (c, w) => namesNote(ownName(c.part)) && !followsSwitch(c, w),
   },
   {
     id: 'label-names-note',
     for: of,
     weight: -10,
-    when: (c, { view }) =>
-      !namesIp(ownName(c.part)) && namesNote(labelsBefore(c.lines?.list ?? c.part, view)[0] ?? ''),
+    when: (c, w) =>
+      !followsSwitch(c, w) &&
+      !namesIp(ownName(c.part)) &&
+      namesNote(labelsBefore(c.lines?.list ?? c.part, w.view)[0] ?? ''),
   },
   {
     id: 'blocks',
