@@ -14,6 +14,7 @@ import {
   labelOf,
   type World,
 } from '../world.ts';
+import { isEntryButton } from './button-facts.ts';
 import {
   formAround,
   hasKeyBeside,
@@ -224,4 +225,45 @@ export function addsOne(candidate: FieldCandidate, view: View): boolean {
     !verbs.some((verb) => read(verb).has('add-row')) &&
     said.some((text) => text.length <= LABEL && read(text).has('add') && !read(text).has('edit'))
   );
+}
+
+/** How far apart "all" and "keys" may stand, in letters: "all of your API keys". */
+const CLOSE = 16;
+
+/** Whether a heading or a sentence close to a control says that it holds for all keys: no list of one key does. */
+export function isForAllKeys({ part, lines }: FieldCandidate, view: View): boolean {
+  const near = view
+    .near(lines?.list ?? part)
+    .filter(({ level, part: other }) => level <= 4 && other.role !== 'button')
+    .map(({ text }) => text);
+  const offered = view
+    .inside(formAround(part, view))
+    .flatMap(({ role, options }) => (role === 'select' ? options.map(({ text }) => text) : []));
+  return [...near, ...titlesOver(part, view).slice(0, 1), ...offered].some(saysAllKeys);
+}
+
+function saysAllKeys(text: string): boolean {
+  const reading = read(text);
+  const keys = reading.all('key');
+  return reading
+    .all('all')
+    .some(({ at, length }) => keys.some((key) => Math.abs(key.at - (at + length)) <= CLOSE));
+}
+
+/** Whether a button of its form names something else: "Delete webhook" stands in the form of a webhook. */
+export function buttonNamesElse({ part }: FieldCandidate, view: View): boolean {
+  const form =
+    view.dialogOf(part) ??
+    view.around(part).find((at) => view.inside(at).filter(isPressable).some(keepsOrRemoves));
+  if (!form) return false;
+  return view
+    .inside(form)
+    .filter((other) => isPressable(other) && other.seen && verbOf(other).length <= LABEL)
+    .some(
+      (other) => keepsOrRemoves(other) && read(verbOf(other)).has('outgoing', 'login', 'feature', 'alert'),
+    );
+}
+
+function keepsOrRemoves(button: Part): boolean {
+  return !isEntryButton(button) && read(verbOf(button)).has('keeps', 'save', 'edit', 'remove');
 }

@@ -1,4 +1,4 @@
-import { read, restricts } from '../../lexicon/index.ts';
+import { aboutMoves, read, restricts } from '../../lexicon/index.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { ownName } from '../lines.ts';
 import { isWeb } from '../topic.ts';
@@ -96,6 +96,12 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
       !followsSwitch(c, w) &&
       !namesIp(ownName(c.part)) &&
       namesNote(labelsBefore(c.lines?.list ?? c.part, w.view)[0] ?? ''),
+  },
+  {
+    id: 'label-moves-funds',
+    for: of,
+    weight: -12,
+    when: (c, { view }) => aboutMoves(labelOf(c, view)),
   },
   {
     id: 'blocks',
