@@ -15,7 +15,7 @@ import { keyEvidence } from '../key-evidence.ts';
 import type { SwitchCandidate } from '../switches.ts';
 import { isFeatureAlone, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
 import type { View } from '../view.ts';
-import { buttonNamesElse, isForAllKeys } from './field-evidence.ts';
+import { buttonNamesElse, isForAllKeys, sendsWish } from './field-evidence.ts';
 import {
   asksWhere,
   BEGINNING,
@@ -209,6 +209,12 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     for: of,
     weight: -20,
     when: (c, view) => buttonNamesElse({ part: c.last, lines: null }, view),
+  },
+  {
+    id: 'asks-us',
+    for: of,
+    weight: -20,
+    when: (c, view) => sendsWish({ part: c.last, lines: null }, view),
   },
   {
     id: 'under-other-head',
