@@ -78,7 +78,7 @@ const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
   ],
   'under-other-head': [
     group(
-      group(words('FIX session OE-1'), button('Save session')),
+      group(words('FIX session OE-1'), button('Save')),
       words('Session access by IP'),
       group(radio('Any client IP', false), radio('Trusted client IPs only', true)),
       group(entry('198.51.100.110'), field('Client IP addresses', { wraps: true })),
@@ -118,8 +118,8 @@ const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
   ],
   'filters: beside the cross of an entry': [
     group(
-      heading('API call log'),
-      select('API key', ['All keys', 'bot-1'], 0),
+      heading('API calls'),
+      select('API key', ['bot-1', 'bot-2'], 0),
       group(radio('All IPs', false), radio('Listed IPs only', true)),
       group(entry('198.51.100.60'), field('Source IP address', { wraps: true })),
       group(button('Reset'), button('Query')),
