@@ -147,12 +147,22 @@ async function contextFor(signal: AbortSignal) {
 /** How often a script looks whether its extension is still there, in ms. */
 const STILL_THERE = 1_000;
 
-/** After an update or a removal nobody says goodbye: the script that is left behind goes by itself. */
+/**
+ * After an update or a removal nobody says goodbye: the script that is left behind goes by itself. It looks at intervals,
+ * and at once where something is put beside its card, as the card of the version after it, or where its tab is seen again.
+ */
 function leaveWithTheExtension(visit: AbortController): void {
-  const timer = setInterval(() => {
+  const look = () => {
     if (!browser.runtime?.id) visit.abort(new Error('the extension is gone'));
-  }, STILL_THERE);
-  visit.signal.addEventListener('abort', () => clearInterval(timer));
+  };
+  const timer = setInterval(look, STILL_THERE);
+  const beside = new MutationObserver(look);
+  beside.observe(document.documentElement, { childList: true });
+  document.addEventListener('visibilitychange', look, { signal: visit.signal });
+  visit.signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    beside.disconnect();
+  });
 }
 
 /** The script that draws, injected by the background on request; it puts itself into the isolated world. */

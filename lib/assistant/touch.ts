@@ -32,7 +32,7 @@ const EVENTS = ['pointerdown', 'keydown', 'input', 'paste', 'drop', 'focusin'] a
  */
 export function watchTouch(document: Document, deaf: () => boolean, signal: AbortSignal): Touch {
   const { brought } = watchEntries(document, deaf, signal);
-  let target: Element | null = null;
+  let target: Element | null = document.activeElement;
   // What is pressed may be gone a moment later: a cross goes with its entry.
   let path: readonly EventTarget[] = [];
   let at = Number.NEGATIVE_INFINITY;

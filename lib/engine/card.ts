@@ -19,7 +19,11 @@ export function cardOf(own: readonly Part[], others: readonly Part[], view: View
     const isForm = others.length === 0 && !own.every((part) => holds(card, part));
     if ((at.role === 'page' && !isForm) || others.some((other) => holds(at, other))) break;
     card = at;
-    if (at.role === 'dialog' || (whole && (hasFormButton(at, view) || isOpenRow(at, view)))) break;
+    if (
+      at.role === 'dialog' ||
+      (whole && (hasFormButton(at, view) || isOpenRow(at, view) || isKeyRow(at, view)))
+    )
+      break;
   }
   return card;
 }
@@ -45,6 +49,16 @@ function isOpenRow(at: Part, view: View): boolean {
   if (saving.some((reading) => !reading.has('stage'))) return true;
   const around = view.around(at).find(({ role }) => role === 'form' || role === 'dialog');
   return saving.length > 0 && !(around && hasFormButton(around, view));
+}
+
+/** A row that shows a key, in a table whose other rows do, too: what is edited in a cell of it is that key's. */
+function isKeyRow(at: Part, view: View): boolean {
+  const showsKey = (row: Part) =>
+    view.inside(row).some(({ role, field }) => role === 'secret' && field === null);
+  if (at.role !== 'row' || !showsKey(at)) return false;
+  return view.parts.some(
+    (other) => other.role === 'row' && other.parent === at.parent && other.id !== at.id && showsKey(other),
+  );
 }
 
 /** The buttons of a card that a person can see, with a name that is one. */

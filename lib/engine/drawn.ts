@@ -1,9 +1,10 @@
 import { meaningOf, read } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
-import { holds, isChoice, isTyped, type View } from './view.ts';
+import { holds, isChoice, isPressable, isTyped, type View, verbOf } from './view.ts';
 
 const LONGEST = 400;
 const LONGEST_LABEL = 90;
+const LONGEST_VERB = 24;
 /** Two choices with their explanations are not larger than this. */
 const MOST_PARTS = 20;
 /** Sentences limit and open all kinds of things; there only certain phrases count. */
@@ -66,12 +67,17 @@ function twinsOf(one: Part, other: Part, view: View): readonly [Part, Part] | nu
   return null;
 }
 
-/** What holds a standard control is no drawing of one. */
+/** What holds a standard control or a button that edits or takes away is no drawing of a choice: it may be a row. */
 function isFree(twins: readonly Part[], view: View): boolean {
   const all = twins.flatMap((part) => [part, ...view.inside(part)]);
   return (
-    all.length <= MOST_PARTS && !all.some((part) => isChoice(part) || isTyped(part) || part.role === 'secret')
+    all.length <= MOST_PARTS &&
+    !all.some((part) => isChoice(part) || isTyped(part) || part.role === 'secret' || isForRow(part))
   );
+}
+
+function isForRow(part: Part): boolean {
+  return isPressable(part) && verbOf(part).length <= LONGEST_VERB && read(verbOf(part)).has('edit', 'remove');
 }
 
 /** Two sentences of a note are not choices: one that can be taken shows a hand, or the other one a mark. */

@@ -17,6 +17,8 @@ const LONE_CROSS = /^[×✕✖✗⨯╳x]$/iu;
 /** How far up from its text the part that is one entry may stand. */
 const LEVELS = 4;
 const LONGEST_ODD = 60;
+/** What says whose an address is, is a label; what is longer is said of something else. */
+const LONGEST_LABEL = 80;
 
 /**
  * Reads the entries inside a part: texts that are nothing but addresses or ranges. "Current IP: …", examples and what
@@ -52,7 +54,7 @@ function tokensOf(part: Part): readonly Token[] {
 /** Whether words on the same line say whose or what the address is: "Current IP:", "e.g.". */
 function isExplained(part: Part, section: Part, labelled: boolean, view: View): boolean {
   const before = textBefore(part, section, view);
-  if (before === '') return false;
+  if (before === '' || before.length > LONGEST_LABEL) return false;
   if (read(before).has('sample') || (read(before).has('mine') && !restricts(before))) return true;
   return /[:：]\s*$/.test(before) && !(labelled && read(before).has('ip', 'field', 'place'));
 }

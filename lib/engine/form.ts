@@ -7,6 +7,7 @@ import { entriesIn } from './entries.ts';
 import { inputOf, typedCounts } from './input.ts';
 import type { Given, Input, KeyForm } from './key-form.ts';
 import { countIn, limitIn } from './limit.ts';
+import { saveOf } from './save.ts';
 import { sectionOf } from './section.ts';
 import { restrictionOf } from './state.ts';
 import type { SwitchCandidate } from './switches.ts';
@@ -33,11 +34,8 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
   const { own, found, field, also } = pair;
   const [first] = own as [Part];
   const rows = field?.candidate.lines?.list;
-  const card = cardOf(
-    rows ? [...own, rows] : own,
-    anchors.filter((part) => !own.includes(part)),
-    view,
-  );
+  const others = anchors.filter((part) => !own.includes(part));
+  const card = cardOf(rows ? [...own, rows] : own, others, view);
   const dialog = view.dialogOf(first);
   const part = field?.candidate.part ?? null;
   const isClosed = isClosedTo(part, found, card, view);
@@ -66,7 +64,7 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     hidden: counted > tokens.length ? counted - tokens.length : hiddenIn(card, entries, view),
     limit: limitIn(hints, tokens.length),
     unsettled: unsettledIn(card, entries, view),
-    save: buttonFor('save', card, view, { not: input?.kind === 'chips' ? input.stage : null }),
+    save: saveOf(card, input?.kind === 'chips' ? input.stage : null, others, view),
     edit: isClosed ? buttonFor('edit', card, view) : null,
     isUnsure: false,
     because: [...pair.because, ...(field?.because ?? [])],

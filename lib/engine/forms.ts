@@ -25,7 +25,9 @@ export interface Decision {
 export function decideOn(scene: Scene, given: Given): Decision {
   const view = viewOf(scene);
   const weighed = decide('restriction', switchCandidates(view), RESTRICTION_RULES, view);
-  const switches = weighed.filter(({ score }) => score >= SWITCH_SURE);
+  const switches = weighed
+    .filter(({ score }) => score >= SWITCH_SURE)
+    .toSorted((a, b) => a.candidate.first.id - b.candidate.first.id);
   const world: World = {
     view,
     switches: switches.map(({ candidate }) => candidate),
@@ -37,7 +39,7 @@ export function decideOn(scene: Scene, given: Given): Decision {
     fields.filter(({ score }) => score >= SURE),
     view,
   );
-  const pairs = pair(switches, sure.kept, sure.besides, view);
+  const pairs = withoutSeconds(pair(switches, sure.kept, sure.besides, view), view);
   const anchors = pairs.flatMap(({ own }) => own);
   const editable = pairs
     .map((found) => toForm(found, anchors, view, given))
@@ -76,10 +78,13 @@ function pair(
   const alsoOf = (field: Verdict<FieldCandidate> | null) =>
     (field && besides.get(field.candidate.part.id)) ?? [];
   const withSwitch = switches.map(({ candidate: found, because }, place): Pair => {
-    const next = switches[place + 1]?.candidate;
+    const dialog = view.dialogOf(found.last)?.id;
+    const next = switches
+      .slice(place + 1)
+      .find(({ candidate }) => view.dialogOf(candidate.first)?.id === dialog)?.candidate;
     const field =
       fields.find(({ candidate: { part } }) => {
-        if (taken.has(part.id) || view.dialogOf(part)?.id !== view.dialogOf(found.last)?.id) return false;
+        if (taken.has(part.id) || view.dialogOf(part)?.id !== dialog) return false;
         return part.id > found.first.id && (!next || part.id < next.first.id);
       }) ?? null;
     if (field) taken.add(field.candidate.part.id);
@@ -99,6 +104,16 @@ function pair(
       }),
     );
   return [...withSwitch, ...alone].sort((a, b) => (a.own[0]?.id ?? 0) - (b.own[0]?.id ?? 0));
+}
+
+/** In a dialog one key is edited: where its field was found, another switch in it asks for something else. */
+function withoutSeconds(pairs: readonly Pair[], view: View): Pair[] {
+  const dialogOf = ({ own }: Pair) => (own[0] ? view.dialogOf(own[0])?.id : undefined);
+  const withField = new Set(pairs.filter(({ field }) => field !== null).map(dialogOf));
+  return pairs.filter((found) => {
+    const dialog = dialogOf(found);
+    return found.field !== null || dialog === undefined || !withField.has(dialog);
+  });
 }
 
 /** A switch by itself is a key's only where the page shows a key, or a title names one. */

@@ -23,7 +23,7 @@ export function topicOf(title: string): Topic {
   )
     return 'other';
   if (!isApi && reading.has('third-party')) return 'feature';
-  if (reading.has('feature') && !segmentsOf(title).some(namesKeys)) return 'feature';
+  if (reading.has('feature', 'asks-us') && !segmentsOf(title).some(namesKeys)) return 'feature';
   if (isApi)
     return isBareApi(title) || reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';
   return reading.has('key') ? 'key' : 'neutral';
@@ -88,6 +88,35 @@ function headingIn(part: Part, view: View): Part | null {
   return headings.length === 1 ? (headings[0] ?? null) : null;
 }
 
+/** The head of a card that is no heading is short. */
+const LONGEST_HEAD = 60;
+
+/**
+ * The words that a part may stand under although no heading holds them: the first text of each part around it, and the
+ * tab that is taken before it. A key's name is among them, so they only speak against a part.
+ */
+export function headsOver(part: Part, view: View): readonly string[] {
+  const around = view.around(part).filter(({ role }) => role !== 'page');
+  const firsts = around.map((at) =>
+    view.inside(at).find(({ role }) => role === 'text' || role === 'heading' || role === 'column-head'),
+  );
+  const tabs = view.parts.filter((at) => at.role === 'tab' && at.checked === true && at.id < part.id);
+  return [...firsts, ...tabs]
+    .filter((at) => at !== undefined && at.id < part.id)
+    .map((at) => at?.text || at?.name || '')
+    .filter((text) => text !== '' && text.length <= LONGEST_HEAD);
+}
+
+/**
+ * Whether a head over a part says that it is about something that is no key's. Prices, coins and people are not counted:
+ * keys are named after them.
+ */
+export function isUnderOtherHead(part: Part, view: View): boolean {
+  return headsOver(part, view).some(
+    (head) => topicOf(head) === 'feature' || read(head).has('outgoing', 'login', 'alert'),
+  );
+}
+
 /** What a part is about, and how far away that is said. */
 export interface About {
   readonly topic: Topic;
@@ -109,6 +138,18 @@ export function aboutOf(part: Part, view: View): About {
     if (topic === 'neutral' && !isOfList(title)) isFar = true;
   }
   return { topic: isApi ? 'api' : 'neutral', isFar };
+}
+
+/** Whether the nearest title that is about anything is that of a feature, and no title over that one is about keys. */
+export function isFeatureAlone(part: Part, view: View): boolean {
+  return (
+    topicOver(part, view) === 'feature' && !titlesOver(part, view).some((title) => topicOf(title) === 'key')
+  );
+}
+
+/** Whether any title over a part names keys or an API. */
+export function isTitledApi(part: Part, view: View): boolean {
+  return titlesOver(part, view).some((title) => ['key', 'api'].includes(topicOf(title)));
 }
 
 /** The same, without how far away. */

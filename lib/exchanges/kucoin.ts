@@ -14,7 +14,7 @@ export const kucoin: Exchange = {
   ],
   otherSites: [],
   // The form lives in memory only: a reload drops it, so nothing of ours may ever navigate here.
-  routes: ['{locale}account/api', '{locale}account/api/(?:create|edit)'],
+  routes: ['{locale}account/api'],
   apiPage: '/account/api',
   // "You can list a maximum of 20 IPs", hint of the field.
   limit: 20,

@@ -16,8 +16,7 @@ export const okx: Exchange = {
   ],
   // Its name until 2022.
   otherSites: ['okex.com'],
-  // The sub-pages of create and edit are from memory; where they moved, the user's click on the icon still finds them.
-  routes: ['{locale}account/my-api', '{locale}account/my-api/(?:create|edit)'],
+  routes: ['{locale}account/my-api'],
   apiPage: '/account/my-api',
   // "Add up to 20 IP addresses", hint of the field, 2022 and 2025.
   limit: 20,

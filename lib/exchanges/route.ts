@@ -3,6 +3,9 @@ import type { Exchange } from './exchange.ts';
 /** An optional leading locale segment: `en`, `zh-CN`, `es-LA`, `uk-UA`, `en-eu`, `es-419`, `zh-hans`, `fil`. */
 const LOCALE = '(?:[a-z]{2,3}(?:-[a-z0-9]{2,4})?/)?';
 
+/** Below an API page one key is made, shown or changed, by its id or a step of its own: `/edit`, `/edit/17`, `/detail`. */
+const OF_ONE_KEY = '(?:/(?:create|new|edit|modify|details?))?(?:/[\\w-]*\\d[\\w-]*)?';
+
 /** The source of a case-insensitive regular expression that matches exactly the API pages of these exchanges. */
 export function routeSource(exchanges: readonly Exchange[]): string {
   const routes = [...new Set(exchanges.flatMap((exchange) => exchange.routes))];
@@ -10,7 +13,7 @@ export function routeSource(exchanges: readonly Exchange[]): string {
   const bare = routes.filter((route) => !route.startsWith('{locale}'));
   // The prefix is written once: the watch script carries this text onto every page of a granted site.
   const either = [...(local.length > 0 ? [`${LOCALE}(?:${local.join('|')})`] : []), ...bare];
-  return `^/(?:${either.join('|')})/?$`;
+  return `^/(?:${either.join('|')})${OF_ONE_KEY}/?$`;
 }
 
 /** The exchange whose host this is, to the letter; a look-alike, a sub-domain or another port is none. */

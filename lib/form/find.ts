@@ -2,6 +2,7 @@ import { type KeyForm as Decided, decideOn, stateOf } from '../engine/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
 import { type Capture, capture } from '../page/capture.ts';
 import { type ControlMark, chosenSwitch, controlOf } from './chosen.ts';
+import { decideOnce } from './decide-once.ts';
 import { holds, openReach, type Reach, treesOf } from './dom/reach.ts';
 import type { Signal } from './signal.ts';
 import { switchFor } from './switches/change.ts';
@@ -66,14 +67,14 @@ export function search({
   known = NONE,
 }: Search): Found {
   const captured = capture(root, reach);
-  const trees = treesOf(root, reach);
+  const trees = marks.length + denied.length === 0 ? [] : treesOf(root, reach);
   const controls = (all: readonly ControlMark[]) => all.flatMap((mark) => controlOf(trees, mark) ?? []);
   const idsOf = (elements: readonly Element[]) => {
     const isOne = (id: number) => elements.includes(captured.elementOf(id) as Element);
     return new Set(elements.length === 0 ? [] : captured.scene.parts.map(({ id }) => id).filter(isOne));
   };
   const pointed = controls(marks);
-  const { forms } = decideOn(captured.scene, {
+  const { forms } = decideOnce(root, captured.scene, {
     emptyIsOpen: exchange.restriction === 'empty-field',
     pointed: idsOf(pointed),
     denied: idsOf(controls(denied)),

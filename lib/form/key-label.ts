@@ -4,7 +4,7 @@ import { selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
 import { textIn } from './field/candidate.ts';
-import type { FormParts } from './find.ts';
+import type { FormParts, KeyForm } from './find.ts';
 import { namesOf, textsNear } from './label.ts';
 import { type Evidence, evidenceFor, isTag } from './name/evidence.ts';
 import { type Leaf, leavesAbove } from './name/leaves.ts';
@@ -20,9 +20,17 @@ const PAGE_WORD = 0.6;
  * card, or as the head of its row. Null where nothing says that a text is the name: a name that is not certain is none,
  * since it is shown and kept. Never a key, a secret, or what stands beside the label of one.
  */
-export function keyLabelOf(form: FormParts): string | null {
-  return nameFieldOf(form) ?? nameIn(form);
+export function keyLabelOf(form: FormParts & Partial<Pick<KeyForm, 'decided'>>): string | null {
+  const { decided } = form;
+  const before = decided && known.get(decided);
+  if (before !== undefined) return before;
+  const label = nameFieldOf(form) ?? nameIn(form);
+  if (decided) known.set(decided, label);
+  return label;
 }
+
+/** The names of forms, by what was decided of each: that is the same as long as the page looks the same. */
+const known = new WeakMap<KeyForm['decided'], string | null>();
 
 function nameFieldOf({ card, dialog, field }: FormParts): string | null {
   const inputs = selectWithin<HTMLInputElement>(dialog ?? card, 'input:not([type]), input[type="text"]');
@@ -94,11 +102,12 @@ const CONTROL = 'input, select, textarea, [role="switch"], [role="checkbox"], [r
 
 function couldBeName(text: string): boolean {
   if (text.length < 1 || text.length > LONGEST || isNoName(text) || isTag(text)) return false;
-  if (/[:：]$/.test(text)) return false;
+  // A label ends in a colon; one of what must be filled in begins with an asterisk.
+  if (/[:：]$/.test(text) || /^[*＊]/.test(text)) return false;
   // "Current IP: 192.0.2.1"
   if (extractAddresses(text).length > 0) return false;
   const said = read(text);
   if (said.has('ip') && said.has('field', 'restricted', 'edit')) return false;
-  if (said.has('api') && said.has('edit', 'new-key', 'secret')) return false;
+  if (said.has('api') && said.has('edit', 'new-key', 'secret', 'restrict', 'right')) return false;
   return !said.has('restricted', 'unrestricted', 'anywhere');
 }

@@ -53,6 +53,8 @@ export const concepts = [
   'add-row',
   /** Sends, creates, deletes or moves something: never pressed. */
   'save',
+  /** Keeps what stands in a form, and sends it: save, submit, confirm, apply, done, next. A subset of `save`. */
+  'keeps',
   /** Opens a key for editing: shown to the user, never pressed. */
   'edit',
   /** Leaves a form. */
@@ -77,6 +79,8 @@ export const concepts = [
   'sample',
   /** A field that takes sentences: question, message, feedback. */
   'prose',
+  /** Sends a wish to somebody: request, application, appeal, ticket, report. */
+  'asks-us',
   /** Moves funds: withdraw, deposit, transfer. */
   'moves',
   /** Calls that go out: proxy, webhook, callback, gateway. */

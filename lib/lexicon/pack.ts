@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { fromBytes, toBytes } from './bytes.ts';
 import { type Concept, concepts } from './concept.ts';
 import type { Words } from './sources.ts';
 
@@ -6,28 +7,36 @@ const LANGUAGE = '\t';
 const CONCEPT = '\n';
 const STEM = '|';
 
+/** Every stem that keeps is one that saves, too: it is packed once. */
+const SAVE = concepts.indexOf('save');
+const KEEPS = concepts.indexOf('keeps');
+
 /**
  * Packs the words of all languages into one short text of ASCII: languages, then lines of a concept each, deflated.
  * Languages that share words are packed best beside each other.
  */
 export function pack(sources: Readonly<Record<string, Words>>): string {
-  const stemsOf = (words: Words, concept: Concept) => (words[concept] ?? []).join(STEM);
+  const isTwice = (words: Words, concept: Concept, stem: string) =>
+    concept === 'save' && words.keeps?.includes(stem) === true;
+  const stemsOf = (words: Words, concept: Concept) =>
+    (words[concept] ?? []).filter((stem) => !isTwice(words, concept, stem)).join(STEM);
   const languages = Object.entries(sources).map(([language, words]) =>
     [language, ...concepts.map((concept) => stemsOf(words, concept))].join(CONCEPT),
   );
-  const packed = deflateSync(strToU8(languages.join(LANGUAGE)), { level: 9 });
+  const packed = deflateSync(toBytes(languages, LANGUAGE), { level: 9 });
   return btoa(strFromU8(packed, true));
 }
 
 /** Unpacks the words of a packed text. */
 export function inflate(packed: string): string {
-  return strFromU8(inflateSync(strToU8(atob(packed), true)));
+  return fromBytes(inflateSync(strToU8(atob(packed), true)), LANGUAGE);
 }
 
 /** The same, by the browser and outside the page's own thread. */
 export async function inflateAsync(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return fromBytes(new Uint8Array(await new Response(inflated).arrayBuffer()), LANGUAGE);
 }
 
 /** Where each stem stands in an unpacked text, and of which concept and language it is, by number. */
@@ -45,12 +54,20 @@ export function languagesIn(text: string): string[] {
 
 /** Finds every stem of an unpacked text in one pass that makes nothing of any. */
 export function occurrencesIn(text: string): Occurrences {
-  const most = (text.length >> 1) + 1;
+  // A stem and what parts it from the next are two letters at least; one that keeps stands for two.
+  const most = text.length + 1;
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
   const concepts = new Uint8Array(most);
   const languageOf = new Uint8Array(most);
   let count = 0;
+  const add = (start: number, end: number, concept: number, language: number) => {
+    starts[count] = start;
+    ends[count] = end;
+    concepts[count] = concept;
+    languageOf[count] = language;
+    count += 1;
+  };
   let language = 0;
   // The first line of a language is its name.
   let line = -1;
@@ -59,11 +76,8 @@ export function occurrencesIn(text: string): Occurrences {
     const code = at < text.length ? text.charCodeAt(at) : CODE.language;
     if (code !== CODE.stem && code !== CODE.concept && code !== CODE.language) continue;
     if (at > start && line >= 0) {
-      starts[count] = start;
-      ends[count] = at;
-      concepts[count] = line;
-      languageOf[count] = language;
-      count += 1;
+      add(start, at, line, language);
+      if (line === KEEPS) add(start, at, SAVE, language);
     }
     start = at + 1;
     if (code === CODE.concept) line += 1;

@@ -5,9 +5,13 @@ const MASKED = /[•●∙·*]{3,}|[a-z0-9]{2,}(?:…|\.\.\.)[a-z0-9]{2,}/i;
 /** What stands in the place of a word that is kept out. */
 const REMOVED = '▒';
 
+/** The path of a request: "/api/v2/spot/account/assets". */
+const PATH =
+  /^\/(?:[a-z]{2,24}\d{0,2}|v\d)(?:[-_][a-z]{2,24})*(?:\/(?:[a-z]{2,24}\d{0,2}|v\d)(?:[-_][a-z]{2,24})*)+$/i;
+
 /** Whether a text is a key or a secret, whole or masked, and nothing else. */
 export function isSecret(text: string): boolean {
-  return SECRET.test(text) || (MASKED.test(text) && !/\s/.test(text));
+  return (SECRET.test(text) && !PATH.test(text)) || (MASKED.test(text) && !/\s/.test(text));
 }
 
 /** A text with every word that looks like a key or a secret taken out. */

@@ -68,8 +68,8 @@ function isUnderOther(one: Part, other: Part, view: View): boolean {
 export function savesBy(verb: string): boolean {
   const reading = read(verb);
   return (
-    reading.has('save') &&
-    !reading.has('remove', 'cancel') &&
+    reading.has('keeps') &&
+    !reading.has('remove', 'cancel', 'code', 'moves', 'search', 'query') &&
     (!reading.has('edit') || reading.before('save', 'edit'))
   );
 }
@@ -100,7 +100,8 @@ export function isAlone({ part, field }: ButtonCandidate, view: View): boolean {
   );
 }
 
-function isEntryButton(part: Part): boolean {
+/** Whether a button is an entry, or the cross of one. */
+export function isEntryButton(part: Part): boolean {
   return (
     extractAddresses(verbOf(part)).length > 0 ||
     /^[×✕✖✗⨯╳x]?$/iu.test(verbOf(part)) ||

@@ -1,5 +1,5 @@
 import { tokenize } from '../../address/index.ts';
-import { aboutWallets, meaningOf, read } from '../../lexicon/index.ts';
+import { aboutWallets, blocks, meaningOf, read } from '../../lexicon/index.ts';
 import type { Part } from '../../page/scene.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
@@ -164,4 +164,29 @@ export function describesElse(candidate: FieldCandidate, world: World): boolean 
           read(labelOf({ part: other, lines: null }, view)).has('prose', 'name'),
       )
   );
+}
+
+/** An action is named in a word or two; what is longer says whom else a list keeps out. */
+const ACTION = 24;
+
+/** Whether a choice in its form lets one deny what is typed: then the form makes rules, and no list of a key. */
+export function choosesToDeny({ part }: FieldCandidate, view: View): boolean {
+  return view.inside(formAround(part, view)).some(({ role, name, text, options }) => {
+    const isOne = role === 'radio' || role === 'pressed' || role === 'tab';
+    const labels = isOne ? [name || text] : role === 'select' ? options.map((option) => option.text) : [];
+    return labels.some((label) => label.length <= ACTION && blocks(label));
+  });
+}
+
+/** Whether the button of its form sends a wish to somebody: a request, an application, an appeal. */
+export function sendsWish({ part }: FieldCandidate, view: View): boolean {
+  return view
+    .inside(view.dialogOf(part) ?? formAround(part, view))
+    .some(
+      (other) =>
+        isPressable(other) &&
+        other.seen &&
+        verbOf(other).length <= LABEL &&
+        read(verbOf(other)).has('asks-us'),
+    );
 }

@@ -3,6 +3,7 @@ import {
   aboutOthers,
   aboutWallets,
   blocksListed,
+  type Hit,
   meaningOf,
   read,
   speaksOfSource,
@@ -23,6 +24,7 @@ import {
   labelsBefore,
   type World,
 } from '../world.ts';
+import { isEntryButton } from './button-facts.ts';
 
 /** Whether a short text names IPs. */
 export const namesIp = (text: string) => text !== '' && text.length <= LABEL * 2 && read(text).has('ip');
@@ -99,20 +101,27 @@ export function isUnder(part: Part, wanted: Topic, isFar: boolean, view: View): 
   return about.topic === wanted && about.isFar === isFar;
 }
 
-/** The form that a control belongs to: up to the first part with a button of its own. */
+/** The form that a control belongs to: up to the first part with a button of its own, which those of entries are not. */
 export function formAround(part: Part, view: View): Part {
   const around = view.around(part).slice(0, 6);
-  return (
-    around.find((at) => view.inside(at).some((other) => isPressable(other) && other.seen)) ??
-    around.at(-1) ??
-    part
-  );
+  const isOwn = (other: Part) => isPressable(other) && other.seen && !isEntryButton(other);
+  return around.find((at) => view.inside(at).some(isOwn)) ?? around.at(-1) ?? part;
 }
 
 /** Whether a button searches. */
 export function searches(button: Part): boolean {
   const verb = verbOf(button);
   return verb.length <= 24 && read(verb).has('search', 'query') && !read(verb).has('ip');
+}
+
+/** Whether a text about IPs is about notes or names for them; a longer word that holds the one for a name is none. */
+export function namesNote(text: string): boolean {
+  const reading = read(text);
+  const isOwn = ({ at, length }: Hit) =>
+    !reading.hits.some(
+      (other) => other.length > length && other.at <= at && other.at + other.length >= at + length,
+    );
+  return namesIp(text) && !reading.has('field', 'key') && reading.all('name').some(isOwn);
 }
 
 /** Whether a label names something that is no list of IPs. */

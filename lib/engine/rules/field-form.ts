@@ -3,17 +3,19 @@ import type { Part } from '../../page/scene.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
-import { isTitledIp, titlesOver, topicOf, topicOver } from '../topic.ts';
+import { isFeatureAlone, isTitledApi, isTitledIp, isUnderOtherHead, topicOver } from '../topic.ts';
 import { isChoice, isPressable, isTyped, verbOf } from '../view.ts';
 import { type FieldCandidate, followsSwitch, labelOf, movesFunds, type World } from '../world.ts';
 import {
   asksForServer,
+  choosesToDeny,
   describesElse,
   isElsewhere,
   isLone,
   namesKey,
   savesNothing,
   saysLimit,
+  sendsWish,
 } from './field-evidence.ts';
 import {
   asksWho,
@@ -142,7 +144,14 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'under-feature-title',
     for: of,
     weight: -12,
-    when: (c, { view }) => topicOver(c.part, view) === 'feature' && !showsKeyBeside(c, view),
+    when: (c, { view }) =>
+      isFeatureAlone(c.part, view) || (topicOver(c.part, view) === 'feature' && !showsKeyBeside(c, view)),
+  },
+  {
+    id: 'under-other-head',
+    for: of,
+    weight: -12,
+    when: (c, { view }) => isUnderOtherHead(c.part, view) && !showsKeyBeside(c, view),
   },
   { id: 'beside-keys', for: of, weight: -8, when: (c, { view }) => isElsewhere(c, view) },
   {
@@ -189,6 +198,8 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
         .inside(formAround(part, view))
         .some((other) => isChoice(other) && other.id < part.id && read(other.name).has('alert')),
   },
+  { id: 'asks-us', for: of, weight: -20, when: (c, { view }) => sendsWish(c, view) },
+  { id: 'allows-or-denies', for: of, weight: -20, when: (c, { view }) => choosesToDeny(c, view) },
   { id: 'key-beside', for: of, weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },
   // The word for a key may stand on any page; what only a form of one has does not.
   { id: 'shows-key', for: of, weight: 1, when: (c, { view }) => showsKeyBeside(c, view) },
@@ -197,8 +208,7 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
     for: of,
     weight: -12,
     when: ({ part }, { view }) =>
-      !titlesOver(part, view).some((title) => ['key', 'api'].includes(topicOf(title))) &&
-      keyEvidence(view.parts[0] as Part, view).length === 0,
+      !isTitledApi(part, view) && keyEvidence(view.parts[0] as Part, view).length === 0,
   },
   {
     id: 'only-api',

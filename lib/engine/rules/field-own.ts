@@ -20,6 +20,7 @@ import {
   keepsOut,
   limitsSource,
   namesIp,
+  namesNote,
   saidOf,
   saysIp,
   saysSource,
@@ -80,6 +81,19 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
     for: of,
     weight: -8,
     when: (c, { view }) => ownName(c.part) === '' && isElse(labelOf(c, view)) && !namesIp(labelOf(c, view)),
+  },
+  {
+    id: 'names-note',
+    for: of,
+    weight: -10,
+    when: ({ part }) => namesNote(ownName(part)),
+  },
+  {
+    id: 'label-names-note',
+    for: of,
+    weight: -10,
+    when: (c, { view }) =>
+      !namesIp(ownName(c.part)) && namesNote(labelsBefore(c.lines?.list ?? c.part, view)[0] ?? ''),
   },
   {
     id: 'blocks',

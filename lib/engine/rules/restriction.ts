@@ -13,7 +13,7 @@ import type { Part } from '../../page/scene.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import type { SwitchCandidate } from '../switches.ts';
-import { isWeb, topicOver } from '../topic.ts';
+import { isFeatureAlone, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
 import type { View } from '../view.ts';
 import {
   asksWhere,
@@ -138,12 +138,13 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     id: 'half-said',
     for: of,
     weight: -5,
-    when: (c) =>
+    when: (c, view) =>
       c.kind !== 'toggle' &&
       !isCertain(c) &&
       !c.headed &&
       !(c.choices.length > 1 && labels(c).every(namesIp)) &&
-      !(c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens'),
+      !(c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens') &&
+      !(c.off?.meant.meaning === 'opens' && asksWhere(c) && fieldFollows(c, view)),
   },
   {
     id: 'headed-by-moves',
@@ -193,7 +194,14 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     id: 'under-feature-title',
     for: of,
     weight: -12,
-    when: (c, view) => topicOver(c.first, view) === 'feature' && !showsKeyAround(c, view),
+    when: (c, view) =>
+      isFeatureAlone(c.first, view) || (topicOver(c.first, view) === 'feature' && !showsKeyAround(c, view)),
+  },
+  {
+    id: 'under-other-head',
+    for: of,
+    weight: -12,
+    when: (c, view) => isUnderOtherHead(c.first, view) && !showsKeyAround(c, view),
   },
   {
     id: 'no-key',

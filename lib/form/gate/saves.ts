@@ -17,7 +17,9 @@ const LONGEST_NAME = 60;
 export function hasOwnSave(form: FormParts, pressed: Element | null, all: readonly FormParts[]): boolean {
   // What was decided on the scene knows buttons that no selector finds: a web component's own, for one.
   const { save } = form;
-  if (save && isSeen(save) && !(pressed && (holds(save, pressed) || holds(pressed, save)))) return true;
+  // Where none was decided on, what looks like one belongs to the page: a consent, a settings menu.
+  if (!save) return false;
+  if (isSeen(save) && !(pressed && (holds(save, pressed) || holds(pressed, save)))) return true;
   const anchor = form.field ?? form.switch?.group ?? form.card;
   const savesIn = (part: Element) =>
     selectWithin(part, BUTTON).some((button) => saves(button, pressed) && !isPartOfEntry(button, anchor));

@@ -35,8 +35,9 @@ export async function writeChips(job: WriteJob, proof: Proof): Promise<boolean> 
     job.hand.takeBack();
     break;
   }
+  // A box may fold its entries as soon as it is left: that is for the user to do, unless a text in it waits for it.
   const left = job.find()?.field;
-  if (left) job.hand.leave(left);
+  if (left && textIn(left).trim() !== '') job.hand.leave(left);
   return proof();
 }
 

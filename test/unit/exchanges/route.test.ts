@@ -7,10 +7,22 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
     '/zh-CN/usercenter/settings/api-management',
     '/settings/api-management',
   ],
-  bybit: ['/app/user/api-management', '/app/user/add-secret-key'],
-  okx: ['/account/my-api', '/es-la/account/my-api', '/account/my-api/create'],
+  bybit: ['/app/user/api-management', '/app/user/api-management/edit', '/app/user/add-secret-key'],
+  okx: [
+    '/account/my-api',
+    '/es-la/account/my-api',
+    '/account/my-api/create',
+    '/account/my-api/detail',
+    '/account/my-api/edit/0f3a-91',
+  ],
   bitget: ['/account/newapi', '/zh-CN/account/newapi'],
-  kucoin: ['/account/api', '/en-eu/account/api/create', '/account/api/edit'],
+  kucoin: [
+    '/account/api',
+    '/en-eu/account/api/create',
+    '/account/api/edit',
+    '/account/api/create/step2',
+    '/zh-hant/account/api/edit/17',
+  ],
 };
 
 const OTHER_PAGES = [
@@ -20,7 +32,9 @@ const OTHER_PAGES = [
   '/account/my-api-docs',
   '/x/account/newapi',
   '/en/en/account/api',
-  '/account/api/create/step2',
+  '/account/api/logs',
+  '/account/api/edit/logs',
+  '/account/api/edit/17/logs',
   '/en/my/security/address-management',
 ];
 
