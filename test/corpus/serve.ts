@@ -45,11 +45,12 @@ export function addressOf(one: CorpusCase, mode: Mode = {}): string {
 /**
  * Answers a request for a page of the corpus or for a file of its bundles.
  * @param url as the browser asked for it: any host, any path
+ * @param cases the pages that there are
  * @returns null when the request is for neither; the caller should then refuse it
  */
-export function corpusResponse(url: URL): CorpusResponse | null {
+export function corpusResponse(url: URL, cases: readonly CorpusCase[] = allCases): CorpusResponse | null {
   if (url.pathname.startsWith(`${ASSETS}/`)) return fileResponse(url.pathname.slice(ASSETS.length + 1));
-  const one = allCases.find(({ id }) => id === url.searchParams.get('page'));
+  const one = cases.find(({ id }) => id === url.searchParams.get('page'));
   return one ? { status: 200, contentType: 'text/html; charset=utf-8', body: htmlOf(one) } : null;
 }
 
