@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
-import type { CorpusCase, Kit } from './case.ts';
+import type { Control, CorpusCase, Kit } from './case.ts';
 import { allCases } from './cases/index.ts';
 
 /** Where the bundles are built to. */
@@ -21,6 +21,10 @@ export interface Mode {
   readonly strip?: '1';
   readonly font?: '1';
   readonly lang?: string;
+  /** Another kit and kind of control than the page's, and what its keys hold, separated by commas. */
+  readonly kit?: Kit;
+  readonly control?: Control;
+  readonly held?: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -45,12 +49,11 @@ export function addressOf(one: CorpusCase, mode: Mode = {}): string {
 /**
  * Answers a request for a page of the corpus or for a file of its bundles.
  * @param url as the browser asked for it: any host, any path
- * @param cases the pages that there are
  * @returns null when the request is for neither; the caller should then refuse it
  */
-export function corpusResponse(url: URL, cases: readonly CorpusCase[] = allCases): CorpusResponse | null {
+export function corpusResponse(url: URL): CorpusResponse | null {
   if (url.pathname.startsWith(`${ASSETS}/`)) return fileResponse(url.pathname.slice(ASSETS.length + 1));
-  const one = cases.find(({ id }) => id === url.searchParams.get('page'));
+  const one = allCases.find(({ id }) => id === url.searchParams.get('page'));
   return one ? { status: 200, contentType: 'text/html; charset=utf-8', body: htmlOf(one) } : null;
 }
 
