@@ -80,6 +80,7 @@ export function buttonFor(
   const candidates = view
     .inside(card)
     .filter((part) => isPressable(part) && part.seen && part.id !== given.not?.id)
+    .filter((part) => !view.around(part).some((at) => at.role === 'page-frame' && holds(card, at)))
     .map(
       (part): ButtonCandidate => ({
         part,

@@ -1,18 +1,26 @@
 import { read } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
 import { buttonFor, buttonsIn } from './card.ts';
+import { ownName } from './lines.ts';
 import { savesBy } from './rules/button-facts.ts';
-import { holds, type View, verbOf } from './view.ts';
+import { holds, isChoice, isTyped, type View, verbOf } from './view.ts';
 
 /**
  * The page's own button that keeps what stands in a form: in its card, else beside the button that leaves it, else
  * around the card, up to its dialog or the page, as long as no other form is there.
+ * @param anchor the field or switch of the form
  * @param stage what only takes an entry into the list
  * @param others the controls of other forms
  */
-export function saveOf(card: Part, stage: Part | null, others: readonly Part[], view: View): Part | null {
+export function saveOf(
+  card: Part,
+  anchor: Part,
+  stage: Part | null,
+  others: readonly Part[],
+  view: View,
+): Part | null {
   const own = buttonFor('save', card, view, { not: stage }) ?? besideCancel(card, stage, view);
-  if (own) return own;
+  if (own) return savesElse(own, anchor, view) ? null : own;
   for (const at of [card, ...view.around(card)]) {
     if (others.some((other) => holds(at, other))) return null;
     const outside = buttonsIn(at, view).filter(
@@ -20,13 +28,46 @@ export function saveOf(card: Part, stage: Part | null, others: readonly Part[], 
         part.id !== stage?.id &&
         !holds(card, part) &&
         savesBy(verbOf(part)) &&
-        !isElsewhere(part, card, view),
+        !isElsewhere(part, card, view) &&
+        !savesElse(part, anchor, view),
     );
     if (outside.length > 0) return outside.at(-1) ?? null;
     if (at.role === 'dialog') return null;
   }
   return null;
 }
+
+/**
+ * Whether a button keeps something else: where its branch parts from that of the field, it has a heading of its own, or
+ * asks for something that is no code.
+ */
+function savesElse(save: Part, anchor: Part, view: View): boolean {
+  const branch = [save, ...view.around(save)].findLast((at) => !holds(at, anchor));
+  if (!branch || branch.id === save.id) return false;
+  const inside = view.inside(branch);
+  const asksElse = (part: Part) =>
+    isTyped(part) && part.role === 'textbox' && part.id < save.id && !asksForCode(part, view);
+  return branch.id > anchor.id
+    ? inside.some((part) => part.role === 'heading' || asksElse(part))
+    : inside.some((part) => part.role === 'heading' && part.id < save.id) && inside.some(isControl);
+}
+
+function isControl(part: Part): boolean {
+  return part.seen && (isTyped(part) || isChoice(part));
+}
+
+function asksForCode(part: Part, view: View): boolean {
+  const label = [
+    ownName(part),
+    ...view
+      .near(part)
+      .slice(0, 2)
+      .map(({ text }) => text),
+  ].join(' ');
+  return read(label.slice(0, LONGEST_LABEL)).has('code', 'secret');
+}
+
+const LONGEST_LABEL = 160;
 
 /** The frame of the page, another dialog, and a row or item that does not hold the form have buttons of their own. */
 function isElsewhere(part: Part, card: Part, view: View): boolean {
@@ -35,18 +76,19 @@ function isElsewhere(part: Part, card: Part, view: View): boolean {
 
 const OWN = new Set<Part['role']>(['page-frame', 'dialog', 'row', 'item', 'form']);
 
+/** How far up a button and the one that leaves the form may meet. */
+const LEVELS = 2;
+
 /** Beside "Cancel" stands what saves, by whatever verb. */
 function besideCancel(card: Part, stage: Part | null, view: View): Part | null {
   const buttons = buttonsIn(card, view);
-  const leaving = buttons.filter(
-    (part) => read(verbOf(part)).has('cancel') && !read(verbOf(part)).has('remove'),
-  );
-  for (const cancel of leaving) {
+  for (const cancel of buttons.filter((part) => read(verbOf(part)).has('cancel'))) {
+    const row = view.around(cancel).slice(0, LEVELS);
     const beside = buttons.filter(
       (part) =>
-        part.parent === cancel.parent &&
         part.id !== cancel.id &&
         part.id !== stage?.id &&
+        row.some((at) => holds(at, part) && holds(card, at)) &&
         !read(verbOf(part)).has('cancel', 'remove', 'edit', 'stage', 'code', 'search', 'query'),
     );
     if (beside.length === 1) return beside[0] ?? null;

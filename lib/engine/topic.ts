@@ -23,6 +23,7 @@ export function topicOf(title: string): Topic {
   )
     return 'other';
   if (!isApi && reading.has('third-party')) return 'feature';
+  if (reading.has('moves') && !reading.has('key', 'new-key', 'edit', 'name')) return 'other';
   if (reading.has('feature', 'asks-us') && !segmentsOf(title).some(namesKeys)) return 'feature';
   if (isApi)
     return isBareApi(title) || reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';

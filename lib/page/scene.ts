@@ -133,3 +133,6 @@ export const BLANK: Omit<Part, 'id' | 'parent' | 'end' | 'role'> = {
   marked: false,
   busy: false,
 };
+
+/** What stands in a text in the place of a word that looks like a key or a secret. */
+export const REMOVED = '▒';

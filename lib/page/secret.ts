@@ -1,9 +1,9 @@
+import { REMOVED } from './scene.ts';
+
 /** A key, secret or token: long, one word, letters and digits mixed. */
 const SECRET = /^(?=.*\d)(?=.*[a-z])[\w+/=-]{16,}$/i;
 /** The ends of a key, or nothing of it: "k1•••x9Qk", "PiCQ***", "ab12…9z". */
 const MASKED = /[•●∙·*]{3,}|[a-z0-9]{2,}(?:…|\.\.\.)[a-z0-9]{2,}/i;
-/** What stands in the place of a word that is kept out. */
-const REMOVED = '▒';
 
 /** The path of a request: "/api/v2/spot/account/assets". */
 const PATH =

@@ -70,7 +70,7 @@ export function savesBy(verb: string): boolean {
   return (
     reading.has('keeps') &&
     !reading.has('remove', 'cancel', 'code', 'moves', 'search', 'query') &&
-    (!reading.has('edit') || reading.before('save', 'edit'))
+    (!reading.has('edit') || reading.before('save', 'edit') || !reading.has('ip'))
   );
 }
 

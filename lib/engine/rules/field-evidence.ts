@@ -5,7 +5,16 @@ import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
 import { aboutOf, isWeb, titlesOver } from '../topic.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
-import { entriesBeside, type FieldCandidate, followsSwitch, LABEL, labelOf, type World } from '../world.ts';
+import {
+  entriesBeside,
+  type FieldCandidate,
+  followsSwitch,
+  hintsOf,
+  LABEL,
+  labelOf,
+  type World,
+} from '../world.ts';
+import { isEntryButton } from './button-facts.ts';
 import {
   formAround,
   hasKeyBeside,
@@ -189,4 +198,72 @@ export function sendsWish({ part }: FieldCandidate, view: View): boolean {
         verbOf(other).length <= LABEL &&
         read(verbOf(other)).has('asks-us'),
     );
+}
+
+/**
+ * Whether a control is the one line of a small dialog that takes one address into a list behind it: its title or its
+ * button says to add, and nothing of a key or of a list is in it.
+ */
+export function addsOne(candidate: FieldCandidate, view: View): boolean {
+  const { part } = candidate;
+  const dialog = view.dialogOf(part);
+  if (!dialog || part.field?.kind !== 'line' || candidate.lines || part.wraps || part.field.combobox)
+    return false;
+  const inside = view.inside(dialog);
+  const verbs = inside.filter((other) => isPressable(other) && other.seen).map(verbOf);
+  const said = [
+    dialog.name,
+    ...inside.filter(({ role }) => role === 'heading').map(({ text }) => text),
+    ...verbs,
+  ];
+  const takesMany = hintsOf(candidate, view).some((text) => read(text).has('comma', 'semicolon', 'space'));
+  return (
+    !takesMany &&
+    inside.filter(isTyped).length <= 2 &&
+    !inside.some(({ role, seen }) => (role === 'radio' || role === 'toggle' || role === 'select') && seen) &&
+    entriesBeside(candidate, view).length === 0 &&
+    !verbs.some((verb) => read(verb).has('add-row')) &&
+    said.some((text) => text.length <= LABEL && read(text).has('add') && !read(text).has('edit'))
+  );
+}
+
+/** How far apart "all" and "keys" may stand, in letters: "all of your API keys". */
+const CLOSE = 16;
+
+/** Whether a heading or a sentence close to a control says that it holds for all keys: no list of one key does. */
+export function isForAllKeys({ part, lines }: FieldCandidate, view: View): boolean {
+  const near = view
+    .near(lines?.list ?? part)
+    .filter(({ level, part: other }) => level <= 4 && other.role !== 'button')
+    .map(({ text }) => text);
+  const offered = view
+    .inside(formAround(part, view))
+    .flatMap(({ role, options }) => (role === 'select' ? options.map(({ text }) => text) : []));
+  return [...near, ...titlesOver(part, view).slice(0, 1), ...offered].some(saysAllKeys);
+}
+
+function saysAllKeys(text: string): boolean {
+  const reading = read(text);
+  const keys = reading.all('key');
+  return reading
+    .all('all')
+    .some(({ at, length }) => keys.some((key) => Math.abs(key.at - (at + length)) <= CLOSE));
+}
+
+/** Whether a button of its form names something else: "Delete webhook" stands in the form of a webhook. */
+export function buttonNamesElse({ part }: FieldCandidate, view: View): boolean {
+  const form =
+    view.dialogOf(part) ??
+    view.around(part).find((at) => view.inside(at).filter(isPressable).some(keepsOrRemoves));
+  if (!form) return false;
+  return view
+    .inside(form)
+    .filter((other) => isPressable(other) && other.seen && verbOf(other).length <= LABEL)
+    .some(
+      (other) => keepsOrRemoves(other) && read(verbOf(other)).has('outgoing', 'login', 'feature', 'alert'),
+    );
+}
+
+function keepsOrRemoves(button: Part): boolean {
+  return !isEntryButton(button) && read(verbOf(button)).has('keeps', 'save', 'edit', 'remove');
 }

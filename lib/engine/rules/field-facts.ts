@@ -159,6 +159,22 @@ export function hasKeyBeside(candidate: FieldCandidate, view: View): boolean {
   return keyEvidence(keySection(candidate, view), view).some((found) => found !== 'makes');
 }
 
+/** Whether the key itself stands in the part that the nearest heading heads: then the heading may be its name. */
+export function namesShownKey({ part }: FieldCandidate, view: View): boolean {
+  let below = part;
+  for (const at of view.around(part)) {
+    const headed = view
+      .children(at)
+      .some(({ id, role, end }) => role === 'heading' && id < below.id && end <= below.id);
+    if (headed)
+      return (
+        at.role !== 'page' && view.inside(at).some((other) => other.role === 'secret' && other.field === null)
+      );
+    below = at;
+  }
+  return false;
+}
+
 /** Whether the key itself, its passphrase or its rights stand with the field: then the form is a key's. */
 export function showsKeyBeside(candidate: FieldCandidate, view: View): boolean {
   return keyEvidence(keySection(candidate, view), view).some((found) => SHOWN.includes(found));

@@ -7,10 +7,13 @@ import { isFeatureAlone, isTitledApi, isTitledIp, isUnderOtherHead, topicOver } 
 import { isChoice, isPressable, isTyped, verbOf } from '../view.ts';
 import { type FieldCandidate, followsSwitch, labelOf, movesFunds, type World } from '../world.ts';
 import {
+  addsOne,
   asksForServer,
+  buttonNamesElse,
   choosesToDeny,
   describesElse,
   isElsewhere,
+  isForAllKeys,
   isLone,
   namesKey,
   savesNothing,
@@ -27,6 +30,7 @@ import {
   keySection,
   limitsSource,
   namesIp,
+  namesShownKey,
   saidOf,
   saysIp,
   searches,
@@ -145,7 +149,8 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
     for: of,
     weight: -12,
     when: (c, { view }) =>
-      isFeatureAlone(c.part, view) || (topicOver(c.part, view) === 'feature' && !showsKeyBeside(c, view)),
+      isFeatureAlone(c.part, view) ||
+      (topicOver(c.part, view) === 'feature' && !(showsKeyBeside(c, view) && namesShownKey(c, view))),
   },
   {
     id: 'under-other-head',
@@ -198,6 +203,9 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
         .inside(formAround(part, view))
         .some((other) => isChoice(other) && other.id < part.id && read(other.name).has('alert')),
   },
+  { id: 'for-all-keys', for: of, weight: -20, when: (c, { view }) => isForAllKeys(c, view) },
+  { id: 'button-names-else', for: of, weight: -20, when: (c, { view }) => buttonNamesElse(c, view) },
+  { id: 'adds-one', for: of, weight: -30, when: (c, { view }) => addsOne(c, view) },
   { id: 'asks-us', for: of, weight: -20, when: (c, { view }) => sendsWish(c, view) },
   { id: 'allows-or-denies', for: of, weight: -20, when: (c, { view }) => choosesToDeny(c, view) },
   { id: 'key-beside', for: of, weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },

@@ -1,4 +1,4 @@
-import { read, restricts } from '../../lexicon/index.ts';
+import { aboutMoves, read, restricts } from '../../lexicon/index.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { ownName } from '../lines.ts';
 import { isWeb } from '../topic.ts';
@@ -86,14 +86,22 @@ export const OWN_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'names-note',
     for: of,
     weight: -10,
-    when: ({ part }) => namesNote(ownName(part)),
+    when: (c, w) => namesNote(ownName(c.part)) && !followsSwitch(c, w),
   },
   {
     id: 'label-names-note',
     for: of,
     weight: -10,
-    when: (c, { view }) =>
-      !namesIp(ownName(c.part)) && namesNote(labelsBefore(c.lines?.list ?? c.part, view)[0] ?? ''),
+    when: (c, w) =>
+      !followsSwitch(c, w) &&
+      !namesIp(ownName(c.part)) &&
+      namesNote(labelsBefore(c.lines?.list ?? c.part, w.view)[0] ?? ''),
+  },
+  {
+    id: 'label-moves-funds',
+    for: of,
+    weight: -12,
+    when: (c, { view }) => aboutMoves(labelOf(c, view)),
   },
   {
     id: 'blocks',
