@@ -1,24 +1,19 @@
 import type { Address } from '../address/index.ts';
 import { isApiPage } from '../exchanges/index.ts';
 import { markOf as markOfControl } from '../form/chosen.ts';
-import { findForms, type KeyForm, search } from '../form/find.ts';
-import { keyLabelOf } from '../form/key-label.ts';
 import { keyListOf } from '../form/key-list.ts';
-import { readForm } from '../form/read.ts';
-import { type FormMark, sameForm } from '../form/same.ts';
 import { keyOf } from '../form/token-key.ts';
-import { removeOne, undo } from '../form/undo.ts';
 import { message } from '../language/message.ts';
+import type { Plan } from '../rotation/index.ts';
 import { assess } from './assess.ts';
 import { type Choices, makeChoices } from './choices.ts';
 import type { AssistantContext } from './context.ts';
 import { makeControlMarks } from './control-marks.ts';
-import { copyText } from './copy-text.ts';
-import { type Failed, failureOf, recordOf, sinceTheFill, withoutEntry } from './fill-record.ts';
-import { fillAsShown } from './fill-target.ts';
+import { makePresses } from './form-presses.ts';
+import { groundFor } from './ground.ts';
 import { guardFill, left } from './guard.ts';
 import type { Anchor } from './host.ts';
-import { keptOf, planOf } from './key.ts';
+import { planOf } from './key.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { lookAt, type Seen } from './look.ts';
 import { isBehindModal } from './modal.ts';
@@ -47,9 +42,6 @@ export interface Session {
   /** The user asked for the assistant on this page: from now on "not recognised" is said too. */
   readonly ask: () => void;
 }
-
-/** A fill that takes longer says how far it is, in ms. */
-const MOMENT = 1_000;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -90,7 +82,6 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   let picking: AbortController | null = null;
 
   const controls = () => marks.known(scene.context.fields);
-  const labelOf = (form: KeyForm) => keyLabelOf(form);
   const touch = watchTouch(document, () => busy, signal);
   const saves = watchSaves(
     document,
@@ -149,12 +140,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     const parts = (target ? [target] : seen).map(({ form }) => form.card);
     scene.behindModal = isBehindModal(document, reach, parts);
     page.guard(scene.fill !== null && scene.fill.saved !== 'stored' && !scene.fill.left);
-    if (
-      scene.failure &&
-      target?.reading.restriction === 'on' &&
-      planOf(scene, target.reading)?.add.length === 0
-    )
-      scene.failure = null;
+    if (target?.reading.restriction === 'on' && isDone(planOf(scene, target.reading))) scene.failure = null;
     draw();
     reports.looked();
     if (!scene.fill || scene.fill.saved === 'stored' || scene.fill.left) observe();
@@ -208,21 +194,6 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     return touched ?? editing.find(({ form }) => form.card === target?.form.card) ?? null;
   }
 
-  /** The target's form as it is now, after whatever the page did to it. */
-  function finder(start: Seen): () => KeyForm | null {
-    let mark: FormMark = markOf(
-      start.form,
-      seen.map(({ form }) => form),
-      start.reading.label,
-    );
-    return () => {
-      const { forms } = search({ root: document, exchange, reach, ...controls() });
-      const found = sameForm(forms, mark, labelOf);
-      if (found) mark = markOf(found, forms, start.reading.label ?? labelOf(found));
-      return found;
-    };
-  }
-
   async function whileBusy(work: () => Promise<void>): Promise<void> {
     if (busy) return;
     busy = true;
@@ -234,94 +205,14 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     }
   }
 
-  /** What a hand works with on the target's form, found again at each step. */
-  const groundOf = (start: Seen) => ({
-    document,
-    reach,
-    exchange,
-    signal,
-    find: finder(start),
-    all: () => findForms({ root: document, exchange, reach, ...controls() }),
+  const presses = makePresses({
+    scene,
+    ports,
+    saves,
+    target: () => target,
+    groundOf: (start) => groundFor({ ...ports, controls }, start, seen),
+    draw,
   });
-
-  async function fillTarget(): Promise<void> {
-    const start = target;
-    if (!start) return;
-    scene.failure = null;
-    const label = start.reading.label;
-    const ground = groundOf(start);
-    const begun = ports.now();
-    const progress = (done: number, of: number) =>
-      ports.now() - begun >= MOMENT ? sayProgress(done, of) : undefined;
-    const outcome = await fillAsShown({ ...ground, progress }, scene, start.reading);
-    if (outcome.kind !== 'filled') return fail(outcome);
-    const form = ground.find();
-    const lost = { reading: null, missing: outcome.added, lost: outcome.before.tokens, foreign: [] };
-    if (!form) return fail({ ...outcome, kind: 'refused', why: 'gone', verdict: lost });
-    const made = recordOf(outcome, readForm(form, exchange), label, ports.now());
-    scene.fill = made;
-    scene.result = outcome.heldSave
-      ? message('result_save_held')
-      : message('result_filled', { n: made.reading.tokens.length });
-    saves.forget();
-    if (label !== null) reports.filled(label, made);
-  }
-
-  /** What takes longer than a moment says how far it is. */
-  function sayProgress(done: number, of: number): void {
-    scene.result = message('result_filling', { done, of });
-    draw();
-  }
-
-  function fail(outcome: Failed): void {
-    scene.failure = failureOf(outcome) ?? scene.failure;
-    scene.result = message(outcome.kind === 'partly' ? 'result_partly' : 'result_refused');
-  }
-
-  async function undoFill(): Promise<void> {
-    const failed = scene.failure?.kind === 'partly' ? scene.failure.before : null;
-    const before = failed ?? scene.fill?.before;
-    if (!target || !before) return;
-    const theirs = failed || !scene.fill ? [] : sinceTheFill(scene.fill);
-    const back = await undo(groundOf(target), before, theirs);
-    scene.result = message(back ? 'result_undone' : 'result_not_undone');
-    scene.failure = null;
-    if (failed) return;
-    if (scene.fill?.key) reports.undone(scene.fill.key);
-    scene.fill = null;
-  }
-
-  async function remove(address: Address): Promise<void> {
-    const token = target?.reading.tokens.find(
-      (other) => other.kind === 'address' && other.address === address,
-    );
-    if (!target || !token) return;
-    const gone = await removeOne(groundOf(target), keyOf(token));
-    scene.result = message(gone ? 'result_removed' : 'result_not_removed', { address });
-    if (gone && scene.fill) scene.fill = withoutEntry(scene.fill, token);
-  }
-
-  async function copy(): Promise<void> {
-    const plan = planOf(
-      scene,
-      target?.reading ?? { tokens: [], limit: exchange.limit, label: null, fixed: [] },
-    );
-    if (!plan) return;
-    const { text, merged, n } = copyText(target?.form ?? null, plan, exchange);
-    const done = await ports.copy(text);
-    scene.result = message(
-      done ? (merged ? 'result_copied_all' : 'result_copied_missing') : 'result_not_copied',
-      { n },
-    );
-  }
-
-  /** Copies what the key held before its last fill. */
-  async function copyKept(): Promise<void> {
-    const kept = target && keptOf(scene, target.reading);
-    if (!kept) return;
-    const done = await ports.copy(kept.tokens.join(exchange.separator));
-    scene.result = message(done ? 'result_copied_kept' : 'result_not_copied', { n: kept.tokens.length });
-  }
 
   /** The user shows where the addresses go, or which control turns the restriction on; that is remembered. */
   async function pickControl(): Promise<void> {
@@ -356,14 +247,14 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       case 'fill':
         // What was typed a moment ago counts: the key's name, in a form that makes one.
         if (!busy) look();
-        return whileBusy(fillTarget);
+        return whileBusy(presses.fill);
       case 'undo':
-        return whileBusy(undoFill);
+        return whileBusy(presses.undo);
       case 'remove':
-        return address ? whileBusy(() => remove(address)) : undefined;
+        return address ? whileBusy(() => presses.remove(address)) : undefined;
       case 'copy':
       case 'copy-kept':
-        await (id === 'copy' ? copy() : copyKept());
+        await (id === 'copy' ? presses.copy() : presses.copyKept());
         return draw();
       case 'pick':
         return pickControl();
@@ -385,7 +276,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
     act,
     choose: (...choice) => {
       choices.choose(...choice);
-      look();
+      if (!busy) look();
     },
     update: (context) => {
       scene.context = context;
@@ -418,6 +309,7 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
   };
 }
 
-function markOf(form: KeyForm, forms: readonly KeyForm[], label: string | null): FormMark {
-  return { form, label, place: forms.indexOf(form), of: forms.length };
+/** Whether a form holds what a press would lead to. */
+function isDone(plan: Plan | null): boolean {
+  return plan !== null && plan.add.length + plan.remove.length === 0;
 }

@@ -8,6 +8,7 @@ import { hiddenIn } from './field/hidden.ts';
 import type { KeyForm } from './find.ts';
 import { keyLabelOf } from './key-label.ts';
 import type { Signal } from './signal.ts';
+import { keyOf } from './token-key.ts';
 
 /** What one key form says now. */
 export interface FormReading {
@@ -82,6 +83,12 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
   };
 }
 
+/** A page may say its entries once more, to screen readers or in a menu: what has a control that takes it off is the entry. */
+function withoutEchoes(chips: readonly Chip[]): readonly Chip[] {
+  const held = new Set(chips.filter(({ remove }) => remove).map(({ token }) => keyOf(token)));
+  return chips.filter(({ token, remove }) => remove !== null || !held.has(keyOf(token)));
+}
+
 function fixedOf({ chips }: Entries): Address[] {
   return addressesOf(chips.filter(({ remove }) => remove === null).map(({ token }) => token));
 }
@@ -94,8 +101,10 @@ export function entriesOf(form: KeyForm): Entries {
     return box ? [{ token, box, remove: remove ? captured.elementOf(remove.id) : null }] : [];
   });
   const boxes = found.map(({ box }) => box);
-  const chips = found.map((chip) =>
-    decided.mode === 'edit' && !chip.remove ? { ...chip, remove: crossOf(chip.box, boxes) } : chip,
+  const chips = withoutEchoes(
+    found.map((chip) =>
+      decided.mode === 'edit' && !chip.remove ? { ...chip, remove: crossOf(chip.box, boxes) } : chip,
+    ),
   );
   if (rows)
     return {

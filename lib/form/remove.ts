@@ -7,11 +7,14 @@ import type { FormJob } from './input/job.ts';
 import { withoutToken } from './input/list-text.ts';
 import { removeControlOf } from './input/rows.ts';
 import { restore } from './input/text.ts';
-import { entriesOf, readForm } from './read.ts';
+import { type Chip, entriesOf, readForm } from './read.ts';
 import { keyOf } from './token-key.ts';
 
 /** How long a page may take to take one entry away, in ms. */
 export const REMOVAL = 1_200;
+
+/** How long a page may take to close what it opened while an entry was typed, in ms. */
+const CLOSES = 800;
 
 /**
  * Takes entries off the list, one after the other; the first that does not go ends it.
@@ -25,10 +28,11 @@ export async function removeEntries(job: FormJob, keys: readonly string[]): Prom
 
 /** Takes one entry off: by the remove control inside its own chip or row, by emptying its row, or out of the text. */
 export async function removeEntry(job: FormJob, key: string): Promise<boolean> {
-  const form = job.find();
+  // A menu that is still open shows what was chosen without its crosses.
+  const form = (await appears(() => withControlFor(job.find(), key), CLOSES, job.signal)) ?? job.find();
   if (!form) return false;
   const others = keysOf(readForm(form, job.exchange).tokens).filter((other) => other !== key);
-  const chip = entriesOf(form).chips.find(({ token }) => keyOf(token) === key);
+  const chip = chipOf(form, key);
   if (chip?.remove) job.hand.press(chip.remove, 'remove-chip');
   else if (chip) return false;
   else if (form.rows) removeRow(job, form, key);
@@ -38,6 +42,15 @@ export async function removeEntry(job: FormJob, key: string): Promise<boolean> {
     return now && sameKeys(keysOf(readForm(now, job.exchange).tokens), others) ? true : null;
   };
   return (await appears(gone, REMOVAL, job.signal)) === true;
+}
+
+/** The form, unless it shows the entry without a control that takes it off. */
+function withControlFor(form: KeyForm | null, key: string): KeyForm | null {
+  return form && chipOf(form, key)?.remove !== null ? form : null;
+}
+
+function chipOf(form: KeyForm, key: string): Chip | undefined {
+  return entriesOf(form).chips.find(({ token }) => keyOf(token) === key);
 }
 
 /** A row goes by its own control; where it has none, it is left empty. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve, sep } from 'node:path';
-import type { CorpusCase, Kit } from './case.ts';
+import type { Control, CorpusCase, Kit } from './case.ts';
 import { allCases } from './cases/index.ts';
 
 /** Where the bundles are built to. */
@@ -21,6 +21,10 @@ export interface Mode {
   readonly strip?: '1';
   readonly font?: '1';
   readonly lang?: string;
+  /** Another kit and kind of control than the page's, and what its keys hold, separated by commas. */
+  readonly kit?: Kit;
+  readonly control?: Control;
+  readonly held?: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

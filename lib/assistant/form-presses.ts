@@ -1,0 +1,122 @@
+import type { Address } from '../address/index.ts';
+import type { FormGround } from '../form/input/job.ts';
+import { readForm } from '../form/read.ts';
+import { keyOf } from '../form/token-key.ts';
+import { removeOne, undo } from '../form/undo.ts';
+import { message } from '../language/message.ts';
+import { copyText } from './copy-text.ts';
+import { type Failed, failureOf, recordOf, sinceTheFill, withoutEntry } from './fill-record.ts';
+import { fillAsShown } from './fill-target.ts';
+import { keptOf, planOf } from './key.ts';
+import type { Seen } from './look.ts';
+import type { SessionPorts } from './ports.ts';
+import type { SavePresses } from './save-press.ts';
+import type { Scene } from './scene.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What the presses on a form act on, and whom they tell. */
+export interface PressedForm {
+  /** What is known; a press writes down what came of it. */
+  readonly scene: Mutable<Scene>;
+  readonly ports: SessionPorts;
+  readonly saves: SavePresses;
+  /** The form that is spoken of at this moment. */
+  readonly target: () => Seen | null;
+  readonly groundOf: (start: Seen) => FormGround;
+  readonly draw: () => void;
+}
+
+/** What a user's press does to the form that is spoken of, or takes from it. */
+export interface FormPresses {
+  readonly fill: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly remove: (address: Address) => Promise<void>;
+  readonly copy: () => Promise<void>;
+  /** Copies what the key held before its last fill. */
+  readonly copyKept: () => Promise<void>;
+}
+
+/** A fill that takes longer says how far it is, in ms. */
+const MOMENT = 1_000;
+
+/** Makes the presses of one session. */
+export function makePresses(pressed: PressedForm): FormPresses {
+  const { scene, ports, target, groundOf } = pressed;
+  const { exchange, reports } = ports;
+
+  return {
+    fill: () => fillTarget(pressed),
+    undo: async () => {
+      const start = target();
+      const failed = scene.failure?.kind === 'partly' ? scene.failure.before : null;
+      const before = failed ?? scene.fill?.before;
+      if (!start || !before) return;
+      const theirs = failed || !scene.fill ? [] : sinceTheFill(scene.fill);
+      const back = await undo(groundOf(start), before, theirs);
+      scene.result = message(back ? 'result_undone' : 'result_not_undone');
+      scene.failure = null;
+      if (failed) return;
+      if (scene.fill?.key) reports.undone(scene.fill.key);
+      scene.fill = null;
+    },
+    remove: async (address) => {
+      const start = target();
+      const isIt = (other: { kind: string; address?: Address }) =>
+        other.kind === 'address' && other.address === address;
+      const token = start?.reading.tokens.find(isIt);
+      if (!start || !token) return;
+      const gone = await removeOne(groundOf(start), keyOf(token));
+      scene.result = message(gone ? 'result_removed' : 'result_not_removed', { address });
+      if (gone && scene.fill) scene.fill = withoutEntry(scene.fill, token);
+    },
+    copy: async () => {
+      const start = target();
+      const nothing = { tokens: [], limit: exchange.limit, label: null, fixed: [] };
+      const plan = planOf(scene, start?.reading ?? nothing);
+      if (!plan) return;
+      const { text, merged, n } = copyText(start?.form ?? null, plan, exchange);
+      const done = await ports.copy(text);
+      const copied = merged ? 'result_copied_all' : 'result_copied_missing';
+      scene.result = message(done ? copied : 'result_not_copied', { n });
+    },
+    copyKept: async () => {
+      const start = target();
+      const kept = start && keptOf(scene, start.reading);
+      if (!kept) return;
+      const done = await ports.copy(kept.tokens.join(exchange.separator));
+      scene.result = message(done ? 'result_copied_kept' : 'result_not_copied', { n: kept.tokens.length });
+    },
+  };
+}
+
+async function fillTarget({ scene, ports, saves, target, groundOf, draw }: PressedForm): Promise<void> {
+  const start = target();
+  if (!start) return;
+  scene.failure = null;
+  const { label } = start.reading;
+  const ground = groundOf(start);
+  const begun = ports.now();
+  const progress = (done: number, of: number) => {
+    if (ports.now() - begun < MOMENT) return;
+    scene.result = message('result_filling', { done, of });
+    draw();
+  };
+  const outcome = await fillAsShown({ ...ground, progress }, scene, start.reading);
+  if (outcome.kind !== 'filled') return fail(scene, outcome);
+  const form = ground.find();
+  const lost = { reading: null, missing: outcome.added, lost: outcome.before.tokens, foreign: [] };
+  if (!form) return fail(scene, { ...outcome, kind: 'refused', why: 'gone', verdict: lost });
+  const made = recordOf(outcome, readForm(form, ports.exchange), label, ports.now());
+  scene.fill = made;
+  scene.result = outcome.heldSave
+    ? message('result_save_held')
+    : message('result_filled', { n: made.reading.tokens.length });
+  saves.forget();
+  if (label !== null) ports.reports.filled(label, made);
+}
+
+function fail(scene: Mutable<Scene>, outcome: Failed): void {
+  scene.failure = failureOf(outcome) ?? scene.failure;
+  scene.result = message(outcome.kind === 'partly' ? 'result_partly' : 'result_refused');
+}
