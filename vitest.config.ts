@@ -5,7 +5,7 @@ import { LONG_RUN_SEED } from './test/runs.ts';
 const MINUTES = 60_000;
 
 export default defineConfig({
-  plugins: [packedLexicon()],
+  plugins: [packedLexicon(false)],
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     // One module graph per worker: no test changes what another imports, and most of the time was spent importing.

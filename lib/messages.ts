@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Address } from './address/index.ts';
 import type { AssistantContext } from './assistant/context.ts';
 import type { Corner } from './assistant/place.ts';
@@ -130,6 +129,7 @@ export interface Answers {
 type AnswerOf<T extends string> = T extends keyof Answers ? Answers[T] : undefined;
 
 /** Says something to the background and waits for its answer. Rejects when the extension was updated or removed. */
-export function tell<M extends PageMessage | OwnMessage>(said: M): Promise<AnswerOf<M['type']>> {
-  return browser.runtime.sendMessage(said) as Promise<AnswerOf<M['type']>>;
+export async function tell<M extends PageMessage | OwnMessage>(said: M): Promise<AnswerOf<M['type']>> {
+  // The browsers' own: a script in a page carries no library for what they all answer with a promise.
+  return chrome.runtime.sendMessage(said);
 }

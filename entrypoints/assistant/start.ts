@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Draw } from '../../lib/assistant/drawing.ts';
 import { type Host, makeHost } from '../../lib/assistant/host.ts';
 import { type Session, startSession } from '../../lib/assistant/session.ts';
@@ -138,7 +137,7 @@ async function contextFor(signal: AbortSignal) {
       return await tell({ type: 'context' });
     } catch {
       // An extension that was updated or removed meanwhile answers nobody.
-      if (again === ASK_AGAIN || signal.aborted || !browser.runtime?.id) return null;
+      if (again === ASK_AGAIN || signal.aborted || !chrome.runtime?.id) return null;
       await new Promise((resolve) => setTimeout(resolve, LATER));
     }
   }
@@ -153,7 +152,7 @@ const STILL_THERE = 1_000;
  */
 function leaveWithTheExtension(visit: AbortController): void {
   const look = () => {
-    if (!browser.runtime?.id) visit.abort(new Error('the extension is gone'));
+    if (!chrome.runtime?.id) visit.abort(new Error('the extension is gone'));
   };
   const timer = setInterval(look, STILL_THERE);
   const beside = new MutationObserver(look);
@@ -194,7 +193,7 @@ function listen(visit: AbortController, brought: Promise<Brought | null>): void 
         return false;
     }
   };
-  browser.runtime.onMessage.addListener(hear);
+  chrome.runtime.onMessage.addListener(hear);
   // After an update there is no runtime left to take the listener from.
-  visit.signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(hear));
+  visit.signal.addEventListener('abort', () => chrome.runtime?.onMessage.removeListener(hear));
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../components/language/translation.tsx';
 import { Practice } from '../../components/practice/Practice.tsx';
 import '../../components/practice/style.css';
+import { prepareLexicon } from '../../lib/lexicon/index.ts';
 import { FIRST_KEYS } from '../../lib/practice/account.ts';
 import { mountSurface } from '../surface/mount.tsx';
 import { type PracticeAssistant, startPracticeAssistant } from './assistant.ts';
@@ -27,4 +28,6 @@ function PracticePage() {
   );
 }
 
+// The page's own assistant reads as soon as it is there.
+await prepareLexicon();
 mountSurface('practice_title', <PracticePage />);

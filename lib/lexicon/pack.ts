@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync } from 'fflate';
+import { fromBase91, toBase91 } from './base91.ts';
 import { fromBytes, toBytes } from './bytes.ts';
 import { type Concept, concepts } from './concept.ts';
 import type { Words } from './sources.ts';
@@ -11,31 +12,33 @@ const STEM = '|';
 const SAVE = concepts.indexOf('save');
 const KEEPS = concepts.indexOf('keeps');
 
+/** The words of all languages as one text: languages, then lines of a concept each. */
+export function textOf(sources: Readonly<Record<string, Words>>): string {
+  return languageTexts(sources).join(LANGUAGE);
+}
+
 /**
- * Packs the words of all languages into one short text of ASCII: languages, then lines of a concept each, deflated.
- * Languages that share words are packed best beside each other.
+ * Packs the words of all languages into one short text of ASCII, deflated. Languages that share words are packed best
+ * beside each other.
  */
 export function pack(sources: Readonly<Record<string, Words>>): string {
+  return toBase91(deflateSync(toBytes(languageTexts(sources), LANGUAGE), { level: 9, mem: 12 }));
+}
+
+function languageTexts(sources: Readonly<Record<string, Words>>): readonly string[] {
   const isTwice = (words: Words, concept: Concept, stem: string) =>
     concept === 'save' && words.keeps?.includes(stem) === true;
   const stemsOf = (words: Words, concept: Concept) =>
     (words[concept] ?? []).filter((stem) => !isTwice(words, concept, stem)).join(STEM);
-  const languages = Object.entries(sources).map(([language, words]) =>
+  return Object.entries(sources).map(([language, words]) =>
     [language, ...concepts.map((concept) => stemsOf(words, concept))].join(CONCEPT),
   );
-  const packed = deflateSync(toBytes(languages, LANGUAGE), { level: 9 });
-  return btoa(strFromU8(packed, true));
 }
 
-/** Unpacks the words of a packed text. */
-export function inflate(packed: string): string {
-  return fromBytes(inflateSync(strToU8(atob(packed), true)), LANGUAGE);
-}
-
-/** The same, by the browser and outside the page's own thread. */
-export async function inflateAsync(packed: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+/** Unpacks the words of a packed text to what {@link textOf} made, by the browser and outside the page's own thread. */
+export async function unpack(packed: string): Promise<string> {
+  const bytes = new Blob([fromBase91(packed)]).stream();
+  const inflated = bytes.pipeThrough(new DecompressionStream('deflate-raw'));
   return fromBytes(new Uint8Array(await new Response(inflated).arrayBuffer()), LANGUAGE);
 }
 
@@ -100,12 +103,11 @@ const CODE = {
   stem: STEM.charCodeAt(0),
 } as const;
 
-/** Calls back for every stem of a packed text, language by language in the order in which they were packed. */
-export function unpack(
-  packed: string,
+/** Calls back for every stem of an unpacked text, language by language in the order in which they were packed. */
+export function eachStem(
+  text: string,
   take: (stem: string, concept: number, language: string) => void,
 ): void {
-  const text = inflate(packed);
   const languages = languagesIn(text);
   const { starts, ends, concepts, languageOf } = occurrencesIn(text);
   for (const [one, start] of starts.entries())

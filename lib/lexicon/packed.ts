@@ -1,5 +1,8 @@
-import { pack } from './pack.ts';
+import { textOf } from './pack.ts';
 import { sources } from './sources.ts';
 
-/** The words of all languages. A build puts the packed text itself in the place of this module. */
-export const packed: string = pack(sources);
+/** The words of all languages as one text; null in a build, which has them packed. */
+export const text: string | null = textOf(sources);
+
+/** The same, packed. A build puts it in the place of this module. */
+export const packed: string = '';

@@ -1,6 +1,6 @@
 import { type Concept, concepts } from './concept.ts';
-import { inflate, inflateAsync, languagesIn, type Occurrences, occurrencesIn } from './pack.ts';
-import { packed } from './packed.ts';
+import { languagesIn, type Occurrences, occurrencesIn, unpack } from './pack.ts';
+import { packed, text as unpacked } from './packed.ts';
 
 /** One stem, and what it means. */
 export interface Stem {
@@ -37,19 +37,16 @@ const HEADS = 0x4000;
 
 let index: Index | null = null;
 
-/**
- * Unpacks the words beside the page's own work, so that the first reading need not. A reading that comes earlier
- * unpacks them by itself.
- */
+/** Unpacks the words of a build beside the page's own work. Nothing can be read before. */
 export async function prepareLexicon(): Promise<void> {
   if (index) return;
-  const text = await inflateAsync(packed);
+  const text = unpacked ?? (await unpack(packed));
   index ??= indexOf(text);
 }
 
 /** Calls back for every stem that a folded text holds at a place, whatever stands before and behind it. */
 export function stemsAt(text: string, at: number, take: (stem: Stem) => void): void {
-  index ??= indexOf(inflate(packed));
+  index ??= indexOf(unpacked ?? unprepared());
   const most = Math.min(LETTERS, text.length - at);
   for (let letters = 1; letters <= most; letters += 1) {
     for (const stem of stemsOf(index, keyOf(text, at, letters))) {
@@ -60,12 +57,16 @@ export function stemsAt(text: string, at: number, take: (stem: Stem) => void): v
 
 /** Every stem, in no order. */
 export function allStems(): readonly Stem[] {
-  index ??= indexOf(inflate(packed));
+  index ??= indexOf(unpacked ?? unprepared());
   const { text, starts, ends } = index;
   const keys = Array.from(starts, (start, one) =>
     keyOf(text, start, Math.min(LETTERS, (ends[one] ?? 0) - start)),
   );
   return [...new Set(keys)].flatMap((key) => stemsOf(index as Index, key));
+}
+
+function unprepared(): never {
+  throw new Error('prepareLexicon has not ended');
 }
 
 /** A number out of the first letters. Two beginnings may share one: a stem is compared in full. */

@@ -13,7 +13,7 @@ export async function servePage(name: string): Promise<PreviewServer> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [react(), packedLexicon()],
+    plugins: [react(), packedLexicon(false)],
     build: { outDir: join(OUT, name), emptyOutDir: true, target: 'esnext', modulePreload: false },
     preview: { host: '127.0.0.1', port: 0 },
   };

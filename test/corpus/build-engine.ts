@@ -26,7 +26,7 @@ export async function buildEngine(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [packedLexicon()],
+    plugins: [packedLexicon(false)],
     build: {
       write: false,
       target: 'es2022',

@@ -51,7 +51,7 @@ function formOf({ card, field, dialog }: MadeForm): FormParts {
     switch: null,
     field: field === null ? null : one(field),
     rows: null,
-    save: null,
+    save: one(card).querySelector('#save'),
   };
 }
 
