@@ -1,5 +1,5 @@
 import { tokenize } from '../../address/index.ts';
-import { aboutWallets, blocks, meaningOf, read } from '../../lexicon/index.ts';
+import { aboutWallets, blocks, fold, meaningOf, read } from '../../lexicon/index.ts';
 import type { Part } from '../../page/scene.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
@@ -14,7 +14,6 @@ import {
   labelOf,
   type World,
 } from '../world.ts';
-import { isEntryButton } from './button-facts.ts';
 import {
   formAround,
   hasKeyBeside,
@@ -227,14 +226,14 @@ export function addsOne(candidate: FieldCandidate, view: View): boolean {
   );
 }
 
-/** How far apart "all" and "keys" may stand, in letters: "all of your API keys". */
-const CLOSE = 16;
+/** How far behind "all" the keys may stand, in letters: "all API keys". */
+const CLOSE = 10;
 
 /** Whether a heading or a sentence close to a control says that it holds for all keys: no list of one key does. */
 export function isForAllKeys({ part, lines }: FieldCandidate, view: View): boolean {
   const near = view
     .near(lines?.list ?? part)
-    .filter(({ level, part: other }) => level <= 4 && other.role !== 'button')
+    .filter(({ level, part: other }) => level <= 2 && !isPressable(other))
     .map(({ text }) => text);
   const offered = view
     .inside(formAround(part, view))
@@ -245,16 +244,24 @@ export function isForAllKeys({ part, lines }: FieldCandidate, view: View): boole
 function saysAllKeys(text: string): boolean {
   const reading = read(text);
   const keys = reading.all('key');
+  // "All selected keys" are those of a bulk edit.
+  if (reading.has('selected')) return false;
   return reading
     .all('all')
-    .some(({ at, length }) => keys.some((key) => Math.abs(key.at - (at + length)) <= CLOSE));
+    .some(({ at, length }) =>
+      keys.some((key) => isClose(fold(text).slice(at + length, key.at), key.at - at - length)),
+    );
+}
+
+/** Whether nothing ends between two words, and not much stands there. */
+function isClose(between: string, apart: number): boolean {
+  return apart >= 0 && apart <= CLOSE && !/[,.;:!?、，。；：—–]/u.test(between);
 }
 
 /** Whether a button of its form names something else: "Delete webhook" stands in the form of a webhook. */
 export function buttonNamesElse({ part }: FieldCandidate, view: View): boolean {
-  const form =
-    view.dialogOf(part) ??
-    view.around(part).find((at) => view.inside(at).filter(isPressable).some(keepsOrRemoves));
+  const keeps = (other: Part) => isPressable(other) && other.seen && read(verbOf(other)).has('keeps');
+  const form = view.dialogOf(part) ?? view.around(part).find((at) => view.inside(at).some(keeps));
   if (!form) return false;
   return view
     .inside(form)
@@ -265,5 +272,6 @@ export function buttonNamesElse({ part }: FieldCandidate, view: View): boolean {
 }
 
 function keepsOrRemoves(button: Part): boolean {
-  return !isEntryButton(button) && read(verbOf(button)).has('keeps', 'save', 'edit', 'remove');
+  // The cross of an entry has no words.
+  return /\p{L}/u.test(verbOf(button)) && read(verbOf(button)).has('keeps', 'save', 'edit', 'remove');
 }

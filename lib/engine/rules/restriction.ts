@@ -15,6 +15,7 @@ import { keyEvidence } from '../key-evidence.ts';
 import type { SwitchCandidate } from '../switches.ts';
 import { isFeatureAlone, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
 import type { View } from '../view.ts';
+import { buttonNamesElse, isForAllKeys, sendsWish } from './field-evidence.ts';
 import {
   asksWhere,
   BEGINNING,
@@ -196,6 +197,24 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     weight: -12,
     when: (c, view) =>
       isFeatureAlone(c.first, view) || (topicOver(c.first, view) === 'feature' && !showsKeyAround(c, view)),
+  },
+  {
+    id: 'for-all-keys',
+    for: of,
+    weight: -20,
+    when: (c, view) => isForAllKeys({ part: c.last, lines: null }, view),
+  },
+  {
+    id: 'button-names-else',
+    for: of,
+    weight: -20,
+    when: (c, view) => buttonNamesElse({ part: c.last, lines: null }, view),
+  },
+  {
+    id: 'asks-us',
+    for: of,
+    weight: -20,
+    when: (c, view) => sendsWish({ part: c.last, lines: null }, view),
   },
   {
     id: 'under-other-head',

@@ -35,10 +35,18 @@ export async function writeChips(job: WriteJob, proof: Proof): Promise<boolean> 
     job.hand.takeBack();
     break;
   }
-  // A box may fold its entries as soon as it is left: that is for the user to do, unless a text in it waits for it.
   const left = job.find()?.field;
-  if (left && textIn(left).trim() !== '') job.hand.leave(left);
-  return proof();
+  if (!left) return proof();
+  // A box may take what was typed only when it is left, and may fold its entries then: the list is proved before, too.
+  const wasProved = textIn(left).trim() === '' && (await proof());
+  job.hand.leave(left);
+  return (await proof()) || (wasProved && isFolded(job));
+}
+
+/** Whether the page says that it shows only some of the entries. */
+function isFolded(job: WriteJob): boolean {
+  const form = job.find();
+  return form !== null && entriesOf(form).hidden !== null;
 }
 
 /** A press that was to stage may open a second row: then the field was a row all along. */
