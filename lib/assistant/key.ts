@@ -45,7 +45,8 @@ export type Plannable = Pick<FormReading, 'tokens' | 'limit' | 'label' | 'fixed'
 
 /** What a press would do to this key; null without a list. */
 export function planOf(scene: Scene, reading: Plannable): Plan | null {
-  const { list, state, issuedAt } = scene.context.feed;
+  const { feed, mismatch } = scene.context;
+  const { list, state, issuedAt } = feed;
   if (!list) return null;
   const isOurs = reading.label === null || !scene.notOurs.has(reading.label);
   return planFill({
@@ -56,7 +57,7 @@ export function planOf(scene: Scene, reading: Plannable): Plan | null {
     ticked: scene.ticked,
     own: ownOf(scene, reading),
     heldBack: heldBackOf(scene),
-    proof: { isFresh: state === 'fresh', issuedAt },
+    proof: { isFresh: state === 'fresh' && mismatch === null, issuedAt },
     fixed: new Set(reading.fixed),
     removesGone: scene.removesGone && isOurs,
     given: scene.given,

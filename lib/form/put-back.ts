@@ -24,7 +24,8 @@ export async function putBack(job: FormJob, before: Before, theirs: readonly Tok
   const wanted = [...before.tokens, ...theirs];
   const isOff = before.restriction === 'off' && theirs.length === 0;
   const form = job.find();
-  if (!form) return false;
+  // What is folded away is not missing.
+  if (!form || entriesOf(form).hidden !== null) return false;
   if (form.field && isText(form)) await restore(job, textBack(textIn(form.field), before, theirs));
   else await putEntriesBack(job, before, wanted);
   const off = isOff ? job.find()?.switch?.change(false) : null;

@@ -30,7 +30,8 @@ export async function removeEntries(job: FormJob, keys: readonly string[]): Prom
 export async function removeEntry(job: FormJob, key: string): Promise<boolean> {
   // A menu that is still open shows what was chosen without its crosses.
   const form = (await appears(() => withControlFor(job.find(), key), CLOSES, job.signal)) ?? job.find();
-  if (!form) return false;
+  // Of a list that shows only some of its entries nobody can tell whether one is gone.
+  if (!form || entriesOf(form).hidden !== null) return false;
   const others = keysOf(readForm(form, job.exchange).tokens).filter((other) => other !== key);
   const chip = chipOf(form, key);
   if (chip?.remove) job.hand.press(chip.remove, 'remove-chip');

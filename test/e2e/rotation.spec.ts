@@ -80,3 +80,29 @@ for (const control of CONTROLS) {
     });
   });
 }
+
+test('what has no cross is left to the user: the press adds, and the card shows which', async ({ page }) => {
+  const held = [...USER, OLD, SECOND, THIRD];
+  await openRotation(page, { held, control: 'chips-add', crosses: false }, { off: off(), current: CURRENT });
+  const lines = () => page.evaluate(() => window.engine?.view?.lines ?? []);
+  expect(await lines()).toContainEqual({ id: 'spared_fixed', values: { n: 1, addresses: OLD } });
+  expect(await page.evaluate(() => window.engine?.view?.actions.map(({ id }) => id))).toContain('show');
+  await fill(page);
+  expect(await said(page)).toBe('filled_title');
+  expect(await list(page)).toEqual([...held, NEW]);
+});
+
+test('what was removed and comes back by the page’s own doing is "Do not save yet"', async ({ page }) => {
+  await openRotation(
+    page,
+    { held: [...USER, OLD, ...CURRENT], control: 'chips-add' },
+    { off: off(), current: CURRENT },
+  );
+  await fill(page);
+  expect(await said(page)).toBe('filled_title');
+  await page.evaluate((old) => new Function('old', 'page.list.push(old); chips();')(old), OLD);
+  await expect.poll(() => said(page)).toBe('changed_title');
+  expect(await page.evaluate(() => window.engine?.view?.lines)).toEqual([
+    { id: 'changed_back', values: { address: OLD } },
+  ]);
+});
