@@ -240,7 +240,7 @@ export const rows: readonly GateRow[] = [
   {
     title: 'a staging button beside a disabled button that saves is pressed',
     body: pageWith({
-      save: '<footer><button type="button" disabled>Next</button></footer>',
+      save: '<footer><button type="button" id="save" disabled>Next</button></footer>',
       field: '<label for="ips">IPs</label><input id="ips"><button type="button" id="it">Confirm</button>',
     }),
     touch: press('#it', 'stage'),
