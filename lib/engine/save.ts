@@ -29,12 +29,21 @@ export function saveOf(
         !holds(card, part) &&
         savesBy(verbOf(part)) &&
         !isElsewhere(part, card, view) &&
+        !beginsKey(part, view) &&
         !savesElse(part, anchor, view),
     );
     if (outside.length > 0) return outside.at(-1) ?? null;
     if (at.role === 'dialog') return null;
   }
   return null;
+}
+
+/** Beside a list of keys, "Create key" opens the form of another one. */
+function beginsKey(button: Part, view: View): boolean {
+  return (
+    read(verbOf(button)).has('new-key') &&
+    view.parts.some(({ role, field }) => role === 'secret' && field === null)
+  );
 }
 
 /**

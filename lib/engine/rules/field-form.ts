@@ -1,5 +1,6 @@
 import { read } from '../../lexicon/index.ts';
 import type { Part } from '../../page/scene.ts';
+import { isApartFromKeys } from '../apart.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
@@ -202,6 +203,14 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
       view
         .inside(formAround(part, view))
         .some((other) => isChoice(other) && other.id < part.id && read(other.name).has('alert')),
+  },
+  {
+    id: 'apart-from-keys',
+    for: of,
+    weight: -14,
+    when: (c, { view }) =>
+      isApartFromKeys(c.lines?.list ?? c.part, view) &&
+      !saidOf(c, view).some((text) => namesKey(text) && namesIp(text)),
   },
   { id: 'for-all-keys', for: of, weight: -20, when: (c, { view }) => isForAllKeys(c, view) },
   { id: 'button-names-else', for: of, weight: -20, when: (c, { view }) => buttonNamesElse(c, view) },

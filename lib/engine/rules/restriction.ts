@@ -10,12 +10,13 @@ import {
   speaksOfSource,
 } from '../../lexicon/index.ts';
 import type { Part } from '../../page/scene.ts';
+import { isApartFromKeys } from '../apart.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import type { SwitchCandidate } from '../switches.ts';
 import { isFeatureAlone, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
 import type { View } from '../view.ts';
-import { buttonNamesElse, isForAllKeys, sendsWish } from './field-evidence.ts';
+import { buttonNamesElse, isForAllKeys, namesKey, sendsWish } from './field-evidence.ts';
 import {
   asksWhere,
   BEGINNING,
@@ -197,6 +198,12 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     weight: -12,
     when: (c, view) =>
       isFeatureAlone(c.first, view) || (topicOver(c.first, view) === 'feature' && !showsKeyAround(c, view)),
+  },
+  {
+    id: 'apart-from-keys',
+    for: of,
+    weight: -14,
+    when: (c, view) => isApartFromKeys(c.first, view) && !labels(c).some(namesKey),
   },
   {
     id: 'for-all-keys',

@@ -49,6 +49,16 @@ const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
       button('Save'),
     ),
   ],
+  'apart-from-keys': [
+    group(group(words('bot-2'), button('Edit'), button('Delete')), secret()),
+    group(
+      heading('Trusted sources'),
+      radio('Any IP', false),
+      radio('Trusted IPs only', true),
+      trusted(),
+      group(button('Cancel'), button('Save')),
+    ),
+  ],
   'button-names-else': [
     group(
       words('tv-breakout'),

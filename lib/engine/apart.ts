@@ -1,0 +1,60 @@
+import { read } from '../lexicon/index.ts';
+import { type Part, REMOVED } from '../page/scene.ts';
+import { keyEvidence } from './key-evidence.ts';
+import { headsOver, titlesOver } from './topic.ts';
+import { holds, isPressable, type View, verbOf } from './view.ts';
+
+/**
+ * Whether a page shows its keys in parts of their own, each with buttons that edit or delete it, and a control stands in
+ * none of these: then it belongs to a key only where a key's name heads it, or where its own part shows what a key has.
+ */
+export function isApartFromKeys(part: Part, view: View): boolean {
+  if (view.dialogOf(part)) return false;
+  const section = sectionOf(part, view);
+  if (keyEvidence(section, view).some((found) => OF_A_KEY.has(found))) return false;
+  const cards = view.parts
+    .filter((at) => isShownKey(at) && !holds(section, at))
+    .map((at) => branchOf(at, section, view));
+  if (cards.length === 0 || cards.some((card) => !hasOwnButtons(card, view) || leadsTo(card, section, view)))
+    return false;
+  const heads = [...headsOver(part, view), ...titlesOver(part, view)];
+  const names = new Set(cards.flatMap((card) => view.inside(card).map(({ text }) => text.trim())));
+  return !heads.some((head) => head !== '' && names.has(head.trim()));
+}
+
+const OF_A_KEY: ReadonlySet<string> = new Set(['key', 'passphrase', 'rights', 'name']);
+
+function isShownKey(part: Part): boolean {
+  return (part.role === 'secret' && part.field === null) || part.text.includes(REMOVED);
+}
+
+/** The part that the nearest heading heads, else the one around the control. */
+function sectionOf(part: Part, view: View): Part {
+  for (const at of view.around(part)) {
+    if (at.role === 'page') break;
+    const before = view.children(at).filter((child) => child.end <= part.id);
+    if (before.some((child) => isHeading(child, view))) return at;
+  }
+  return view.around(part)[0] ?? part;
+}
+
+function isHeading(part: Part, view: View): boolean {
+  return part.role === 'heading' || (part.role === 'group' && view.inside(part)[0]?.role === 'heading');
+}
+
+/** The largest part around a key that does not hold the section. */
+function branchOf(key: Part, section: Part, view: View): Part {
+  return [key, ...view.around(key)].findLast((at) => !holds(at, section)) ?? key;
+}
+
+function hasOwnButtons(card: Part, view: View): boolean {
+  return view
+    .inside(card)
+    .some((part) => isPressable(part) && part.seen && read(verbOf(part)).has('edit', 'remove', 'keeps'));
+}
+
+/** A row of a table is unfolded into the one below it. */
+function leadsTo(card: Part, section: Part, view: View): boolean {
+  const row = [section, ...view.around(section)].find(({ role }) => role === 'row' || role === 'item');
+  return row !== undefined && row.parent === card.parent && row.id >= card.end;
+}
