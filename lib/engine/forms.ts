@@ -106,13 +106,17 @@ function pair(
   return [...withSwitch, ...alone].sort((a, b) => (a.own[0]?.id ?? 0) - (b.own[0]?.id ?? 0));
 }
 
-/** In a dialog one key is edited: where its field was found, another switch in it asks for something else. */
+/**
+ * In a dialog one key is edited: where its field was found, another toggle in it asks for something else, unless a known
+ * phrase says that it restricts.
+ */
 function withoutSeconds(pairs: readonly Pair[], view: View): Pair[] {
   const dialogOf = ({ own }: Pair) => (own[0] ? view.dialogOf(own[0])?.id : undefined);
   const withField = new Set(pairs.filter(({ field }) => field !== null).map(dialogOf));
   return pairs.filter((found) => {
     const dialog = dialogOf(found);
-    return found.field !== null || dialog === undefined || !withField.has(dialog);
+    const isLoose = found.found?.kind === 'toggle' && found.found.on?.meant.how !== 'certain';
+    return found.field !== null || dialog === undefined || !withField.has(dialog) || !isLoose;
   });
 }
 

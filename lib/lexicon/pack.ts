@@ -39,7 +39,9 @@ function languageTexts(sources: Readonly<Record<string, Words>>): readonly strin
 export async function unpack(packed: string): Promise<string> {
   const bytes = new Blob([fromBase91(packed)]).stream();
   const inflated = bytes.pipeThrough(new DecompressionStream('deflate-raw'));
-  return fromBytes(new Uint8Array(await new Response(inflated).arrayBuffer()), LANGUAGE);
+  const held = new Uint8Array(await new Response(inflated).arrayBuffer());
+  // Firefox makes the buffer outside of the script's own world: parts of it can be read in a copy alone.
+  return fromBytes(Uint8Array.from(held), LANGUAGE);
 }
 
 /** Where each stem stands in an unpacked text, and of which concept and language it is, by number. */
