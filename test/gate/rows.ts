@@ -272,6 +272,16 @@ export const rows: readonly GateRow[] = [
     comes: 'done',
   },
   {
+    title: 'an entry of a form without a button that saves is not taken off',
+    body: pageWith({
+      save: '',
+      before:
+        '<div id="chip">203.0.113.10 <svg id="it" aria-hidden="true" width="16" height="16"><circle r="16"/></svg></div>',
+    }),
+    touch: press('#it', 'remove-chip'),
+    comes: 'saves-at-once',
+  },
+  {
     title: 'a drawn cross under a layer is not pressed',
     body: pageWith({
       before:

@@ -90,7 +90,7 @@ export function gateFor({ document, reach, find, all }: GateGround): Gate {
       if (!form || !isOf(form, control, purpose)) return 'replaced';
       if (isClosed(control)) return 'disabled';
       // The button that saves was seen when the menu was opened; behind an open menu nothing can be seen.
-      const saved = purpose === 'remove-chip' || menu !== null || hasOwnSave(form, control, all());
+      const saved = menu !== null || hasOwnSave(form, control, all());
       const isIcon = purpose === 'remove-chip' && control.getAttribute('aria-hidden') === 'true';
       const obstacle = isIcon
         ? obstacleToIcon(control, reach)
