@@ -2,7 +2,7 @@ import { read } from '../lexicon/index.ts';
 import { type Part, REMOVED } from '../page/scene.ts';
 import { keyEvidence } from './key-evidence.ts';
 import { headsOver, titlesOver } from './topic.ts';
-import { holds, isPressable, type View, verbOf } from './view.ts';
+import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';
 
 /**
  * Whether a page shows its keys in parts of their own, each with buttons that edit or delete it, and a control stands in
@@ -25,7 +25,7 @@ export function isApartFromKeys(part: Part, view: View): boolean {
 const OF_A_KEY: ReadonlySet<string> = new Set(['key', 'passphrase', 'rights', 'name']);
 
 function isShownKey(part: Part): boolean {
-  return (part.role === 'secret' && part.field === null) || part.text.includes(REMOVED);
+  return isShownSecret(part) || part.text.includes(REMOVED);
 }
 
 /** The part that the nearest heading heads, else the one around the control. */

@@ -2,7 +2,7 @@ import { read } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
 import { best, decide, type Subject } from './decide.ts';
 import { BUTTON_RULES, BUTTON_SURE, type ButtonCandidate } from './rules/button.ts';
-import { holds, isPressable, type View, verbOf } from './view.ts';
+import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';
 
 const LONGEST_VERB = 60;
 
@@ -53,8 +53,7 @@ function isOpenRow(at: Part, view: View): boolean {
 
 /** A row that shows a key, in a table whose other rows do, too: what is edited in a cell of it is that key's. */
 function isKeyRow(at: Part, view: View): boolean {
-  const showsKey = (row: Part) =>
-    view.inside(row).some(({ role, field }) => role === 'secret' && field === null);
+  const showsKey = (row: Part) => view.inside(row).some(isShownSecret);
   if (at.role !== 'row' || !showsKey(at)) return false;
   return view.parts.some(
     (other) => other.role === 'row' && other.parent === at.parent && other.id !== at.id && showsKey(other),

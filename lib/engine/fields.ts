@@ -2,7 +2,7 @@ import { read } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
 import type { Verdict } from './decide.ts';
 import { ownName } from './lines.ts';
-import { isChoice, isPressable, type View, verbOf } from './view.ts';
+import { isChoice, isPressable, isShownSecret, type View, verbOf } from './view.ts';
 import type { FieldCandidate } from './world.ts';
 
 type Field = Verdict<FieldCandidate>;
@@ -51,7 +51,7 @@ function isOfOther(one: Part, other: Part, view: View): boolean {
   const between = view.parts.slice(one.end, other.id);
   return between.some(
     (part) =>
-      (part.role === 'secret' && part.field === null) ||
+      isShownSecret(part) ||
       part.role === 'heading' ||
       (isChoice(part) && part.seen) ||
       (isPressable(part) && sends(part)),

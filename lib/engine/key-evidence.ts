@@ -1,6 +1,6 @@
 import { read } from '../lexicon/index.ts';
 import { type Part, REMOVED } from '../page/scene.ts';
-import { holds, isTyped, type View, verbOf } from './view.ts';
+import { holds, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 const LONGEST_TITLE = 90;
 const LONGEST_NAME = 60;
@@ -12,8 +12,7 @@ const LONGEST_NAME = 60;
 export function keyEvidence(section: Part, view: View): readonly string[] {
   const inside = view.inside(section).filter((part) => !isFrame(part, section, view));
   const found: string[] = [];
-  if (inside.some((part) => (part.role === 'secret' && part.field === null) || part.text.includes(REMOVED)))
-    found.push('key');
+  if (inside.some((part) => isShownSecret(part) || part.text.includes(REMOVED))) found.push('key');
   if (inside.some((part) => part.role === 'secret' && part.field !== null && saysSecret(part, view)))
     found.push('passphrase');
   if (inside.filter((part) => part.role === 'toggle' && isRight(labelOfToggle(part, view))).length > 1)

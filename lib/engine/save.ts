@@ -3,7 +3,7 @@ import type { Part } from '../page/scene.ts';
 import { buttonFor, buttonsIn } from './card.ts';
 import { ownName } from './lines.ts';
 import { savesBy } from './rules/button-facts.ts';
-import { holds, isChoice, isTyped, type View, verbOf } from './view.ts';
+import { holds, isChoice, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 /**
  * The page's own button that keeps what stands in a form: in its card, else beside the button that leaves it, else
@@ -40,10 +40,7 @@ export function saveOf(
 
 /** Beside a list of keys, "Create key" opens the form of another one. */
 function beginsKey(button: Part, view: View): boolean {
-  return (
-    read(verbOf(button)).has('new-key') &&
-    view.parts.some(({ role, field }) => role === 'secret' && field === null)
-  );
+  return read(verbOf(button)).has('new-key') && view.parts.some(isShownSecret);
 }
 
 /**

@@ -85,6 +85,11 @@ export function isTyped(part: Part): boolean {
   return part.seen && part.field !== null && TYPED.includes(part.role);
 }
 
+/** Whether a part is a key or a secret that the page shows, whole or masked; a control to type one in is none. */
+export function isShownSecret({ role, field }: Part): boolean {
+  return role === 'secret' && field === null;
+}
+
 /** Whether a part is a choice or a switch. */
 export function isChoice({ role }: Part): boolean {
   return CHOOSABLE.includes(role);

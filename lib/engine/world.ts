@@ -3,7 +3,7 @@ import type { Part } from '../page/scene.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type Lines, notesBeside, ownName } from './lines.ts';
 import type { SwitchCandidate } from './switches.ts';
-import { holds, isChoice, isTyped, type Near, type View } from './view.ts';
+import { holds, isChoice, isShownSecret, isTyped, type Near, type View } from './view.ts';
 
 /** A text control that could take the addresses, with the rows that it is the first of. */
 export interface FieldCandidate {
@@ -97,9 +97,7 @@ export function groupOf({ part, lines }: FieldCandidate, view: View): Part {
 
 /** A key, or a heading after a control, begins a part of the page of its own. */
 function isOfAnother(other: Part, field: Part): boolean {
-  return (
-    (other.role === 'secret' && other.field === null) || (other.role === 'heading' && other.id > field.id)
-  );
+  return isShownSecret(other) || (other.role === 'heading' && other.id > field.id);
 }
 
 /** The entries that stand beside a text control, in the part that holds no other one. */

@@ -12,7 +12,7 @@ import type { Part } from '../../page/scene.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
 import { aboutOf, type Topic } from '../topic.ts';
-import { isPressable, type View, verbOf } from '../view.ts';
+import { isPressable, isShownSecret, type View, verbOf } from '../view.ts';
 import {
   entriesBeside,
   type FieldCandidate,
@@ -166,10 +166,7 @@ export function namesShownKey({ part }: FieldCandidate, view: View): boolean {
     const headed = view
       .children(at)
       .some(({ id, role, end }) => role === 'heading' && id < below.id && end <= below.id);
-    if (headed)
-      return (
-        at.role !== 'page' && view.inside(at).some((other) => other.role === 'secret' && other.field === null)
-      );
+    if (headed) return at.role !== 'page' && view.inside(at).some(isShownSecret);
     below = at;
   }
   return false;

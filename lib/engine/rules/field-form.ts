@@ -8,18 +8,13 @@ import { isFeatureAlone, isTitledApi, isTitledIp, isUnderOtherHead, topicOver } 
 import { isChoice, isPressable, isTyped, verbOf } from '../view.ts';
 import { type FieldCandidate, followsSwitch, labelOf, movesFunds, type World } from '../world.ts';
 import {
-  addsOne,
   asksForServer,
-  buttonNamesElse,
-  choosesToDeny,
   describesElse,
   isElsewhere,
-  isForAllKeys,
   isLone,
   namesKey,
   savesNothing,
   saysLimit,
-  sendsWish,
 } from './field-evidence.ts';
 import {
   asksWho,
@@ -37,6 +32,7 @@ import {
   searches,
   showsKeyBeside,
 } from './field-facts.ts';
+import { addsOne, buttonNamesElse, choosesToDeny, isForAllKeys, sendsWish } from './other-purpose.ts';
 
 const of = 'address-field' as const;
 

@@ -16,7 +16,8 @@ import { keyEvidence } from '../key-evidence.ts';
 import type { SwitchCandidate } from '../switches.ts';
 import { isFeatureAlone, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
 import type { View } from '../view.ts';
-import { buttonNamesElse, isForAllKeys, namesKey, sendsWish } from './field-evidence.ts';
+import { namesKey } from './field-evidence.ts';
+import { buttonNamesElse, isForAllKeys, sendsWish } from './other-purpose.ts';
 import {
   asksWhere,
   BEGINNING,

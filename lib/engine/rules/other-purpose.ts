@@ -1,0 +1,108 @@
+import { blocks, fold, read } from '../../lexicon/index.ts';
+import type { Part } from '../../page/scene.ts';
+import { titlesOver } from '../topic.ts';
+import { isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { entriesBeside, type FieldCandidate, hintsOf, LABEL } from '../world.ts';
+import { formAround } from './field-facts.ts';
+
+/** An action is named in a word or two; what is longer says whom else a list keeps out. */
+const ACTION = 24;
+
+/** Whether a choice in its form lets one deny what is typed: then the form makes rules, and no list of a key. */
+export function choosesToDeny({ part }: FieldCandidate, view: View): boolean {
+  return view.inside(formAround(part, view)).some(({ role, name, text, options }) => {
+    const isOne = role === 'radio' || role === 'pressed' || role === 'tab';
+    const labels = isOne ? [name || text] : role === 'select' ? options.map((option) => option.text) : [];
+    return labels.some((label) => label.length <= ACTION && blocks(label));
+  });
+}
+
+/** Whether the button of its form sends a wish to somebody: a request, an application, an appeal. */
+export function sendsWish({ part }: FieldCandidate, view: View): boolean {
+  return view
+    .inside(view.dialogOf(part) ?? formAround(part, view))
+    .some(
+      (other) =>
+        isPressable(other) &&
+        other.seen &&
+        verbOf(other).length <= LABEL &&
+        read(verbOf(other)).has('asks-us'),
+    );
+}
+
+/**
+ * Whether a control is the one line of a small dialog that takes one address into a list behind it: its title or its
+ * button says to add, and nothing of a key or of a list is in it.
+ */
+export function addsOne(candidate: FieldCandidate, view: View): boolean {
+  const { part } = candidate;
+  const dialog = view.dialogOf(part);
+  if (!dialog || part.field?.kind !== 'line' || candidate.lines || part.wraps || part.field.combobox)
+    return false;
+  const inside = view.inside(dialog);
+  const verbs = inside.filter((other) => isPressable(other) && other.seen).map(verbOf);
+  const said = [
+    dialog.name,
+    ...inside.filter(({ role }) => role === 'heading').map(({ text }) => text),
+    ...verbs,
+  ];
+  const takesMany = hintsOf(candidate, view).some((text) => read(text).has('comma', 'semicolon', 'space'));
+  return (
+    !takesMany &&
+    inside.filter(isTyped).length <= 2 &&
+    !inside.some(({ role, seen }) => (role === 'radio' || role === 'toggle' || role === 'select') && seen) &&
+    entriesBeside(candidate, view).length === 0 &&
+    !verbs.some((verb) => read(verb).has('add-row')) &&
+    said.some((text) => text.length <= LABEL && read(text).has('add') && !read(text).has('edit'))
+  );
+}
+
+/** How far behind "all" the keys may stand, in letters: "all API keys". */
+const CLOSE = 10;
+
+/** Whether a heading or a sentence close to a control says that it holds for all keys: no list of one key does. */
+export function isForAllKeys({ part, lines }: FieldCandidate, view: View): boolean {
+  const near = view
+    .near(lines?.list ?? part)
+    .filter(({ level, part: other }) => level <= 2 && !isPressable(other))
+    .map(({ text }) => text);
+  const offered = view
+    .inside(formAround(part, view))
+    .flatMap(({ role, options }) => (role === 'select' ? options.map(({ text }) => text) : []));
+  return [...near, ...titlesOver(part, view).slice(0, 1), ...offered].some(saysAllKeys);
+}
+
+function saysAllKeys(text: string): boolean {
+  const reading = read(text);
+  const keys = reading.all('key');
+  // "All selected keys" are those of a bulk edit.
+  if (reading.has('selected')) return false;
+  return reading
+    .all('all')
+    .some(({ at, length }) =>
+      keys.some((key) => isClose(fold(text).slice(at + length, key.at), key.at - at - length)),
+    );
+}
+
+/** Whether nothing ends between two words, and not much stands there. */
+function isClose(between: string, apart: number): boolean {
+  return apart >= 0 && apart <= CLOSE && !/[,.;:!?、，。；：—–]/u.test(between);
+}
+
+/** Whether a button of its form names something else: "Delete webhook" stands in the form of a webhook. */
+export function buttonNamesElse({ part }: FieldCandidate, view: View): boolean {
+  const keeps = (other: Part) => isPressable(other) && other.seen && read(verbOf(other)).has('keeps');
+  const form = view.dialogOf(part) ?? view.around(part).find((at) => view.inside(at).some(keeps));
+  if (!form) return false;
+  return view
+    .inside(form)
+    .filter((other) => isPressable(other) && other.seen && verbOf(other).length <= LABEL)
+    .some(
+      (other) => keepsOrRemoves(other) && read(verbOf(other)).has('outgoing', 'login', 'feature', 'alert'),
+    );
+}
+
+function keepsOrRemoves(button: Part): boolean {
+  // The cross of an entry has no words.
+  return /\p{L}/u.test(verbOf(button)) && read(verbOf(button)).has('keeps', 'save', 'edit', 'remove');
+}
