@@ -36,7 +36,7 @@ async function verdictOf(context: BrowserContext, engine: string, { file, label 
   try {
     const { outcome, said } = await played(page, engine, file, label);
     const right = isRight(label, outcome);
-    return { ...base, outcome, right, faults: right ? [] : [`said ${said}`] };
+    return { ...base, outcome, right, faults: right ? [] : [`said ${said}`], said };
   } catch (error) {
     return { ...base, outcome: 'broke', right: false, faults: [String(error).slice(0, 300)] };
   } finally {

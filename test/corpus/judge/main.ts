@@ -9,21 +9,27 @@ import { type Judged, readPages, runPage, type SavedPage, savedPages, sealedPage
 import { openOnes, sealedOnes } from '../split.ts';
 import { drawnIn, judgeDrawn } from './drawn.ts';
 import { kindOf, type Label, outcomeOf, type Verdict } from './outcome.ts';
-import { namesOf, tableOf } from './table.ts';
+import { namesOf, reasonsOf, tableOf } from './table.ts';
 
-const USAGE = `npm run judge -- [--pages DIR] [--names]
+const USAGE = `npm run judge -- [--pages DIR] [--names] [--reasons]
   Fills every page of the corpus, or of DIR (ID.html with its label ID.json), and counts what came of it.
   DIR may also hold drawn pages: ID.html with its label inside.
-  --names   also names the open pages that are not right; sealed pages are never named`;
+  --names   also names the open pages that are not right; sealed pages are never named
+  --reasons also counts what the assistant said where a drawn page is not right, of open and sealed pages`;
 
 const { values } = parseArgs({
-  options: { pages: { type: 'string' }, names: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    pages: { type: 'string' },
+    names: { type: 'boolean' },
+    reasons: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 
 if (values.help) console.log(USAGE);
-else await main(values.pages ?? null, values.names ?? false);
+else await main(values.pages ?? null, values.names ?? false, values.reasons ?? false);
 
-async function main(folder: string | null, names: boolean): Promise<void> {
+async function main(folder: string | null, names: boolean, reasons: boolean): Promise<void> {
   const engine = await buildEngine();
   if (folder === null) await buildCorpus();
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium' });
@@ -31,7 +37,9 @@ async function main(folder: string | null, names: boolean): Promise<void> {
     const open = await judgeAll(browser, engine, setOf(folder, 'open'));
     console.log(`\n${tableOf('Open', open)}`);
     if (names) console.log(`\n${namesOf(open)}`);
-    console.log(`\n${tableOf('Sealed', await judgeAll(browser, engine, setOf(folder, 'sealed')))}`);
+    const sealed = await judgeAll(browser, engine, setOf(folder, 'sealed'));
+    console.log(`\n${tableOf('Sealed', sealed)}`);
+    if (reasons) console.log(`\nOpen:\n${reasonsOf(open)}\n\nSealed:\n${reasonsOf(sealed)}`);
   } finally {
     await browser.close();
   }

@@ -26,6 +26,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   readonly right: boolean;
   readonly faults: readonly string[];
+  /** The ids of what the assistant said, first its state; empty where that is not known. */
+  readonly said?: string;
 }
 
 export function kindOf({ state, after, refuses }: Label): Kind {

@@ -68,3 +68,14 @@ export function namesOf(verdicts: readonly Verdict[]): string {
     .map(({ id, outcome, faults }) => `${id} (${outcome}): ${faults.join('; ')}`)
     .join('\n');
 }
+
+/** How often each answer stands behind what is not right: counts without a page, for sealed pages, too. */
+export function reasonsOf(verdicts: readonly Verdict[]): string {
+  const wrong = verdicts.filter(({ right }) => !right);
+  const groups = Map.groupBy(wrong, ({ kind, outcome, said = '' }) => `${kind}, ${outcome}: ${said}`);
+  return [...groups]
+    .map(([reason, { length }]) => ({ reason, length }))
+    .sort((a, b) => b.length - a.length)
+    .map(({ reason, length }) => `${length} × ${reason}`)
+    .join('\n');
+}
