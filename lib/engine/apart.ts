@@ -1,6 +1,7 @@
 import { read } from '../lexicon/index.ts';
 import { type Part, REMOVED } from '../page/scene.ts';
 import { keyEvidence } from './key-evidence.ts';
+import { savesIn } from './rules/button-facts.ts';
 import { headsOver, titlesOver } from './topic.ts';
 import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';
 
@@ -28,10 +29,11 @@ function isShownKey(part: Part): boolean {
   return isShownSecret(part) || part.text.includes(REMOVED);
 }
 
-/** The part that the nearest heading heads, else the one around the control. */
+/** The part that its own button saves or the nearest heading heads, else the one around the control. */
 function sectionOf(part: Part, view: View): Part {
   for (const at of view.around(part)) {
     if (at.role === 'page') break;
+    if (savesIn(at, view)) return at;
     const before = view.children(at).filter((child) => child.end <= part.id);
     if (before.some((child) => isHeading(child, view))) return at;
   }

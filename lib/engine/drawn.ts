@@ -17,7 +17,7 @@ const COMPOSED = 60;
 export function drawnChoices(view: View): (readonly [Part, Part])[] {
   const sayers = view.parts.filter((part) => isSayer(part, view));
   const innermost = sayers.filter((part) => !sayers.some((other) => other.parent === part.id));
-  const pairs: (readonly [Part, Part])[] = [];
+  const pairs: Twins[] = [];
   for (const [place, one] of innermost.entries()) {
     for (const other of innermost.slice(place + 1)) {
       const meant = [meaningOf(labelIn(one, view), false), meaningOf(labelIn(other, view), false)].map(
@@ -27,17 +27,27 @@ export function drawnChoices(view: View): (readonly [Part, Part])[] {
       const twins = twinsOf(one, other, view);
       if (
         twins &&
-        isFree(twins, view) &&
-        twins.some((part) => read(labelIn(part, view)).has('ip', 'place')) &&
-        looksChosen(twins, view) &&
-        !pairs.some((pair) =>
-          pair.some((part) => twins.some((twin) => holds(twin, part) || holds(part, twin))),
-        )
+        isFree(twins.parts, view) &&
+        twins.parts.some((part) => read(labelIn(part, view)).has('ip', 'place')) &&
+        looksChosen(twins.parts, view)
       )
         pairs.push(twins);
     }
   }
-  return pairs;
+  const kept: (readonly [Part, Part])[] = [];
+  // The title over two choices may restrict, too: then what stands closest together are the choices.
+  for (const { parts } of pairs.toSorted((a, b) => a.apart - b.apart))
+    if (
+      !kept.some((pair) => pair.some((part) => parts.some((twin) => holds(twin, part) || holds(part, twin))))
+    )
+      kept.push(parts);
+  return kept;
+}
+
+/** Two siblings that hold two parts, and how many levels the parts stand below them. */
+interface Twins {
+  readonly parts: readonly [Part, Part];
+  readonly apart: number;
 }
 
 function labelIn(part: Part, view: View): string {
@@ -60,10 +70,12 @@ function isSayer(part: Part, view: View): boolean {
 }
 
 /** The branches of two parts that are siblings of each other. */
-function twinsOf(one: Part, other: Part, view: View): readonly [Part, Part] | null {
-  for (const a of [one, ...view.around(one).slice(0, 3)])
-    for (const b of [other, ...view.around(other).slice(0, 3)])
-      if (a.parent === b.parent && a.id !== b.id) return [a, b];
+function twinsOf(one: Part, other: Part, view: View): Twins | null {
+  // Branches of unequal depth are less alike than those of the same.
+  for (const [above, a] of [one, ...view.around(one).slice(0, 3)].entries())
+    for (const [over, b] of [other, ...view.around(other).slice(0, 3)].entries())
+      if (a.parent === b.parent && a.id !== b.id)
+        return { parts: [a, b], apart: above + over + 2 * Math.abs(above - over) };
   return null;
 }
 

@@ -7,7 +7,7 @@ const LONGEST_NAME = 60;
 
 /**
  * How much a part of the page shows of what only a key has: the key itself, a passphrase or secret, rights to tick or
- * to read, a name for an API.
+ * to read, a name for an API or a key.
  */
 export function keyEvidence(section: Part, view: View): readonly string[] {
   const inside = view.inside(section).filter((part) => !isFrame(part, section, view));
@@ -92,13 +92,12 @@ function rightsIn(text: string): number {
   ).size;
 }
 
+/** Whether a control asks what an API or a key is called. */
 function namesKey(part: Part, view: View): boolean {
-  const label = [
-    part.name,
-    part.field?.placeholder ?? '',
-    view.near(part).find(({ side }) => side === 'before')?.text ?? '',
-  ]
-    .join(' ')
-    .slice(0, 120);
-  return read(label).has('api') && read(label).has('name');
+  const label = view.near(part).find(({ side }) => side === 'before')?.text ?? '';
+  const said = [part.name, part.field?.placeholder ?? '', label.length <= LONGEST_NAME ? label : ''].join(
+    ' ',
+  );
+  const reading = read(said.slice(0, 120));
+  return reading.has('name') && (reading.has('api') || (reading.has('key') && !reading.has('secret', 'ip')));
 }

@@ -47,7 +47,7 @@ export function read(text: string): Reading {
   if (known !== undefined) return known;
   if (readings.size >= MOST) readings.clear();
   const folded = fold(text);
-  const reading = new ReadText(folded, deny(folded, hitsIn(folded)));
+  const reading = new ReadText(folded, deny(folded, withoutStrangers(folded, hitsIn(folded))));
   readings.set(text, reading);
   return reading;
 }
@@ -106,6 +106,45 @@ function addHits(text: string, at: number, hits: Hit[]): void {
     }
   });
   if (hits.length > before + 1) hits.push(...hits.splice(before).sort((a, b) => b.length - a.length));
+}
+
+/** A stem of so many letters begins words of other languages, too: "peru" is Finnish for cancel, and Indonesian begins so. */
+const SHORT = 4;
+/** How much of its word a short stem must be to count in a text of another language. */
+const COVERED = 0.7;
+
+/** Leaves out short stems that begin a longer word, where the text says more in another language than in theirs. */
+function withoutStrangers(text: string, hits: Hit[]): Hit[] {
+  const doubtful = hits.filter((hit) => isDoubtful(text, hit));
+  if (doubtful.length === 0) return hits;
+  const letters = lettersOf(hits);
+  const most = Math.max(0, ...letters.values());
+  return hits.filter(
+    (hit) =>
+      !doubtful.includes(hit) || hit.languages.some((one) => one === 'mul' || letters.get(one) === most),
+  );
+}
+
+function isDoubtful(text: string, { at, length }: Hit): boolean {
+  if (length > SHORT || signOf(text, at) !== LETTER) return false;
+  let end = at + length;
+  while (isWord(text, end)) end += 1;
+  return length < COVERED * (end - at);
+}
+
+/** How many letters of a text each language explains. */
+function lettersOf(hits: readonly Hit[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  const letters = new Map<string, number>();
+  for (const { at, length, languages } of hits) {
+    for (const language of languages) {
+      const from = Math.max(at, ends.get(language) ?? 0);
+      const to = Math.max(from, at + length);
+      letters.set(language, (letters.get(language) ?? 0) + to - from);
+      ends.set(language, to);
+    }
+  }
+  return letters;
 }
 
 /** Whether a short word ends here, or with a plural's "s". */

@@ -74,6 +74,19 @@ export function savesBy(verb: string): boolean {
   );
 }
 
+/** Whether a part of the page has a button that saves it, and not only takes an entry. */
+export function savesIn(at: Part, view: View): boolean {
+  return view
+    .inside(at)
+    .some(
+      (part) =>
+        isPressable(part) &&
+        part.seen &&
+        savesBy(verbOf(part)) &&
+        !read(verbOf(part)).has('stage', 'add', 'add-row'),
+    );
+}
+
 /** Whether "Cancel" stands beside it: then it sends the form, whatever it is called. */
 export function isBesideCancel({ part }: ButtonCandidate, view: View): boolean {
   const [parent] = view.around(part);

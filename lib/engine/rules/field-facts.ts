@@ -12,7 +12,7 @@ import type { Part } from '../../page/scene.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
 import { aboutOf, type Topic } from '../topic.ts';
-import { isPressable, isShownSecret, type View, verbOf } from '../view.ts';
+import { holds, isPressable, isShownSecret, isTyped, type View, verbOf } from '../view.ts';
 import {
   entriesBeside,
   type FieldCandidate,
@@ -24,7 +24,7 @@ import {
   labelsBefore,
   type World,
 } from '../world.ts';
-import { isEntryButton } from './button-facts.ts';
+import { isEntryButton, savesIn } from './button-facts.ts';
 
 /** Whether a short text names IPs. */
 export const namesIp = (text: string) => text !== '' && text.length <= LABEL * 2 && read(text).has('ip');
@@ -141,17 +141,30 @@ export function asksWho(control: Part, view: View): boolean {
   return label.length <= LABEL && read(label).has('contact') && !read(label).has('code', 'secret', 'ip');
 }
 
-/** Where a key would be shown with its field: the dialog, else the card around the field. */
+/** Whether the form of a control also asks who somebody is, or how to reach them. */
+export function asksContact({ part }: FieldCandidate, view: View): boolean {
+  return [formAround(part, view), view.dialogOf(part)].some(
+    (at) =>
+      at !== null &&
+      view.inside(at).some((other) => isTyped(other) && other.id !== part.id && asksWho(other, view)),
+  );
+}
+
+/**
+ * Where a key would be shown with its field: the dialog, else what its own button saves, else the card around the field.
+ * What another button saves is another form, and says nothing of this one.
+ */
 export function keySection(candidate: FieldCandidate, view: View): Part {
   const dialog = view.dialogOf(candidate.part);
   if (dialog) return dialog;
   const group = groupOf(candidate, view);
-  return (
+  const card =
     view
       .around(group)
       .slice(0, 2)
-      .findLast(({ role }) => role !== 'page') ?? group
-  );
+      .findLast(({ role }) => role !== 'page') ?? group;
+  const saved = [group, ...view.around(group)].find((at) => savesIn(at, view));
+  return saved && holds(card, saved) ? saved : card;
 }
 
 /** Whether what only a key has stands with the field; a button that makes one may stand above everything. */

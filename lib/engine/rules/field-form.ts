@@ -17,7 +17,7 @@ import {
   saysLimit,
 } from './field-evidence.ts';
 import {
-  asksWho,
+  asksContact,
   formAround,
   hasKeyBeside,
   holdsAddresses,
@@ -65,12 +65,8 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'asks-contact',
     for: of,
     weight: -8,
-    when: ({ part }, { view }) =>
-      [formAround(part, view), view.dialogOf(part)].some(
-        (at) =>
-          at !== null &&
-          view.inside(at).some((other) => isTyped(other) && other.id !== part.id && asksWho(other, view)),
-      ),
+    // The form of a key may ask who is told of its use.
+    when: (c, { view }) => !showsKeyBeside(c, view) && asksContact(c, view),
   },
   {
     id: 'asks-sentences',
