@@ -1,4 +1,5 @@
 import { tokenize } from '../address/index.ts';
+import { read } from '../lexicon/index.ts';
 import type { Part } from '../page/scene.ts';
 import { copiesOf, hiddenIn, isCreating, saysBoundToApp } from './about.ts';
 import { buttonFor, cardOf } from './card.ts';
@@ -12,7 +13,7 @@ import { sectionOf } from './section.ts';
 import { restrictionOf } from './state.ts';
 import type { SwitchCandidate } from './switches.ts';
 import { unsettledIn } from './unsettled.ts';
-import type { View } from './view.ts';
+import { holds, isTyped, type View, verbOf } from './view.ts';
 import { type FieldCandidate, hintsOf } from './world.ts';
 
 /** A switch and the field that belongs to it, or one of the two alone. */
@@ -43,7 +44,7 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
   const skip = [...(part ? [part] : []), ...(found?.choices.map((choice) => choice.part) ?? [])];
   const lines = field?.candidate.lines ?? null;
   const entries = lines ? [] : section.flatMap((at) => entriesIn(at, skip, isClosed, view));
-  const input = field ? inputOf(field.candidate, card, entries, view) : openerOf(card, view);
+  const input = field ? inputOf(field.candidate, card, entries, view) : openerOf(card, found, view);
   const typed = typedCounts(input, entries) ? (lines?.inputs ?? (part ? [part] : [])) : [];
   const held = [...typed, ...also].flatMap(({ text }) => tokenize(text));
   const tokens = [...entries.map(({ token }) => token), ...held];
@@ -78,9 +79,33 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
 }
 
 /** The page's own button that shows the field, where there is none yet. */
-function openerOf(card: Part, view: View): Input | null {
-  const button = buttonFor('opener', card, view);
+function openerOf(card: Part, found: SwitchCandidate | null, view: View): Input | null {
+  const button = buttonFor('opener', card, view) ?? (found?.on?.chosen ? rowAdder(card, found, view) : null);
   return button ? { kind: 'opener', button } : null;
+}
+
+/** How far up from the switch the list that it opens may stand. */
+const NEAR = 3;
+
+/** Below a switch that is on, the one button that adds a row: what it adds a row to is the list of the switch. */
+function rowAdder(card: Part, { group, last }: SwitchCandidate, view: View): Part | null {
+  for (const at of [group, ...view.around(group)].slice(0, NEAR + 1)) {
+    if (at.role === 'page' || !holds(card, at)) return null;
+    const inside = view.inside(at);
+    if (inside.some((part) => isTyped(part))) return null;
+    const adders = inside.filter(
+      (part) => part.id > last.id && part.seen && part.role === 'button' && addsRow(part),
+    );
+    if (adders.length > 0) return adders.length === 1 ? (adders[0] ?? null) : null;
+  }
+  return null;
+}
+
+function addsRow(button: Part): boolean {
+  const reading = read(verbOf(button));
+  return (
+    reading.has('add-row') && !reading.has('remove', 'cancel', 'new-key', 'name', 'symbol') && !button.submits
+  );
 }
 
 function isClosedTo(part: Part | null, found: SwitchCandidate | null, card: Part, view: View): boolean {

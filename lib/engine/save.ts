@@ -19,7 +19,10 @@ export function saveOf(
   others: readonly Part[],
   view: View,
 ): Part | null {
-  const own = buttonFor('save', card, view, { not: stage }) ?? besideCancel(card, stage, view);
+  const own =
+    buttonFor('save', card, view, { not: stage }) ??
+    besideCancel(card, stage, view) ??
+    atTheEnd(card, anchor, stage, view);
   if (own) return savesElse(own, anchor, view) ? null : own;
   for (const at of [card, ...view.around(card)]) {
     if (others.some((other) => holds(at, other))) return null;
@@ -81,6 +84,15 @@ function isElsewhere(part: Part, card: Part, view: View): boolean {
 }
 
 const OWN = new Set<Part['role']>(['page-frame', 'dialog', 'row', 'item', 'form']);
+
+/** The last button of a dialog, below its controls, ends it with what stands in it: "OK", "Set", "Change". */
+function atTheEnd(card: Part, anchor: Part, stage: Part | null, view: View): Part | null {
+  const dialog = view.dialogOf(card);
+  const last = dialog ? buttonsIn(dialog, view).at(-1) : undefined;
+  if (last?.role !== 'button' || last.id <= anchor.id || last.id === stage?.id) return null;
+  const reading = read(verbOf(last));
+  return reading.has('agree', 'edit') && !reading.has('remove', 'cancel', 'add') ? last : null;
+}
 
 /** How far up a button and the one that leaves the form may meet. */
 const LEVELS = 2;

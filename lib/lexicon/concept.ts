@@ -55,6 +55,8 @@ export const concepts = [
   'save',
   /** Keeps what stands in a form, and sends it: save, submit, confirm, apply, done, next. A subset of `save`. */
   'keeps',
+  /** Ends a dialog with what stands in it: OK, accept, set. Counts at the end of a dialog alone: elsewhere it is a consent. */
+  'agree',
   /** Opens a key for editing: shown to the user, never pressed. */
   'edit',
   /** Leaves a form. */
@@ -155,6 +157,8 @@ export const concepts = [
   'feature',
   /** Who is told of something that happened: alerts, notifications. */
   'alert',
+  /** What things to come begin with: default, template, preset. */
+  'preset',
   /** What was added does not count yet: checking, pending, loading. Its words stand in the entry or in a status. */
   'pending',
 ] as const;

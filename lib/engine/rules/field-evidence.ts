@@ -33,8 +33,8 @@ export function isElsewhere(candidate: FieldCandidate, view: View): boolean {
   const { part } = candidate;
   if (!aboutOf(part, view).isFar || hasKeyBeside(candidate, view)) return false;
   const section = keySection(candidate, view);
-  const isOutside = (other: Part) => other.id < section.id || other.id >= section.end;
-  const outside = view.parts.filter(isOutside);
+  const isFrame = (other: Part) => view.around(other).some(({ role }) => role === 'page-frame');
+  const outside = view.parts.filter((other) => !holds(section, other) && !isFrame(other));
   if (!outside.some(isShownSecret)) return false;
   const said = new Set(outside.filter(({ role }) => role === 'text').map(({ text }) => text));
   return !titlesOver(part, view).some((title) => said.has(title));

@@ -163,7 +163,8 @@ export function keySection(candidate: FieldCandidate, view: View): Part {
       .around(group)
       .slice(0, 2)
       .findLast(({ role }) => role !== 'page') ?? group;
-  const saved = [group, ...view.around(group)].find((at) => savesIn(at, view));
+  const from = group.role === 'page' ? candidate.part : group;
+  const saved = [from, ...view.around(from)].find((at) => savesIn(at, view));
   return saved && holds(card, saved) ? saved : card;
 }
 
@@ -183,6 +184,20 @@ export function namesShownKey({ part }: FieldCandidate, view: View): boolean {
     below = at;
   }
   return false;
+}
+
+/** Whether the page shows keys outside of the form of a control: a title over all of them is not the form's. */
+export function showsKeysElsewhere(candidate: FieldCandidate, view: View): boolean {
+  const section = keySection(candidate, view);
+  return (
+    view.dialogOf(candidate.part) === null &&
+    view.parts.some(
+      (part) =>
+        isShownSecret(part) &&
+        !holds(section, part) &&
+        !view.around(part).some(({ role }) => role === 'page-frame'),
+    )
+  );
 }
 
 /** Whether the key itself, its passphrase or its rights stand with the field: then the form is a key's. */

@@ -31,8 +31,18 @@ import {
   saysIp,
   searches,
   showsKeyBeside,
+  showsKeysElsewhere,
 } from './field-facts.ts';
-import { addsOne, buttonNamesElse, choosesToDeny, isForAllKeys, sendsWish } from './other-purpose.ts';
+import {
+  addsOne,
+  buttonNamesElse,
+  choosesToDeny,
+  isForAllKeys,
+  isPreset,
+  listsMails,
+  sendsWish,
+  takesSentences,
+} from './other-purpose.ts';
 
 const of = 'address-field' as const;
 
@@ -130,6 +140,18 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
       !hasKeyBeside(c, view) &&
       (isUnder(c.part, 'key', true, view) || keyEvidence(view.parts[0] as Part, view).length > 0),
   },
+  {
+    id: 'only-page-says-key',
+    for: of,
+    weight: -4,
+    when: (c, w) =>
+      !c.part.disabled &&
+      (!isUnder(c.part, 'key', false, w.view) || showsKeysElsewhere(c, w.view)) &&
+      !hasKeyBeside(c, w.view) &&
+      !followsSwitch(c, w) &&
+      !saidOf(c, w.view).some((text) => namesKey(text)) &&
+      keyEvidence(w.view.parts[0] as Part, w.view).length > 0,
+  },
   { id: 'titled-ip', for: of, weight: 2, when: ({ part }, { view }) => isTitledIp(part, view) },
   {
     id: 'under-other-title',
@@ -202,8 +224,12 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
     weight: -14,
     when: (c, { view }) =>
       isApartFromKeys(c.lines?.list ?? c.part, view) &&
+      !showsKeyBeside(c, view) &&
       !saidOf(c, view).some((text) => namesKey(text) && namesIp(text)),
   },
+  { id: 'preset', for: of, weight: -20, when: (c, { view }) => isPreset(c, view) },
+  { id: 'mails', for: of, weight: EXCLUDES, when: (c, { view }) => listsMails(c, view) },
+  { id: 'takes-sentences', for: of, weight: -12, when: (c, { view }) => takesSentences(c, view) },
   { id: 'for-all-keys', for: of, weight: -20, when: (c, { view }) => isForAllKeys(c, view) },
   { id: 'button-names-else', for: of, weight: -20, when: (c, { view }) => buttonNamesElse(c, view) },
   { id: 'adds-one', for: of, weight: -30, when: (c, { view }) => addsOne(c, view) },
@@ -222,7 +248,7 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
   {
     id: 'only-api',
     for: of,
-    weight: -2,
+    weight: -4,
     when: ({ part }, { view }) =>
       topicOver(part, view) !== 'key' && keyEvidence(view.parts[0] as Part, view).length === 0,
   },

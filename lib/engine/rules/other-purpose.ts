@@ -1,9 +1,9 @@
 import { blocks, fold, read } from '../../lexicon/index.ts';
 import type { Part } from '../../page/scene.ts';
-import { titlesOver } from '../topic.ts';
+import { headsOver, titlesOver } from '../topic.ts';
 import { isPressable, isTyped, type View, verbOf } from '../view.ts';
-import { entriesBeside, type FieldCandidate, hintsOf, LABEL } from '../world.ts';
-import { formAround } from './field-facts.ts';
+import { entriesBeside, type FieldCandidate, groupOf, hintsOf, LABEL, labelsBefore } from '../world.ts';
+import { formAround, saidOf } from './field-facts.ts';
 
 /** An action is named in a word or two; what is longer says whom else a list keeps out. */
 const ACTION = 24;
@@ -89,6 +89,37 @@ function isClose(between: string, apart: number): boolean {
   return apart >= 0 && apart <= CLOSE && !/[,.;:!?、，。；：—–]/u.test(between);
 }
 
+/** Whether a control, or what it stands under, is about what keys to come begin with: a template is no list of a key. */
+export function isPreset(candidate: FieldCandidate, view: View): boolean {
+  const { part } = candidate;
+  const heads = [...titlesOver(part, view).slice(0, 1), ...headsOver(part, view)];
+  return [...saidOf(candidate, view), ...heads].some(
+    (text) => read(text).has('preset') && read(text).has('key', 'api', 'new-key'),
+  );
+}
+
+/** An e-mail address, and nothing else. */
+const MAIL = /^\S+@\S+\.\p{L}{2,}$/u;
+
+/** Whether what stands in a control, in its example or in the list beside it are e-mail addresses. */
+export function listsMails(candidate: FieldCandidate, view: View): boolean {
+  const { part } = candidate;
+  const samples = (part.field?.placeholder ?? '').split(/[\s,;]+/u);
+  const beside = view.inside(groupOf(candidate, view)).filter(({ role }) => role === 'text');
+  return [...samples, ...beside.map(({ text }) => text), ...part.text.split(/[\s,;]+/u)].some((text) =>
+    MAIL.test(text.trim()),
+  );
+}
+
+/** Whether a control of several lines is to be told something in: a comment, a reason, what somebody found. */
+export function takesSentences({ part, lines }: FieldCandidate, view: View): boolean {
+  if (part.field?.kind === 'line' || lines !== null) return false;
+  const said = [part.name, part.field?.placeholder ?? '', labelsBefore(part, view)[0] ?? ''];
+  return said.some(
+    (text) => read(text).has('prose') && !read(text).has('comma', 'per-line', 'semicolon', 'space'),
+  );
+}
+
 /** Whether a button of its form names something else: "Delete webhook" stands in the form of a webhook. */
 export function buttonNamesElse({ part }: FieldCandidate, view: View): boolean {
   const keeps = (other: Part) => isPressable(other) && other.seen && read(verbOf(other)).has('keeps');
@@ -98,7 +129,8 @@ export function buttonNamesElse({ part }: FieldCandidate, view: View): boolean {
     .inside(form)
     .filter((other) => isPressable(other) && other.seen && verbOf(other).length <= LABEL)
     .some(
-      (other) => keepsOrRemoves(other) && read(verbOf(other)).has('outgoing', 'login', 'feature', 'alert'),
+      (other) =>
+        keepsOrRemoves(other) && read(verbOf(other)).has('outgoing', 'login', 'feature', 'alert', 'preset'),
     );
 }
 

@@ -182,6 +182,13 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     weight: -8,
     when: (c) => !labels(c).some(namesIp) && [...labels(c), ...c.headings.slice(0, 1)].some(aboutOthers),
   },
+  {
+    id: 'tells-somebody',
+    for: of,
+    weight: -12,
+    when: (c) =>
+      !labels(c).some(namesIp) && c.headings.slice(0, 2).some((text) => read(text).has('alert', 'contact')),
+  },
   { id: 'field-follows', for: of, weight: 2, when: (c, view) => fieldFollows(c, view) },
   // A name of IPs without any word that limits or opens may be anything.
   {

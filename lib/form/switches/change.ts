@@ -59,8 +59,17 @@ function moveOf(found: SwitchCandidate, on: boolean, captured: Capture): SwitchM
 /** A native control that a drawn one covers is pressed where a person would: on what is drawn. */
 function pressOf(element: Element | null): SwitchMove | null {
   if (!element) return null;
-  return { kind: 'press', element: surfaceOf(element) ?? element };
+  const control = controlIn(element) ?? element;
+  return { kind: 'press', element: surfaceOf(control) ?? control };
 }
+
+/** A web component hears presses on the one control of its shadow root. */
+function controlIn(element: Element): Element | null {
+  const controls = element.shadowRoot?.querySelectorAll(INNER) ?? [];
+  return controls.length === 1 ? (controls[0] ?? null) : null;
+}
+
+const INNER = 'input[type="checkbox"], input[type="radio"], [role="switch"], [role="radio"], button';
 
 /** What a menu that opened offers for a meaning, outside its own frame. */
 function optionsSaying(frame: Element, wanted: Meaning, headed: boolean): Element[] {

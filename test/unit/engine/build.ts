@@ -43,6 +43,8 @@ export const table = (...rows: Node[]) => node('table', {}, rows);
 export const heading = (text: string) => node('heading', { text, size: 20 });
 export const words = (text: string) => node('text', { text, size: 14 });
 export const secret = () => node('secret');
+/** The small box of a drawn choice. */
+export const box = () => node('box');
 export const password = (name: string) => node('secret', { name, field: { ...FIELD, type: 'password' } });
 export const button = (text: string, facts: Partial<Part> = {}) => node('button', { text, ...facts });
 export const radio = (name: string, checked: boolean, set = 'r') => node('radio', { name, checked, set });

@@ -174,13 +174,13 @@ describe('a form', () => {
     expect(fillable(scene)[0]?.copies).toBe(2);
   });
 
-  it('is unsure of a list of IPs without a purpose on a page of keys, and silent where little speaks for it', () => {
+  it('is unsure of a list of trusted IPs that only its page says to be a key’s, and silent where less speaks for it', () => {
     const scene = sceneOf(
       'API Management',
       button('Create API key'),
       group(
         heading('Settings'),
-        area('IP addresses', { description: 'Only these may call.' }),
+        area('Trusted IP addresses', { description: 'Up to 20 IPs, separated by commas.' }),
         button('Save'),
       ),
     );

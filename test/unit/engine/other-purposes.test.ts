@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   area,
+  box,
   button,
   decided,
   dialog,
@@ -11,6 +12,7 @@ import {
   heading,
   heads,
   type Node,
+  password,
   radio,
   row,
   sceneOf,
@@ -66,6 +68,53 @@ const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
       words('Sender IPs'),
       group(entry('192.0.2.32'), field('Sender IPs', { wraps: true })),
       group(button('Delete webhook'), button('Save')),
+    ),
+  ],
+  'preset: by the label': [
+    group(
+      heading('What new API keys begin with'),
+      toggle('Reading', true),
+      toggle('Spot trading', false),
+      group(entry('198.51.100.7'), field('IP addresses a new key starts with: defaults', { wraps: true })),
+      group(button('Reset'), button('Save')),
+    ),
+  ],
+  'button-names-else: by a default': [
+    group(
+      words('bot-1'),
+      secret(),
+      group(entry('198.51.100.7'), field('IP addresses', { wraps: true })),
+      group(button('Reset'), button('Save defaults')),
+    ),
+  ],
+  mails: [
+    group(
+      heading('bot-1'),
+      secret(),
+      words('Whitelisted IPs or mails'),
+      group(entry('ops@firm.example'), field('IP address or mail address', { wraps: true })),
+      words('Up to 10 IPs'),
+      group(button('Cancel'), button('Save')),
+    ),
+  ],
+  'tells-somebody': [
+    group(
+      heading('bot-1'),
+      secret(),
+      words('Alerts of this key'),
+      group(radio('To any address', false), radio('Only to trusted addresses', true)),
+      group(field('Address', { wraps: true })),
+      group(button('Cancel'), button('Save')),
+    ),
+  ],
+  'takes-sentences': [
+    dialog(
+      'API key bot-1',
+      heading('API key bot-1'),
+      words('203.0.113.9'),
+      words('Comment'),
+      area('', {}, { placeholder: 'Why were the IP addresses of this key changed? Write a comment.' }),
+      group(button('Close'), button('Save')),
     ),
   ],
   'asks-us': [
@@ -145,6 +194,32 @@ describe('a form on a page of API keys that has another purpose is not filled', 
   });
 });
 
+it('a list that only its page says to be a key’s is asked about', () => {
+  const scene = sceneOf(
+    'Account',
+    button('Create API key'),
+    form(
+      area('IP addresses of your routers', { text: '198.51.100.7', description: 'Up to 5 IPs' }),
+      button('Save'),
+    ),
+  );
+  expect(decided(scene).forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+});
+
+it('what another button saves shows no key for a list', () => {
+  const senders = area('IPs of the senders', { text: '198.51.100.52' });
+  const scene = (...own: Node[]) =>
+    sceneOf(
+      'API | Exchange',
+      group(group(password('Passphrase'), toggle('Read', true), toggle('Trade', true)), group(...own)),
+      button('Submit'),
+    );
+  const showsKey = (...own: Node[]) =>
+    decided(scene(...own)).fields.some(({ because }) => because.some(({ id }) => id === 'shows-key'));
+  expect(showsKey(words('Senders'), senders)).toBe(true);
+  expect(showsKey(words('Senders'), senders, button('Update'))).toBe(false);
+});
+
 describe('what only looks like another purpose is filled', () => {
   it('all keys, named after a sentence has ended', () => {
     const scene = onPage(
@@ -175,6 +250,40 @@ describe('what only looks like another purpose is filled', () => {
     );
     expect(fillable(scene)).toHaveLength(1);
   });
+});
+
+it('of two drawn choices under a title that restricts, too, the two are the switch', () => {
+  const option = (text: string, marked: boolean): Node => ({
+    ...group(box(), words(text)),
+    facts: { clickable: true, marked },
+  });
+  const scene = sceneOf(
+    'API',
+    dialog(
+      'Edit API key bot-1',
+      words('IP addresses bound to the key'),
+      group(option('Only IPs with permission may access the API', false), option('No IP restriction', true)),
+      button('Submit'),
+    ),
+  );
+  expect(decided(scene).forms.map(({ restriction }) => restriction)).toEqual(['off']);
+});
+
+it('below a switch that is on, the one button that adds a row opens the list', () => {
+  const card = (on: boolean) =>
+    sceneOf(
+      'API / bot-1',
+      heading('Edit API key bot-1'),
+      group(
+        toggle('Bind this key to IPs', on),
+        words('The key works from the addresses below only.'),
+        ...(on ? [button('Add row')] : []),
+        button('Update'),
+      ),
+    );
+  const kinds = (on: boolean) => decided(card(on)).forms.map(({ input }) => input?.kind ?? null);
+  expect(kinds(true)).toEqual(['opener']);
+  expect(kinds(false)).toEqual([null]);
 });
 
 describe('the button that saves a form', () => {
@@ -209,6 +318,12 @@ describe('the button that saves a form', () => {
     expect(
       saveOf(heading('bot-1'), group(trusted()), group(field('Verification code'), button('Confirm'))),
     ).toBe('Confirm');
+  });
+
+  it('may say no more than OK at the end of a dialog, and nowhere else', () => {
+    const own = [heading('Edit API key bot-1'), trusted(), button('OK')];
+    expect(fillable(sceneOf('API', dialog('Edit API key bot-1', ...own)))[0]?.save?.text).toBe('OK');
+    expect(fillable(sceneOf('API', group(...own)))[0]?.save ?? null).toBe(null);
   });
 
   it('is neither a consent nor a button that resets', () => {

@@ -78,6 +78,23 @@ describe('a denial', () => {
   });
 });
 
+describe('a short stem that begins a longer word', () => {
+  it.each<readonly [string, Concept]>([
+    ['Simpan perubahan', 'cancel'],
+    ['IP restrictions', 'others'],
+    ['Perangkat tepercaya', 'symbol'],
+  ])('says nothing in another language than that of the text: "%s"', (text, concept) => {
+    expect(read(text).has(concept)).toBe(false);
+  });
+
+  it.each<readonly [string, Concept]>([
+    ['Peru muutokset', 'cancel'],
+    ['de rest', 'others'],
+  ])('keeps its meaning in its own: "%s"', (text, concept) => {
+    expect(read(text).has(concept)).toBe(true);
+  });
+});
+
 describe('reading many labels', () => {
   it('takes at most 10 ms for 2,000 of them that were read before', () => {
     const labels = Array.from({ length: 2_000 }, (_, n) => `Restrict key ${n} to trusted IPs`);
