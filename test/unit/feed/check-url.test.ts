@@ -61,6 +61,7 @@ describe('check URL', () => {
       'does not send "Access-Control-Allow-Origin: *"',
     ],
     ['has no such file', (_, response) => response.writeHead(404, allowed).end(), 'the host answers 404'],
+    ['answers without a file', (_, response) => response.writeHead(500, allowed).end(), 'nothing came'],
     [
       'redirects',
       (_, response) => response.writeHead(302, { ...allowed, location: '/elsewhere' }).end(),
@@ -105,6 +106,15 @@ describe('check without an argument', () => {
     const { code, said } = await desk.feed('2026-11-23', 'check');
     expect(code).toBe(1);
     expect(said).toMatch(/WARNING: the hosts differ: 127\.0\.0\.1:\d+ serves version 2 .*serves version 1/);
+    for (const { folder } of hosts) cpSync(join(desk.dir, 'public'), folder, { recursive: true });
+    expect((await desk.feed('2026-11-23', 'check')).code).toBe(0);
+
+    const pause = ['pause', 'okx', '--reason', 'page changed', '--key', desk.key('timestamp')];
+    await desk.feed('2026-11-23T01:00Z', ...pause);
+    if (main) cpSync(join(desk.dir, 'public'), main.folder, { recursive: true });
+    const half = await desk.feed('2026-11-23T01:00Z', 'check');
+    expect(half.code).toBe(1);
+    expect(half.said).toMatch(/hosts differ: .*paused on okx: page changed\); .* without a pause/);
     for (const { close } of hosts) close();
     desk.remove();
   });

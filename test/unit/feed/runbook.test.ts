@@ -69,7 +69,6 @@ async function publish(now: string): Promise<string> {
   carry(alice, bob, ...SHARED, 'feed/signing.json');
   await bob.sign(now, 'feed/keys/bob.private.json');
   carry(bob, alice, 'feed/draft.json', 'feed/public');
-  rmSync(alice.path('feed/signing.json'));
   return first + (await stamp(now));
 }
 
@@ -265,7 +264,6 @@ describe('the runbook, on three machines', () => {
       'has run out',
     );
     expect((await user.at(late)).state).toBe('expired');
-    rmSync(alice.path('feed/signing.json'), { force: true });
     await alice.sign(late, 'feed/keys/erin.private.json');
     carry(alice, bob, ...SHARED, 'feed/signing.json');
     await bob.sign(late, 'feed/keys/frank.private.json');

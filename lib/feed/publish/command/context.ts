@@ -1,6 +1,7 @@
 import type { Moment } from '../../../rotation/index.ts';
 import { PublishFault } from '../fault.ts';
 import { DEFAULT_FOLDER, type Folder } from '../folder.ts';
+import { hidesSomething } from '../unseen.ts';
 
 /** What every command is given. `options` are the parsed flags; flags without a value are `true`. */
 export interface Context {
@@ -35,13 +36,10 @@ export function option({ options }: Context, name: string): string | undefined {
 /** The longest text that a list or a timestamp may carry. */
 const LONGEST = 300;
 
-/** Line breaks, control characters, and those that turn the direction of what follows: nobody sees them when reading. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
-
 /** The text of a flag that users will read, if it was given. */
 export function spoken(context: Context, name: string): string | undefined {
   const text = option(context, name)?.trim();
-  if (text !== undefined && UNSEEN.test(text))
+  if (text !== undefined && hidesSomething(text))
     throw new PublishFault(`--${name} has line breaks or control characters. Write one plain line.`);
   if (text !== undefined && text.length > LONGEST)
     throw new PublishFault(
