@@ -58,7 +58,7 @@ const SAYS: Readonly<Record<Attempt['kind'], string>> = {
   accepted: 'fresh',
   refused: 'refused',
   older: 'older than what it holds, so it keeps that. A cache or a host that was not uploaded to',
-  unreached: 'it does not answer',
+  unreached: 'nothing came that it could read',
 };
 
 /** A fetch that a host must please as it must please a browser, and that notes what was the matter. */

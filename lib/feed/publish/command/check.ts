@@ -93,13 +93,18 @@ async function checkUrl(url: string, client: Client, context: Context): Promise<
   return { ...answer, good: answer.good && listHolds && stampHolds };
 }
 
-/** Whether all hosts serve the same list; says which does not. */
+/** Whether all hosts serve the same list and the same pauses; says which does not. */
 function compared(answers: readonly Answer[], { warn }: Context): boolean {
-  const served = answers.map(({ sha256, list }) =>
-    sha256 && list ? `version ${list.version} ${fingerprintOf(sha256)}` : 'nothing that is accepted',
-  );
+  const served = answers.map(servedInWords);
   if (new Set(served).size < 2) return true;
   const each = answers.map(({ url }, at) => `${new URL(url).host} serves ${served[at]}`);
   warn(`WARNING: the hosts differ: ${each.join('; ')}. Half of the clients ask each first: upload to both.`);
   return false;
+}
+
+function servedInWords({ sha256, list, timestamp }: Answer): string {
+  if (!sha256 || !list) return 'nothing that is accepted';
+  const pauses = pausesInWords(timestamp?.paused ?? []).toSorted();
+  const paused = pauses.length > 0 ? ` (${pauses.join('; ')})` : ' without a pause';
+  return `version ${list.version} ${fingerprintOf(sha256)}${paused}`;
 }
