@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -144,6 +145,18 @@ test('the archive of the sources builds the same bytes, elsewhere and in another
   const { status, stderr } = zip(reviewer, 'platform.store.json', { TZ: 'Asia/Tokyo', LANG: 'C' });
   expect(status, stderr).toBe(0);
   expect(made(reviewer)).toEqual(made(operator));
+});
+
+test('a release that is refused leaves no archive behind that nobody has looked into', () => {
+  const lint = join(operator, 'scripts/lint-package.ts');
+  const before = readFileSync(lint);
+  writeFileSync(lint, 'process.exitCode = 3;\n');
+  const { status } = zip(operator, platform);
+  writeFileSync(lint, before);
+  expect(status).toBe(3);
+  const left = readdirSync(join(operator, '.output')).filter((name) => name.endsWith('.zip'));
+  expect(left).toEqual([]);
+  expect(existsSync(join(operator, 'platform.store.json'))).toBe(false);
 });
 
 test('a private key under any other name stops the release and deletes every archive', async () => {
