@@ -19,6 +19,8 @@ vi.mock('node:fs', async (original) => {
 const FULL = 250;
 const COUNT = seeds(FULL).length;
 const MINUTE = 60_000;
+/** More changes of the disk than a command makes. */
+const MOST_CHANGES = 16;
 
 let base: Desk;
 
@@ -35,9 +37,13 @@ const pair = fc.shuffledSubarray(['alice', 'bob', 'carol'], { minLength: 2, maxL
 
 const run: fc.Arbitrary<Run> = fc.record({
   turns: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
-  kills: fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 12 })), {
-    maxLength: 30,
-  }),
+  kills: fc.array(
+    fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: MOST_CHANGES })),
+    {
+      minLength: 30,
+      maxLength: 30,
+    },
+  ),
   signers: fc.tuple(pair, pair),
   forgetful: fc.boolean(),
 });
@@ -62,6 +68,18 @@ function clientOf(host: string) {
   };
 }
 
+/** At which changes of the disk each command was killed, each once. */
+function stepsOf(killed: readonly string[]): Record<string, number[]> {
+  const parts = [...new Set(killed)].map((line) => line.split(' '));
+  const commands = [...new Set(parts.map(([command = '']) => command))];
+  return Object.fromEntries(
+    commands.map((command) => [
+      command,
+      parts.flatMap(([name, at]) => (name === command ? Number(at) : [])).toSorted((a, b) => a - b),
+    ]),
+  );
+}
+
 /** Lets both go their ways, in this order, until both have published. */
 async function play(drill: Drill, turns: readonly boolean[], watch: () => Promise<void>): Promise<void> {
   const ways = drill.operators.map((operator) => drill.way(operator));
@@ -78,6 +96,7 @@ it(
   `two operators publish two changes at once, killed at any step: nothing is lost and no client is stuck (${COUNT} runs)`,
   async () => {
     let collisions = 0;
+    const killed: string[] = [];
     await fc.assert(
       fc.asyncProperty(run, async (given) => {
         const dir = mkdtempSync(join(tmpdir(), 'keyfence-drill-'));
@@ -95,6 +114,7 @@ it(
             expect(entries.get('203.0.113.11')?.revoked).toMatchObject({ reason: 'taken over' });
           }
           collisions += drill.collisions;
+          killed.push(...drill.killed);
         } finally {
           rmSync(dir, { recursive: true, force: true });
         }
@@ -102,6 +122,11 @@ it(
       { ...runs(FULL), endOnFailure: true },
     );
     expect(collisions).toBeGreaterThan(COUNT / 5);
+    const steps = stepsOf(killed);
+    console.info(`${COUNT} runs: ${collisions} collisions, ${killed.length} commands killed`, steps);
+    if (COUNT < FULL) return;
+    for (const [command, at] of Object.entries(steps))
+      expect(at, `${command}: killed at every step`).toEqual(at.map((_, index) => index + 1));
   },
   COUNT * 20_000,
 );

@@ -20,7 +20,10 @@ function smuggle(address: string, note: string | null = null): void {
   const draft = JSON.parse(desk.read('draft.json'));
   const [entry] = draft.addresses;
   const moved = { announcedAt: '2026-12-05T00:00:00.000Z', effectiveAt: '2026-12-12T00:00:00.000Z' };
-  const changes = [...draft.changes, { version: 2, at: DAY_2_ISO, text: '203.0.113.20 announced' }];
+  const changes = [
+    ...draft.changes,
+    { version: 2, at: DAY_2_ISO, text: `203.0.113.20 announced${note ?? ''}` },
+  ];
   const addresses = [...draft.addresses, { ...entry, address, note, ...moved }];
   writeFileSync(join(desk.dir, 'draft.json'), JSON.stringify({ ...draft, addresses, changes }));
 }

@@ -14,6 +14,8 @@ export class Drill {
   collisions = 0;
   /** What was typed, and what came of it. */
   readonly log: string[] = [];
+  /** Which commands were killed, and at which of their changes of the disk: `sign 7`. */
+  readonly killed: string[] = [];
   readonly #run: Run;
   #commands = 0;
   /** The payloads that were signed and given up, in base64url: both operators know of them. */
@@ -157,6 +159,7 @@ export class Drill {
     this.#commands += 1;
     const before = this.#signedBy(args);
     const ended = await killedAt(kill === 0 ? Number.POSITIVE_INFINITY : kill, desk, DAY_2, args);
+    if (ended.code === 137) this.killed.push(`${args[0]} ${kill}`);
     const after = this.#signedBy(args);
     if (after !== null && after !== before) this.#attempts.push({ dir: desk.dir, payload: after });
     const [where, what] = [desk.dir.split('/').at(-1), args.join(' ').replaceAll(`${this.keys}/`, '')];
