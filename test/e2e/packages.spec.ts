@@ -90,6 +90,8 @@ test('private keys of an operator’s folder are in no archive, and licences are
   const key = await makeKey('alice');
   mkdirSync(join(operator, 'feed/keys'), { recursive: true });
   writeFileSync(join(operator, 'feed/keys/alice.private.json'), JSON.stringify(key));
+  mkdirSync(join(operator, 'test-results'));
+  writeFileSync(join(operator, 'test-results/page.txt'), 'left by a test');
   mkdirSync(join(operator, '.output'), { recursive: true });
   writeFileSync(join(operator, '.output/keyfence-old-chrome.zip'), 'of another platform');
   const { status, stdout, stderr } = zip(operator, platform);
@@ -105,6 +107,7 @@ test('private keys of an operator’s folder are in no archive, and licences are
   for (const name of names.filter((file) => file.endsWith('.zip'))) {
     const entries = unzipSync(readFileSync(join(operator, '.output', name)));
     for (const bytes of Object.values(entries)) expect(Buffer.from(bytes).includes(key.d)).toBe(false);
+    expect(Object.keys(entries).filter((path) => /test-results/.test(path))).toEqual([]);
     if (name.includes('sources')) continue;
     const licences = Buffer.from(entries['LICENSES.txt'] ?? []).toString();
     for (const bundled of [
