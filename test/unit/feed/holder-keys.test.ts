@@ -105,6 +105,18 @@ describe('keys', () => {
     for (const dir of [tree, away]) rmSync(dir, { recursive: true });
   });
 
+  it('are warned of where they were carried into a source tree', async () => {
+    expect((await desk.feed(DAY_1, 'stamp', '--key', desk.key('timestamp'))).said).not.toContain('WARNING');
+    mkdirSync(join(desk.dir, 'keys/.git'));
+    for (const [command, name] of [
+      ['stamp', 'timestamp'],
+      ['sign', 'alice'],
+    ] as const) {
+      const { said } = await desk.feed(DAY_1, command, '--key', desk.key(name));
+      expect(said).toContain(`${name}.private.json lies in the source tree`);
+    }
+  });
+
   it('that an interrupted init left are called that', async () => {
     rmSync(join(desk.dir, 'platform.json'));
     rmSync(join(desk.dir, 'draft.json'));

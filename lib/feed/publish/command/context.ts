@@ -1,6 +1,9 @@
 import type { Moment } from '../../../rotation/index.ts';
 import { PublishFault } from '../fault.ts';
 import { DEFAULT_FOLDER, type Folder } from '../folder.ts';
+import { readKey } from '../key-files.ts';
+import type { SigningKey } from '../keys.ts';
+import { keyInSources } from '../source-tree.ts';
 import { hidesSomething } from '../unseen.ts';
 
 /** What every command is given. `options` are the parsed flags; flags without a value are `true`. */
@@ -46,6 +49,14 @@ export function spoken(context: Context, name: string): string | undefined {
       `--${name} has ${text.length} characters; at most ${LONGEST} are shown. Say it shorter.`,
     );
   return text;
+}
+
+/** A private key that is to sign. Warns of one that lies where it gets into commits. */
+export function keyFrom(path: string, { warn }: Context): SigningKey {
+  const key = readKey(path);
+  const fault = keyInSources(path);
+  if (fault !== null) warn(`WARNING: ${fault}`);
+  return key;
 }
 
 /** The text of a flag that must be there. */

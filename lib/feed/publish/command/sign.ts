@@ -8,13 +8,13 @@ import { documentIn, issueList } from '../document.ts';
 import { PublishFault } from '../fault.ts';
 import { readText, writeText } from '../files.ts';
 import { type Folder, readDraft, readPlatform } from '../folder.ts';
-import { keyPath, readKey } from '../key-files.ts';
+import { keyPath } from '../key-files.ts';
 import { documentOf, readMemory, rememberSigned, type Signed } from '../memory.ts';
 import { demandOnce } from '../once.ts';
 import { newestList, type PublishedList, publishedLists, unpinnedInWords } from '../published.ts';
 import { addSignature, payloadOf, signersOf, signList } from '../sign.ts';
 import { demandConsent } from './consent.ts';
-import { type Command, type Context, numberOption, required, typed } from './context.ts';
+import { type Command, type Context, keyFrom, numberOption, required, typed } from './context.ts';
 import { demandNotice } from './demand-notice.ts';
 
 /**
@@ -26,7 +26,7 @@ export const sign: Command = async (context) => {
   const platform = readPlatform(folder);
   const { feed } = platform;
   const path = required(context, 'key', `the private key of one holder, ${keyPath(folder, 'NAME')}`);
-  const key = readKey(path);
+  const key = keyFrom(path, context);
   if (!feed.listKeys.some((pinned) => pinned.x === key.x))
     throw new PublishFault(
       'This key is not among the list keys of platform.json: its signature would count for nothing.',

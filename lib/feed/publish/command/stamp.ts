@@ -8,14 +8,14 @@ import { PublishFault } from '../fault.ts';
 import { writeText } from '../files.ts';
 import { type Folder, readPause, readPlatform } from '../folder.ts';
 import { demandFollows } from '../follows.ts';
-import { keyPath, readKey } from '../key-files.ts';
+import { keyPath } from '../key-files.ts';
 import type { SigningKey } from '../keys.ts';
 import { heldBackBy } from '../notice.ts';
 import { demandOnePerVersion, type PublishedList, publishedLists, unpinnedInWords } from '../published.ts';
 import { signTimestamp } from '../sign.ts';
 import { lastTimestamp, noteStamped, type Stamped, stampedLast, timestampPath } from '../stamped.ts';
 import { opened } from '../verdict.ts';
-import { type Command, type Context, numberOption, required } from './context.ts';
+import { type Command, type Context, keyFrom, numberOption, required } from './context.ts';
 import { pausesInWords, remindOfPauses } from './pause-words.ts';
 
 /** How early the operators hear that a list will run out. */
@@ -66,7 +66,7 @@ function timestampKeys(context: Context): SigningKey[] {
   const paths = required(context, 'key', `the timestamp key, ${keyPath(context.folder, 'timestamp')}`).split(
     ',',
   );
-  const keys = paths.map(readKey);
+  const keys = paths.map((path) => keyFrom(path, context));
   const foreign = keys.findIndex((key) => feed.listKeys.some((pinned) => pinned.x === key.x));
   if (foreign >= 0)
     throw new PublishFault(
