@@ -9,12 +9,25 @@ import { runs, seeds } from '../../runs.ts';
 import { Drill } from './support/collision.ts';
 import { DAY_1, DAY_2, type Run } from './support/collision-run.ts';
 import { Memory } from './support/memory.ts';
+import { death } from './support/mortal.ts';
 import { begun, type Desk, publishFirst } from './support/operators.ts';
 
 vi.mock('node:fs', async (original) => {
   const { mortal } = await import('./support/mortal.ts');
   return mortal(await original<Record<string, unknown>>());
 });
+
+/** How far the clock is ahead of the real one, in ms. */
+const clock = vi.hoisted(() => ({ ahead: 0 }));
+
+// Nobody else writes while a command waits for a lock, so its patience is over at once.
+vi.mock('node:timers/promises', () => ({
+  setTimeout: async (ms: number) => {
+    clock.ahead += 40 * ms;
+  },
+}));
+const realNow = Date.now;
+vi.spyOn(Date, 'now').mockImplementation(() => realNow() + clock.ahead);
 
 const FULL = 250;
 const COUNT = seeds(FULL).length;
@@ -80,6 +93,26 @@ function stepsOf(killed: readonly string[]): Record<string, number[]> {
   );
 }
 
+/** How many changes of the disk each command makes where nothing comes in its way. */
+async function changesOf(desk: Desk): Promise<Map<string, number>> {
+  const key = (name: string) => ['--key', desk.key(name)];
+  const lines = [
+    ['announce', '203.0.113.13'],
+    ['revoke', '203.0.113.11', '--reason', 'taken over'],
+    ['sign', ...key('alice')],
+    ['sign', ...key('bob')],
+    ['stamp', ...key('timestamp')],
+    ['discard'],
+  ];
+  const most = new Map<string, number>();
+  for (const [command = '', ...args] of lines) {
+    death.changes = 0;
+    await desk.feed(DAY_2, command, ...args);
+    most.set(command, Math.max(most.get(command) ?? 0, death.changes));
+  }
+  return most;
+}
+
 /** Lets both go their ways, in this order, until both have published. */
 async function play(drill: Drill, turns: readonly boolean[], watch: () => Promise<void>): Promise<void> {
   const ways = drill.operators.map((operator) => drill.way(operator));
@@ -125,8 +158,10 @@ it(
     const steps = stepsOf(killed);
     console.info(`${COUNT} runs: ${collisions} collisions, ${killed.length} commands killed`, steps);
     if (COUNT < FULL) return;
-    for (const [command, at] of Object.entries(steps))
-      expect(at, `${command}: killed at every step`).toEqual(at.map((_, index) => index + 1));
+    for (const [command, changes] of await changesOf(base))
+      expect(steps[command], `${command}: killed at every step`).toEqual(
+        expect.arrayContaining(Array.from({ length: changes }, (_, index) => index + 1)),
+      );
   },
   COUNT * 20_000,
 );
