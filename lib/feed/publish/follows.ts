@@ -40,10 +40,11 @@ export async function demandFollows(
 /** The lines about changes that every list made on top of `before` carries, and `next` does not. */
 function missingChanges(before: ListDocument, next: ListDocument): string[] {
   const kept = new Set(next.changes.map(({ at, text }) => `${at} ${text}`));
-  const [oldest] = next.changes;
-  const dropped =
-    next.changes.length >= MOST_CHANGES && oldest ? Date.parse(oldest.at) : Number.NEGATIVE_INFINITY;
+  const since = next.changes.filter(({ version }) => version > before.version).length;
+  // The oldest lines go first, once there are more than a list carries.
+  const dropped = Math.max(0, before.changes.length + since - MOST_CHANGES);
   return before.changes
-    .filter(({ at, text }) => !kept.has(`${at} ${text}`) && Date.parse(at) > dropped)
+    .slice(dropped)
+    .filter(({ at, text }) => !kept.has(`${at} ${text}`))
     .map(({ text }) => text);
 }
