@@ -24,7 +24,7 @@ const pictures = [
     scene: 'popup-pending-few',
     // A little higher than the popup can be, so that each kind of lane is seen.
     element: '.popup',
-    window: { width: 380, height: 655 },
+    window: { width: 380, height: 716 },
     scale: 1.2,
     title: 'Know a week ahead which key lacks what',
     text: 'Each address is a lane: announced, live, still working, off.',
@@ -32,7 +32,7 @@ const pictures = [
   {
     scene: 'queue-midway',
     element: '.sheet',
-    window: { width: 688, height: 790 },
+    window: { width: 688, height: 808 },
     scale: 1.05,
     title: 'All keys, one after the other',
     text: 'Ticked by what was seen on the exchange’s page.',

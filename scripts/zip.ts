@@ -39,14 +39,13 @@ const archive = `keyfence-${slugOf(platform.name)}`;
 mkdirSync(output, { recursive: true });
 for (const name of archives()) rmSync(join(output, name));
 if (path !== STORE_PLATFORM) copyFileSync(path, STORE_PLATFORM);
-try {
-  for (const browser of ['chrome', 'edge', 'firefox'])
-    run(join(bin, 'wxt'), 'zip', '-b', browser, '--mode', 'store');
-} finally {
-  if (path !== STORE_PLATFORM) rmSync(STORE_PLATFORM);
-}
-run(join(root, 'scripts/lint-package.ts'), join(output, 'firefox-store'));
+const status = packed();
+if (path !== STORE_PLATFORM) rmSync(STORE_PLATFORM);
 demandNoKeys();
+if (status !== 0) {
+  for (const name of archives()) rmSync(join(output, name));
+  process.exit(status);
+}
 const command = await bundleFeed(output);
 console.table([...archives().map((name) => join(output, name)), command.path].map(row));
 console.log(
@@ -89,8 +88,17 @@ function demandNoKeys(): void {
   );
 }
 
-/** Runs a script under the pinned Node, and ends here where it does not end well. */
-function run(script: string, ...args: readonly string[]): void {
+/** Makes the archives, up to the first step that does not end well. @returns its exit code, or 0 */
+function packed(): number {
+  for (const browser of ['chrome', 'edge', 'firefox']) {
+    const status = run(join(bin, 'wxt'), 'zip', '-b', browser, '--mode', 'store');
+    if (status !== 0) return status;
+  }
+  return run(join(root, 'scripts/lint-package.ts'), join(output, 'firefox-store'));
+}
+
+/** Runs a script under the pinned Node. @returns its exit code */
+function run(script: string, ...args: readonly string[]): number {
   const { status } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     stdio: 'inherit',
@@ -102,5 +110,5 @@ function run(script: string, ...args: readonly string[]): void {
       KEYFENCE_RELEASE: values.release,
     },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return status ?? 1;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { asksOnArrival } from '../../lib/feed/schedule.ts';
 import { closeStorageToPages } from '../../lib/storage.ts';
 import { hearAlarms } from './alarms.ts';
 import { hearCommand } from './command.ts';
@@ -40,6 +41,5 @@ async function arrive(reason: string): Promise<void> {
   const grants = await currentGrants();
   const { origins = [] } = await browser.permissions.getAll();
   await injectInto(origins, grants);
-  // After an update the slot asks: a release reaches all browsers within hours, and what is stored still holds.
-  if (reason === 'install') await askFeed();
+  if (asksOnArrival(reason)) await askFeed();
 }

@@ -32,6 +32,15 @@ export function startAskAt(slot: number, now: Moment, chance: number): Moment {
   return Math.min(nextAskAt(slot, now), now + Math.floor(chance * START_SPREAD));
 }
 
+/**
+ * Whether a client asks at once when it arrives in a browser. After an update the slot asks: a release reaches all
+ * browsers within hours, and what is stored still holds.
+ * @param reason as `runtime.onInstalled` says it
+ */
+export function asksOnArrival(reason: string): boolean {
+  return reason === 'install';
+}
+
 /** Whether an alarm stands where the schedule can have set it: a clock that was wrong leaves one in another year. */
 export function isInTime(scheduledAt: Moment, now: Moment): boolean {
   return scheduledAt - now <= HOUR + LEAST_GAP;

@@ -5,7 +5,7 @@ import type { Key } from './keys.ts';
 /** From here on a deadline is red. */
 export const LAST_WEEK = 7 * DAY;
 
-/** What the platform withdrew and the key still allows. */
+/** What the platform revoked and the key still allows. */
 export function revokedOn(key: Key, now: Moment): ListedAddress[] {
   return key.assessment.gone.filter((entry) => phaseOf(entry, now) === 'revoked');
 }

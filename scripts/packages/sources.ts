@@ -1,6 +1,6 @@
 /**
- * What never goes into the archive of the sources: keys, and what an operator's folder holds beside them. The practice
- * keys have other names. Every archive is opened afterwards all the same.
+ * What never goes into the archive of the sources: keys, what an operator's folder holds beside them, and what tests
+ * leave behind. The practice keys have other names. Every archive is opened afterwards all the same.
  */
 export const NOT_IN_SOURCES: readonly string[] = [
   '**/*.private.json',
@@ -12,4 +12,7 @@ export const NOT_IN_SOURCES: readonly string[] = [
   '**/stamped.json',
   '**/*.{pem,key,p8,p12,pfx,crx}',
   '**/.env*',
+  'test-results/**',
+  'playwright-report/**',
+  '**/*.log',
 ];

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -89,6 +90,8 @@ test('private keys of an operator’s folder are in no archive, and licences are
   const key = await makeKey('alice');
   mkdirSync(join(operator, 'feed/keys'), { recursive: true });
   writeFileSync(join(operator, 'feed/keys/alice.private.json'), JSON.stringify(key));
+  mkdirSync(join(operator, 'test-results'));
+  writeFileSync(join(operator, 'test-results/page.txt'), 'left by a test');
   mkdirSync(join(operator, '.output'), { recursive: true });
   writeFileSync(join(operator, '.output/keyfence-old-chrome.zip'), 'of another platform');
   const { status, stdout, stderr } = zip(operator, platform);
@@ -104,6 +107,7 @@ test('private keys of an operator’s folder are in no archive, and licences are
   for (const name of names.filter((file) => file.endsWith('.zip'))) {
     const entries = unzipSync(readFileSync(join(operator, '.output', name)));
     for (const bytes of Object.values(entries)) expect(Buffer.from(bytes).includes(key.d)).toBe(false);
+    expect(Object.keys(entries).filter((path) => /test-results/.test(path))).toEqual([]);
     if (name.includes('sources')) continue;
     const licences = Buffer.from(entries['LICENSES.txt'] ?? []).toString();
     for (const bundled of [
@@ -144,6 +148,18 @@ test('the archive of the sources builds the same bytes, elsewhere and in another
   const { status, stderr } = zip(reviewer, 'platform.store.json', { TZ: 'Asia/Tokyo', LANG: 'C' });
   expect(status, stderr).toBe(0);
   expect(made(reviewer)).toEqual(made(operator));
+});
+
+test('a release that is refused leaves no archive behind that nobody has looked into', () => {
+  const lint = join(operator, 'scripts/lint-package.ts');
+  const before = readFileSync(lint);
+  writeFileSync(lint, 'process.exitCode = 3;\n');
+  const { status } = zip(operator, platform);
+  writeFileSync(lint, before);
+  expect(status).toBe(3);
+  const left = readdirSync(join(operator, '.output')).filter((name) => name.endsWith('.zip'));
+  expect(left).toEqual([]);
+  expect(existsSync(join(operator, 'platform.store.json'))).toBe(false);
 });
 
 test('a private key under any other name stops the release and deletes every archive', async () => {

@@ -1,14 +1,16 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Platform } from '../../platform.ts';
 import { acceptList } from '../accept.ts';
 import { readList } from '../read.ts';
 import type { ListDocument } from '../schema.ts';
+import { saysTheSame } from './digest.ts';
+import { documentIn, issueList } from './document.ts';
 import { PublishFault } from './fault.ts';
-import { writeJson, writeText } from './files.ts';
-import type { Folder } from './folder.ts';
-import type { PublishedList } from './published.ts';
-import { signedList } from './sign.ts';
+import { readText, writeJson, writeText } from './files.ts';
+import { type Folder, readDraft } from './folder.ts';
+import { listNames, type PublishedList } from './published.ts';
+import { payloadOf, signedList } from './sign.ts';
 import { opened } from './verdict.ts';
 
 /**
@@ -41,6 +43,37 @@ export async function publishSigned(
 export function settle(folder: Folder, document: ListDocument): void {
   writeJson(folder.draft, document);
   rmSync(folder.signing, { force: true });
+}
+
+/**
+ * Drops a half-signed list that is published by now. It stays behind on the machine of a holder who signed before the
+ * last one, or where `sign` was interrupted after it had published: then the draft becomes what was published.
+ */
+export function leaveBehind(folder: Folder, lists: readonly PublishedList[], now: number): void {
+  if (!existsSync(folder.signing)) return;
+  const payload = payloadIn(readText(folder.signing));
+  if (payload === null) return;
+  const published = lists.find(({ text }) => payloadOf(text) === payload);
+  if (published) settleDraft(folder, documentIn(published.text), now);
+  // Signed by keys that are pinned no longer, it is nobody's to sign any more either.
+  const lies = listNames(folder).some((name) => payloadIn(readText(join(folder.public, name))) === payload);
+  if (lies) rmSync(folder.signing, { force: true });
+}
+
+/** The draft becomes what was published, where that is what it says. */
+function settleDraft(folder: Folder, document: ListDocument, now: number): void {
+  const draft = existsSync(folder.draft) ? readDraft(folder) : null;
+  if (!draft || draft.version >= document.version) return;
+  if (saysTheSame(issueList(draft, now, document.version - 1), document)) writeJson(folder.draft, document);
+}
+
+/** The payload of what waits for signatures; null for what is damaged, which `sign` refuses. */
+function payloadIn(text: string): string | null {
+  try {
+    return payloadOf(text);
+  } catch {
+    return null;
+  }
 }
 
 /** @throws PublishFault where this version or a newer one is published already */

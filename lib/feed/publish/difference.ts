@@ -27,12 +27,15 @@ export function noneInUse(document: ListDocument, now: Moment): boolean {
 function changeOf(before: ListedDocument | undefined, entry: ListedDocument): string[] {
   const { address, revoked } = entry;
   if (!before) return [`+ ${address} ${arrival(entry)}`];
-  if (JSON.stringify(revoked) !== JSON.stringify(before.revoked))
-    return [revoked ? `! ${address} REVOKED: ${revoked.reason}` : `! ${address} is no longer revoked`];
+  const isNew = JSON.stringify(revoked) !== JSON.stringify(before.revoked);
   const changed = FIELDS.filter(([name]) => before[name] !== entry[name]);
-  return changed.map(
-    ([name, label]) => `~ ${address} ${label}: ${shown(entry[name])} (was ${shown(before[name])})`,
-  );
+  return [
+    ...(isNew && revoked ? [`! ${address} REVOKED: ${revoked.reason}`] : []),
+    ...(isNew && !revoked ? [`! ${address} is no longer revoked`] : []),
+    ...changed.map(
+      ([name, label]) => `~ ${address} ${label}: ${shown(entry[name])} (was ${shown(before[name])})`,
+    ),
+  ];
 }
 
 /** The fields that may change while an address is listed, in the operators' words. */
@@ -47,13 +50,16 @@ const FIELDS = [
   ['note', 'note'],
 ] as const;
 
-function arrival({ effectiveAt, urgent, replaces, retiresAt, revoked }: ListedDocument): string {
+function arrival(entry: ListedDocument): string {
+  const { effectiveAt, urgent, replaces, retiresAt, revoked, region, note } = entry;
   return [
     `live from ${shown(effectiveAt)}`,
     ...(urgent ? ['URGENT'] : []),
     ...(replaces === null ? [] : [`replaces ${replaces}`]),
     ...(retiresAt === null ? [] : [`last day ${shown(retiresAt)}`]),
     ...(revoked ? [`REVOKED: ${revoked.reason}`] : []),
+    ...(region === null ? [] : [`region ${region}`]),
+    ...(note === null ? [] : [`note ${note}`]),
   ].join(', ');
 }
 

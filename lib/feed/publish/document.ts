@@ -11,7 +11,8 @@ export const LIST_DAYS = 45;
 
 /** A tombstone is kept this much longer than clients demand: some of their clocks run behind. */
 const TOMBSTONE_MARGIN = 30 * DAY;
-const MOST_CHANGES = 20;
+/** How many lines about changes a list carries. */
+export const MOST_CHANGES = 20;
 
 /** A list that was never published: version 0, no addresses. */
 export function emptyList(platform: string, now: Moment): ListDocument {

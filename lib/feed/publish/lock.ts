@@ -14,13 +14,18 @@ const holderSchema = z.object({ pid: z.int(), host: z.string(), since: z.string(
  * Runs what writes in a folder while nobody else does: a second command waits for the first. The lock of a command that
  * was killed is taken over.
  * @param path where the lock file lies
+ * @param deed what the holder of the lock does
  * @throws PublishFault when another command holds it for longer than 10 s
  */
-export async function withLock<T>(path: string, act: () => Promise<T>): Promise<T> {
+export async function withLock<T>(
+  path: string,
+  act: () => Promise<T> | T,
+  deed = 'writes in this folder',
+): Promise<T> {
   const until = Date.now() + PATIENCE;
   while (!taken(path)) {
     takeOver(path);
-    if (Date.now() > until) throw new PublishFault(busy(path));
+    if (Date.now() > until) throw new PublishFault(busy(path, deed));
     await wait(25);
   }
   try {
@@ -82,10 +87,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function busy(path: string): string {
+function busy(path: string, deed: string): string {
   const holder = holderOf(path);
   const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'somebody';
   const guard = `${path}.taken-over`;
   const files = [path, ...(existsSync(guard) ? [guard] : [])].join(' and ');
-  return `Another command writes in this folder (${who}); nothing was changed. Try again when it is done. If it is known to be dead, delete ${files}.`;
+  return `Another command ${deed} (${who}); nothing was changed. Try again when it is done. If it is known to be dead, delete ${files}.`;
 }

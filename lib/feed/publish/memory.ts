@@ -3,6 +3,7 @@ import type { ListDocument } from '../schema.ts';
 import { listSchema } from '../schema.ts';
 import { z } from '../zod.ts';
 import { readJson, writeJson } from './files.ts';
+import { withLock } from './lock.ts';
 
 /** The highest version that a key has signed, and what it said: kept beside the key, whatever folder it is used on. */
 export interface Signed {
@@ -26,9 +27,22 @@ export function readMemory(keyPath: string): Signed | null {
   return existsSync(path) ? readJson(path, signedSchema) : null;
 }
 
-/** Remembers what a key is about to sign. Written before the signature leaves: a signature is never forgotten. */
-export function rememberSigned(keyPath: string, signed: Signed): void {
-  writeJson(memoryPath(keyPath), signed);
+/**
+ * Remembers what a key is about to sign. Written before the signature leaves: a signature is never forgotten. Nobody
+ * else signs with this key meanwhile, in whatever folder.
+ * @param demand throws where what the key has signed by now forbids it: a holder may have been asked for minutes
+ */
+export async function rememberSigned(
+  keyPath: string,
+  signed: Signed,
+  demand: (memory: Signed | null) => void,
+): Promise<void> {
+  const path = memoryPath(keyPath);
+  const remember = () => {
+    demand(readMemory(keyPath));
+    writeJson(path, signed);
+  };
+  await withLock(`${path}.lock`, remember, 'signs with this key');
 }
 
 /** The list in a signed payload. */

@@ -37,7 +37,7 @@ export async function newestList(
   now: Moment,
 ): Promise<PublishedList | null> {
   const lists = await publishedLists(folder, platform);
-  demandOneNewest(lists, folder, now);
+  demandOnePerVersion(lists, folder, now);
   return lists.at(-1) ?? null;
 }
 
@@ -66,23 +66,36 @@ function versionIn(text: string): number {
   }
 }
 
-function listNames(folder: Folder): string[] {
+/** The names of the files in `public` that are called as lists are, whoever signed them. */
+export function listNames(folder: Folder): string[] {
   if (!existsSync(folder.public)) return [];
   return readdirSync(folder.public).filter((name) => /^list-[0-9a-f]{16}\.json$/.test(name));
 }
 
-/** @throws PublishFault where two different files carry the newest version, with what differs and what to do */
-export function demandOneNewest(lists: readonly PublishedList[], folder: Folder, now: Moment): void {
-  const other = lists.at(-2);
-  const newest = lists.at(-1);
-  if (!newest || !other || other.list.version !== newest.list.version) return;
+/**
+ * @param lists the newest last
+ * @param from the version from which on each may have one file; the newest alone where it is not said
+ * @throws PublishFault where two different files carry one version, with what differs and what to do
+ */
+export function demandOnePerVersion(
+  lists: readonly PublishedList[],
+  folder: Folder,
+  now: Moment,
+  from = lists.at(-1)?.list.version ?? 0,
+): void {
+  const at = lists.findIndex(({ list }, index) => {
+    const next = lists[index + 1]?.list.version;
+    return list.version === next && next >= from;
+  });
+  const [other, newest, top] = [lists[at], lists[at + 1], lists.at(-1)];
+  if (!newest || !other || !top) return;
   const { version } = newest.list;
   throw new PublishFault(
     [
       `Two lists of version ${version} lie in ${folder.public}, and clients that took one refuse the other by the rule same-version.`,
       `${newest.name} differs from ${other.name}:`,
       ...differenceOf(documentIn(other.text), documentIn(newest.text), now).map((line) => `  ${line}`),
-      `Keep the one that was stamped ("check" names it; if none was, either), and take the other out of ${folder.public}. Where they differ, do its changes again on top: "discard", the change, and holders sign version ${version + 1}.`,
+      `Keep the one that was stamped ("check" names it; if none was, either), and take the other out of ${folder.public}. Where they differ, do its changes again on top: "discard", the change, and holders sign version ${top.list.version + 1}.`,
     ].join('\n'),
   );
 }

@@ -1,4 +1,5 @@
 import { hostsInTurn, nextAskAt, slotOf, startAskAt } from '../../../lib/feed/index.ts';
+import { asksOnArrival } from '../../../lib/feed/schedule.ts';
 import { chanceFrom } from './chance.ts';
 
 const SECOND = 1000;
@@ -37,8 +38,13 @@ export const scenarios: readonly Scenario[] = [
       { at: nextAskAt(slotOf(seed), nextAskAt(slotOf(seed), START - HOUR - MINUTE)), mirrorToo: false },
     ],
   },
-  // An update asks nothing: the slot does, however fast a release reaches the browsers.
-  { name: 'release that reaches all in 5 min', asks: (seed) => [ownSlot(seed)] },
+  {
+    name: 'release that reaches all in 5 min',
+    asks: (seed, chance) => [
+      ...(asksOnArrival('update') ? [{ at: START + chance() * 5 * MINUTE, mirrorToo: false }] : []),
+      ownSlot(seed),
+    ],
+  },
   {
     name: 'nine o’clock: 35 % start in 15 min',
     asks: (seed, chance) => {

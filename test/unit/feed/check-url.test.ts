@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runFeed } from '../../../lib/feed/publish/command/index.ts';
 import { begun, publishFirst } from './support/operators.ts';
+import { served } from './support/served.ts';
 
 let dir = '';
 let server: Server | null = null;
@@ -61,6 +62,7 @@ describe('check URL', () => {
       'does not send "Access-Control-Allow-Origin: *"',
     ],
     ['has no such file', (_, response) => response.writeHead(404, allowed).end(), 'the host answers 404'],
+    ['answers without a file', (_, response) => response.writeHead(500, allowed).end(), 'nothing came'],
     [
       'redirects',
       (_, response) => response.writeHead(302, { ...allowed, location: '/elsewhere' }).end(),
@@ -105,33 +107,17 @@ describe('check without an argument', () => {
     const { code, said } = await desk.feed('2026-11-23', 'check');
     expect(code).toBe(1);
     expect(said).toMatch(/WARNING: the hosts differ: 127\.0\.0\.1:\d+ serves version 2 .*serves version 1/);
+    for (const { folder } of hosts) cpSync(join(desk.dir, 'public'), folder, { recursive: true });
+    expect((await desk.feed('2026-11-23', 'check')).code).toBe(0);
+
+    const pause = ['pause', 'okx', '--reason', 'page changed', '--key', desk.key('timestamp')];
+    await desk.feed('2026-11-23T01:00Z', ...pause);
+    if (main) cpSync(join(desk.dir, 'public'), main.folder, { recursive: true });
+    const half = await desk.feed('2026-11-23T01:00Z', 'check');
+    expect(half.code).toBe(1);
+    expect(half.said).toMatch(/hosts differ: .*paused on okx: page changed\); .* without a pause/);
     for (const { close } of hosts) close();
     desk.remove();
-  });
-
-  it('with --since speaks as a client that holds what a folder published last', async () => {
-    const [desk, other] = [await begun('alice,bob', '2026-11-22'), await begun('alice,bob', '2026-11-22')];
-    await publishFirst(desk, '2026-11-22', ['alice', 'bob']);
-    cpSync(desk.dir, other.dir, { recursive: true });
-    for (const [at, address] of [
-      [desk, '203.0.113.12'],
-      [other, '203.0.113.13'],
-    ] as const) {
-      rmSync(at.key('alice').replace('.private', '.signed'), { force: true });
-      rmSync(at.key('bob').replace('.private', '.signed'), { force: true });
-      await at.feed('2026-11-23', 'announce', address);
-      for (const name of ['alice', 'bob']) await at.feed('2026-11-23', 'sign', '--key', at.key(name));
-      await at.feed('2026-11-23', 'stamp', '--key', at.key('timestamp'));
-    }
-    const { url, close } = await served(join(desk.dir, 'public'));
-    expect((await desk.feed('2026-11-23', 'check', url)).said).toContain('A new client says');
-    const { code, said } = await desk.feed('2026-11-23', 'check', url, '--since', other.dir);
-    expect(code).toBe(1);
-    expect(said).toContain('A client that holds version 2 says');
-    expect(said).toContain('rule same-version');
-    expect(said).toContain('do the change again on top, as the next version');
-    close();
-    for (const each of [desk, other]) each.remove();
   });
 
   it('says what happened and the next step, not the demand', async () => {
@@ -148,17 +134,3 @@ describe('check without an argument', () => {
     desk.remove();
   });
 });
-
-/** A host that serves a folder. */
-async function served(folder: string) {
-  const listening = createServer((request, response) => {
-    const path = join(folder, request.url ?? '');
-    const there = existsSync(path);
-    response
-      .writeHead(there ? 200 : 404, { 'access-control-allow-origin': '*' })
-      .end(there ? readFileSync(path) : '');
-  });
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`;
-  return { folder, url, close: () => void listening.close() };
-}

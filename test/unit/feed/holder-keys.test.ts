@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,7 +69,7 @@ describe('keys', () => {
     office.remove();
   });
 
-  it.each(['.git', 'package.json'])('are never made in a source tree (%s)', async (mark) => {
+  it.each(['.git', '.hg', 'package.json'])('are never made in a source tree (%s)', async (mark) => {
     const tree = mkdtempSync(join(tmpdir(), 'keyfence-tree-'));
     mkdirSync(join(tree, mark));
     const inside = deskAt(join(tree, 'deep/feed'));
@@ -90,6 +90,31 @@ describe('keys', () => {
     }
     expect(readdirSync(inside.dir)).toEqual([]);
     rmSync(tree, { recursive: true });
+  });
+
+  it('are not made behind a link into a source tree either', async () => {
+    const tree = mkdtempSync(join(tmpdir(), 'keyfence-tree-'));
+    const away = mkdtempSync(join(tmpdir(), 'keyfence-away-'));
+    mkdirSync(join(tree, '.git'));
+    mkdirSync(join(tree, 'feed'));
+    symlinkSync(join(tree, 'feed'), join(away, 'feed'));
+    expect((await deskAt(join(away, 'feed')).feed(DAY_1, 'key', 'dora')).said).toContain(
+      'in the source tree',
+    );
+    expect(readdirSync(join(tree, 'feed'))).toEqual([]);
+    for (const dir of [tree, away]) rmSync(dir, { recursive: true });
+  });
+
+  it('are warned of where they were carried into a source tree', async () => {
+    expect((await desk.feed(DAY_1, 'stamp', '--key', desk.key('timestamp'))).said).not.toContain('WARNING');
+    mkdirSync(join(desk.dir, 'keys/.git'));
+    for (const [command, name] of [
+      ['stamp', 'timestamp'],
+      ['sign', 'alice'],
+    ] as const) {
+      const { said } = await desk.feed(DAY_1, command, '--key', desk.key(name));
+      expect(said).toContain(`${name}.private.json lies in the source tree`);
+    }
   });
 
   it('that an interrupted init left are called that', async () => {

@@ -16,12 +16,15 @@ beforeEach(async () => {
 afterEach(() => desk.remove());
 
 /** Puts an address into the draft as somebody does who prepares it by hand, with a line about something else. */
-function smuggle(address: string): void {
+function smuggle(address: string, note: string | null = null): void {
   const draft = JSON.parse(desk.read('draft.json'));
   const [entry] = draft.addresses;
   const moved = { announcedAt: '2026-12-05T00:00:00.000Z', effectiveAt: '2026-12-12T00:00:00.000Z' };
-  const changes = [...draft.changes, { version: 2, at: DAY_2_ISO, text: '203.0.113.20 announced' }];
-  const addresses = [...draft.addresses, { ...entry, address, ...moved }];
+  const changes = [
+    ...draft.changes,
+    { version: 2, at: DAY_2_ISO, text: `203.0.113.20 announced${note ?? ''}` },
+  ];
+  const addresses = [...draft.addresses, { ...entry, address, note, ...moved }];
   writeFileSync(join(desk.dir, 'draft.json'), JSON.stringify({ ...draft, addresses, changes }));
 }
 const DAY_2_ISO = '2026-12-05T00:00:00.000Z';
@@ -52,6 +55,34 @@ describe('sign', () => {
     expect((await sign('alice')).said).toMatch(line);
   });
 
+  it('shows what users will read of a new address, and every field that changes beside a revocation', async () => {
+    await desk.feed(DAY_2, 'announce', '203.0.113.12', '--region', 'fra', '--note', 'for spot');
+    await desk.feed(DAY_2, 'revoke', '203.0.113.10', '--reason', 'taken over');
+    const draft = JSON.parse(desk.read('draft.json'));
+    const [entry] = draft.addresses;
+    const addresses = [{ ...entry, note: 'send it by e-mail' }, ...draft.addresses.slice(1)];
+    writeFileSync(join(desk.dir, 'draft.json'), JSON.stringify({ ...draft, addresses }));
+    const { said } = await sign('alice');
+    expect(said).toContain('+ 203.0.113.12 live from 2026-12-12, region fra, note for spot');
+    expect(said).toContain('! 203.0.113.10 REVOKED: taken over');
+    expect(said).toContain('~ 203.0.113.10 note: send it by e-mail (was none)');
+  });
+
+  it.each(['\u001b[1A\u001b[2K', 'a\nb', 'a\u202eb', 'a\u0007'])(
+    'signs no text that can hide a line from who reads, and writes it out (%j)',
+    async (note) => {
+      smuggle('203.0.113.66', note);
+      for (const { said } of [await sign('alice'), await desk.feed(DAY_2, 'show')])
+        expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+      const { code, said } = await sign('alice');
+      expect({ code, said }).toEqual({
+        code: 1,
+        said: expect.stringContaining('which can hide other lines'),
+      });
+      expect(readdirSync(desk.dir)).not.toContain('signing.json');
+    },
+  );
+
   it('signs nothing without a yes', async () => {
     await desk.feed(DAY_2, 'announce', '203.0.113.12');
     const no = deskAt(desk.dir, false);
@@ -69,6 +100,12 @@ describe('sign', () => {
     expect(first.code).toBe(1);
     const [, agreed = ''] = /--yes (\S+)/.exec(first.said) ?? [];
     expect((await desk.feed(DAY_2, 'show')).said).toContain(agreed);
+    // What people read to one another is too short for a script: who prepares two lists can make both begin with it.
+    const spoken = agreed.slice(0, '2-7f3a91c2'.length);
+    expect(first.said).toContain(`who must see the same: ${spoken}\n`);
+    expect((await script.feed(DAY_2, 'sign', '--key', desk.key('alice'), '--yes', spoken)).said).toContain(
+      `--yes takes all of ${agreed}`,
+    );
     expect(await script.feed(DAY_2, 'sign', '--key', desk.key('alice'), '--yes', agreed)).toMatchObject({
       code: 0,
     });

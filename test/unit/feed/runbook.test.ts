@@ -1,14 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFeed, type FeedStatus } from '../../../lib/feed/index.ts';
-import { checkPlatform } from '../../../lib/platform.ts';
 import { bundleFeed } from '../../../scripts/packages/feed-bundle.ts';
+import { forge, type Places, revokeForged, SHARED } from './support/forged.ts';
 import { carry, type Machine, machineAt, privateKeysUnder } from './support/machine.ts';
 import { Memory } from './support/memory.ts';
+import { addresses, released } from './support/released.ts';
+import { served } from './support/served.ts';
 
 /**
  * The whole of `docs/runbook.md`, from empty folders: two holders and the stamper on three machines that have nothing but
@@ -20,8 +19,8 @@ let top = '';
 let alice: Machine;
 let bob: Machine;
 let stamper: Machine;
-let server: Server;
-let url = '';
+let host: Awaited<ReturnType<typeof served>>;
+let places: Places;
 let sha256 = '';
 
 beforeAll(async () => {
@@ -31,37 +30,14 @@ beforeAll(async () => {
   alice = machineAt(join(top, 'alice'), path);
   bob = machineAt(join(top, 'bob'), path);
   stamper = machineAt(join(top, 'stamper'), path);
-  server = createServer((request, response) => {
-    try {
-      const file = readFileSync(join(top, 'host', request.url ?? ''));
-      response.writeHead(200, { 'access-control-allow-origin': '*' }).end(file);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  host = await served(join(top, 'host'));
+  places = { top, alice, bob, stamper };
 }, 60_000);
 
 afterAll(() => {
-  server.close();
+  host.close();
   rmSync(top, { recursive: true, force: true });
 });
-
-/** A client of a package that pins what a `platform.json` says. */
-function released(file: string, storage = new Memory()) {
-  const { platform } = checkPlatform(JSON.parse(readFileSync(file, 'utf8')), 'practice');
-  const feed = createFeed({ platform, storage, fetch, random: () => 0, version: '0.1.0.7' });
-  return {
-    storage,
-    at: async (now: string): Promise<FeedStatus> => (await feed.ask(Date.parse(now))).status,
-    confirm: (address: NonNullable<FeedStatus['list']>['addresses'][number]['address'], now: string) =>
-      feed.confirm(address, Date.parse(now)),
-  };
-}
-
-/** The folder as it goes around: what is shared, and what waits for a signature. */
-const SHARED = ['feed/platform.json', 'feed/draft.json', 'feed/public', 'feed/drill'];
 
 /** Both sign what lies in alice's folder; the stamper stamps; the list goes up first. */
 async function publish(now: string): Promise<string> {
@@ -69,7 +45,6 @@ async function publish(now: string): Promise<string> {
   carry(alice, bob, ...SHARED, 'feed/signing.json');
   await bob.sign(now, 'feed/keys/bob.private.json');
   carry(bob, alice, 'feed/draft.json', 'feed/public');
-  rmSync(alice.path('feed/signing.json'));
   return first + (await stamp(now));
 }
 
@@ -93,7 +68,6 @@ function repin(change: (platform: { feed: Record<string, unknown> }) => void): v
 
 const half = (machine: Machine, name: string) =>
   JSON.parse(readFileSync(machine.path(`feed/${name}.public.json`), 'utf8'));
-const addresses = (status: FeedStatus) => (status.list?.addresses ?? []).map(({ address }) => `${address}`);
 
 describe('the runbook, on three machines', () => {
   it('the command is one file that needs no packages, and is the same bytes when it is bundled again', async () => {
@@ -114,7 +88,7 @@ describe('the runbook, on three machines', () => {
     const keys = ['alice', 'bob', 'carol'].map((name) => `feed/${name}.public.json`).join(',');
     await alice.well(
       '2026-11-28',
-      `init --platform Acme --url ${url} --connect ${url}connect --list-keys ${keys} --timestamp-key feed/timestamp.public.json --documentation --drill`,
+      `init --platform Acme --url ${host.url} --connect ${host.url}connect --list-keys ${keys} --timestamp-key feed/timestamp.public.json --documentation --drill`,
     );
     for (const machine of [bob, stamper])
       carry(alice, machine, 'feed/platform.json', 'feed/drill', 'feed/public');
@@ -155,22 +129,25 @@ describe('the runbook, on three machines', () => {
     ).toBeTruthy();
   }, 60_000);
 
-  it('a bad release: fills stop, go on with the mended one, and everywhere after the lift', async () => {
-    const user = released(alice.path('feed/platform.json'));
+  it('a bad release: fills stop, go on with the mended one while it is rolled out, and everywhere after the lift', async () => {
+    const file = alice.path('feed/platform.json');
+    const [bad, mended] = [released(file, new Memory(), '0.1.0.6'), released(file)];
+    const paused = async (now: string) =>
+      Promise.all([bad, mended].map(async (user) => (await user.at(now)).paused.length));
     const key = '--key feed/keys/timestamp.private.json';
     const upload = () => cpSync(stamper.path('feed/public/timestamp.json'), join(top, 'host/timestamp.json'));
     await stamper.well('2026-12-07', `pause okx --reason page-changed ${key}`);
     upload();
-    expect((await user.at('2026-12-07T01:00Z')).paused).toHaveLength(1);
+    expect(await paused('2026-12-07T01:00Z')).toEqual([1, 1]);
     await stamper.well(
       '2026-12-07T02:00Z',
       `pause okx --reason update-Keyfence --below-version 0.1.0.7 ${key}`,
     );
     upload();
-    expect((await user.at('2026-12-07T03:00Z')).paused).toEqual([]);
+    expect(await paused('2026-12-07T03:00Z')).toEqual([1, 0]);
     await stamper.well('2026-12-07T04:00Z', `pause okx --lift ${key}`);
     upload();
-    expect((await user.at('2026-12-07T05:00Z')).paused).toEqual([]);
+    expect(await paused('2026-12-07T05:00Z')).toEqual([0, 0]);
   }, 60_000);
 
   it('the timestamp key leaks: stamped with both, old and new packages accept it; later the old key is refused', async () => {
@@ -215,19 +192,14 @@ describe('the runbook, on three machines', () => {
     const before = readFileSync(file, 'utf8');
     const user = released(file);
     await user.at('2026-12-10T03:00Z');
-    // The thief has both keys, a copy of the folder, and no memory beside the keys.
-    const thief = machineAt(join(top, 'thief'), alice.path('keyfence-feed.mjs'));
-    carry(alice, thief, ...SHARED, 'feed/keys/alice.private.json');
-    carry(bob, thief, 'feed/keys/bob.private.json');
-    carry(stamper, thief, 'feed/keys/timestamp.private.json');
-    await thief.well('2026-12-11', 'announce 203.0.113.66 --urgent');
-    for (const name of ['alice', 'bob'])
-      await thief.sign('2026-12-11', `feed/keys/${name}.private.json`, ' --above 90');
-    await thief.well('2026-12-11', 'stamp --key feed/keys/timestamp.private.json');
-    cpSync(thief.path('feed/public'), join(top, 'host'), { recursive: true });
+    await forge(places);
     const poisoned = await user.at('2026-12-11T01:00Z');
     expect(poisoned.list?.version).toBe(91);
     expect(poisoned.heldBack).toContainEqual({ address: '203.0.113.66', why: 'urgent' });
+    await revokeForged(places);
+    const after = await user.at('2026-12-11T02:30Z');
+    expect(after.list?.version).toBe(92);
+    expect(after.heldBack.map(({ address }) => `${address}`)).not.toContain('203.0.113.66');
     // New keys on new machines, a floor at the next version, and a release.
     await alice.well('', 'key erin');
     await bob.well('', 'key frank');
@@ -265,7 +237,6 @@ describe('the runbook, on three machines', () => {
       'has run out',
     );
     expect((await user.at(late)).state).toBe('expired');
-    rmSync(alice.path('feed/signing.json'), { force: true });
     await alice.sign(late, 'feed/keys/erin.private.json');
     carry(alice, bob, ...SHARED, 'feed/signing.json');
     await bob.sign(late, 'feed/keys/frank.private.json');

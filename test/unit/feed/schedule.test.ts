@@ -8,7 +8,7 @@ import {
   slotOf,
   startAskAt,
 } from '../../../lib/feed/index.ts';
-import { mayAsk } from '../../../lib/feed/schedule.ts';
+import { asksOnArrival, mayAsk } from '../../../lib/feed/schedule.ts';
 import { chanceFrom } from '../../bench/feed/chance.ts';
 import { runs } from '../../runs.ts';
 
@@ -56,6 +56,14 @@ describe('the start of a browser', () => {
     expect(startAskAt(slot, START, 0.5)).toBe(START + START_SPREAD / 2);
     expect(startAskAt(slotOf(0.03), START, 0.9)).toBe(START + slotOf(0.03));
   });
+});
+
+describe('an extension that arrives', () => {
+  it.each([
+    ['install', true],
+    ['update', false],
+    ['browser_update', false],
+  ])('by %s asks at once: %s', (reason, asks) => expect(asksOnArrival(reason)).toBe(asks));
 });
 
 describe('the two hosts', () => {

@@ -12,6 +12,8 @@ import { heldBackBy } from '../notice.ts';
 export interface Client {
   readonly platform: Platform;
   readonly held: Held | null;
+  /** When what it holds was last stamped as the newest; undefined where that is not known. */
+  readonly stampedAt?: Moment | undefined;
   readonly name: string;
 }
 
@@ -31,7 +33,11 @@ export interface Answer {
 }
 
 /** Asks one host as a browser does. */
-export async function askHost(url: string, { platform, held }: Client, now: Moment): Promise<Answer> {
+export async function askHost(
+  url: string,
+  { platform, held, stampedAt }: Client,
+  now: Moment,
+): Promise<Answer> {
   const troubles: string[] = [];
   const highest = held?.list.version ?? 0;
   const history = { floor: platform.feed.versionFloor, highest, held, now };
@@ -50,7 +56,7 @@ export async function askHost(url: string, { platform, held }: Client, now: Mome
     list: outcome.file.list,
     sha256: outcome.file.sha256,
     timestamp: timestamp.ok ? timestamp.value : null,
-    heldBack: heldBackBy(held, outcome.file.list, now),
+    heldBack: heldBackBy(held, outcome.file.list, now, stampedAt),
   };
 }
 
@@ -58,7 +64,7 @@ const SAYS: Readonly<Record<Attempt['kind'], string>> = {
   accepted: 'fresh',
   refused: 'refused',
   older: 'older than what it holds, so it keeps that. A cache or a host that was not uploaded to',
-  unreached: 'it does not answer',
+  unreached: 'nothing came that it could read',
 };
 
 /** A fetch that a host must please as it must please a browser, and that notes what was the matter. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readList, readTimestamp } from '../../read.ts';
 import { fingerprintOf } from '../../sha256.ts';
 import { PublishFault } from '../fault.ts';
@@ -34,23 +35,30 @@ function folderUrl(url: string): string {
   return /\/(?:timestamp\.json)?$/.test(url) ? url : `${url}/`;
 }
 
-/** A client that was just installed, or one that holds what a folder published last. */
+/** A client that was just installed, or one that holds what a folder published last, with the package of that day. */
 async function clientSince(context: Context): Promise<Client> {
   const platform = readPlatform(context.folder);
   const since = option(context, 'since');
   if (since === undefined) return { platform, held: null, name: 'A new client' };
   const folder = folderAt(since);
-  const newest = await newestList(folder, platform, context.now);
+  const released = existsSync(folder.platform) ? readPlatform(folder) : platform;
+  const newest = await newestList(folder, released, context.now);
   if (!newest)
-    throw new PublishFault(`There is no signed list in ${folder.public} that a client could hold.`);
+    throw new PublishFault(
+      `There is no list in ${folder.public} that the keys pinned in its platform.json have signed: no client holds one.`,
+    );
   const { list, sha256, name } = newest;
   const { issuedAt, expiresAt } = list;
-  const last = await lastTimestamp(folder, platform);
-  const timestamp =
-    last?.sha256 === sha256
-      ? last
-      : { version: list.version, list: name, sha256, issuedAt, expiresAt, paused: [] };
-  return { platform, held: { list, sha256, timestamp }, name: `A client that holds version ${list.version}` };
+  const last = await lastTimestamp(folder, released);
+  const own = last?.sha256 === sha256 ? last : null;
+  const timestamp = own ?? { version: list.version, list: name, sha256, issuedAt, expiresAt, paused: [] };
+  const held = { list, sha256, timestamp };
+  return {
+    platform: released,
+    held,
+    stampedAt: own?.issuedAt,
+    name: `A client that holds version ${list.version}`,
+  };
 }
 
 async function checkFile(path: string, context: Context): Promise<boolean> {
@@ -93,13 +101,18 @@ async function checkUrl(url: string, client: Client, context: Context): Promise<
   return { ...answer, good: answer.good && listHolds && stampHolds };
 }
 
-/** Whether all hosts serve the same list; says which does not. */
+/** Whether all hosts serve the same list and the same pauses; says which does not. */
 function compared(answers: readonly Answer[], { warn }: Context): boolean {
-  const served = answers.map(({ sha256, list }) =>
-    sha256 && list ? `version ${list.version} ${fingerprintOf(sha256)}` : 'nothing that is accepted',
-  );
+  const served = answers.map(servedInWords);
   if (new Set(served).size < 2) return true;
   const each = answers.map(({ url }, at) => `${new URL(url).host} serves ${served[at]}`);
   warn(`WARNING: the hosts differ: ${each.join('; ')}. Half of the clients ask each first: upload to both.`);
   return false;
+}
+
+function servedInWords({ sha256, list, timestamp }: Answer): string {
+  if (!sha256 || !list) return 'nothing that is accepted';
+  const pauses = pausesInWords(timestamp?.paused ?? []).toSorted();
+  const paused = pauses.length > 0 ? ` (${pauses.join('; ')})` : ' without a pause';
+  return `version ${list.version} ${fingerprintOf(sha256)}${paused}`;
 }

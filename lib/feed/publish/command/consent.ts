@@ -1,9 +1,10 @@
 import type { ListDocument } from '../../schema.ts';
 import { differenceOf } from '../difference.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf, spokenOf } from '../digest.ts';
 import { entriesOf } from '../document.ts';
 import { PublishFault } from '../fault.ts';
 import { timeline } from '../timeline.ts';
+import { demandSeen } from '../unseen.ts';
 import { type Context, option } from './context.ts';
 
 /**
@@ -16,7 +17,8 @@ export async function demandConsent(
   published: ListDocument | null,
 ): Promise<void> {
   const { now, say, ask } = context;
-  const digest = digestOf(document);
+  demandSeen(document);
+  const [digest, spoken] = [digestOf(document), spokenOf(document)];
   const against = published
     ? `version ${published.version}, the newest that is published`
     : 'nothing published';
@@ -24,19 +26,22 @@ export async function demandConsent(
   for (const line of timeline(entriesOf(document), now)) say(line);
   say(`Against ${against}:`);
   for (const line of differenceOf(published, document, now)) say(`  ${line}`);
-  say(`Read this to the other holders, who must see the same: ${digest}`);
+  say(`Read this to the other holders, who must see the same: ${spoken}`);
   const given = option(context, 'yes');
-  if (given !== undefined) return demandSame(given, digest);
+  if (given !== undefined) return demandSame(given, document);
   if (ask === null)
     throw new PublishFault(
       `Nothing was signed: nobody can be asked here. Where somebody has read the lines above: --yes ${digest}`,
     );
-  if (!(await ask(`Sign ${digest}? [y/N] `))) throw new PublishFault('Nothing was signed.');
+  if (!(await ask(`Sign ${spoken}? [y/N] `))) throw new PublishFault('Nothing was signed.');
 }
 
-function demandSame(given: string, digest: string): void {
+function demandSame(given: string, document: ListDocument): void {
+  const digest = digestOf(document);
   if (given.toLowerCase() === digest) return;
   throw new PublishFault(
-    `Nothing was signed: --yes names ${given}, but what lies here is ${digest}. Read the lines above: this is another list than the one that was agreed on.`,
+    given.toLowerCase() === spokenOf(document)
+      ? `Nothing was signed: --yes takes all of ${digest}. Another list with the same first digits can be made.`
+      : `Nothing was signed: --yes names ${given}, but what lies here is ${digest}. Read the lines above: this is another list than the one that was agreed on.`,
   );
 }

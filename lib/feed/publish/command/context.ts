@@ -1,6 +1,10 @@
 import type { Moment } from '../../../rotation/index.ts';
 import { PublishFault } from '../fault.ts';
 import { DEFAULT_FOLDER, type Folder } from '../folder.ts';
+import { readKey } from '../key-files.ts';
+import type { SigningKey } from '../keys.ts';
+import { keyInSources } from '../source-tree.ts';
+import { hidesSomething } from '../unseen.ts';
 
 /** What every command is given. `options` are the parsed flags; flags without a value are `true`. */
 export interface Context {
@@ -35,19 +39,24 @@ export function option({ options }: Context, name: string): string | undefined {
 /** The longest text that a list or a timestamp may carry. */
 const LONGEST = 300;
 
-/** Line breaks, control characters, and those that turn the direction of what follows: nobody sees them when reading. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
-
 /** The text of a flag that users will read, if it was given. */
 export function spoken(context: Context, name: string): string | undefined {
   const text = option(context, name)?.trim();
-  if (text !== undefined && UNSEEN.test(text))
+  if (text !== undefined && hidesSomething(text))
     throw new PublishFault(`--${name} has line breaks or control characters. Write one plain line.`);
   if (text !== undefined && text.length > LONGEST)
     throw new PublishFault(
       `--${name} has ${text.length} characters; at most ${LONGEST} are shown. Say it shorter.`,
     );
   return text;
+}
+
+/** A private key that is to sign. Warns of one that lies where it gets into commits. */
+export function keyFrom(path: string, { warn }: Context): SigningKey {
+  const key = readKey(path);
+  const fault = keyInSources(path);
+  if (fault !== null) warn(`WARNING: ${fault}`);
+  return key;
 }
 
 /** The text of a flag that must be there. */

@@ -5,6 +5,7 @@ import { PublishFault } from '../fault.ts';
 import { inSystemsWords } from '../files.ts';
 import { DEFAULT_FOLDER, type Folder, folderAt, isDrill } from '../folder.ts';
 import { withLock } from '../lock.ts';
+import { visible } from '../unseen.ts';
 import { always, commands, type Entry, options } from './commands.ts';
 import { type Context, moment } from './context.ts';
 import { helpFor } from './help.ts';
@@ -28,9 +29,11 @@ export interface Operator extends Pick<Context, 'say' | 'warn'> {
  */
 export async function runFeed(
   args: readonly string[],
-  { say, warn, ask = null, program = 'npm run feed --' }: Operator,
+  { ask = null, program = 'npm run feed --', ...operator }: Operator,
   clock: () => number,
 ): Promise<number> {
+  const say = (line: string) => operator.say(visible(line));
+  const warn = (line: string) => operator.warn(visible(line));
   try {
     const { positionals, values } = parsed(args);
     const [name = 'help', ...words] = positionals;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readTimestamp } from '../../read.ts';
 import { fingerprintOf } from '../../sha256.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf, spokenOf } from '../digest.ts';
 import { documentIn, entriesOf, issueList } from '../document.ts';
-import { type Folder, readDraft, readPause, readPlatform, readTextIfThere } from '../folder.ts';
+import { readDraft, readPause, readPlatform, readTextIfThere } from '../folder.ts';
 import { newestList } from '../published.ts';
 import { refusedInWords } from '../refused.ts';
 import { timestampPath } from '../stamped.ts';
@@ -35,18 +35,20 @@ export const show: Command = async (context) => {
   }
   for (const line of pausesInWords(readPause(folder))) say(line);
   // The stamper's folder has none.
-  if (existsSync(folder.draft)) showDraft(folder, context);
+  if (existsSync(folder.draft)) showDraft(context, newest?.list.version ?? 0);
   return true;
 };
 
-function showDraft(folder: Folder, { now, say }: Context): void {
+function showDraft({ folder, now, say }: Context, published: number): void {
   const draft = readDraft(folder);
-  const signing = readTextIfThere(folder.signing);
+  const half = readTextIfThere(folder.signing);
+  // One of a published version stays behind where another holder has signed last.
+  const signing = half !== null && documentIn(half).version > published ? documentIn(half) : null;
   const ahead = draft.changes.filter((change) => change.version > draft.version);
   if (ahead.length === 0 && signing === null) return;
-  const next = signing === null ? issueList(draft, now) : documentIn(signing);
+  const next = signing ?? issueList(draft, now);
   const have = signing === null ? 'not signed' : 'partly signed';
-  say(`Draft of version ${next.version}, ${have}, ${digestOf(next)}:`);
+  say(`Draft of version ${next.version}, ${have}, ${spokenOf(next)} (in a script: --yes ${digestOf(next)}):`);
   for (const line of timeline(entriesOf(next), now)) say(line);
   for (const change of next.changes.filter(({ version }) => version === next.version))
     say(`  ${change.text}`);

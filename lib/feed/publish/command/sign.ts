@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import type { Platform, PublicKey } from '../../../platform.ts';
 import { DAY } from '../../../rotation/index.ts';
 import type { ListDocument } from '../../schema.ts';
-import { demandNewer, publishSigned, settle } from '../completed.ts';
-import { digestOf, saysTheSame } from '../digest.ts';
+import { demandNewer, leaveBehind, publishSigned, settle } from '../completed.ts';
+import { saysTheSame, spokenOf } from '../digest.ts';
 import { documentIn, issueList } from '../document.ts';
 import { PublishFault } from '../fault.ts';
 import { readText, writeText } from '../files.ts';
 import { type Folder, readDraft, readPlatform } from '../folder.ts';
-import { keyPath, readKey } from '../key-files.ts';
-import { documentOf, readMemory, rememberSigned } from '../memory.ts';
+import { keyPath } from '../key-files.ts';
+import { documentOf, readMemory, rememberSigned, type Signed } from '../memory.ts';
 import { demandOnce } from '../once.ts';
-import { newestList, type PublishedList, unpinnedInWords } from '../published.ts';
+import { newestList, type PublishedList, publishedLists, unpinnedInWords } from '../published.ts';
 import { addSignature, payloadOf, signersOf, signList } from '../sign.ts';
 import { demandConsent } from './consent.ts';
-import { type Command, type Context, numberOption, required, typed } from './context.ts';
+import { type Command, type Context, keyFrom, numberOption, required, typed } from './context.ts';
 import { demandNotice } from './demand-notice.ts';
 
 /**
@@ -26,7 +26,7 @@ export const sign: Command = async (context) => {
   const platform = readPlatform(folder);
   const { feed } = platform;
   const path = required(context, 'key', `the private key of one holder, ${keyPath(folder, 'NAME')}`);
-  const key = readKey(path);
+  const key = keyFrom(path, context);
   if (!feed.listKeys.some((pinned) => pinned.x === key.x))
     throw new PublishFault(
       'This key is not among the list keys of platform.json: its signature would count for nothing.',
@@ -35,9 +35,8 @@ export const sign: Command = async (context) => {
   const unpinned = await unpinnedInWords(folder, platform);
   if (unpinned !== null) context.warn(`WARNING: ${unpinned}`);
   const published = newest && documentIn(newest.text);
+  leaveBehind(folder, await publishedLists(folder, platform), now);
   const before = existsSync(folder.signing) ? await readSigning(folder, feed.listKeys) : null;
-  if (before !== null && newest && payloadOf(before) === payloadOf(newest.text))
-    return finished(context, newest, documentIn(before));
   if (before === null && newest && published && wasJustPublished(context, published))
     if ((await signersOf(newest.text, feed.listKeys)).some((signer) => signer.x === key.x))
       return finished(context, newest, published);
@@ -47,10 +46,13 @@ export const sign: Command = async (context) => {
   demandNewer(document.version, newest?.list.version ?? 0);
   const text = before === null ? (await signList(document, [key])).text : await addSignature(before, key);
   const payload = payloadOf(text);
-  demandOnce(memory, { document, payload, published, above, now });
+  const demandUnsigned = (signed: Signed | null) =>
+    demandOnce(signed, { document, payload, published, above, now });
+  demandUnsigned(memory);
   demandNotice(context, document, newest);
   await demandConsent(context, document, published);
-  rememberSigned(path, { version: document.version, at: new Date(now).toISOString(), payload });
+  const signed = { version: document.version, at: new Date(now).toISOString(), payload };
+  await rememberSigned(path, signed, demandUnsigned);
   const signers = await signersOf(text, feed.listKeys);
   const have = `${signers.length} of ${feed.listThreshold} signatures`;
   if (signers.length < feed.listThreshold) {
@@ -96,7 +98,7 @@ async function readSigning(folder: Folder, pinned: readonly PublicKey[]): Promis
 /** A `sign` that was interrupted after it had published: the rest of it is done now. */
 function finished(context: Context, newest: PublishedList, document: ListDocument): boolean {
   settle(context.folder, document);
-  context.say(`Version ${document.version} (${digestOf(document)}) is published already: ${newest.name}.`);
+  context.say(`Version ${document.version} (${spokenOf(document)}) is published already: ${newest.name}.`);
   sayNext(context, readPlatform(context.folder));
   return true;
 }

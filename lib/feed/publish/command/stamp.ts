@@ -7,14 +7,15 @@ import { documentIn } from '../document.ts';
 import { PublishFault } from '../fault.ts';
 import { writeText } from '../files.ts';
 import { type Folder, readPause, readPlatform } from '../folder.ts';
-import { keyPath, readKey } from '../key-files.ts';
+import { demandFollows } from '../follows.ts';
+import { keyPath } from '../key-files.ts';
 import type { SigningKey } from '../keys.ts';
 import { heldBackBy } from '../notice.ts';
-import { demandOneNewest, type PublishedList, publishedLists, unpinnedInWords } from '../published.ts';
+import { demandOnePerVersion, type PublishedList, publishedLists, unpinnedInWords } from '../published.ts';
 import { signTimestamp } from '../sign.ts';
 import { lastTimestamp, noteStamped, type Stamped, stampedLast, timestampPath } from '../stamped.ts';
 import { opened } from '../verdict.ts';
-import { type Command, type Context, numberOption, required } from './context.ts';
+import { type Command, type Context, keyFrom, numberOption, required } from './context.ts';
 import { pausesInWords, remindOfPauses } from './pause-words.ts';
 
 /** How early the operators hear that a list will run out. */
@@ -31,7 +32,7 @@ export const stamp: Command = async (context) => {
   const lists = await publishedLists(folder, platform);
   const last = await lastTimestamp(folder, platform);
   const stamped = stampedLast(folder, last);
-  demandOneNewest(lists, folder, now);
+  demandOnePerVersion(lists, folder, now, stamped?.version);
   const newest = lists.at(-1);
   const unpinned = await unpinnedInWords(folder, platform);
   if (unpinned !== null) throw new PublishFault(unpinned);
@@ -48,6 +49,7 @@ export const stamp: Command = async (context) => {
   const history = { floor: platform.feed.versionFloor, highest: stamped?.version ?? 0, held, now };
   opened(acceptTimestamp(timestamp, history));
   opened(acceptList({ file: newest, timestamp }, history));
+  if (stamped && newest.list.version > stamped.version) await demandFollows(newest, stamped, folder);
   noteStamped(folder, list);
   writeText(timestampPath(folder), text);
   say(`Version ${list.version} is the newest until ${new Date(timestamp.expiresAt).toISOString()}.`);
@@ -64,7 +66,7 @@ function timestampKeys(context: Context): SigningKey[] {
   const paths = required(context, 'key', `the timestamp key, ${keyPath(context.folder, 'timestamp')}`).split(
     ',',
   );
-  const keys = paths.map(readKey);
+  const keys = paths.map((path) => keyFrom(path, context));
   const foreign = keys.findIndex((key) => feed.listKeys.some((pinned) => pinned.x === key.x));
   if (foreign >= 0)
     throw new PublishFault(

@@ -14,6 +14,8 @@ export class Drill {
   collisions = 0;
   /** What was typed, and what came of it. */
   readonly log: string[] = [];
+  /** Which commands were killed, and at which of their changes of the disk: `sign 7`. */
+  readonly killed: string[] = [];
   readonly #run: Run;
   #commands = 0;
   /** The payloads that were signed and given up, in base64url: both operators know of them. */
@@ -74,7 +76,7 @@ export class Drill {
       if (operator.again) return false;
       if (code === 137) continue;
       if (code === 0 || fine.test(said)) return true;
-      if (this.#unlocked(operator.desk, said)) continue;
+      if (this.#unlocked(said)) continue;
       await this.#recover(operator, said);
       return false;
     }
@@ -100,7 +102,7 @@ export class Drill {
       ]);
       yield;
       if (code === 137) continue;
-      if (this.#unlocked(this.stamper, said)) continue;
+      if (this.#unlocked(said)) continue;
       if (code !== 0) {
         if (!/Two lists of version|was stamped as/.test(said)) throw new Error(said);
         // The other one's was first: this one's is taken out, as the refusal says.
@@ -147,7 +149,7 @@ export class Drill {
       yield;
       if (code === 137) continue;
       if (code === 0) return;
-      if (this.#unlocked(desk, said)) continue;
+      if (this.#unlocked(said)) continue;
       throw new Error(said);
     }
   }
@@ -157,6 +159,7 @@ export class Drill {
     this.#commands += 1;
     const before = this.#signedBy(args);
     const ended = await killedAt(kill === 0 ? Number.POSITIVE_INFINITY : kill, desk, DAY_2, args);
+    if (ended.code === 137) this.killed.push(`${args[0]} ${kill}`);
     const after = this.#signedBy(args);
     if (after !== null && after !== before) this.#attempts.push({ dir: desk.dir, payload: after });
     const [where, what] = [desk.dir.split('/').at(-1), args.join(' ').replaceAll(`${this.keys}/`, '')];
@@ -171,10 +174,10 @@ export class Drill {
   }
 
   /** A process that was killed while it took a lock over leaves both: they are deleted, as the refusal says. */
-  #unlocked({ dir }: Desk, said: string): boolean {
-    if (!said.startsWith('Another command writes')) return false;
-    for (const name of ['lock', 'lock.taken-over']) rmSync(join(dir, name), { force: true });
-    return true;
+  #unlocked(said: string): boolean {
+    const [, files] = /^Another command .* delete (.*)\.$/.exec(said.split('\n').at(-1) ?? '') ?? [];
+    for (const name of files?.split(' and ') ?? []) rmSync(name, { force: true });
+    return files !== undefined;
   }
 
   /** A holder signs above what was given up, and above nothing else. */

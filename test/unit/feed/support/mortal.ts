@@ -31,8 +31,11 @@ export async function killedAt(at: number, desk: Desk, day: string, args: readon
     .catch((error: Error): Ended => ({ code: 137, said: error.message }));
   const wasKilled = death.changes >= at;
   Object.assign(death, { at: Number.POSITIVE_INFINITY, changes: 0 });
-  const lock = join(desk.dir, 'lock');
-  if (wasKilled && existsSync(lock))
-    writeFileSync(lock, JSON.stringify({ pid: NOBODY, host: hostname(), since: day }));
+  for (const lock of [
+    join(desk.dir, 'lock'),
+    ...args.map((arg) => arg.replace('.private.json', '.signed.json.lock')),
+  ])
+    if (wasKilled && lock.endsWith('lock') && existsSync(lock))
+      writeFileSync(lock, JSON.stringify({ pid: NOBODY, host: hostname(), since: day }));
   return wasKilled ? { code: 137, said: 'killed' } : ended;
 }
