@@ -51,6 +51,20 @@ export function drawn<T>(any: fc.Arbitrary<T>, full: number, known: readonly T[]
   return [...known, ...fc.sample(any, runs(full))];
 }
 
+/**
+ * What `npm test` takes of a list of pages, kits or exchanges whose tests are alike: every n-th, the first one among them,
+ * the same ones each time. `npm run test:long` takes all of them.
+ * @param every how many of the list stand for one test of the short run
+ */
+export function sample<T>(all: readonly T[], every: number): readonly T[] {
+  return isLongRun() ? all : all.filter((_, index) => index % every === 0);
+}
+
+/** Whether this is `npm run test:long`. */
+export function isLongRun(): boolean {
+  return seedOfLongRun() !== null;
+}
+
 function seedOfLongRun(): number | null {
   const text = process.env[LONG_RUN_SEED];
   if (text === undefined || text === '') return null;

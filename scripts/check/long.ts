@@ -1,6 +1,6 @@
 /**
- * The property and chaos tests with all their cases, from a new seed that is printed: `npm run test:long`. It runs on
- * what `npm test` has built. `KEYFENCE_LONG_RUN_SEED=… npm run test:long` repeats such a run.
+ * What `npm test` takes a sample of, in full: every page, kit and exchange, and the property and chaos tests with all their
+ * cases, from a new seed that is printed: `npm run test:long`. It runs on what `npm test` has built. `KEYFENCE_LONG_RUN_SEED=… npm run test:long` repeats such a run.
  */
 import { randomInt } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Driver, drivers } from '../../scripts/tour/drivers/index.ts';
 import { rowOf } from '../../scripts/tour/popup.ts';
+import { sample } from '../runs.ts';
 import { LIMITS, storedOn } from '../world/exchange.ts';
 import { feedRecord } from './support/feed-record.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
@@ -71,7 +72,7 @@ function storedBy({ exchange, ownKey }: Driver): readonly string[] {
   return storedOn(key).addresses;
 }
 
-for (const driver of drivers) {
+for (const driver of sample(drivers, 2)) {
   test.describe(`${driver.exchange}`, () => {
     test.describe.configure({ timeout: 120_000 });
 

@@ -6,6 +6,7 @@ import { cases } from '../corpus/cases/index.ts';
 import { withPage } from '../corpus/reuse.ts';
 import { comesTo, corpusContext, settle, severalAtOnce } from '../corpus/run.ts';
 import { addressOf } from '../corpus/serve.ts';
+import { isLongRun, sample } from '../runs.ts';
 import { CURRENT, OFF, off, USER } from './support/rotation.ts';
 
 const KITS: readonly Kit[] = [
@@ -79,7 +80,7 @@ test('a rotation in every kit and kind of control: done and undone, or nothing i
   await buildCorpus();
   const engine = await buildEngine();
   const context = await corpusContext(browser);
-  const played = await severalAtOnce(ALL, (drawn) => play(context, engine, drawn));
+  const played = await severalAtOnce(sample(ALL, 3), (drawn) => play(context, engine, drawn));
   await context.close();
 
   const faults: string[] = [];
@@ -97,5 +98,7 @@ test('a rotation in every kit and kind of control: done and undone, or nothing i
       faults.push(`${id} offered ${offered}: ${said}, ${after.join(',')}`);
   }
   expect(faults).toEqual([]);
-  for (const control of CONTROLS) expect(done.get(control)?.length ?? 0, control).toBeGreaterThanOrEqual(2);
+  const least = isLongRun() ? 2 : 1;
+  for (const control of CONTROLS)
+    expect(done.get(control)?.length ?? 0, control).toBeGreaterThanOrEqual(least);
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { RotationPage } from '../gate/rotation-page.ts';
+import { sample } from '../runs.ts';
 import { fill, said, sent } from './support/attack.ts';
 import { CURRENT, list, OFF, off, openRotation, USER } from './support/rotation.ts';
 
@@ -11,7 +12,7 @@ const [NEW = '', SECOND = '', THIRD = ''] = CURRENT;
 
 const undo = (page: Page) => page.evaluate(() => window.engine?.press('undo'));
 
-for (const control of CONTROLS) {
+for (const control of sample(CONTROLS, 2)) {
   test.describe(`a rotation in ${control}`, () => {
     test.afterEach(async ({ page }) => expect(await sent(page)).toEqual([]));
 

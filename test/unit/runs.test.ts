@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LONG_RUN_SEED, runs, SHORT_RUN, seeds } from '../runs.ts';
+import { isLongRun, LONG_RUN_SEED, runs, SHORT_RUN, sample, seeds } from '../runs.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -27,6 +27,23 @@ describe('the cases of a property test', () => {
   it('are refused where the seed of a long run is no integer', () => {
     long('tomorrow');
     expect(() => runs()).toThrow('tomorrow');
+  });
+});
+
+describe('a sample of pages', () => {
+  const pages = ['a', 'b', 'c', 'd', 'e'];
+
+  it('is every n-th of them in a short run, with the first', () => {
+    short();
+    expect(isLongRun()).toBe(false);
+    expect(sample(pages, 2)).toEqual(['a', 'c', 'e']);
+    expect(sample(pages, 9)).toEqual(['a']);
+  });
+
+  it('is all of them in a long run', () => {
+    long('5');
+    expect(isLongRun()).toBe(true);
+    expect(sample(pages, 2)).toEqual(pages);
   });
 });
 
