@@ -14,6 +14,7 @@ import {
   keySection,
   limitsSource,
   namesIp,
+  namesShownKey,
   saidOf,
   saysSource,
   showsKeyBeside,
@@ -31,7 +32,8 @@ export function namesKey(text: string): boolean {
  */
 export function isElsewhere(candidate: FieldCandidate, view: View): boolean {
   const { part } = candidate;
-  if (!aboutOf(part, view).isFar || hasKeyBeside(candidate, view)) return false;
+  if (!aboutOf(part, view).isFar || hasKeyBeside(candidate, view) || namesShownKey(candidate, view))
+    return false;
   const section = keySection(candidate, view);
   const isFrame = (other: Part) => view.around(other).some(({ role }) => role === 'page-frame');
   const outside = view.parts.filter((other) => !holds(section, other) && !isFrame(other));
