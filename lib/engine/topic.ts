@@ -166,6 +166,13 @@ export function isTitledIp(part: Part, view: View): boolean {
   );
 }
 
+/** Whether the nearest title says that restrictions are edited: "Edit restrictions: grid". */
+export function isTitledEdit(part: Part, view: View): boolean {
+  const [nearest = ''] = titlesOver(part, view);
+  const reading = read(nearest);
+  return nearest.length <= LONGEST_TITLE && reading.has('edit') && reading.has('restrict', 'restricted');
+}
+
 /** "IP access restrictions", "Permissions": a section of a key's form. */
 function isOfList(title: string): boolean {
   return (

@@ -5,11 +5,10 @@ import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
 import { aboutOf, isWeb, titlesOver } from '../topic.ts';
 import { holds, isPressable, isShownSecret, isTyped, type View, verbOf } from '../view.ts';
-import { entriesBeside, type FieldCandidate, followsSwitch, LABEL, labelOf, type World } from '../world.ts';
+import { type FieldCandidate, followsSwitch, LABEL, labelOf, type World } from '../world.ts';
 import {
   formAround,
   hasKeyBeside,
-  holdsAddresses,
   isUnder,
   keySection,
   limitsSource,
@@ -34,12 +33,33 @@ export function isElsewhere(candidate: FieldCandidate, view: View): boolean {
   const { part } = candidate;
   if (!aboutOf(part, view).isFar || hasKeyBeside(candidate, view) || namesShownKey(candidate, view))
     return false;
+  return keysOutside(candidate, view).some(isShownSecret) && !bearsKeyName(candidate, view);
+}
+
+/** Whether a title over a control is what a row of the list of keys calls one of them. */
+export function bearsKeyName(candidate: FieldCandidate, view: View): boolean {
+  const said = new Set(
+    keysOutside(candidate, view)
+      .filter(({ role }) => role === 'text')
+      .map(({ text }) => text),
+  );
+  return titlesOver(candidate.part, view).some((title) => said.has(title));
+}
+
+/** Whether the page shows several keys outside of the form of a control: a title over all of them is not the form's. */
+export function showsKeysElsewhere(candidate: FieldCandidate, view: View): boolean {
+  return (
+    view.dialogOf(candidate.part) === null &&
+    keysOutside(candidate, view).filter(isShownSecret).length > 1 &&
+    !bearsKeyName(candidate, view)
+  );
+}
+
+/** What a page shows outside of the form of a control and of its own frame. */
+function keysOutside(candidate: FieldCandidate, view: View): readonly Part[] {
   const section = keySection(candidate, view);
   const isFrame = (other: Part) => view.around(other).some(({ role }) => role === 'page-frame');
-  const outside = view.parts.filter((other) => !holds(section, other) && !isFrame(other));
-  if (!outside.some(isShownSecret)) return false;
-  const said = new Set(outside.filter(({ role }) => role === 'text').map(({ text }) => text));
-  return !titlesOver(part, view).some((title) => said.has(title));
+  return view.parts.filter((other) => !holds(section, other) && !isFrame(other));
 }
 
 /** Whether a control of one line is empty and alone with one button, and nothing says how many entries it takes, or how. */
@@ -128,7 +148,7 @@ const LONGEST_HINT = 240;
 
 /**
  * Whether a control says that what is in it limits something: by its own names and the title over it, by the switch
- * before it, or since it stands in the form of a key, among what only a key has.
+ * before it, or since it stands in the form of a key, beside what only a key has.
  */
 export function hasPurpose(candidate: FieldCandidate, world: World): boolean {
   const { view } = world;
@@ -140,10 +160,8 @@ export function hasPurpose(candidate: FieldCandidate, world: World): boolean {
     said.some((text) => meaningOf(text, false).meaning === 'restricts' || read(text).has(...PURPOSE)) ||
     said.some((text) => namesIp(text) && namesKey(text)) ||
     isUnder(part, 'key', false, view) ||
-    showsKeyBeside(candidate, view) ||
-    keyEvidence(keySection(candidate, view), view).includes('name') ||
-    entriesBeside(candidate, view).some(({ remove }) => remove !== null) ||
-    holdsAddresses(part)
+    // A bot or an app has rights, too; only a key has a secret.
+    keyEvidence(keySection(candidate, view), view).some((found) => found === 'key' || found === 'passphrase')
   );
 }
 

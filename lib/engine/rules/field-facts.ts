@@ -186,20 +186,6 @@ export function namesShownKey({ part }: FieldCandidate, view: View): boolean {
   return false;
 }
 
-/** Whether the page shows keys outside of the form of a control: a title over all of them is not the form's. */
-export function showsKeysElsewhere(candidate: FieldCandidate, view: View): boolean {
-  const section = keySection(candidate, view);
-  return (
-    view.dialogOf(candidate.part) === null &&
-    view.parts.some(
-      (part) =>
-        isShownSecret(part) &&
-        !holds(section, part) &&
-        !view.around(part).some(({ role }) => role === 'page-frame'),
-    )
-  );
-}
-
 /** Whether the key itself, its passphrase or its rights stand with the field: then the form is a key's. */
 export function showsKeyBeside(candidate: FieldCandidate, view: View): boolean {
   return keyEvidence(keySection(candidate, view), view).some((found) => SHOWN.includes(found));

@@ -4,17 +4,26 @@ import { isApartFromKeys } from '../apart.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { ownName } from '../lines.ts';
-import { isFeatureAlone, isTitledApi, isTitledIp, isUnderOtherHead, topicOver } from '../topic.ts';
+import {
+  isFeatureAlone,
+  isTitledApi,
+  isTitledEdit,
+  isTitledIp,
+  isUnderOtherHead,
+  topicOver,
+} from '../topic.ts';
 import { isChoice, isPressable, isTyped, verbOf } from '../view.ts';
 import { type FieldCandidate, followsSwitch, labelOf, movesFunds, type World } from '../world.ts';
 import {
   asksForServer,
+  bearsKeyName,
   describesElse,
   isElsewhere,
   isLone,
   namesKey,
   savesNothing,
   saysLimit,
+  showsKeysElsewhere,
 } from './field-evidence.ts';
 import {
   asksContact,
@@ -31,7 +40,6 @@ import {
   saysIp,
   searches,
   showsKeyBeside,
-  showsKeysElsewhere,
 } from './field-facts.ts';
 import {
   addsOne,
@@ -41,6 +49,7 @@ import {
   isPreset,
   listsMails,
   sendsWish,
+  takesRows,
   takesSentences,
 } from './other-purpose.ts';
 
@@ -143,13 +152,15 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
   {
     id: 'only-page-says-key',
     for: of,
-    weight: -4,
+    weight: -8,
     when: (c, w) =>
       !c.part.disabled &&
       (!isUnder(c.part, 'key', false, w.view) || showsKeysElsewhere(c, w.view)) &&
       !hasKeyBeside(c, w.view) &&
       !followsSwitch(c, w) &&
       !saidOf(c, w.view).some((text) => namesKey(text)) &&
+      !isTitledEdit(c.part, w.view) &&
+      !bearsKeyName(c, w.view) &&
       keyEvidence(w.view.parts[0] as Part, w.view).length > 0,
   },
   { id: 'titled-ip', for: of, weight: 2, when: ({ part }, { view }) => isTitledIp(part, view) },
@@ -229,6 +240,7 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   { id: 'preset', for: of, weight: -20, when: (c, { view }) => isPreset(c, view) },
   { id: 'mails', for: of, weight: EXCLUDES, when: (c, { view }) => listsMails(c, view) },
+  { id: 'takes-rows', for: of, weight: EXCLUDES, when: (c) => takesRows(c) },
   { id: 'takes-sentences', for: of, weight: -12, when: (c, { view }) => takesSentences(c, view) },
   { id: 'for-all-keys', for: of, weight: -20, when: (c, { view }) => isForAllKeys(c, view) },
   { id: 'button-names-else', for: of, weight: -20, when: (c, { view }) => buttonNamesElse(c, view) },

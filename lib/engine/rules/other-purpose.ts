@@ -1,4 +1,4 @@
-import { blocks, fold, read } from '../../lexicon/index.ts';
+import { blocks, type Concept, fold, read } from '../../lexicon/index.ts';
 import type { Part } from '../../page/scene.ts';
 import { headsOver, titlesOver } from '../topic.ts';
 import { isPressable, isTyped, type View, verbOf } from '../view.ts';
@@ -109,6 +109,15 @@ export function listsMails(candidate: FieldCandidate, view: View): boolean {
   return [...samples, ...beside.map(({ text }) => text), ...part.text.split(/[\s,;]+/u)].some((text) =>
     MAIL.test(text.trim()),
   );
+}
+
+/** Whether the example of a control names the columns of a table: whoever imports keys writes whole rows of one. */
+export function takesRows({ part }: FieldCandidate): boolean {
+  const [first = ''] = (part.field?.placeholder ?? '').split('\n');
+  const columns = first.split(/[;,\t|]/u).map((column) => read(column.replaceAll('_', ' ')));
+  const named = (concept: Concept) =>
+    columns.some((column) => column.has(concept) && !column.has('restricted'));
+  return columns.length > 2 && named('ip') && (['name', 'right', 'key', 'secret'] as const).some(named);
 }
 
 /** Whether a control of several lines is to be told something in: a comment, a reason, what somebody found. */

@@ -180,7 +180,10 @@ describe('a form', () => {
       button('Create API key'),
       group(
         heading('Settings'),
-        area('Trusted IP addresses', { description: 'Up to 20 IPs, separated by commas.' }),
+        area('Trusted IP addresses', {
+          text: '203.0.113.9',
+          description: 'Up to 20 IPs, separated by commas.',
+        }),
         button('Save'),
       ),
     );

@@ -107,6 +107,13 @@ const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
       group(button('Cancel'), button('Save')),
     ),
   ],
+  'takes-rows': [
+    dialog(
+      'Import API keys',
+      area('Keys to import', {}, { placeholder: 'name;permissions;ip_addresses' }),
+      group(button('Cancel'), button('Save')),
+    ),
+  ],
   'takes-sentences': [
     dialog(
       'API key bot-1',
@@ -198,10 +205,7 @@ it('a list that only its page says to be a key’s is asked about', () => {
   const scene = sceneOf(
     'Account',
     button('Create API key'),
-    form(
-      area('IP addresses of your routers', { text: '198.51.100.7', description: 'Up to 5 IPs' }),
-      button('Save'),
-    ),
+    form(area('Trusted IP addresses', { text: '198.51.100.7', description: 'Up to 5 IPs' }), button('Save')),
   );
   expect(decided(scene).forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
 });
