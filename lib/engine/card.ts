@@ -48,8 +48,26 @@ function isOpenRow(at: Part, view: View): boolean {
     .filter((reading) => reading.has('save') && !reading.has('add', 'add-row', 'remove'));
   if (saving.some((reading) => !reading.has('stage'))) return true;
   const around = view.around(at).find(({ role }) => role === 'form' || role === 'dialog');
-  return saving.length > 0 && !(around && hasFormButton(around, view));
+  return saving.length > 0 && !(around && hasFormButton(around, view)) && !isSavedAround(at, view);
 }
+
+/** How far around a row the button may stand that saves the form it is a part of. */
+const AROUND = 4;
+
+/** Whether what holds a row, and shows no other key, has a button outside of it that does nothing but save or leave. */
+function isSavedAround(row: Part, view: View): boolean {
+  const keys = (at: Part) => view.inside(at).filter(isShownSecret).length;
+  for (const at of view.around(row).slice(0, AROUND)) {
+    if (at.role === 'page' || keys(at) > keys(row) + 2) return false;
+    const outside = buttonsIn(at, view).filter((part) => !holds(row, part));
+    const readings = outside.map((part) => read(verbOf(part)));
+    if (readings.some((reading) => reading.has('cancel') && !reading.has('remove', 'edit'))) return true;
+    if (readings.some((reading) => reading.has('save') && !reading.has(...ELSE))) return true;
+  }
+  return false;
+}
+
+const ELSE = ['stage', 'add', 'add-row', 'remove', 'edit', 'new-key'] as const;
 
 /** A row that shows a key, in a table whose other rows do, too: what is edited in a cell of it is that key's. */
 function isKeyRow(at: Part, view: View): boolean {

@@ -33,11 +33,21 @@ export function labelOf({ part, lines }: FieldCandidate, view: View): string {
 
 /** The nearest texts before a control that can be labels. */
 export function labelsBefore(part: Part, view: View): readonly string[] {
-  return nearTexts(part, view)
-    .filter(({ side, text }) => side === 'before' && text.length <= LABEL && !/\d+\.\d+\.\d+\.\d+/.test(text))
-    .filter((near) => !isColumn(near, part, view))
-    .slice(0, 2)
-    .map(({ text }) => text);
+  return (
+    nearTexts(part, view)
+      // A right is the label of its own box.
+      .filter((near) => !(view.inside(near.part).some(isChoice) && isRight(near.text)))
+      .filter(
+        ({ side, text }) => side === 'before' && text.length <= LABEL && !/\d+\.\d+\.\d+\.\d+/.test(text),
+      )
+      .filter((near) => !isColumn(near, part, view))
+      .slice(0, 2)
+      .map(({ text }) => text)
+  );
+}
+
+function isRight(text: string): boolean {
+  return read(text).has('right') && !read(text).has('ip', 'field');
 }
 
 /** Labels that stand in a column of their own, beside one of several controls: which one a label is for, it does not say. */

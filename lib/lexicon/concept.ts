@@ -157,6 +157,8 @@ export const concepts = [
   'feature',
   /** Who is told of something that happened: alerts, notifications. */
   'alert',
+  /** People other than the account's owner who get access: staff, employees, auditors, vendors. */
+  'somebody',
   /** What things to come begin with: default, template, preset. */
   'preset',
   /** What was added does not count yet: checking, pending, loading. Its words stand in the entry or in a status. */

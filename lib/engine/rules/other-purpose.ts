@@ -2,7 +2,15 @@ import { blocks, type Concept, fold, read } from '../../lexicon/index.ts';
 import type { Part } from '../../page/scene.ts';
 import { headsOver, titlesOver } from '../topic.ts';
 import { isPressable, isTyped, type View, verbOf } from '../view.ts';
-import { entriesBeside, type FieldCandidate, groupOf, hintsOf, LABEL, labelsBefore } from '../world.ts';
+import {
+  entriesBeside,
+  type FieldCandidate,
+  groupOf,
+  hintsOf,
+  LABEL,
+  labelsBefore,
+  type World,
+} from '../world.ts';
 import { formAround, saidOf } from './field-facts.ts';
 
 /** An action is named in a word or two; what is longer says whom else a list keeps out. */
@@ -96,6 +104,19 @@ export function isPreset(candidate: FieldCandidate, view: View): boolean {
   return [...saidOf(candidate, view), ...heads].some(
     (text) => read(text).has('preset') && read(text).has('key', 'api', 'new-key'),
   );
+}
+
+/** Whether a control, what it stands under or the switch before it lets in people who are not the owner of the keys. */
+export function isForPeople(candidate: FieldCandidate, { view, switches }: World): boolean {
+  const { part } = candidate;
+  const own = switches.filter(({ last }) => last.id < part.id).at(-1);
+  const said = [
+    ...saidOf(candidate, view),
+    ...titlesOver(part, view).slice(0, 2),
+    ...headsOver(part, view),
+    ...(own?.choices.map(({ label }) => label) ?? []),
+  ];
+  return said.some((text) => read(text).has('somebody'));
 }
 
 /** An e-mail address, and nothing else. */

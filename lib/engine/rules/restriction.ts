@@ -14,7 +14,7 @@ import { isApartFromKeys } from '../apart.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import type { SwitchCandidate } from '../switches.ts';
-import { isFeatureAlone, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
+import { headsOver, isFeatureAlone, isUnderOtherHead, isWeb, titlesOver, topicOver } from '../topic.ts';
 import type { View } from '../view.ts';
 import { namesKey } from './field-evidence.ts';
 import { buttonNamesElse, isForAllKeys, sendsWish } from './other-purpose.ts';
@@ -188,6 +188,16 @@ export const RESTRICTION_RULES: readonly SwitchRule[] = [
     weight: -12,
     when: (c) =>
       !labels(c).some(namesIp) && c.headings.slice(0, 2).some((text) => read(text).has('alert', 'contact')),
+  },
+  {
+    id: 'for-people',
+    for: of,
+    weight: -12,
+    when: (c, view) =>
+      !showsKeyAround(c, view) &&
+      [...labels(c), ...headsOver(c.first, view), ...titlesOver(c.first, view).slice(0, 2)].some((text) =>
+        read(text).has('somebody'),
+      ),
   },
   { id: 'field-follows', for: of, weight: 2, when: (c, view) => fieldFollows(c, view) },
   // A name of IPs without any word that limits or opens may be anything.

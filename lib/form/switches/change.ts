@@ -2,6 +2,7 @@ import { type Restriction, type SwitchCandidate, stateOf } from '../../engine/in
 import { type Meaning, meaningOf } from '../../lexicon/index.ts';
 import { type Capture, capture } from '../../page/capture.ts';
 import { holds } from '../dom/reach.ts';
+import { isVisible } from '../dom/visible.ts';
 import { surfaceOf } from '../gate/surface.ts';
 import type { RestrictionSwitch, SwitchMove } from './switch.ts';
 
@@ -60,7 +61,15 @@ function moveOf(found: SwitchCandidate, on: boolean, captured: Capture): SwitchM
 function pressOf(element: Element | null): SwitchMove | null {
   if (!element) return null;
   const control = controlIn(element) ?? element;
-  return { kind: 'press', element: surfaceOf(control) ?? control };
+  const surface = surfaceOf(control) ?? control;
+  return { kind: 'press', element: drawnIn(surface, control) ?? surface };
+}
+
+/** What is drawn beside a hidden control within their common frame, where it is one thing: a person meets that. */
+function drawnIn(surface: Element, control: Element): Element | null {
+  if (surface === control || surface.localName === 'label') return null;
+  const drawn = [...surface.children].filter((child) => !holds(child, control) && isVisible(child));
+  return drawn.length === 1 ? (drawn[0] ?? null) : null;
 }
 
 /** A web component hears presses on the one control of its shadow root. */

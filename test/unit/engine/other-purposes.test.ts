@@ -107,6 +107,15 @@ const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
       group(button('Cancel'), button('Save')),
     ),
   ],
+  'for-people': [
+    dialog(
+      'Access for API support',
+      heading('Let our staff see the API requests'),
+      toggle('Only while the staff is at trusted IPs', false),
+      area('IP addresses', { text: '198.51.100.30' }),
+      button('Save'),
+    ),
+  ],
   'takes-rows': [
     dialog(
       'Import API keys',
@@ -271,6 +280,47 @@ it('of two drawn choices under a title that restricts, too, the two are the swit
     ),
   );
   expect(decided(scene).forms.map(({ restriction }) => restriction)).toEqual(['off']);
+});
+
+it('a row that only confirms an entry is no form of its own where the card around it is saved', () => {
+  const card = (...row: Node[]) =>
+    sceneOf(
+      'API Management',
+      group(
+        group(words('bot-1'), button('Save'), button('Cancel')),
+        table(
+          { role: 'row', facts: {}, inside: [words('API Key'), secret()] },
+          {
+            role: 'row',
+            facts: {},
+            inside: [
+              words('IP access restrictions'),
+              radio('Any IP', false),
+              radio('Trusted IPs only', true),
+              ...row,
+            ],
+          },
+        ),
+      ),
+    );
+  const [found] = fillable(card(field('Enter IPs, separated by commas'), button('Confirm')));
+  expect(found?.save?.text).toBe('Save');
+  expect(found?.input).toMatchObject({ kind: 'chips', stage: { text: 'Confirm' } });
+});
+
+it('a right beside its box is no label of the field below', () => {
+  const scene = sceneOf(
+    'API',
+    form(
+      heading('Create API key'),
+      password('Passphrase'),
+      group(group(toggle('', false), words('Withdrawal')), words('(not recommended)')),
+      group(radio('Trusted IPs only', true), radio('Any IP', false)),
+      group(field('', {}, {}), words('Up to 20 IPs, separated by commas'), button('Add')),
+      button('Next'),
+    ),
+  );
+  expect(fillable(scene)[0]?.input?.kind).toBe('chips');
 });
 
 it('below a switch that is on, the one button that adds a row opens the list', () => {
