@@ -107,15 +107,6 @@ const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
       group(button('Cancel'), button('Save')),
     ),
   ],
-  'for-people': [
-    dialog(
-      'Access for API support',
-      heading('Let our staff see the API requests'),
-      toggle('Only while the staff is at trusted IPs', false),
-      area('IP addresses', { text: '198.51.100.30' }),
-      button('Save'),
-    ),
-  ],
   'takes-rows': [
     dialog(
       'Import API keys',
@@ -217,6 +208,21 @@ it('a list that only its page says to be a key’s is asked about', () => {
     form(area('Trusted IP addresses', { text: '198.51.100.7', description: 'Up to 5 IPs' }), button('Save')),
   );
   expect(decided(scene).forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+});
+
+it('a list of those who are let in to see the requests of an API is none of a key', () => {
+  const scene = (who: string) =>
+    sceneOf(
+      'API Management',
+      dialog(
+        `Access for ${who}`,
+        toggle(`Only while ${who} is at trusted IPs`, false),
+        area('IP addresses', { text: '198.51.100.30' }),
+        button('Save'),
+      ),
+    );
+  expect(decided(scene('bot-1')).forms).toHaveLength(1);
+  expect(decided(scene('our staff')).forms).toEqual([]);
 });
 
 it('what another button saves shows no key for a list', () => {
