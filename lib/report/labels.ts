@@ -1,0 +1,164 @@
+import { isChoice, isPressable, isTyped, type View, viewOf } from '../engine/view.ts';
+import { isNoName } from '../form/name/secret-shape.ts';
+import type { Part, Scene } from '../page/scene.ts';
+import { focusOf } from './focus.ts';
+import { isOddWord } from './text.ts';
+
+/** A label of a control has at most so many characters, and so many words that nobody knows. */
+const LONGEST = 60;
+const MOST_WORDS = 6;
+/** A button's, and what is only drawn as a control. */
+const LONGEST_BUTTON = 32;
+const MOST_BUTTON_WORDS = 4;
+/** So many rows are a list of somebody's things; of those only what several say alike is the page's. */
+const ROWS = 2;
+/** How far around a control the text before it may stand that labels it. */
+const LABEL_LEVELS = 3;
+
+/** The letters of a word, as the redaction takes them apart. */
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * The words of a page's own labels that may stay although no lexicon knows them, in small letters: what names a
+ * control, a choice, a column or a button of the part of the page that matters. What somebody typed, what stands in the
+ * rows of a list or in the frame of the page, and headings, name no control: their words stay only where a label has
+ * them, too.
+ */
+export function labelWords(scene: Scene): ReadonlySet<string> {
+  const view = viewOf(scene);
+  const focus = focusOf(view);
+  const inFocus = (part: Part) => part.id >= focus.id && part.id < focus.end;
+  const outside = personalWords(view);
+  const labels = view.parts.flatMap((part) =>
+    isInList(part, view) || isInFrame(part, view) ? [] : labelsAt(part, view, inFocus(part)),
+  );
+  const words = labels.flatMap(wordsOf);
+  return new Set(words.filter((word) => !outside.has(word)));
+}
+
+function labelsAt(part: Part, view: View, isInFocus: boolean): readonly string[] {
+  if (part.role === 'column-head')
+    return [part.text, part.name, view.words(part)].filter((text) =>
+      isLabel(text, LONGEST_BUTTON, MOST_BUTTON_WORDS),
+    );
+  if (isTyped(part)) {
+    const { name, field } = part;
+    return [name, field?.placeholder ?? '', ...(isInFocus ? labelBefore(part, view) : [])].filter((text) =>
+      isLabel(text, LONGEST, MOST_WORDS),
+    );
+  }
+  if (!isInFocus) return [];
+  if (part.role === 'select')
+    return [part.name, ...optionsOf(part)].filter((text) => isLabel(text, LONGEST, MOST_WORDS));
+  if (isChoice(part) || part.role === 'tab')
+    return [part.name, part.text, ...(part.name || part.text ? [] : textBeside(part, view))].filter((text) =>
+      isLabel(text, LONGEST, MOST_WORDS),
+    );
+  if (isPressable(part) || part.role === 'opener' || (part.role === 'text' && isPressed(part, view)))
+    return [part.name, part.text].filter((text) => isLabel(text, LONGEST_BUTTON, MOST_BUTTON_WORDS));
+  return [];
+}
+
+/** Two options or more that are not made of names alone: a menu of accounts has one word each. */
+function optionsOf({ options }: Part): readonly string[] {
+  const texts = options.map(({ text }) => text);
+  return texts.length <= 6 && texts.some((text) => /\s/u.test(text.trim())) ? texts : [];
+}
+
+/** What is only drawn as a control shows a hand, itself or around it. */
+function isPressed(part: Part, view: View): boolean {
+  return part.clickable || (view.around(part)[0]?.clickable ?? false);
+}
+
+/** The text right before a control that has no words of its own; what stands first of all there is a title, and may be a name. */
+function labelBefore(part: Part, view: View): readonly string[] {
+  if (/\p{L}{3}/u.test(part.name)) return [];
+  const before = view
+    .near(part)
+    .filter(
+      ({ side, level, part: other }) =>
+        side === 'before' && level <= LABEL_LEVELS && other.role !== 'heading',
+    );
+  const [nearest] = before;
+  const said = view.near(part).filter(({ side }) => side === 'before');
+  return nearest && said.length > 1 && !isPressed(nearest.part, view) ? [nearest.text] : [];
+}
+
+function textBeside(part: Part, view: View): readonly string[] {
+  const nearest = view.near(part).find(({ level }) => level <= 2);
+  return nearest ? [nearest.text] : [];
+}
+
+function isInFrame(part: Part, view: View): boolean {
+  return view.around(part).some(({ role }) => role === 'page-frame');
+}
+
+/** Whether a part stands in one of several rows or items that are alike. */
+function isInList(part: Part, view: View): boolean {
+  return view.around(part).some((at) => {
+    if (at.role !== 'row' && at.role !== 'item') return false;
+    const parent = view.parts[at.parent];
+    const alike = parent
+      ? view.children(parent).filter(({ role, id }) => role === at.role && !isHead(id, view))
+      : [];
+    return alike.length >= ROWS;
+  });
+}
+
+function isHead(id: number, view: View): boolean {
+  const row = view.parts[id];
+  return row !== undefined && view.children(row).every(({ role }) => role === 'column-head');
+}
+
+/** The words of what somebody typed or of what stands in lists and in the frame: they may be anybody's. */
+function personalWords(view: View): ReadonlySet<string> {
+  const texts = view.parts.flatMap((part) => {
+    if (isTyped(part)) return [part.text];
+    if (part.role !== 'text' && !isPressable(part)) return [];
+    const isAlone = part.text.length <= LONGEST_BUTTON;
+    return isAlone && (isInFrame(part, view) || (isInList(part, view) && !isRepeated(part, view)))
+      ? [part.text]
+      : [];
+  });
+  return new Set(texts.flatMap((text) => text.match(WORD) ?? []).map((word) => word.toLowerCase()));
+}
+
+/** What several rows say alike is the page's. */
+function isRepeated({ text, id }: Part, view: View): boolean {
+  return view.parts.some((other) => other.id !== id && other.text === text);
+}
+
+/** Whether a text could be a label: short, words of letters, not the shape of a secret. */
+function isLabel(text: string, longest: number, mostWords: number): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > longest || isNoName(trimmed)) return false;
+  return trimmed.split(/\s+/u).length <= mostWords;
+}
+
+/** The words of a label that may stay: of a language, in a case that words have. */
+function wordsOf(label: string): readonly string[] {
+  const pieces = label.split(/\s+/u).filter((piece) => !isOddWord(piece));
+  const isSentence = pieces.length > 2 && pieces.slice(1).some((piece) => /^\p{Ll}{4,}/u.test(piece));
+  const kept = pieces.filter((piece, place) => {
+    // "List of Jane": a capital inside of a sentence begins a name.
+    const isName = isSentence && place > 0 && /^\p{Lu}\p{Ll}/u.test(piece);
+    return !isName && !/\p{L}['’]s$/u.test(piece);
+  });
+  return kept
+    .flatMap((piece) => piece.match(WORD) ?? [])
+    .filter(isSpeakable)
+    .map((word) => word.toLowerCase());
+}
+
+const LONGEST_WORD = 28;
+const CASES = /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}{1,12}|[\p{Lo}\p{Lm}\p{M}]+)$/u;
+
+/** Words have vowels, and no long runs without one. */
+function isSpeakable(word: string): boolean {
+  if (word.length > LONGEST_WORD || !CASES.test(word)) return false;
+  if (!/^\p{Script=Latin}/u.test(word) || word.length < 4) return true;
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return (
+    /[aeiouyıæøœ]/u.test(plain) && !/[bcdfghjklmnpqrstvwxz]{6}/u.test(plain) && !/[aeiouy]{5}/u.test(plain)
+  );
+}
