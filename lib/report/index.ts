@@ -14,3 +14,4 @@ export {
 export { routePattern } from './route.ts';
 export { type KeptWord, keptWords, strike } from './strike.ts';
 export { svgOf } from './svg.ts';
+export type { ReportWanted } from './wanted.ts';

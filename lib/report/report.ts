@@ -1,3 +1,4 @@
+import type { Saved } from '../assistant/view.ts';
 import { sceneFromJson, sceneToJson } from '../page/json.ts';
 import type { Scene } from '../page/scene.ts';
 import type { DecidedScene } from './decided.ts';
@@ -28,7 +29,7 @@ export interface About {
 /** What stood in the assistant: its state, how far a fill had come, and which messages. */
 export interface Said {
   readonly state: string;
-  readonly saved: string | null;
+  readonly saved: Saved | null;
   readonly messages: readonly string[];
 }
 

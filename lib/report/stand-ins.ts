@@ -1,25 +1,6 @@
 import { read } from '../lexicon/index.ts';
+import { ALPHABETS, type Alphabet } from './alphabets.ts';
 
-/** The letters that stand in for those of one script: no word of a language that the lexicon knows is made of them. */
-interface Alphabet {
-  readonly script: RegExp;
-  /** The first one begins every stand-in; the others tell stand-ins apart. */
-  readonly letters: string;
-}
-
-const ALPHABETS: readonly Alphabet[] = [
-  { script: /\p{Script=Latin}/u, letters: 'qzwvj' },
-  { script: /\p{Script=Cyrillic}/u, letters: 'ъыщъэ' },
-  { script: /\p{Script=Greek}/u, letters: 'ξψζχξ' },
-  { script: /\p{Script=Han}/u, letters: '囗囝囡囟囤' },
-  { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, letters: 'ヱヰヮヵヶ' },
-  { script: /\p{Script=Hangul}/u, letters: '뷁쀍뛟쒧퀧' },
-  { script: /\p{Script=Arabic}/u, letters: 'ظثذغظ' },
-  { script: /\p{Script=Hebrew}/u, letters: 'ץףךםן' },
-  { script: /\p{Script=Thai}/u, letters: 'ฃฅฌฎฏ' },
-  { script: /\p{Script=Devanagari}/u, letters: 'ञङऌञङ' },
-  { script: /\p{Script=Bengali}/u, letters: 'ঞঙঌঞঙ' },
-];
 const LATIN = ALPHABETS[0] as Alphabet;
 
 /** How long the stand-in of a word is that is so long or shorter. */
@@ -27,14 +8,6 @@ const LENGTHS = [1, 2, 3, 5, 8, 13, 20] as const;
 const CLASSES = [1, 2, 3, 6, 10, 16] as const;
 const DENSE_LENGTHS = [1, 2, 4, 7] as const;
 const DENSE_CLASSES = [1, 2, 4, 8] as const;
-
-/** Whether a word is made of the letters of stand-ins alone. */
-export function isStandIn(word: string): boolean {
-  return ALPHABETS.some(({ letters }) => {
-    const lower = word.toLowerCase();
-    return lower.startsWith(letters[0] ?? '') && [...lower].every((letter) => letters.includes(letter));
-  });
-}
 
 /**
  * Gives every word a stand-in of its script, its case and its class of length: an equal word the same one, another

@@ -1,6 +1,6 @@
 import type { Part } from '../page/scene.ts';
+import { isStandIn } from './alphabets.ts';
 import type { PageReport } from './report.ts';
-import { isStandIn } from './stand-ins.ts';
 
 /** A word of the page that a report holds, as it stands there first, and how often it does. */
 export interface KeptWord {
