@@ -183,9 +183,13 @@ function Card({
       )}
       {why && (
         <Why signals={view.signals}>
-          {behindWhy.map((action) => (
-            <ActionButton key={action.id} action={action} onAction={press} />
-          ))}
+          {behindWhy.length > 0 && (
+            <div className="why-presses">
+              {behindWhy.map((action) => (
+                <ActionButton key={action.id} action={action} onAction={press} />
+              ))}
+            </div>
+          )}
         </Why>
       )}
     </section>

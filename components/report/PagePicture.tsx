@@ -25,10 +25,10 @@ export function PagePicture({ report }: { readonly report: PageReport }) {
 
 const LARGEST_MARK = 18;
 const PADDING = 6;
-const LONGEST = 200;
+const LINE = 1.35;
 
 function Drawn({ shape }: { readonly shape: Shape }) {
-  const { kind, left, top, width, height, text, on, size, faint } = shape;
+  const { kind, left, top, width, height, lines, on, size, faint } = shape;
   const isBare = kind === 'text' || kind === 'heading';
   const mark = kind === 'choice' ? Math.min(width, height, LARGEST_MARK) : 0;
   const indent = kind === 'choice' ? mark + PADDING : isBare ? 0 : PADDING;
@@ -37,11 +37,17 @@ function Drawn({ shape }: { readonly shape: Shape }) {
       {!isBare && (
         <rect x={left} y={top} width={mark || width} height={mark || height} rx={mark > 0 ? mark / 3 : 5} />
       )}
-      {text !== '' && (
-        <text x={left + indent} y={top + Math.min(height / 2 + size / 3, size * 1.4)} fontSize={size}>
-          {text.slice(0, LONGEST)}
+      {lines.map((line, n) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike
+          key={n}
+          x={left + indent}
+          y={top + Math.min(height / 2 + size / 3, size * 1.2) + n * size * LINE}
+          fontSize={size}
+        >
+          {line}
         </text>
-      )}
+      ))}
     </g>
   );
 }

@@ -33,7 +33,12 @@ async function takeReport({ about, list, fields }: ReportWanted): Promise<string
     given,
     list,
     placeOf: ({ id }) => placeOf(captured.elementOf(id)),
-    about: { ...about, route: routePattern(location.pathname, exchange) },
+    about: {
+      ...about,
+      route: routePattern(location.pathname, exchange),
+      // Chrome leaves out what is null of what a script is given.
+      said: { ...about.said, saved: about.said.saved ?? null },
+    },
   });
   return reportToJson(report);
 }

@@ -21,7 +21,8 @@ export interface Shape {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly text: string;
+  /** What is written there, by line. */
+  readonly lines: readonly string[];
   /** A choice that is taken. */
   readonly on: boolean;
   /** What the text is written in, in px. */
@@ -39,6 +40,9 @@ export interface Picture {
 
 const LEAST_SIZE = 10;
 const USUAL_SIZE = 14;
+const LARGEST_SIZE = 26;
+/** How wide a letter is on average, by the size it is written in. */
+const LETTER = 0.56;
 /** Space around everything. */
 const MARGIN = 16;
 /** What is higher than this is no line of text. */
@@ -66,7 +70,13 @@ export function pictureOf({ scene, places }: PageReport): Picture {
 
 function shapeOf(part: Part, kind: ShapeKind, [left, top, width, height]: NonNullable<Place>): Shape {
   const placeholder = part.field?.placeholder ?? '';
-  const text = kind === 'secret' && part.field === null ? '•••' : part.text || placeholder || part.name;
+  // The words of a choice stand beside it as texts of their own.
+  const name = kind === 'choice' ? '' : part.name;
+  const text = kind === 'secret' && part.field === null ? '•••' : part.text || placeholder || name;
+  const size = Math.max(
+    LEAST_SIZE,
+    Math.min(part.size || USUAL_SIZE, LARGEST_SIZE, height / LINE || USUAL_SIZE),
+  );
   return {
     part: part.id,
     kind,
@@ -74,11 +84,33 @@ function shapeOf(part: Part, kind: ShapeKind, [left, top, width, height]: NonNul
     top,
     width,
     height,
-    text: kind === 'dialog' || kind === 'frame' ? '' : text,
+    lines: kind === 'dialog' || kind === 'frame' ? [] : linesOf(text, size, width, height, kind),
     on: part.checked === true || (part.checked === null && part.marked && kind === 'choice'),
-    size: Math.max(LEAST_SIZE, Math.min(part.size || USUAL_SIZE, 26, height / LINE || USUAL_SIZE)),
+    size,
     faint: part.text === '' && kind === 'field',
   };
+}
+
+/** Breaks a text where its box ends; what does not fit under it is left out, as it is told beside the picture. */
+function linesOf(
+  text: string,
+  size: number,
+  width: number,
+  height: number,
+  kind: ShapeKind,
+): readonly string[] {
+  const most = Math.max(1, Math.floor((height + size / 2) / (size * LINE)));
+  const letters = Math.max(4, Math.floor(width / (size * LETTER)));
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+    const last = lines.at(-1);
+    const fits = last !== undefined && (most === 1 || last.length + word.length < letters);
+    if (fits) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, most);
+  // A button is as wide as its words; a text that is alone on its line may run on.
+  return most > 1 || kind !== 'text' ? shown : shown.map((line) => line.slice(0, letters + 2));
 }
 
 function kindOf(part: Part, parts: readonly Part[]): ShapeKind | null {

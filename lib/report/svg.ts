@@ -19,7 +19,7 @@ const FILLS: Readonly<Partial<Record<Shape['kind'], string>>> = {
   secret: '#f3e8e8',
 };
 
-function drawn({ kind, part, left, top, width, height, text, on, size, faint }: Shape): string {
+function drawn({ kind, part, left, top, width, height, lines, on, size, faint }: Shape): string {
   const hasBox = kind !== 'text' && kind !== 'heading';
   const isChoice = kind === 'choice';
   const side = Math.min(width, height, 18);
@@ -28,10 +28,14 @@ function drawn({ kind, part, left, top, width, height, text, on, size, faint }: 
     : `<rect x="${left}" y="${top}" width="${width}" height="${height}" rx="4" fill="${FILLS[kind] ?? 'none'}" stroke="#a9b4c0"/>`;
   const indent = isChoice ? side + 6 : hasBox ? 6 : 0;
   const colour = faint ? '#7a8797' : '#1b2733';
-  const label =
-    text === ''
-      ? ''
-      : `<text x="${left + indent}" y="${top + Math.min(height / 2 + size / 3, size * 1.4)}" font-size="${size}"${kind === 'heading' ? ' font-weight="600"' : ''} fill="${colour}">${escaped(text.slice(0, 160))}</text>`;
+  const bold = kind === 'heading' ? ' font-weight="600"' : '';
+  const first = top + Math.min(height / 2 + size / 3, size * 1.2);
+  const label = lines
+    .map((line, n) => {
+      const y = Math.round(first + n * size * 1.35);
+      return `<text x="${left + indent}" y="${y}" font-size="${size}"${bold} fill="${colour}">${escaped(line)}</text>`;
+    })
+    .join('');
   return `<g data-part="${part}">${hasBox ? box : ''}${label}</g>`;
 }
 
