@@ -56,10 +56,16 @@ export function decidedOf(
       .map(({ id, score, because }) => ({ part: placeOf(id), score, because: because.map(saidOf) }))
       .filter(({ part }) => part >= 0);
   return {
-    forms: forms.map((form) => formOf(form, placeOf)),
+    forms: forms.map((form) => formOf(form, placeOf)).filter(isWhole),
     fields: candidates(fields.map((found) => ({ ...found, id: found.candidate.part.id }))),
     switches: candidates(switches.map((found) => ({ ...found, id: found.candidate.first.id }))),
   };
+}
+
+/** Whether nothing of a form was left out. */
+function isWhole({ card, switch: choices, field, stage, entries, save, edit }: DecidedForm): boolean {
+  const ids = [card, ...choices, field, stage, save, edit];
+  return !ids.includes(-1) && !entries.some((entry) => entry.includes('-1'));
 }
 
 function formOf(form: KeyForm, placeOf: PlaceOf): DecidedForm {

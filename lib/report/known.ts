@@ -41,7 +41,7 @@ function mark(
   const from = places[hit.at] ?? 0;
   const to = places[hit.at + hit.length] ?? text.length;
   // "2FA" is one; what stands in the middle of a code is none.
-  if (isMixed(wordAt(text, from)) && !standsAlone(text, from, to)) return;
+  if (MIXING.test(text[from] ?? '') && isMixed(wordAt(text, from)) && !standsAlone(text, from, to)) return;
   known.fill(true, from, to);
   const isOwn = hit.languages.some((language) => languages.has(language));
   if (hit.length < SHORTEST_WITH_ENDING && SPACED.test(text[from] ?? '')) {
@@ -54,11 +54,14 @@ function mark(
   if (!SPACED.test(text[from] ?? '')) extend(text, from - 1, -1, longest, known);
 }
 
+/** The word around a place, as far as it is written in letters that codes are written in. */
 function wordAt(text: string, at: number): string {
-  const before = text.slice(0, at).match(/\S*$/u)?.[0] ?? '';
-  const after = text.slice(at).match(/^\S*/u)?.[0] ?? '';
+  const before = text.slice(0, at).match(OF_CODES)?.[0] ?? '';
+  const after = text.slice(at).match(/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_.@#-]*/u)?.[0] ?? '';
   return before + after;
 }
+
+const OF_CODES = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_.@#-]*$/u;
 
 /** Whether a known word in a word of letters and digits has no more of either at its ends. */
 function standsAlone(text: string, from: number, to: number): boolean {

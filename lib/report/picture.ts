@@ -42,7 +42,7 @@ const LEAST_SIZE = 10;
 const USUAL_SIZE = 14;
 const LARGEST_SIZE = 26;
 /** How wide a letter is on average, by the size it is written in. */
-const LETTER = 0.56;
+const LETTER = 0.52;
 /** Space around everything. */
 const MARGIN = 16;
 /** What is higher than this is no line of text. */
@@ -110,7 +110,7 @@ function linesOf(
   }
   const shown = lines.slice(0, most);
   // A button is as wide as its words; a text that is alone on its line may run on.
-  return most > 1 || kind !== 'text' ? shown : shown.map((line) => line.slice(0, letters + 2));
+  return most > 1 || kind !== 'text' ? shown : shown.map((line) => line.slice(0, letters + 6));
 }
 
 function kindOf(part: Part, parts: readonly Part[]): ShapeKind | null {

@@ -36,15 +36,27 @@ function redacted(text: string, redaction: Redaction, isLabel: boolean): string 
   const clean = text.replace(/[\ue000\ue001]/gu, ' ');
   const marked = redaction.addresses.in(clean, [FROM, TO]);
   const known = isLabel ? knownIn(marked, redaction.languages) : [];
-  const withNumbers =
-    isLabel && keepsNumbers(marked.replace(/\ue000[^\ue001]*\ue001/gu, ' '), redaction.languages);
+  const counts = isLabel ? countsIn(marked, redaction.languages) : [];
   return marked.replace(PIECE, (piece, at: number) => {
     if (piece.startsWith(FROM)) return piece.slice(1, -1);
     if (AS_IT_IS.test(piece)) return piece;
     // An address of mail is a person's in all its parts.
     const knownHere = piece.includes('@') ? [] : known;
+    const withNumbers = counts.some(({ from, to }) => from <= at && at < to);
     return inWord(piece, at, knownHere, withNumbers, isLabel ? redaction : { ...redaction, kept: NONE });
   });
+}
+
+/** A sentence ends where a blank follows its full stop, or none is needed. */
+const SENTENCE = /.+?(?:[.!?](?=\s)|[。！？]|$)/gsu;
+
+/** Where in a text the sentences are whose numbers stay. */
+function countsIn(text: string, languages: ReadonlySet<string>): readonly { from: number; to: number }[] {
+  const without = (said: string) => said.replace(/\ue000[^\ue001]*\ue001/gu, ' ');
+  if (keepsNumbers(without(text), languages)) return [{ from: 0, to: text.length }];
+  return [...text.matchAll(SENTENCE)]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, said: match[0] }))
+    .filter(({ said }) => keepsNumbers(without(said), languages));
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -108,6 +120,9 @@ export class NumberStandIns {
     // With nines, and one too many of them, it can be no address, and not everyone's either.
     if (ADDRESS_LIKE.test(word)) return '9'.repeat(5);
     if (/\p{Nd}[.:]|[.:]\p{Nd}/u.test(word)) return '9'.repeat(Math.min([...digits].length, 6));
+    // The least numbers tell nothing, and may count what is not shown.
+    if (/^[0-3]$/.test(digits)) return digits;
+    if (/^\p{Nd}$/u.test(digits)) return '0';
     const known = this.#known.get(digits);
     if (known !== undefined) return known;
     const length = Math.min([...digits].length, 6);
