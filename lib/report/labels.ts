@@ -1,5 +1,6 @@
 import { isChoice, isPressable, isTyped, type View, viewOf } from '../engine/view.ts';
 import { isNoName } from '../form/name/secret-shape.ts';
+import { type Concept, read } from '../lexicon/index.ts';
 import type { Part, Scene } from '../page/scene.ts';
 import { focusOf } from './focus.ts';
 import { isOddWord } from './text.ts';
@@ -9,7 +10,9 @@ const LONGEST = 60;
 const MOST_WORDS = 6;
 /** A button's, and what is only drawn as a control. */
 const LONGEST_BUTTON = 32;
-const MOST_BUTTON_WORDS = 4;
+const MOST_BUTTON_WORDS = 3;
+/** A choice about a restriction has no more options than this. */
+const MOST_OPTIONS = 6;
 /** So many rows are a list of somebody's things; of those only what several say alike is the page's. */
 const ROWS = 2;
 /** How far around a control the text before it may stand that labels it. */
@@ -32,8 +35,22 @@ export function labelWords(scene: Scene): ReadonlySet<string> {
   const labels = view.parts.flatMap((part) =>
     isInList(part, view) || isInFrame(part, view) ? [] : labelsAt(part, view, inFocus(part)),
   );
-  const words = labels.flatMap(wordsOf);
+  const titles = titlesOf(view);
+  const words = labels.flatMap((label) => wordsOf(label).filter((word) => !isTitled(word, label, titles)));
   return new Set(words.filter((word) => !outside.has(word)));
+}
+
+/** Headings in which the lexicon knows no word: the name of a key may be one. */
+function titlesOf(view: View): readonly string[] {
+  return view.parts
+    .filter(({ role, text }) => role === 'heading' && text !== '' && read(text).hits.length === 0)
+    .map(({ text }) => text.toLowerCase());
+}
+
+/** "Edit hedge" under "Hedge" names what the title names; a label that is the title itself is the page's. */
+function isTitled(word: string, label: string, titles: readonly string[]): boolean {
+  const said = label.toLowerCase();
+  return titles.some((title) => title !== said && said.includes(title) && title.includes(word));
 }
 
 function labelsAt(part: Part, view: View, isInFocus: boolean): readonly string[] {
@@ -54,15 +71,40 @@ function labelsAt(part: Part, view: View, isInFocus: boolean): readonly string[]
     return [part.name, part.text, ...(part.name || part.text ? [] : textBeside(part, view))].filter((text) =>
       isLabel(text, LONGEST, MOST_WORDS),
     );
-  if (isPressable(part) || part.role === 'opener' || (part.role === 'text' && isPressed(part, view)))
-    return [part.name, part.text].filter((text) => isLabel(text, LONGEST_BUTTON, MOST_BUTTON_WORDS));
-  return [];
+  const isText = part.role === 'text' && isPressed(part, view);
+  if (isText) return [part.text].filter((text) => isLabel(text, LONGEST_BUTTON, MOST_BUTTON_WORDS));
+  return isPressable(part) || part.role === 'opener' ? buttonLabels(part, view) : [];
 }
 
-/** Two options or more that are not made of names alone: a menu of accounts has one word each. */
+/** What only options about a restriction say; a menu of accounts has names. */
+const SAID_BY_CHOICES: readonly Concept[] = [
+  'ip',
+  'restricted',
+  'unrestricted',
+  'anywhere',
+  'any',
+  'restrict',
+  'open',
+  'yes',
+  'no',
+];
+
 function optionsOf({ options }: Part): readonly string[] {
   const texts = options.map(({ text }) => text);
-  return texts.length <= 6 && texts.some((text) => /\s/u.test(text.trim())) ? texts : [];
+  return texts.length <= MOST_OPTIONS && texts.some((text) => read(text).has(...SAID_BY_CHOICES))
+    ? texts
+    : [];
+}
+
+/** What a button is called, unless that is written somewhere else, too: then it may be what a key is called. */
+function buttonLabels(part: Part, view: View): readonly string[] {
+  return [part.name, part.text].filter((text) => {
+    if (!isLabel(text, LONGEST_BUTTON, MOST_BUTTON_WORDS) || /\p{L}-\p{L}/u.test(text)) return false;
+    return !view.parts.some(
+      (other) =>
+        other.id !== part.id && (other.role === 'text' || other.role === 'heading') && other.text === text,
+    );
+  });
 }
 
 /** What is only drawn as a control shows a hand, itself or around it. */
