@@ -3,6 +3,7 @@ import { isNoName } from '../form/name/secret-shape.ts';
 import { type Concept, read } from '../lexicon/index.ts';
 import type { Part, Scene } from '../page/scene.ts';
 import { focusOf } from './focus.ts';
+import { languagesOf } from './languages.ts';
 import { isOddWord } from './text.ts';
 
 /** A label of a control has at most so many characters, and so many words that nobody knows. */
@@ -36,7 +37,10 @@ export function labelWords(scene: Scene): ReadonlySet<string> {
     isInList(part, view) || isInFrame(part, view) ? [] : labelsAt(part, view, inFocus(part)),
   );
   const titles = titlesOf(view);
-  const words = labels.flatMap((label) => wordsOf(label).filter((word) => !isTitled(word, label, titles)));
+  const languages = languagesOf(scene);
+  const words = labels.flatMap((label) =>
+    wordsOf(label, languages).filter((word) => !isTitled(word, label, titles)),
+  );
   return new Set(words.filter((word) => !outside.has(word)));
 }
 
@@ -177,20 +181,30 @@ function isLabel(text: string, longest: number, mostWords: number): boolean {
   return trimmed.split(/\s+/u).length <= mostWords;
 }
 
-/** The words of a label that may stay: of a language, in a case that words have. */
-function wordsOf(label: string): readonly string[] {
+/** The words of a label that may stay: of a language, in a case that words have, and none that a person may be called. */
+function wordsOf(label: string, languages: ReadonlySet<string>): readonly string[] {
   const pieces = label.split(/\s+/u).filter((piece) => !isOddWord(piece));
-  const isSentence = pieces.length > 2 && pieces.slice(1).some((piece) => /^\p{Ll}{4,}/u.test(piece));
-  const kept = pieces.filter((piece, place) => {
-    // "List of Jane": a capital inside of a sentence begins a name.
-    const isName = isSentence && place > 0 && /^\p{Lu}\p{Ll}/u.test(piece);
-    return !isName && !/\p{L}['’]s$/u.test(piece);
-  });
-  return kept
+  const isOtherwise = OTHER.test(label);
+  const isKnown = (piece: string) =>
+    read(piece).hits.some(({ at, languages: own }) => at === 0 && own.some((one) => languages.has(one)));
+  const isStrangeCapital = (piece: string | undefined) =>
+    piece !== undefined && isCapital(piece) && !isKnown(piece);
+  return pieces
+    .filter((piece, place) => {
+      if (isKnown(piece)) return true;
+      // "Edit Jane", "Jane Doe", "María-José", "Jane's"; a single capital begins a label, too. German has them inside.
+      const isPair = isCapital(piece) && [pieces[place - 1], pieces[place + 1]].some(isStrangeCapital);
+      const isInside = place > 0 && isCapital(piece) && !languages.has('de');
+      const isForeign = isOtherwise && /^\P{L}*\p{Script=Latin}/u.test(piece);
+      return !isPair && !isInside && !isForeign && !/\p{L}['’]s$|\p{L}-\p{Lu}/u.test(piece);
+    })
     .flatMap((piece) => piece.match(WORD) ?? [])
     .filter(isSpeakable)
     .map((word) => word.toLowerCase());
 }
+
+const OTHER = /[[\p{L}]--[\p{Script=Latin}]]/v;
+const isCapital = (piece: string) => /^\P{L}*\p{Lu}\p{Ll}/u.test(piece);
 
 const LONGEST_WORD = 28;
 const CASES = /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}{1,12}|[\p{Lo}\p{Lm}\p{M}]+)$/u;

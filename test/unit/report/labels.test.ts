@@ -62,8 +62,8 @@ describe('a word that no lexicon knows', () => {
     ['what was typed', form(field('Key name', { text: 'Hedgefund' }), list)],
     ['a sentence', form(list, words('Only the Hedgefund may use this key from here.'))],
     ['a menu of accounts', form(list, select('Account', ['Main', 'Hedgefund'], 1))],
-    ['the frame of the page', sceneOf('API', frame, ...inForm(list))],
-    ['the rows of a list', sceneOf('API', rows, ...inForm(list))],
+    ['the frame of the page', form(list, frame)],
+    ['the rows of a list', form(list, rows)],
     ['an address of mail', form(list, words('Signed in as hedgefund@trade.example'))],
   ])('goes in %s', (_, scene) => {
     expect(saidOf(scene)).not.toContain('hedge');
