@@ -39,10 +39,13 @@ function mark(
   known: boolean[],
 ): void {
   const from = places[hit.at] ?? 0;
-  const to = places[hit.at + hit.length] ?? text.length;
+  const last = places[hit.at + hit.length - 1] ?? text.length - 1;
+  const to = last + (text.slice(last).match(ONE_SIGN)?.[0].length ?? 1);
   // "2FA" is one; what stands in the middle of a code is none.
   if (MIXING.test(text[from] ?? '') && isMixed(wordAt(text, from)) && !standsAlone(text, from, to)) return;
   known.fill(true, from, to);
+  // Between such signs begins another word.
+  if (UNSPACED.test(text[last] ?? '')) return;
   const isOwn = hit.languages.some((language) => languages.has(language));
   if (hit.length < SHORTEST_WITH_ENDING && SPACED.test(text[from] ?? '')) {
     if (PLURAL.test(text.slice(to, to + 2))) known[to] = true;
@@ -94,7 +97,7 @@ function extend(text: string, start: number, step: 1 | -1, longest: number, know
   }
 }
 
-/** Where in the text each character of the folded text begins, and one place more; null where folding does more than that. */
+/** Where in the text each character of the folded text begins; null where folding does more than that. */
 function placesIn(text: string): readonly number[] | null {
   const pieces: { readonly sign: string; readonly at: number }[] = [];
   for (const match of text.matchAll(/\s+|[^\s\p{M}]\p{M}*|\p{M}+/gu)) {
@@ -108,8 +111,10 @@ function placesIn(text: string): readonly number[] | null {
   });
   const folded = read(text).text;
   const places = kept.flatMap(({ sign, at }) => Array.from({ length: sign.length }, () => at));
-  places.push(text.trimEnd().length);
   return kept.map(({ sign }) => sign).join('') === folded ? places : null;
 }
+
+/** A letter with the marks on it. */
+const ONE_SIGN = /^.\p{M}*/su;
 
 const LOOSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

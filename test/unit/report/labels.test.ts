@@ -64,6 +64,8 @@ describe('a word that no lexicon knows', () => {
     ['a menu of accounts', form(list, select('Account', ['Main', 'Hedgefund'], 1))],
     ['the frame of the page', form(list, frame)],
     ['the rows of a list', form(list, rows)],
+    ['what stands behind a known word that needs no blank', form(list, words('名前 Hedge'))],
+    ['two capitals in a label', form(field('Hedge Fundster'), list)],
     ['an address of mail', form(list, words('Signed in as hedgefund@trade.example'))],
   ])('goes in %s', (_, scene) => {
     expect(saidOf(scene)).not.toContain('hedge');
