@@ -7,8 +7,8 @@ import { languagesOf } from './languages.ts';
 import { isOddWord } from './text.ts';
 
 /** A label of a control has at most so many characters, and so many words that nobody knows. */
-const LONGEST = 60;
-const MOST_WORDS = 6;
+const LONGEST = 80;
+const MOST_WORDS = 10;
 /** A button's, and what is only drawn as a control. */
 const LONGEST_BUTTON = 32;
 const MOST_BUTTON_WORDS = 3;
@@ -193,7 +193,10 @@ function wordsOf(label: string, languages: ReadonlySet<string>): readonly string
     .filter((piece, place) => {
       if (isKnown(piece)) return true;
       // "Edit Jane", "Jane Doe", "María-José", "Jane's"; a single capital begins a label, too. German has them inside.
-      const isPair = isCapital(piece) && [pieces[place - 1], pieces[place + 1]].some(isStrangeCapital);
+      const isPair =
+        isCapital(piece) &&
+        [pieces[place - 1], pieces[place + 1]].some(isStrangeCapital) &&
+        !isGermanNoun(label, languages);
       const isInside = place > 0 && isCapital(piece) && !languages.has('de');
       const isForeign = isOtherwise && /^\P{L}*\p{Script=Latin}/u.test(piece);
       return !isPair && !isInside && !isForeign && !/\p{L}['’]s$|\p{L}-\p{Lu}/u.test(piece);
@@ -202,6 +205,10 @@ function wordsOf(label: string, languages: ReadonlySet<string>): readonly string
     .filter(isSpeakable)
     .map((word) => word.toLowerCase());
 }
+
+/** "Zugelassene Absender": an adjective and a noun, and as likely as not no name. */
+const isGermanNoun = (label: string, languages: ReadonlySet<string>) =>
+  languages.has('de') && /^\p{Lu}\p{Ll}{5,}(?:e|en|er|es) \p{Lu}\p{Ll}+$/u.test(label.trim());
 
 const OTHER = /[[\p{L}]--[\p{Script=Latin}]]/v;
 const isCapital = (piece: string) => /^\P{L}*\p{Lu}\p{Ll}/u.test(piece);

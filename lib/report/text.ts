@@ -119,7 +119,7 @@ export class NumberStandIns {
   of(digits: string, word: string): string {
     // With nines, and one too many of them, it can be no address, and not everyone's either.
     if (ADDRESS_LIKE.test(word)) return '9'.repeat(5);
-    if (/\p{Nd}[.:]|[.:]\p{Nd}/u.test(word)) return '9'.repeat(Math.min([...digits].length, 6));
+    if (/\p{Nd}[.:]\p{Nd}/u.test(word)) return '9'.repeat(Math.min([...digits].length, 6));
     // The least numbers tell nothing, and may count what is not shown.
     if (/^[0-3]$/.test(digits)) return digits;
     if (/^\p{Nd}$/u.test(digits)) return '0';
