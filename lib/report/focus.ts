@@ -22,7 +22,7 @@ export function focusOf(view: View): Part {
 }
 
 /** The control with most words about IPs, keys and restrictions around it. */
-function likeliest(view: View): Part | null {
+export function likeliest(view: View): Part | null {
   const controls = view.parts.filter(
     (part) =>
       part.seen &&

@@ -1,10 +1,10 @@
 import { isChoice, isPressable, isTyped, type View, viewOf } from '../engine/view.ts';
-import { isNoName } from '../form/name/secret-shape.ts';
 import { type Concept, read } from '../lexicon/index.ts';
 import type { Part, Scene } from '../page/scene.ts';
-import { focusOf } from './focus.ts';
+import { focusOf, likeliest } from './focus.ts';
+import { hintsAt } from './hints.ts';
+import { isLabel, WORD, wordsOf } from './label-words.ts';
 import { languagesOf } from './languages.ts';
-import { isOddWord } from './text.ts';
 
 /** A label of a control has at most so many characters, and so many words that nobody knows. */
 const LONGEST = 80;
@@ -18,9 +18,6 @@ const MOST_OPTIONS = 6;
 const ROWS = 2;
 /** How far around a control the text before it may stand that labels it. */
 const LABEL_LEVELS = 3;
-
-/** The letters of a word, as the redaction takes them apart. */
-const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
  * The words of a page's own labels that may stay although no lexicon knows them, in small letters: what names a
@@ -38,7 +35,8 @@ export function labelWords(scene: Scene): ReadonlySet<string> {
   );
   const titles = titlesOf(view);
   const languages = languagesOf(scene);
-  const words = labels.flatMap((label) =>
+  const hints = hintsAt(likeliest(view), view, languages);
+  const words = [...labels, ...hints].flatMap((label) =>
     wordsOf(label, languages).filter((word) => !isTitled(word, label, titles)),
   );
   return new Set(words.filter((word) => !outside.has(word)));
@@ -172,56 +170,4 @@ function personalWords(view: View): ReadonlySet<string> {
 /** What several rows say alike is the page's. */
 function isRepeated({ text, id }: Part, view: View): boolean {
   return view.parts.some((other) => other.id !== id && other.text === text);
-}
-
-/** Whether a text could be a label: short, words of letters, not the shape of a secret. */
-function isLabel(text: string, longest: number, mostWords: number): boolean {
-  const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > longest || isNoName(trimmed)) return false;
-  return trimmed.split(/\s+/u).length <= mostWords;
-}
-
-/** The words of a label that may stay: of a language, in a case that words have, and none that a person may be called. */
-function wordsOf(label: string, languages: ReadonlySet<string>): readonly string[] {
-  const pieces = label.split(/\s+/u).filter((piece) => !isOddWord(piece));
-  const isOtherwise = OTHER.test(label);
-  const isKnown = (piece: string) =>
-    read(piece).hits.some(({ at, languages: own }) => at === 0 && own.some((one) => languages.has(one)));
-  const isStrangeCapital = (piece: string | undefined) =>
-    piece !== undefined && isCapital(piece) && !isKnown(piece);
-  return pieces
-    .filter((piece, place) => {
-      if (isKnown(piece)) return true;
-      // "Edit Jane", "Jane Doe", "María-José", "Jane's"; a single capital begins a label, too. German has them inside.
-      const isPair =
-        isCapital(piece) &&
-        [pieces[place - 1], pieces[place + 1]].some(isStrangeCapital) &&
-        !isGermanNoun(label, languages);
-      const isInside = place > 0 && isCapital(piece) && !languages.has('de');
-      const isForeign = isOtherwise && /^\P{L}*\p{Script=Latin}/u.test(piece);
-      return !isPair && !isInside && !isForeign && !/\p{L}['’]s$|\p{L}-\p{Lu}/u.test(piece);
-    })
-    .flatMap((piece) => piece.match(WORD) ?? [])
-    .filter(isSpeakable)
-    .map((word) => word.toLowerCase());
-}
-
-/** "Zugelassene Absender": an adjective and a noun, and as likely as not no name. */
-const isGermanNoun = (label: string, languages: ReadonlySet<string>) =>
-  languages.has('de') && /^\p{Lu}\p{Ll}{5,}(?:e|en|er|es) \p{Lu}\p{Ll}+$/u.test(label.trim());
-
-const OTHER = /[[\p{L}]--[\p{Script=Latin}]]/v;
-const isCapital = (piece: string) => /^\P{L}*\p{Lu}\p{Ll}/u.test(piece);
-
-const LONGEST_WORD = 28;
-const CASES = /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}{1,12}|[\p{Lo}\p{Lm}\p{M}]+)$/u;
-
-/** Words have vowels, and no long runs without one. */
-function isSpeakable(word: string): boolean {
-  if (word.length > LONGEST_WORD || !CASES.test(word)) return false;
-  if (!/^\p{Script=Latin}/u.test(word) || word.length < 4) return true;
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (
-    /[aeiouyıæøœ]/u.test(plain) && !/[bcdfghjklmnpqrstvwxz]{6}/u.test(plain) && !/[aeiouy]{5}/u.test(plain)
-  );
 }
