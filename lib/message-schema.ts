@@ -6,7 +6,7 @@ import { addressSchema } from './schema/address.ts';
 import { exchangeIdSchema } from './schema/exchange-id.ts';
 import { name, observationSchema, tokens } from './schema/observation.ts';
 import { LONGEST_PATH } from './schema/path.ts';
-import { savedSchema, shownSchema } from './schema/shown.ts';
+import { saidSchema, savedSchema, shownSchema } from './schema/shown.ts';
 
 /** The parts of a key's identity, escaped and joined. */
 const id = z.string().max(1500);
@@ -48,6 +48,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   says('open').extend({
     page: z.enum(['options', 'queue', 'leak', 'check', 'connect', 'popup', 'exchange']),
   }),
+  says('report-page').extend({ said: saidSchema }),
   says('feed-ask'),
   says('connections').extend({ answer: z.unknown() }),
   says('connect-trouble').extend({
@@ -81,4 +82,6 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   says('leak-done').extend({ step: z.enum(['delete', 'create', 'connect', 'check']), done: z.boolean() }),
   says('leak-end'),
   says('revalidate').extend({ connections: z.array(id).max(500) }),
+  says('report-tab').extend({ tabId: z.int() }),
+  says('report'),
 ]) satisfies z.ZodType<OwnMessage>;

@@ -6,6 +6,7 @@ import type { ExchangeId } from './exchanges/index.ts';
 import type { FeedStatus } from './feed/status.ts';
 import type { Message } from './language/message.ts';
 import type { Queue, Snapshot } from './overview/snapshot.ts';
+import type { Said } from './report/report.ts';
 import type { FieldChoice, OwnAddress } from './settings/settings.ts';
 import type { Observation } from './sightings/observation.ts';
 
@@ -67,6 +68,8 @@ export type PageMessage =
       readonly type: 'open';
       readonly page: 'options' | 'queue' | 'leak' | 'check' | 'connect' | 'popup' | 'exchange';
     }
+  /** The user wants to see what a report of this page would say. Messages by their ids. */
+  | { readonly type: 'report-page'; readonly said: Said }
   | { readonly type: 'feed-ask' }
   /** From the connect script only: what `GET /api/connections` or a re-validation answered, unchecked. */
   | { readonly type: 'connections'; readonly answer: unknown }
@@ -108,7 +111,11 @@ export type OwnMessage =
       readonly done: boolean;
     }
   | { readonly type: 'leak-end' }
-  | { readonly type: 'revalidate'; readonly connections: readonly string[] };
+  | { readonly type: 'revalidate'; readonly connections: readonly string[] }
+  /** The popup asks for the report of the page in front. */
+  | { readonly type: 'report-tab'; readonly tabId: number }
+  /** The report that was made last. */
+  | { readonly type: 'report' };
 
 /** What the background says to page scripts: something they were told has changed. */
 export type PageNews =
@@ -124,6 +131,8 @@ export interface Answers {
   readonly context: AssistantContext | null;
   readonly snapshot: Snapshot;
   readonly 'ask-feed': FeedStatus;
+  /** Its text; null where there is none. */
+  readonly report: string | null;
 }
 
 type AnswerOf<T extends string> = T extends keyof Answers ? Answers[T] : undefined;

@@ -59,6 +59,11 @@ export function readPermissionWanted(stored: unknown): readonly string[] {
   return strings.parse(stored);
 }
 
+/** Reads the report that is shown to the user; null where there is none. */
+export function readReport(stored: unknown): string | null {
+  return typeof stored === 'string' ? stored : null;
+}
+
 /** Reads whether the welcome page was shown. */
 export function readWelcomed(stored: unknown): boolean {
   return stored === true;

@@ -105,6 +105,7 @@ const FROM_A_PRESS: ReadonlySet<PageMessage['type']> = new Set([
   'place',
   'field-chosen',
   'not-ours',
+  'report-page',
 ]);
 
 /** What the scripts of an exchange's page say. */

@@ -3,7 +3,14 @@ import { readConnect, readValidations } from './connect/stored.ts';
 import type { FeedStorage, StoredFeed } from './feed/index.ts';
 import { isOfNewerFormat } from './feed/stored.ts';
 import { readLeak, readQueue } from './overview/stored.ts';
-import { readAsked, readPermissionWanted, readPresses, readTabs, readWelcomed } from './session.ts';
+import {
+  readAsked,
+  readPermissionWanted,
+  readPresses,
+  readReport,
+  readTabs,
+  readWelcomed,
+} from './session.ts';
 import { readSettings } from './settings/index.ts';
 import { readRecords } from './sightings/stored.ts';
 import { item } from './stored/item.ts';
@@ -50,6 +57,9 @@ export const tabsItem = item(session, 'tabs', readTabs);
 export const askedItem = item(session, 'asked', readAsked);
 /** What a click on a notice does, by the notice's id. */
 export const pressesItem = item(session, 'presses', readPresses);
+
+/** The report that the user asked to see, until the browser is closed or another one is asked for. */
+export const reportItem = item(session, 'report', readReport);
 
 /** Keeps page scripts from the storage where the browser can (Chrome 102; Firefox has no such setting). */
 export async function closeStorageToPages(): Promise<void> {

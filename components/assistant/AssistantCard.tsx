@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Address } from '../../lib/address/index.ts';
 import type { CardEvents } from '../../lib/assistant/drawing.ts';
-import type { ActionId, AssistantView } from '../../lib/assistant/view.ts';
+import type { Action, ActionId, AssistantView } from '../../lib/assistant/view.ts';
 import { directionOf } from '../../lib/language/direction.ts';
 import { message, type Translate } from '../../lib/language/message.ts';
 import { Say } from '../language/Say.tsx';
@@ -88,8 +88,10 @@ function Card({
     onAction(id, address);
   };
   const main = view.actions.filter(({ rank }) => rank !== 'quiet');
-  const quiet = view.actions.filter(({ id, rank }) => rank === 'quiet' && id !== 'quiet');
-  const notHere = view.actions.find(({ id }) => id === 'quiet');
+  const isDecided = view.state !== 'unrecognised' && view.state !== 'unsure';
+  const isBehindWhy = ({ id }: Action) => id === 'quiet' || (id === 'report' && isDecided);
+  const quiet = view.actions.filter((action) => action.rank === 'quiet' && !isBehindWhy(action));
+  const behindWhy = view.actions.filter(isBehindWhy);
 
   return (
     <section className="card" aria-labelledby={headline} data-testid="card" tabIndex={-1}>
@@ -180,7 +182,15 @@ function Card({
         </footer>
       )}
       {why && (
-        <Why signals={view.signals}>{notHere && <ActionButton action={notHere} onAction={press} />}</Why>
+        <Why signals={view.signals}>
+          {behindWhy.length > 0 && (
+            <div className="why-presses">
+              {behindWhy.map((action) => (
+                <ActionButton key={action.id} action={action} onAction={press} />
+              ))}
+            </div>
+          )}
+        </Why>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import type { SessionReports } from '../../lib/assistant/ports.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import type { FormReading } from '../../lib/form/read.ts';
 import { type KeyOnPage, type PageMessage, tell } from '../../lib/messages.ts';
+import type { Said } from '../../lib/report/report.ts';
 import { afterLook, type CompleteLook, LOOKS_APART } from '../../lib/sightings/complete-look.ts';
 import type { ObservedKey } from '../../lib/sightings/observation.ts';
 
@@ -28,6 +29,7 @@ export interface PageReports extends SessionReports {
 
 /** Passes on what a session reports. An extension that was updated meanwhile answers nobody: then the page is left. */
 export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
+  let seen: AssistantView | null = null;
   let observed = '';
   let whole: CompleteLook | null = null;
   let isKeptAway = false;
@@ -42,6 +44,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
     },
     looked: settle,
     shown: (view, recognised) => {
+      seen = view;
       void show(view);
       if (isKeptAway) return;
       say({
@@ -93,6 +96,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
         leave();
       }
       if (id === 'not-ours' && label !== null) say({ type: 'not-ours', key: named(label) });
+      if (id === 'report' && seen) say({ type: 'report-page', said: saidIn(seen) });
       if (id === 'mine') say({ type: 'open', page: 'options' });
       if (id === 'add-own') say({ type: 'open', page: 'options' });
       if (id === 'retry') say({ type: 'feed-ask' });
@@ -111,6 +115,12 @@ function saysOf({
   pill,
 }: AssistantView): Extract<PageMessage, { type: 'shown' }>['says'] {
   return { kind: 'assistant', state, tone, saved, pill };
+}
+
+/** Which sentences a view says, by their ids: what a fill came to is one of them. */
+function saidIn({ state, saved, headline, lines, result, steps }: AssistantView): Said {
+  const texts = [headline, ...lines, ...steps.map(({ text }) => text), ...(result ? [result] : [])];
+  return { state, saved, messages: texts.map(({ id }) => id).slice(0, 30) };
 }
 
 function named(label: string): KeyOnPage {

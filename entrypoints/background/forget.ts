@@ -5,6 +5,7 @@ import {
   leakItem,
   pressesItem,
   queueItem,
+  reportItem,
   settingsItem,
   tabsItem,
   validationsItem,
@@ -22,6 +23,7 @@ export async function forgetEverything(): Promise<void> {
   await leakItem.change(() => null);
   await tabsItem.change(() => ({}));
   await askedItem.change(() => []);
+  await reportItem.change(() => null);
   await pressesItem.change(() => ({}));
   await settingsItem.change((settings) => ({
     ...settings,

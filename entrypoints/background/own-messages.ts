@@ -3,18 +3,19 @@ import type { OwnMessage } from '../../lib/messages.ts';
 import { type Snapshot, setStep, startLeak } from '../../lib/overview/index.ts';
 import type { Settings } from '../../lib/settings/index.ts';
 import { claim, forget, type KeyRecord, setRole } from '../../lib/sightings/index.ts';
-import { connectItem, keysItem, leakItem, queueItem, settingsItem } from '../../lib/storage.ts';
+import { connectItem, keysItem, leakItem, queueItem, reportItem, settingsItem } from '../../lib/storage.ts';
 import { askFeed } from './feed-schedule.ts';
 import { forgetEverything } from './forget.ts';
 import { giveSitesBack, wantPermission } from './grants.ts';
 import { feed } from './parts.ts';
 import { beginQueue } from './queue.ts';
 import { refresh } from './refresh.ts';
+import { showReportOf } from './report.ts';
 import { askSoon } from './revalidate.ts';
 import { gatherSnapshot } from './snapshot.ts';
 
-/** Does what our own pages ask for, and answers `snapshot` and `ask-feed`. */
-export async function hearOwn(said: OwnMessage): Promise<Snapshot | FeedStatus | undefined> {
+/** Does what our own pages ask for, and answers `snapshot`, `ask-feed` and `report`. */
+export async function hearOwn(said: OwnMessage): Promise<Snapshot | FeedStatus | string | null | undefined> {
   const now = Date.now();
   switch (said.type) {
     case 'snapshot':
@@ -26,6 +27,10 @@ export async function hearOwn(said: OwnMessage): Promise<Snapshot | FeedStatus |
       return feed.status(now);
     case 'permission-wanted':
       return nothing(wantPermission(said.origins));
+    case 'report':
+      return reportItem.read();
+    case 'report-tab':
+      return nothing(showReportOf(said.tabId));
     case 'set-mode':
       if (said.mode === 'click') await giveSitesBack();
       return settings((known) => ({ ...known, mode: said.mode }));

@@ -12,6 +12,7 @@ import { currentGrants } from './current-grants.ts';
 import { askFeed } from './feed-schedule.ts';
 import { openPage } from './open.ts';
 import { refresh } from './refresh.ts';
+import { showReport } from './report.ts';
 import { injectFiles } from './scripts.ts';
 import { takeReport } from './sightings.ts';
 import { gatherSnapshot } from './snapshot.ts';
@@ -69,6 +70,8 @@ export async function hearPage(
     }
     case 'open':
       return open(page, said);
+    case 'report-page':
+      return mayOpen(page.tabId, Date.now()) ? done(showReport(page, said.said)) : undefined;
     case 'feed-ask':
       return done(askFeed());
   }

@@ -11,7 +11,7 @@ import { useNow } from '../surface/now.ts';
 import { carryOut } from '../surface/press.ts';
 import { Silence } from '../surface/Silence.tsx';
 import { useSnapshot } from '../surface/snapshot.ts';
-import { pointAtField, showOnPage } from './page.ts';
+import { pointAtField, reportPage, showOnPage } from './page.ts';
 
 function PopupPage({ tabId }: { tabId: number | undefined }) {
   const { known, refresh } = useSnapshot(tabId);
@@ -25,6 +25,7 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
     if (pressed.kind === 'show-keys') return document.querySelector('[data-testid="keys"]')?.scrollIntoView();
     if (pressed.kind === 'show-on-page') await showOnPage(tabId);
     else if (pressed.kind === 'point-at-field') await pointAtField(tabId);
+    else if (pressed.kind === 'report-page') await reportPage(tabId);
     else if ((await carryOut(pressed)) === 'stayed') return refresh();
     window.close();
   };

@@ -1,3 +1,4 @@
+import { tell } from '../../lib/messages.ts';
 import { bringAssistant } from '../background/bring.ts';
 
 /** Brings the assistant onto the page in front of the user, through `activeTab` alone; where it is already, it shows itself. */
@@ -8,4 +9,9 @@ export async function showOnPage(tabId: number | undefined): Promise<void> {
 /** Brings the assistant and lets the user point at the field. */
 export async function pointAtField(tabId: number | undefined): Promise<void> {
   if (tabId !== undefined) await bringAssistant(tabId, { type: 'point-at-field' });
+}
+
+/** Opens the report of the page: the background takes it, through `activeTab`. */
+export async function reportPage(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await tell({ type: 'report-tab', tabId });
 }

@@ -6,7 +6,7 @@ import { allowFeed } from './sites.ts';
 /** What a press leads away to, and what it changes here: the presses that every page of ours carries out alike. */
 export type SharedPress = Exclude<
   PopupPress,
-  { readonly kind: 'check-now' | 'show-keys' | 'show-on-page' | 'point-at-field' }
+  { readonly kind: 'check-now' | 'show-keys' | 'show-on-page' | 'point-at-field' | 'report-page' }
 >;
 
 /** Carries out a press. Resolves to whether it led to another page. */

@@ -3,7 +3,7 @@ import type { Plan } from '../rotation/index.ts';
 import { gateOf } from './gate.ts';
 import { keptOf, keyValues, roleOf } from './key.ts';
 import type { Scene } from './scene.ts';
-import type { Action, AssistantView } from './view.ts';
+import type { Action, AssistantState, AssistantView } from './view.ts';
 
 type Said = Pick<AssistantView, 'state' | 'tone' | 'headline'> & Partial<AssistantView>;
 
@@ -28,11 +28,11 @@ export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantVi
     saved,
     // What is only in the form is never called good.
     tone: said.tone === 'good' && isUnsaved ? 'step' : said.tone,
-    actions: [...(said.actions ?? []), ...quietActions(scene, plan)],
+    actions: [...(said.actions ?? []), ...quietActions(scene, plan, said.state)],
   };
 }
 
-function quietActions(scene: Scene, plan: Plan | null): Action[] {
+function quietActions(scene: Scene, plan: Plan | null, state: AssistantState): Action[] {
   const gate = gateOf(scene);
   const platform = scene.context.platform.name;
   const mayDisown = scene.target !== null && roleOf(scene, scene.target) === 'unknown' && scene.fill === null;
@@ -44,7 +44,15 @@ function quietActions(scene: Scene, plan: Plan | null): Action[] {
     quiet('why', message('action_why')),
     // Where the user asked for it, closing it is enough.
     ...(scene.context.asked ? [] : [quiet('quiet', message('action_quiet'))]),
+    // The practice page is nobody's to report.
+    ...(scene.context.platform.support === '' ? [] : [reportAction(state)]),
   ];
+}
+
+/** Where nothing was decided the page itself is reported, else the decision on it. */
+function reportAction(state: AssistantState): Action {
+  const isOpen = state === 'unrecognised' || state === 'unsure';
+  return quiet('report', message(isOpen ? 'press_report' : 'action_report_wrong'));
 }
 
 /** For the day when a save went wrong: what the key held before is the user's to have. */

@@ -42,7 +42,8 @@ export type ActionId =
   | 'connect'
   | 'next-key'
   | 'checks'
-  | 'go-back';
+  | 'go-back'
+  | 'report';
 
 /** One button. At most one is `primary`; `quiet` ones are links at the foot. */
 export interface Action {

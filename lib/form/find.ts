@@ -1,4 +1,4 @@
-import { type KeyForm as Decided, decideOn, stateOf } from '../engine/index.ts';
+import { type KeyForm as Decided, decideOn, type Given, stateOf } from '../engine/index.ts';
 import type { Exchange } from '../exchanges/index.ts';
 import { type Capture, capture } from '../page/capture.ts';
 import { type ControlMark, chosenSwitch, controlOf } from './chosen.ts';
@@ -57,15 +57,23 @@ export interface Found {
 
 const NONE: ReadonlySet<Element> = new Set();
 
-/** Finds the key forms of a page, on its scene. */
-export function search({
+/** A captured page, and everything else that a decision on it follows from. */
+export interface Asked {
+  readonly captured: Capture;
+  readonly given: Given;
+  /** The elements that the user pointed at. */
+  readonly pointed: readonly Element[];
+}
+
+/** Captures a page, and says what is known of its controls by their parts. */
+export function askAbout({
   root,
   exchange,
   reach = openReach,
   marks = [],
   denied = [],
   known = NONE,
-}: Search): Found {
+}: Search): Asked {
   const captured = capture(root, reach);
   const trees = marks.length + denied.length === 0 ? [] : treesOf(root, reach);
   const controls = (all: readonly ControlMark[]) => all.flatMap((mark) => controlOf(trees, mark) ?? []);
@@ -74,12 +82,19 @@ export function search({
     return new Set(elements.length === 0 ? [] : captured.scene.parts.map(({ id }) => id).filter(isOne));
   };
   const pointed = controls(marks);
-  const { forms } = decideOnce(root, captured.scene, {
+  const given = {
     emptyIsOpen: exchange.restriction === 'empty-field',
     pointed: idsOf(pointed),
     denied: idsOf(controls(denied)),
     known: idsOf([...known]),
-  });
+  };
+  return { captured, given, pointed };
+}
+
+/** Finds the key forms of a page, on its scene. */
+export function search(where: Search): Found {
+  const { captured, given, pointed } = askAbout(where);
+  const { forms } = decideOnce(where.root, captured.scene, given);
   const unsure = forms.find(({ isUnsure }) => isUnsure);
   return {
     forms: forms.filter(({ isUnsure }) => !isUnsure).map((form) => toForm(form, captured, pointed)),

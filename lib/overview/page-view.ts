@@ -2,10 +2,11 @@ import { message } from '../language/message.ts';
 import type { ExchangeFacts, Snapshot } from './snapshot.ts';
 import type { PageView, Press } from './view.ts';
 
+const reportWrong: Press = { label: message('action_report_wrong'), press: { kind: 'report-page' } };
 const showOnPage: Press = { label: message('press_show_on_page'), press: { kind: 'show-on-page' } };
 
 /** What the popup says of the page in front of the user; null when it is none of Keyfence's business. */
-export function pageViewOf({ page, exchanges, platform }: Snapshot): PageView | null {
+export function pageViewOf({ page, exchanges }: Snapshot): PageView | null {
   if (!page) return null;
   const { host, exchange, says } = page;
   const facts = exchanges.find(({ id }) => id === exchange) ?? null;
@@ -13,7 +14,13 @@ export function pageViewOf({ page, exchanges, platform }: Snapshot): PageView | 
   const about = { host, exchange };
   switch (says.kind) {
     case 'assistant':
-      return { ...about, tone: says.tone, title: says.pill, detail: null, actions: [showOnPage] };
+      return {
+        ...about,
+        tone: says.tone,
+        title: says.pill,
+        detail: null,
+        actions: [showOnPage, reportWrong],
+      };
     case 'asleep':
       return {
         ...about,
@@ -40,10 +47,7 @@ export function pageViewOf({ page, exchanges, platform }: Snapshot): PageView | 
       };
     case 'not-recognised': {
       const point: Press = { label: message('press_point'), press: { kind: 'point-at-field' } };
-      const report: Press = {
-        label: message('press_report'),
-        press: { kind: 'open-url', url: platform.links.support },
-      };
+      const report: Press = { label: message('press_report'), press: { kind: 'report-page' } };
       const detail = message('page_not_recognised_detail');
       const title = message('page_not_recognised');
       return { ...about, tone: 'neutral', title, detail, actions: [point, report] };

@@ -12,6 +12,7 @@ export type PopupPress =
   | { readonly kind: 'show-keys'; readonly keys: readonly string[] }
   | { readonly kind: 'show-on-page' }
   | { readonly kind: 'point-at-field' }
+  | { readonly kind: 'report-page' }
   | { readonly kind: 'ask-now'; readonly connections: readonly string[] }
   | { readonly kind: 'open-url'; readonly url: string }
   | { readonly kind: 'open-leak'; readonly keyId: string | null }

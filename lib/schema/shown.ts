@@ -2,6 +2,12 @@ import { z } from '../feed/zod.ts';
 
 /** How far a fill has come. */
 export const savedSchema = z.enum(['no', 'verifying', 'stored']);
+/** What a report says of what was shown: ids, and no word of a page. */
+export const saidSchema = z.object({
+  state: z.string().regex(/^[a-z-]{1,20}$/),
+  saved: savedSchema.nullable(),
+  messages: z.array(z.string().regex(/^\w{1,60}$/)).max(30),
+});
 const tone = z.enum(['danger', 'warning', 'step', 'good', 'neutral']);
 const text = z.object({
   id: z.string().max(100),

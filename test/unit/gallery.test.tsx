@@ -13,6 +13,8 @@ const nothing = () => undefined;
 const textOf = (markup: string) =>
   markup
     .replace(/<style[^>]*>.*?<\/style>/gs, '')
+    // A file that is shown as it is.
+    .replace(/<pre[^>]*>.*?<\/pre>/gs, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')

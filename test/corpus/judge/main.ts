@@ -4,11 +4,13 @@ import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { buildCorpus } from '../build.ts';
 import { buildEngine } from '../build-engine.ts';
 import { cases, sealedCases } from '../cases/index.ts';
+import { reportedPages, sealedReports } from '../reported.ts';
 import { corpusContext, faultsOf, runCase, severalAtOnce } from '../run.ts';
 import { type Judged, readPages, runPage, type SavedPage, savedPages, sealedPages } from '../saved.ts';
 import { openOnes, sealedOnes } from '../split.ts';
 import { drawnIn, judgeDrawn } from './drawn.ts';
 import { kindOf, type Label, outcomeOf, type Verdict } from './outcome.ts';
+import { reportedLine } from './reported.ts';
 import { namesOf, reasonsOf, tableOf } from './table.ts';
 
 const USAGE = `npm run judge -- [--pages DIR] [--names] [--reasons]
@@ -37,8 +39,10 @@ async function main(folder: string | null, names: boolean, reasons: boolean): Pr
     const open = await judgeAll(browser, engine, setOf(folder, 'open'));
     console.log(`\n${tableOf('Open', open)}`);
     if (names) console.log(`\n${namesOf(open)}`);
+    if (folder === null) console.log(`\n${reportedLine('Open', reportedPages)}`);
     const sealed = await judgeAll(browser, engine, setOf(folder, 'sealed'));
     console.log(`\n${tableOf('Sealed', sealed)}`);
+    if (folder === null) console.log(`\n${reportedLine('Sealed', sealedReports)}`);
     if (reasons) console.log(`\nOpen:\n${reasonsOf(open)}\n\nSealed:\n${reasonsOf(sealed)}`);
   } finally {
     await browser.close();

@@ -1,16 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { buildCorpus } from '../build.ts';
 import { cases } from '../cases/index.ts';
 import { severalAtOnce } from '../run.ts';
 import { savedPages } from '../saved.ts';
 import { addressOf, corpusResponse } from '../serve.ts';
+import { buildCapture } from './build.ts';
 
 const HERE = import.meta.dirname;
 const SAVED = resolve(HERE, '../saved');
-const BUILT = resolve(HERE, '../../../.practice/scene');
 
 /** A page to capture: how it is opened, and the clicks that lead to its form. */
 interface Target {
@@ -33,26 +32,6 @@ const CASE_TARGETS: readonly Target[] = cases.map((one) => ({
   steps: one.open.map((step) => `[data-step="${step}"]`),
   html: null,
 }));
-
-/** The capture as one script that a page can take. */
-async function buildCapture(): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: BUILT,
-      minify: false,
-      target: 'es2022',
-      lib: {
-        entry: resolve(HERE, 'in-page.ts'),
-        formats: ['iife'],
-        name: 'scenes',
-        fileName: () => 'scene.js',
-      },
-    },
-  });
-  return readFileSync(resolve(BUILT, 'scene.js'), 'utf8');
-}
 
 async function sceneOf(
   context: BrowserContext,

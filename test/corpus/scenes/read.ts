@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseAddress, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
-import { type Decision, decideOn, type KeyForm } from '../../../lib/engine/index.ts';
+import { type Decision, decideOn, type Given, type KeyForm } from '../../../lib/engine/index.ts';
 import { exchangeAt, exchanges } from '../../../lib/exchanges/index.ts';
 import { sceneFromJson } from '../../../lib/page/json.ts';
 import type { Scene } from '../../../lib/page/scene.ts';
 import { type CorpusCase, LIST, type WouldSave } from '../case.ts';
 import { cases } from '../cases/index.ts';
+import { reportedPages } from '../reported.ts';
 import { savedPages } from '../saved.ts';
 
 /** One captured page with its label and the truth of its own state. */
@@ -16,8 +17,13 @@ export interface Fixture {
   readonly url: string;
   readonly state: CorpusCase['state'];
   readonly after: readonly string[] | null;
-  readonly before: WouldSave;
+  /** Null where nobody could ask the page. */
+  readonly before: WouldSave | null;
   readonly scene: Scene;
+  /** What was given besides the scene, where something was. */
+  readonly given?: Given;
+  /** The platform's list, where it is not the corpus's own. */
+  readonly list?: readonly string[];
 }
 
 const FOLDER = resolve(import.meta.dirname, 'open');
@@ -25,8 +31,12 @@ const labels = new Map<string, Pick<Fixture, 'id' | 'says' | 'url' | 'state' | '
   [...savedPages, ...cases].map((one) => [one.id, one]),
 );
 
-/** Every fixture, by name. */
+/** Every fixture: scenes that were captured, by name, then those that users reported. */
 export function fixtures(): Fixture[] {
+  return [...capturedScenes(), ...reportedPages];
+}
+
+function capturedScenes(): Fixture[] {
   return globSync('*.json', { cwd: FOLDER })
     .sort()
     .flatMap((file) => {
@@ -38,8 +48,9 @@ export function fixtures(): Fixture[] {
 }
 
 /** Decides on a fixture as on the page of its exchange. */
-export function decideOnFixture({ url, scene }: Pick<Fixture, 'url' | 'scene'>): Decision {
+export function decideOnFixture({ url, scene, given }: Pick<Fixture, 'url' | 'scene' | 'given'>): Decision {
   const exchange = exchangeAt(new URL(url), exchanges);
+  if (given) return decideOn(scene, given);
   return decideOn(scene, {
     emptyIsOpen: exchange?.restriction === 'empty-field',
     pointed: new Set(),
@@ -62,10 +73,11 @@ export function addressesIn(form: KeyForm): string[] {
   ];
 }
 
-/** What the assistant would say of a decision, for the list of the corpus. */
+/** What the assistant would say of a decision, for a list: the corpus's own where none is given. */
 export function stateOf(
   { forms }: Decision,
   url: string,
+  list: readonly string[] = LIST,
 ): CorpusCase['state'] | 'blocked' | 'unsure' | 'which' {
   const editing = forms.filter(({ mode, isUnsure }) => mode === 'edit' && !isUnsure);
   if (editing.length > 1) return 'which';
@@ -81,9 +93,9 @@ export function stateOf(
   if (form.restriction === 'off' || form.restriction === 'open-list') return 'unrestricted';
   const held = addressesIn(form);
   const tokens = held.map(toToken);
-  const missing = LIST.flatMap((text) => parseAddress(text) ?? []).filter(
-    (address) => !tokens.some((token) => tokenHolds(token, address)),
-  );
+  const missing = list
+    .flatMap((text) => parseAddress(text) ?? [])
+    .filter((address) => !tokens.some((token) => tokenHolds(token, address)));
   const limit = form.limit ?? exchangeAt(new URL(url), exchanges)?.limit ?? 30;
   if (missing.length === 0) return 'complete';
   return held.length + missing.length > limit ? 'over-limit' : 'missing';

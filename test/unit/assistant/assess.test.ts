@@ -299,31 +299,44 @@ describe('the words', () => {
 });
 
 const QUIET = 'Not on this page';
+const WRONG = 'This is wrong: report it';
 
 describe('what is offered', () => {
   it.each<[string, Partial<Scene>, string[]]>([
     [
       'on an open key',
       { target: off },
-      ['Restrict and fill 3 addresses', 'Add my own address', 'Not used by Acme', 'Copy 3', 'Why?', QUIET],
+      [
+        'Restrict and fill 3 addresses',
+        'Add my own address',
+        'Not used by Acme',
+        'Copy 3',
+        'Why?',
+        QUIET,
+        WRONG,
+      ],
     ],
     [
       'on a key that lacks',
       { target: form(`${OLD},${STEADY}`) },
-      ['Fill 1 address', 'Copy 3', 'Why?', QUIET],
+      ['Fill 1 address', 'Copy 3', 'Why?', QUIET, WRONG],
     ],
-    ['on a complete key', { target: form(ALL) }, ['Copy 3', 'Why?', QUIET]],
+    ['on a complete key', { target: form(ALL) }, ['Copy 3', 'Why?', QUIET, WRONG]],
     [
       'where there is no room',
       { target: form(twentyNine()) },
-      ['Not used by Acme', 'Copy 32', 'Why?', QUIET],
+      ['Not used by Acme', 'Copy 32', 'Why?', QUIET, WRONG],
     ],
     [
       'on a key bound to an app',
       { target: form('', { thirdParty: true }) },
-      ['Not used by Acme', 'Why?', QUIET],
+      ['Not used by Acme', 'Why?', QUIET, WRONG],
     ],
-    ['where nothing was recognised', { asked: true }, ['Point at the field', 'Why?', QUIET]],
+    [
+      'where nothing was recognised',
+      { asked: true },
+      ['Point at the field', 'Why?', QUIET, 'Report this page'],
+    ],
   ])('%s', (_, scene, labels) => {
     expect(viewIn(scene).actions.map(({ label }) => english(label))).toEqual(labels);
   });

@@ -114,14 +114,14 @@ describe('a paused exchange', () => {
     const view = viewIn({ target: lacking, context: paused('binance') });
     expect(view).toMatchObject({ state: 'blocked', tone: 'danger' });
     expect(english(view.headline)).toBe('Acme has paused fills on Binance: “page changed on 3 Dec”');
-    expect(view.actions.map(({ id }) => id)).toEqual(['copy', 'why', 'quiet']);
+    expect(view.actions.map(({ id }) => id)).toEqual(['copy', 'why', 'quiet', 'report']);
   });
 
   it('leaves an open key unrestricted, with the reason', () => {
     const view = viewIn({ target: off, context: paused('binance') });
     expect(view.state).toBe('unrestricted');
     expect(view.lines.map(english)).toContain('Acme has paused fills on Binance: “page changed on 3 Dec”');
-    expect(view.actions.map(({ id }) => id)).toEqual(['not-ours', 'copy', 'why', 'quiet']);
+    expect(view.actions.map(({ id }) => id)).toEqual(['not-ours', 'copy', 'why', 'quiet', 'report']);
   });
 
   it('is not this one', () => {
@@ -136,7 +136,7 @@ describe('API Connect that names another list', () => {
     const view = viewIn({ target: lacking, context });
     expect(view).toMatchObject({ state: 'blocked', tone: 'danger' });
     expect(english(view.headline)).toContain('version 43');
-    expect(view.actions.map(({ id }) => id)).toEqual(['connect', 'why', 'quiet']);
+    expect(view.actions.map(({ id }) => id)).toEqual(['connect', 'why', 'quiet', 'report']);
   });
 
   it('leaves an open key unrestricted, with the reason', () => {

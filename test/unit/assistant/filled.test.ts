@@ -27,7 +27,7 @@ describe('after a fill', () => {
       ['Enter your codes. Binance may ask for them twice.', 'later'],
       ['Re-validate on API Connect', 'later'],
     ]);
-    expect(view.actions.map(({ id }) => id)).toEqual(['undo', 'copy', 'why', 'quiet']);
+    expect(view.actions.map(({ id }) => id)).toEqual(['undo', 'copy', 'why', 'quiet', 'report']);
   });
 
   it('that the platform is asked again is said of a key whose connection is known', () => {

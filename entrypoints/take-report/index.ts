@@ -1,0 +1,51 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { exchanges } from '../../lib/exchanges/index.ts';
+import { askAbout } from '../../lib/form/find.ts';
+import { prepareLexicon } from '../../lib/lexicon/index.ts';
+import {
+  makeReport,
+  type Place,
+  type ReportWanted,
+  reportToJson,
+  routePattern,
+} from '../../lib/report/index.ts';
+import { contentReach } from '../assistant/reach.ts';
+
+/** The script that makes a report, injected where the user asked for one; only what it makes leaves the page. */
+export default defineUnlistedScript(() => {
+  globalThis.keyfenceReport = takeReport;
+});
+
+/** Captures the page anew, and makes the report of it as text. Nothing of the page is changed or kept. */
+async function takeReport({ about, list, fields }: ReportWanted): Promise<string | null> {
+  await prepareLexicon();
+  const exchange = exchanges.find(({ id }) => id === about.exchange);
+  if (!exchange) return null;
+  const { captured, given } = askAbout({
+    root: document,
+    exchange,
+    reach: contentReach,
+    marks: fields.filter(({ denied }) => !denied),
+    denied: fields.filter(({ denied }) => denied),
+  });
+  const report = makeReport({
+    scene: captured.scene,
+    given,
+    list,
+    placeOf: ({ id }) => placeOf(captured.elementOf(id)),
+    about: {
+      ...about,
+      route: routePattern(location.pathname, exchange),
+      // Chrome leaves out what is null of what a script is given.
+      said: { ...about.said, saved: about.said.saved ?? null },
+    },
+  });
+  return reportToJson(report);
+}
+
+/** Where an element is on the page, whatever part of that is in the window. */
+function placeOf(element: Element | null): Place {
+  if (!element) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + scrollX), Math.round(top + scrollY), Math.round(width), Math.round(height)];
+}

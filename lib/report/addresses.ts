@@ -1,0 +1,129 @@
+import { type Address, isIPv6, parseAddress } from '../address/index.ts';
+import { refusalOf } from '../address/refusal.ts';
+
+/** The blocks for documentation (RFC 5737), without their last number; the block for benchmarks (RFC 2544) follows. */
+const BLOCKS = ['203.0.113', '198.51.100', '192.0.2'] as const;
+const FURTHER = '198.18';
+/** The block for documentation of IPv6 (RFC 3849). */
+const BLOCK_6 = '2001:db8';
+
+const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
+/** An IPv4 address or one with wildcards, perhaps with a prefix, wherever it stands in a word. */
+const V4 = new RegExp(
+  String.raw`(?<![\d.])(${OCTET})\.(${OCTET}|\*)\.(${OCTET}|\*)\.(${OCTET}|\*)(?:/(\d{1,2}))?(?![\d*]|\.\d)`,
+  'gu',
+);
+const V6 =
+  /(?<![\p{L}\d:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?:\.\d{1,3}){0,3}(?:\/\d{1,3})?(?![\p{L}\d:])/giu;
+/** More than this is no block of one owner: how wide a list is open is what matters of it. */
+const WIDEST_KEPT = 16;
+const NETWORK = 24;
+
+/**
+ * Gives every address of a page a documentation address of its own: equal ones stay equal, those of one network (/24,
+ * /64) stay in one, and what is no server's (private, loopback, everyone) stays of its kind.
+ */
+export class AddressStandIns {
+  readonly #networks = new Map<string, string>();
+  readonly #hosts = new Map<string, Address>();
+  readonly #taken = new Map<string, number>();
+
+  /**
+   * A text with every address in it replaced.
+   * @param around put around each of them
+   */
+  in(text: string, around: readonly [before: string, after: string] = ['', '']): string {
+    if (!/[\d*][.:]|::/.test(text)) return text;
+    const [before, after] = around;
+    return text
+      .replace(V4, (_, a, b, c, d, prefix) => `${before}${this.#fourth([a, b, c, d], prefix)}${after}`)
+      .replace(V6, (written) => {
+        const made = this.#sixth(written);
+        return made === null ? written : `${before}${made}${after}`;
+      });
+  }
+
+  /** The stand-in of one address. */
+  of(address: Address): Address {
+    const known = this.#hosts.get(address);
+    if (known !== undefined) return known;
+    const made = isIPv6(address) ? this.#host6(address) : this.#host4(address);
+    this.#hosts.set(address, made);
+    return made;
+  }
+
+  #fourth([a = '', b = '', c = '', d = '']: readonly string[], prefix: string | undefined): string {
+    const network = `${a}.${b}.${c}`;
+    const isWild = [b, c, d].includes('*');
+    if (!isWild && prefix === undefined) return this.of(`${network}.${d}` as Address);
+    const size = Math.min(Number(prefix ?? NETWORK), 32);
+    if (b === '*' || size < WIDEST_KEPT) return prefix === undefined ? '0.*.*.*' : `0.0.0.0/${size}`;
+    if (c === '*' || size < NETWORK)
+      return prefix === undefined ? `${FURTHER}.*.*` : `${FURTHER}.0.0/${size}`;
+    if (isWild) return `${this.#network(network)}.*`;
+    const last = size === NETWORK ? '0' : this.#lastOf(`${network}.${d}`);
+    return `${this.#network(network)}.${last}/${size}`;
+  }
+
+  #sixth(written: string): string | null {
+    const [bare = '', prefix] = written.split('/');
+    const address = parseAddress(bare);
+    if (!address) return null;
+    if (prefix === undefined) return this.of(address);
+    if (Number(prefix) < 48) return `::/${prefix}`;
+    return `${Number(prefix) > 64 ? this.of(address) : `${this.#network6(address)}::`}/${prefix}`;
+  }
+
+  #host4(address: Address): Address {
+    const refusal = refusalOf(address);
+    if (refusal === 'unspecified' || refusal === 'loopback') return address;
+    const network =
+      refusal === 'private'
+        ? '192.168.0'
+        : refusal === 'link-local'
+          ? '169.254.0'
+          : refusal === 'carrier-grade'
+            ? '100.64.0'
+            : this.#network(address.slice(0, address.lastIndexOf('.')));
+    return `${network}.${this.#next(network)}` as Address;
+  }
+
+  #lastOf(address: string): string {
+    return this.of(address as Address).split('.')[3] ?? '0';
+  }
+
+  #host6(address: Address): Address {
+    const refusal = refusalOf(address);
+    if (refusal === 'unspecified' || refusal === 'loopback') return address;
+    if (refusal === 'mapped') return address.replace(/[\da-f:.]+$/, '::ffff:cb00:7101') as Address;
+    const network =
+      refusal === 'private' ? 'fd00' : refusal === 'link-local' ? 'fe80' : this.#network6(address);
+    const made = parseAddress(`${network}::${this.#next(network).toString(16)}`);
+    return made ?? address;
+  }
+
+  #network(network: string): string {
+    const known = this.#networks.get(network);
+    if (known !== undefined) return known;
+    const n = [...this.#networks.keys()].filter((key) => !key.includes(':')).length;
+    const made = BLOCKS[n] ?? `${FURTHER}.${n - BLOCKS.length + 1}`;
+    this.#networks.set(network, made);
+    return made;
+  }
+
+  #network6(address: Address): string {
+    const network = `${address.split(':').slice(0, 4).join(':')}:`;
+    const known = this.#networks.get(network);
+    if (known !== undefined) return known;
+    const n = [...this.#networks.keys()].filter((key) => key.includes(':')).length;
+    const made = `${BLOCK_6}:${n.toString(16)}`;
+    this.#networks.set(network, made);
+    return made;
+  }
+
+  #next(network: string): number {
+    const n = (this.#taken.get(network) ?? 0) + 1;
+    this.#taken.set(network, n);
+    return ((n - 1) % 254) + 1;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Address } from '../address/index.ts';
+import { type Decision, decideOn } from '../engine/index.ts';
+import type { Given } from '../engine/key-form.ts';
+import type { Part, Scene } from '../page/scene.ts';
+import { type Cropped, crop, whole } from './crop.ts';
+import { type DecidedScene, decidedOf, differences } from './decided.ts';
+import { givenToReport } from './given.ts';
+import { redact } from './redact.ts';
+import { type About, MOST_BYTES, type PageReport, type Place, reportToJson } from './report.ts';
+
+/** What a report is made of. */
+export interface Material {
+  readonly scene: Scene;
+  readonly given: Given;
+  /** The addresses of the platform's list. */
+  readonly list: readonly Address[];
+  /** Where a part is drawn. */
+  readonly placeOf: (part: Part) => Place;
+  readonly about: About;
+}
+
+/** How many parts a report holds, tried in this order until it is small enough. */
+const SIZES = [500, 300, 200, 120, 60, 30] as const;
+/** More parts than this never fit: a part takes some 80 bytes. */
+const MOST_WHOLE = 600;
+
+/**
+ * Makes the report of a page: its scene without what may be somebody's, and what was decided on it. Pure.
+ * @returns a report of at most `MOST_BYTES`
+ */
+export function makeReport(material: Material): PageReport {
+  const { scene, given } = material;
+  const decision = decideOn(scene, given);
+  let report = scene.parts.length <= MOST_WHOLE ? reportOf(material, decision, whole(scene)) : null;
+  for (const most of SIZES) {
+    if (report && bytesOf(report) <= MOST_BYTES) break;
+    report = reportOf(material, decision, crop(scene, most));
+  }
+  return report as PageReport;
+}
+
+/** The length of a report as UTF-8. */
+export function bytesOf(report: PageReport): number {
+  return new TextEncoder().encode(reportToJson(report)).length;
+}
+
+function reportOf(material: Material, decision: Decision, { scene, placeOf }: Cropped): PageReport {
+  const { given, about } = material;
+  const cropped = givenIn(given, placeOf);
+  const decided = decidedOf(decision, (id) => placeOf[id] ?? -1);
+  const isAll = scene.parts.length === material.scene.parts.length;
+  const isSame = (other: Scene) => {
+    const now = decidedOf(decideOn(other, cropped));
+    return differences(decided, isAll ? now : formsIn(now, decided)).length === 0;
+  };
+  const loose = redact(scene);
+  const isLooseSame = isSame(loose.scene);
+  // A length that a rule asks for is worth more than one that tells less.
+  const redacted = isLooseSame ? loose : redact(scene, true);
+  const places: Place[] = scene.parts.map(() => null);
+  for (const part of material.scene.parts) {
+    const place = placeOf[part.id] ?? -1;
+    if (place >= 0) places[place] = material.placeOf(part);
+  }
+  return {
+    about,
+    decided: { ...decided, agrees: isLooseSame || isSame(redacted.scene) },
+    given: givenToReport(cropped),
+    list: material.list.map((address) => redacted.addresses.of(address)),
+    struck: 0,
+    scene: redacted.scene,
+    places,
+  };
+}
+
+/** Of what is decided on a part of a page, the forms that are whole there: others were cut by its edge. */
+function formsIn(now: DecidedScene, { forms }: DecidedScene): DecidedScene {
+  const cards = new Set(forms.map(({ card }) => card));
+  return { ...now, forms: now.forms.filter(({ card }) => cards.has(card)) };
+}
+
+function givenIn(given: Given, placeOf: readonly number[]): Given {
+  const inCrop = (ids: ReadonlySet<number>) =>
+    new Set([...ids].map((id) => placeOf[id] ?? -1).filter((id) => id >= 0));
+  return {
+    ...given,
+    pointed: inCrop(given.pointed),
+    denied: inCrop(given.denied),
+    known: inCrop(given.known),
+  };
+}

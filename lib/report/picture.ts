@@ -1,0 +1,154 @@
+import type { Part } from '../page/scene.ts';
+import type { PageReport, Place } from './report.ts';
+
+/** How something of the page is drawn. */
+export type ShapeKind =
+  | 'dialog'
+  | 'frame'
+  | 'field'
+  | 'button'
+  | 'choice'
+  | 'box'
+  | 'text'
+  | 'heading'
+  | 'secret';
+
+/** One thing in the picture of a page, in CSS px from the picture's own corner. */
+export interface Shape {
+  readonly part: number;
+  readonly kind: ShapeKind;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** What is written there, by line. */
+  readonly lines: readonly string[];
+  /** A choice that is taken. */
+  readonly on: boolean;
+  /** What the text is written in, in px. */
+  readonly size: number;
+  /** Words that are not drawn on the page, or a value's stand-in. */
+  readonly faint: boolean;
+}
+
+/** The picture of a report's page: boxes with the words that are left. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+const LEAST_SIZE = 10;
+const USUAL_SIZE = 14;
+const LARGEST_SIZE = 26;
+/** How wide a letter is on average, by the size it is written in. */
+const LETTER = 0.52;
+/** Space around everything. */
+const MARGIN = 16;
+/** What is higher than this is no line of text. */
+const LINE = 1.35;
+
+/** Draws the page of a report from the places of its parts. What has no place is left out; the text beside it says it. */
+export function pictureOf({ scene, places }: PageReport): Picture {
+  const shapes = scene.parts.flatMap((part): Shape[] => {
+    const place = places[part.id] ?? null;
+    const kind = kindOf(part, scene.parts);
+    return place && kind && place[2] > 0 && place[3] > 0 ? [shapeOf(part, kind, place)] : [];
+  });
+  const drawn = shapes.filter(({ kind }) => kind !== 'frame');
+  const of = drawn.length > 0 ? drawn : shapes;
+  const left = Math.min(...of.map((shape) => shape.left), 0 + (of[0]?.left ?? 0)) - MARGIN;
+  const top = Math.min(...of.map((shape) => shape.top), of[0]?.top ?? 0) - MARGIN;
+  const right = Math.max(...of.map((shape) => shape.left + shape.width), left);
+  const bottom = Math.max(...of.map((shape) => shape.top + shape.height), top);
+  return {
+    width: Math.max(200, right - left + MARGIN),
+    height: Math.max(100, bottom - top + MARGIN),
+    shapes: shapes.map((shape) => ({ ...shape, left: shape.left - left, top: shape.top - top })),
+  };
+}
+
+function shapeOf(part: Part, kind: ShapeKind, [left, top, width, height]: NonNullable<Place>): Shape {
+  const placeholder = part.field?.placeholder ?? '';
+  // The words of a choice stand beside it as texts of their own.
+  const name = kind === 'choice' ? '' : part.name;
+  const text = kind === 'secret' && part.field === null ? '•••' : part.text || placeholder || name;
+  const size = Math.max(
+    LEAST_SIZE,
+    Math.min(part.size || USUAL_SIZE, LARGEST_SIZE, height / LINE || USUAL_SIZE),
+  );
+  return {
+    part: part.id,
+    kind,
+    left,
+    top,
+    width,
+    height,
+    lines: kind === 'dialog' || kind === 'frame' ? [] : linesOf(text, size, width, height, kind),
+    on: part.checked === true || (part.checked === null && part.marked && kind === 'choice'),
+    size,
+    faint: part.text === '' && kind === 'field',
+  };
+}
+
+/** Breaks a text where its box ends; what does not fit under it is left out, as it is told beside the picture. */
+function linesOf(
+  text: string,
+  size: number,
+  width: number,
+  height: number,
+  kind: ShapeKind,
+): readonly string[] {
+  const most = Math.max(1, Math.floor((height + size / 2) / (size * LINE)));
+  const letters = Math.max(4, Math.floor(width / (size * LETTER)));
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+    const last = lines.at(-1);
+    const fits = last !== undefined && (most === 1 || last.length + word.length < letters);
+    if (fits) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, most);
+  // A button is as wide as its words; a text that is alone on its line may run on.
+  return most > 1 || kind !== 'text' ? shown : shown.map((line) => line.slice(0, letters + 6));
+}
+
+function kindOf(part: Part, parts: readonly Part[]): ShapeKind | null {
+  switch (part.role) {
+    case 'dialog':
+      return 'dialog';
+    case 'form':
+    case 'table':
+    case 'page-frame':
+      return 'frame';
+    case 'textbox':
+    case 'select':
+    case 'opener':
+      return 'field';
+    case 'secret':
+      return 'secret';
+    case 'button':
+    case 'link':
+    case 'tab':
+    case 'pressed':
+      return 'button';
+    case 'radio':
+    case 'toggle':
+      return 'choice';
+    case 'icon':
+    case 'box':
+      return 'box';
+    case 'heading':
+      return 'heading';
+    case 'text':
+      return part.text !== '' && !isOfChoice(part, parts) ? 'text' : null;
+    default:
+      return null;
+  }
+}
+
+/** The words of a choice are drawn beside it already where they stand in it. */
+function isOfChoice({ parent }: Part, parts: readonly Part[]): boolean {
+  const role = parts[parent]?.role;
+  return role === 'radio' || role === 'toggle' || role === 'button';
+}

@@ -1,0 +1,82 @@
+import type { Saved } from '../assistant/view.ts';
+import { sceneFromJson, sceneToJson } from '../page/json.ts';
+import type { Scene } from '../page/scene.ts';
+import type { DecidedScene } from './decided.ts';
+
+/** What the first field of a report says; a reader that knows another one refuses. */
+export const REPORT_FORMAT = 'keyfence page report 1';
+
+/** The most bytes of a report. */
+export const MOST_BYTES = 50_000;
+
+/** Where a part of the scene is drawn, in CSS px: left, top, width, height; null where it is not. */
+export type Place = readonly [left: number, top: number, width: number, height: number] | null;
+
+/** What is told beside the scene: nothing of it comes from the page. */
+export interface About {
+  readonly version: string;
+  readonly browser: string;
+  /** The language of the interface, BCP 47. */
+  readonly interface: string;
+  readonly exchange: string;
+  readonly host: string;
+  /** The pattern of the path, without what may be of one user. */
+  readonly route: string;
+  /** What Keyfence said of the page when the report was asked for: ids, no sentences. */
+  readonly said: Said;
+}
+
+/** What stood in the assistant: its state, how far a fill had come, and which messages. */
+export interface Said {
+  readonly state: string;
+  readonly saved: Saved | null;
+  readonly messages: readonly string[];
+}
+
+/** A page that was not recognised, or wrongly, as it can be given away: see docs/page-reports.md. */
+export interface PageReport {
+  readonly about: About;
+  /** What was decided on the page itself. `agrees`: on the scene below the same is decided. */
+  readonly decided: DecidedScene & { readonly agrees: boolean };
+  readonly given: ReportGiven;
+  /** The platform's addresses, as they are called in this report. */
+  readonly list: readonly string[];
+  /** How many kept words the user has struck out. */
+  readonly struck: number;
+  readonly scene: Scene;
+  /** By part of the scene. */
+  readonly places: readonly Place[];
+}
+
+/** What was given to the engine besides the scene, with parts by their ids. */
+export interface ReportGiven {
+  readonly emptyIsOpen: boolean;
+  readonly pointed: readonly number[];
+  readonly denied: readonly number[];
+}
+
+/** A report as text that a person can read: one line per part of the page. */
+export function reportToJson({ about, decided, given, list, struck, scene, places }: PageReport): string {
+  const head = JSON.stringify({ format: REPORT_FORMAT, about, given, list, struck }, null, 1);
+  return `${head.slice(0, -2)},
+ "decided": ${decidedToJson(decided)},
+ "places": ${JSON.stringify(places)},
+ "scene": ${sceneToJson(scene).trim()}
+}
+`;
+}
+
+function decidedToJson({ agrees, forms, fields, switches }: PageReport['decided']): string {
+  const lines = (all: readonly unknown[]) => `[${all.map((one) => `\n  ${JSON.stringify(one)}`).join(',')}]`;
+  return `{"agrees": ${agrees}, "forms": ${lines(forms)}, "fields": ${lines(fields)}, "switches": ${lines(switches)}}`;
+}
+
+/**
+ * Reads what `reportToJson` wrote.
+ * @throws where the text is no report, or one of another format
+ */
+export function reportFromJson(text: string): PageReport {
+  const { format, scene, ...rest } = JSON.parse(text) as PageReport & { readonly format?: unknown };
+  if (format !== REPORT_FORMAT) throw new Error(`This is no "${REPORT_FORMAT}".`);
+  return { ...rest, scene: sceneFromJson(JSON.stringify(scene)) };
+}

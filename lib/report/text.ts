@@ -1,0 +1,136 @@
+import type { AddressStandIns } from './addresses.ts';
+import { type Known, knownIn } from './known.ts';
+import { isMixed, keepsNumbers } from './numbers.ts';
+import type { StandIns } from './stand-ins.ts';
+
+/** What stays of a page, and what takes the place of everything else. */
+export interface Redaction {
+  readonly words: StandIns;
+  readonly addresses: AddressStandIns;
+  readonly numbers: NumberStandIns;
+  /** The languages of the page. */
+  readonly languages: ReadonlySet<string>;
+  /** Words of its labels that the lexicon does not know, in small letters. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** An address with the marks that keep it from being taken for a number. */
+const [FROM, TO] = ['\ue000', '\ue001'] as const;
+const PIECE = /\ue000[^\ue001]*\ue001|\s+|https?:\/\/|[^\s\ue000]+/gu;
+const AS_IT_IS = /^(?:\s+|[0.*/:,;]+|https?:\/\/)$/u;
+const RUN = /[\p{L}\p{M}]+|\p{Nd}+|[^\p{L}\p{M}\p{Nd}]+/gu;
+
+/** A text in which only known words, kept words and counts are left; see docs/page-reports.md. */
+export function redactText(text: string, redaction: Redaction): string {
+  if (text === '') return '';
+  return redacted(text, redaction, true);
+}
+
+/** What somebody typed: of that only addresses and the signs between them are left. */
+export function redactValue(text: string, redaction: Redaction): string {
+  if (text === '') return '';
+  return redacted(text, redaction, false);
+}
+
+function redacted(text: string, redaction: Redaction, isLabel: boolean): string {
+  const clean = text.replace(/[\ue000\ue001]/gu, ' ');
+  const marked = redaction.addresses.in(clean, [FROM, TO]);
+  const known = isLabel ? knownIn(marked, redaction.languages) : [];
+  const counts = isLabel ? countsIn(marked, redaction.languages) : [];
+  return marked.replace(PIECE, (piece, at: number) => {
+    if (piece.startsWith(FROM)) return piece.slice(1, -1);
+    if (AS_IT_IS.test(piece)) return piece;
+    // An address of mail is a person's in all its parts.
+    const knownHere = piece.includes('@') ? [] : known;
+    const withNumbers = counts.some(({ from, to }) => from <= at && at < to);
+    return inWord(piece, at, knownHere, withNumbers, isLabel ? redaction : { ...redaction, kept: NONE });
+  });
+}
+
+/** A sentence ends where a blank follows its full stop, or none is needed. */
+const SENTENCE = /.+?(?:[.!?](?=\s)|[。！？]|$)/gsu;
+
+/** Where in a text the sentences are whose numbers stay. */
+function countsIn(text: string, languages: ReadonlySet<string>): readonly { from: number; to: number }[] {
+  const without = (said: string) => said.replace(/\ue000[^\ue001]*\ue001/gu, ' ');
+  if (keepsNumbers(without(text), languages)) return [{ from: 0, to: text.length }];
+  return [...text.matchAll(SENTENCE)]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, said: match[0] }))
+    .filter(({ said }) => keepsNumbers(without(said), languages));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function inWord(word: string, at: number, known: Known, withNumbers: boolean, redaction: Redaction): string {
+  const isOdd = isOddWord(word);
+  return word.replace(RUN, (run, place: number) => {
+    const start = at + place;
+    if (/^\p{Nd}/u.test(run)) {
+      if (known[start] === true || (withNumbers && !isMixed(word))) return run;
+      return redaction.numbers.of(run, word);
+    }
+    if (!/^[\p{L}\p{M}]/u.test(run)) return run;
+    if (!isOdd && redaction.kept.has(run.toLowerCase())) return run;
+    return inRun(run, start, known, redaction);
+  });
+}
+
+/** A run of letters: what is known of it stays, each of the other pieces becomes a stand-in. */
+function inRun(run: string, start: number, known: Known, { words }: Redaction): string {
+  let made = '';
+  for (let from = 0; from < run.length; ) {
+    const stays = known[start + from] === true;
+    let to = from;
+    while (to < run.length && (known[start + to] === true) === stays) to += 1;
+    const piece = run.slice(from, to);
+    made += stays ? piece : standInsFor(piece, words);
+    from = to;
+  }
+  return made;
+}
+
+/** Letters of several scripts in one word become one stand-in each. */
+function standInsFor(piece: string, words: StandIns): string {
+  return piece.replace(BY_SCRIPT, (part) => (/\p{L}/u.test(part) ? words.of(part) : ''));
+}
+
+const BY_SCRIPT =
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}]*|\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*|\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+|[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+
+/** Letters beside digits, an address of mail or web, a name with underscores, capitals in the middle: no word of a language. */
+export function isOddWord(word: string): boolean {
+  const bare = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
+  return (
+    (/\p{L}/u.test(bare) && /\p{Nd}/u.test(bare)) ||
+    /[@_\\=<>#&%$]/u.test(bare) ||
+    /[\p{L}\p{Nd}][.:/?!][\p{L}\p{Nd}]/u.test(bare.replace(/^\p{Nd}+\/\p{Nd}+$/u, '')) ||
+    /\p{Ll}\p{Lu}/u.test(bare)
+  );
+}
+
+/** So many groups could be read as an address, whatever digits stand in for theirs. */
+const ADDRESS_LIKE = /(?:\p{Nd}+[.]){3}|(?:[\da-f]*:){4}|\*\./iu;
+
+/** Gives digits other digits: too small for a limit, never an address, equal ones equal as far as they go. */
+export class NumberStandIns {
+  readonly #known = new Map<string, string>();
+  readonly #next = new Map<number, number>();
+
+  of(digits: string, word: string): string {
+    // With nines, and one too many of them, it can be no address, and not everyone's either.
+    if (ADDRESS_LIKE.test(word)) return '9'.repeat(5);
+    if (/\p{Nd}[.:]\p{Nd}/u.test(word)) return '9'.repeat(Math.min([...digits].length, 6));
+    // The least numbers tell nothing, and may count what is not shown.
+    if (/^[0-3]$/.test(digits)) return digits;
+    if (/^\p{Nd}$/u.test(digits)) return '0';
+    const known = this.#known.get(digits);
+    if (known !== undefined) return known;
+    const length = Math.min([...digits].length, 6);
+    const n = this.#next.get(length) ?? 0;
+    this.#next.set(length, n + 1);
+    const most = length < 4 ? 4 : 10 ** 3;
+    const made = String(n % most).padStart(length, '0');
+    this.#known.set(digits, made);
+    return made;
+  }
+}

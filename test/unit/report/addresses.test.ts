@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { allowsEveryone, refusalOf, toToken } from '../../../lib/address/index.ts';
+import { AddressStandIns } from '../../../lib/report/addresses.ts';
+import { runs } from '../../runs.ts';
+
+const octet = fc.integer({ min: 1, max: 254 });
+const anyPublic = fc
+  .tuple(fc.integer({ min: 45, max: 99 }), octet, octet, octet)
+  .map((parts) => parts.join('.'));
+
+it('every address becomes one for documentation or benchmarks, equal ones an equal one, others another one', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(anyPublic, { minLength: 1, maxLength: 12 }), (addresses) => {
+      const standIns = new AddressStandIns();
+      const made = addresses.map((address) => standIns.in(address));
+      expect(new Set(made).size).toBe(addresses.length);
+      expect(addresses.map((address) => standIns.in(`IP: ${address}`))).toEqual(
+        made.map((one) => `IP: ${one}`),
+      );
+      for (const one of made)
+        expect(one).toMatch(/^(?:203\.0\.113|198\.51\.100|192\.0\.2|198\.18\.\d+)\.\d+$/);
+    }),
+    runs(500),
+  );
+});
+
+it.each([
+  ['10.0.0.7', 'private'],
+  ['0.0.0.0', 'unspecified'],
+  ['2a01:4f8:10a::2', 'documentation'],
+])('%s becomes one that is %s', (address, refusal) => {
+  const token = toToken(new AddressStandIns().in(address));
+  expect(token.kind === 'address' && refusalOf(token.address)).toBe(refusal);
+});
+
+it.each(['0.0.0.0/0', '*.*.*.*', '128.0.0.0/1', '45.9.0.0/8', '::/0'])(
+  '%s still lets everyone in',
+  (text) => {
+    expect(allowsEveryone(toToken(new AddressStandIns().in(text)))).toBe(true);
+  },
+);
+
+it.each(['45.9.1.0/24', '45.9.1.*', '45.9.1.16/28'])('%s still lets a few in', (text) => {
+  const token = toToken(new AddressStandIns().in(text));
+  expect(token.kind).toBe('range');
+  expect(token.text).not.toContain('45.9');
+  expect(allowsEveryone(token)).toBe(false);
+});
