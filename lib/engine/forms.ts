@@ -6,7 +6,7 @@ import { type Pair, toForm } from './form.ts';
 import { keyEvidence } from './key-evidence.ts';
 import type { Given, KeyForm } from './key-form.ts';
 import { findLines } from './lines.ts';
-import { FIELD_RULES, SURE, UNSURE } from './rules/field.ts';
+import { FIELD_RULES, isSure, UNSURE } from './rules/field.ts';
 import { RESTRICTION_RULES, SWITCH_SURE } from './rules/restriction.ts';
 import { shownKeys } from './shown.ts';
 import { linked, toShown } from './shown-form.ts';
@@ -35,10 +35,7 @@ export function decideOn(scene: Scene, given: Given): Decision {
     known: given.known,
   };
   const fields = decide('address-field', fieldCandidates(view, given), FIELD_RULES, world);
-  const sure = apartFields(
-    fields.filter(({ score }) => score >= SURE),
-    view,
-  );
+  const sure = apartFields(fields.filter(isSure), view);
   const pairs = withoutSeconds(pair(switches, sure.kept, sure.besides, view), view);
   const anchors = pairs.flatMap(({ own }) => own);
   const editable = pairs

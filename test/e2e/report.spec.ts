@@ -9,7 +9,7 @@ const DECIDED = `<!doctype html><html lang="en"><title>API Management of jane.do
 <main><h1>API Management</h1><p>Signed in as jane.doe@mail.example</p>
 <button type="button">Create API key</button>
 <section><h2>hedge-jane-7</h2><p>API key</p><p>vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju</p>
-<textarea id="ips" aria-label="IP addresses" aria-describedby="hint">45.83.220.17
+<textarea id="ips" aria-label="Trusted IP addresses" aria-describedby="hint">45.83.220.17
 45.83.220.18</textarea>
 <p id="hint">Only these may call.</p><label>Note <input value="for Jane's desk"></label>
 <button type="button">Save</button></section></main></html>`;
@@ -60,7 +60,7 @@ test('a decision that is wrong is reported from "Why?", without anything of whos
   });
   expect(decided.agrees).toBe(true);
   expect(decided.forms).toMatchObject([{ mode: 'edit', unsure: false }]);
-  expect(scene.parts.map(({ name }) => name)).toContain('IP addresses');
+  expect(scene.parts.map(({ name }) => name)).toContain('Trusted IP addresses');
   await expect(report.getByTestId('picture').locator('svg text').first()).toBeVisible();
 });
 

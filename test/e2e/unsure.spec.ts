@@ -2,10 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { openHostile } from './support/hostile.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 
-/** A page of keys with a list of IPs that says little of what it is for. */
+/** A page of keys with a list of trusted IPs that only the page says to be a key's. */
 const UNCLEAR = `<!doctype html><html lang="en"><title>API Management</title><main><h1>API Management</h1>
 <button type="button">Create API key</button>
-<section><h2>Settings</h2><textarea id="ips" aria-label="IP addresses" aria-describedby="hint"></textarea>
+<section><h2>Settings</h2><textarea id="ips" aria-label="Trusted IP addresses" aria-describedby="hint"></textarea>
 <p id="hint">Only these may call.</p><button type="button">Save</button></section></main></html>`;
 
 let keyfence: Keyfence;

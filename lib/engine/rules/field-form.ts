@@ -56,6 +56,9 @@ import {
 
 const of = 'address-field' as const;
 
+/** The rule that leaves a control to a question, whatever else speaks for it. */
+export const ASKED = 'only-page-says-key';
+
 /** What the form around a control is about, and whether it is a key's. */
 export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
   // What its form is about.
@@ -151,11 +154,13 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
       (isUnder(c.part, 'key', true, view) || keyEvidence(view.parts[0] as Part, view).length > 0),
   },
   {
-    id: 'only-page-says-key',
+    id: ASKED,
     for: of,
-    weight: -8,
+    weight: -2,
     when: (c, w) =>
       !c.part.disabled &&
+      !w.pointed.has(c.part.id) &&
+      !w.known.has(c.part.id) &&
       (!isUnder(c.part, 'key', false, w.view) || showsKeysElsewhere(c, w.view)) &&
       !hasKeyBeside(c, w.view) &&
       !followsSwitch(c, w) &&

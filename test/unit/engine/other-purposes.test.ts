@@ -201,13 +201,30 @@ describe('a form on a page of API keys that has another purpose is not filled', 
   });
 });
 
-it('a list that only its page says to be a key’s is asked about', () => {
-  const scene = sceneOf(
-    'Account',
-    button('Create API key'),
-    form(area('Trusted IP addresses', { text: '198.51.100.7', description: 'Up to 5 IPs' }), button('Save')),
-  );
-  expect(decided(scene).forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+describe('a list that only its page says to be a key’s', () => {
+  const scene = (...own: Node[]) =>
+    sceneOf('Account', button('Create API key'), form(...own, button('Save')));
+
+  it('is asked about', () => {
+    const found = decided(scene(area('Trusted IP addresses', { description: 'Up to 5 IPs' }))).forms;
+    expect(found.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+  });
+
+  it('is asked about however much else speaks for it', () => {
+    const list = area(
+      'Trusted IP addresses',
+      { text: '198.51.100.7, 198.51.100.8', description: 'Up to 5 IPs, separated by commas' },
+      { placeholder: '192.0.2.1, 192.0.2.2' },
+    );
+    const { forms, fields } = decided(scene(group(heading('IP access restrictions'), list)));
+    expect(fields[0]?.score).toBeGreaterThan(15);
+    expect(forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
+  });
+
+  it('is filled where its label names the key', () => {
+    const found = decided(scene(area('Trusted IP addresses of this key', { text: '198.51.100.7' }))).forms;
+    expect(found.map(({ isUnsure }) => isUnsure)).toEqual([false]);
+  });
 });
 
 it('a list of those who are let in to see the requests of an API is none of a key', () => {
