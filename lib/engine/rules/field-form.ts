@@ -56,8 +56,8 @@ import {
 
 const of = 'address-field' as const;
 
-/** The rule that leaves a control to a question, whatever else speaks for it. */
-export const ASKED = 'only-page-says-key';
+/** The rules that leave a control to a question, whatever else speaks for it. */
+export const ASKED: ReadonlySet<string> = new Set(['only-page-says-key', 'only-api']);
 
 /** What the form around a control is about, and whether it is a key's. */
 export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
@@ -154,19 +154,12 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
       (isUnder(c.part, 'key', true, view) || keyEvidence(view.parts[0] as Part, view).length > 0),
   },
   {
-    id: ASKED,
+    id: 'only-page-says-key',
     for: of,
     weight: -2,
     when: (c, w) =>
-      !c.part.disabled &&
-      !w.pointed.has(c.part.id) &&
-      !w.known.has(c.part.id) &&
+      !isClaimed(c, w) &&
       (!isUnder(c.part, 'key', false, w.view) || showsKeysElsewhere(c, w.view)) &&
-      !hasKeyBeside(c, w.view) &&
-      !followsSwitch(c, w) &&
-      !saidOf(c, w.view).some((text) => namesKey(text)) &&
-      !isTitledEdit(c.part, w.view) &&
-      !bearsKeyName(c, w.view) &&
       keyEvidence(w.view.parts[0] as Part, w.view).length > 0,
   },
   { id: 'titled-ip', for: of, weight: 2, when: ({ part }, { view }) => isTitledIp(part, view) },
@@ -272,8 +265,24 @@ export const FORM_RULES: readonly Rule<FieldCandidate, World>[] = [
   {
     id: 'only-api',
     for: of,
-    weight: -4,
-    when: ({ part }, { view }) =>
-      topicOver(part, view) !== 'key' && keyEvidence(view.parts[0] as Part, view).length === 0,
+    weight: -2,
+    when: (c, w) =>
+      !isClaimed(c, w) &&
+      topicOver(c.part, w.view) !== 'key' &&
+      keyEvidence(w.view.parts[0] as Part, w.view).length === 0,
   },
 ];
+
+/** Whether anything but its page says that a control is a key's, or that it is nothing to write into. */
+function isClaimed(c: FieldCandidate, w: World): boolean {
+  return (
+    c.part.disabled ||
+    w.pointed.has(c.part.id) ||
+    w.known.has(c.part.id) ||
+    hasKeyBeside(c, w.view) ||
+    followsSwitch(c, w) ||
+    saidOf(c, w.view).some((text) => namesKey(text)) ||
+    isTitledEdit(c.part, w.view) ||
+    bearsKeyName(c, w.view)
+  );
+}

@@ -12,5 +12,5 @@ export const FIELD_RULES: readonly Rule<FieldCandidate, World>[] = [...OWN_RULES
 
 /** Whether a control may be written into without a question. */
 export function isSure({ score, because }: Verdict<FieldCandidate>): boolean {
-  return score >= SURE && !because.some(({ id }) => id === ASKED);
+  return score >= SURE && !because.some(({ id }) => ASKED.has(id));
 }

@@ -1,7 +1,7 @@
 import { blocks, type Concept, fold, read } from '../../lexicon/index.ts';
 import type { Part } from '../../page/scene.ts';
 import { headsOver, titlesOver } from '../topic.ts';
-import { isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import {
   entriesBeside,
   type FieldCandidate,
@@ -40,7 +40,7 @@ export function sendsWish({ part }: FieldCandidate, view: View): boolean {
 
 /**
  * Whether a control is the one line of a small dialog that takes one address into a list behind it: its title or its
- * button says to add, and nothing of a key or of a list is in it.
+ * button says to add, or a button behind it does, and nothing of a key or of a list is in it.
  */
 export function addsOne(candidate: FieldCandidate, view: View): boolean {
   const { part } = candidate;
@@ -61,8 +61,16 @@ export function addsOne(candidate: FieldCandidate, view: View): boolean {
     !inside.some(({ role, seen }) => (role === 'radio' || role === 'toggle' || role === 'select') && seen) &&
     entriesBeside(candidate, view).length === 0 &&
     !verbs.some((verb) => read(verb).has('add-row')) &&
-    said.some((text) => text.length <= LABEL && read(text).has('add') && !read(text).has('edit'))
+    (said.some((text) => text.length <= LABEL && read(text).has('add') && !read(text).has('edit')) ||
+      view.parts.some((other) => !holds(dialog, other) && opensRow(other)))
   );
+}
+
+/** Whether a button behind a dialog adds a row or an IP to a list: then the dialog may be what it opened. */
+function opensRow(button: Part): boolean {
+  if (!isPressable(button) || verbOf(button).length > LABEL) return false;
+  const reading = read(verbOf(button));
+  return reading.has('add-row') || (reading.has('add', 'stage') && reading.has('ip', 'address'));
 }
 
 /** How far behind "all" the keys may stand, in letters: "all API keys". */

@@ -221,6 +221,19 @@ describe('a list that only its page says to be a key’s', () => {
     expect(forms.map(({ isUnsure }) => isUnsure)).toEqual([true]);
   });
 
+  it('is asked about where the page shows nothing of a key', () => {
+    const page = sceneOf(
+      'API for merchants',
+      dialog(
+        'IPs of the terminals',
+        area('Allowed IP addresses', { text: '192.0.2.150' }),
+        button('Cancel'),
+        button('Save'),
+      ),
+    );
+    expect(decided(page).forms.filter(({ isUnsure }) => !isUnsure)).toEqual([]);
+  });
+
   it('is filled where its label names the key', () => {
     const found = decided(scene(area('Trusted IP addresses of this key', { text: '198.51.100.7' }))).forms;
     expect(found.map(({ isUnsure }) => isUnsure)).toEqual([false]);
@@ -254,6 +267,15 @@ it('what another button saves shows no key for a list', () => {
     decided(scene(...own)).fields.some(({ because }) => because.some(({ id }) => id === 'shows-key'));
   expect(showsKey(words('Senders'), senders)).toBe(true);
   expect(showsKey(words('Senders'), senders, button('Update'))).toBe(false);
+});
+
+it('the one line of a dialog before a button that adds IPs takes one of them', () => {
+  const scene = sceneOf(
+    'Edit API key',
+    group(heading('bot-1'), entry('198.51.100.33'), button('+ Add IP'), button('Save')),
+    dialog('IP of this key', field('IP', {}, { placeholder: '0.0.0.0' }), button('Back'), button('OK')),
+  );
+  expect(decided(scene).fields.flatMap(({ because }) => because.map(({ id }) => id))).toContain('adds-one');
 });
 
 describe('what only looks like another purpose is filled', () => {
