@@ -31,7 +31,7 @@ test('a worker that dies under the first messages is asked again', async () => {
       target: { tabId: tab?.id ?? 0 },
       func: () => {
         const send = chrome.runtime.sendMessage;
-        const first = new Set(['assistant-wanted', 'context']);
+        const first = new Set(['assistant-wanted', 'context', 'view-wanted']);
         const dying = (said: { type: string }, ...others: unknown[]) =>
           first.delete(said.type)
             ? Promise.reject(new Error('The message port closed before a response was received.'))
@@ -52,7 +52,7 @@ test('a worker that dies under the first messages is asked again', async () => {
     });
     return found?.result;
   }, API_PAGE);
-  expect(left, 'both were asked once in vain').toBe(0);
+  expect(left, 'each was asked once in vain').toBe(0);
 });
 
 test('a page that comes back by "back" has an assistant of its own exchange', async () => {
