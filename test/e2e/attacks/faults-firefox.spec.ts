@@ -86,11 +86,15 @@ test('in Firefox, an update after a fill leaves the user’s own IPs in the form
   const page = await firefox.openApiPage();
   await firefox.press(page, 'fill');
   await expect.poll(() => fieldOf(page)).toBe(FILLED);
+  await page.evaluate(() => Object.assign(window, { before: document.querySelector('html > div') }));
   await firefox.update();
   await page.bringToFront();
-  // The page that tells of it was closed with the version before; the one that comes looks from outside.
-  const hosts = () => page.$$eval('html > div', (all) => all.filter((one) => one.clientHeight > 0).length);
-  await expect.poll(hosts, { timeout: 20_000 }).toBe(1);
+  // The page that tells of it was closed with the version before; what stands there now is seen from outside.
+  const cards = () =>
+    page.$$eval('html > div', (all) =>
+      all.map((one) => (one === Object(window).before ? 'before' : 'after')),
+    );
+  await expect.poll(cards, { timeout: 20_000 }).toEqual(['after']);
   expect(await fieldOf(page)).toContain(OWN);
   expect(await page.evaluate(() => Object(window).saves ?? null)).toBeNull();
 });
