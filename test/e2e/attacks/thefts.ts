@@ -4,7 +4,7 @@ export interface Theft {
   /** The card's element stands in `window.card`. */
   readonly script: string;
   /** The page lays the card open as the pointer comes: then not even a press on what can be seen may count. */
-  readonly reveals?: true;
+  readonly reveals?: boolean;
   /** It needs the root of the card, which only a build for tests leaves open. */
   readonly opened?: boolean;
 }
