@@ -10,3 +10,19 @@ export function openingOf(page: Destination, isPrivate: boolean): Opening {
   if (!isPrivate) return 'new-tab';
   return page === 'connect' ? 'tab-beside' : 'popup-of-this-window';
 }
+
+/** A person presses no faster than this, in ms. */
+const BETWEEN_OPENS = 1_000;
+
+/**
+ * Tells whether a tab may open something now: one press opens one page, and a page that asks in a loop opens no more
+ * than that. `now` in ms.
+ */
+export function onePerPress(): (tabId: number, now: number) => boolean {
+  const openedAt = new Map<number, number>();
+  return (tabId, now) => {
+    if (now - (openedAt.get(tabId) ?? Number.NEGATIVE_INFINITY) < BETWEEN_OPENS) return false;
+    openedAt.set(tabId, now);
+    return true;
+  };
+}

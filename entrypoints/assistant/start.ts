@@ -35,7 +35,10 @@ export async function startAssistant(visit: AbortController): Promise<Brought['l
 
 /** Asks for what it needs to know, looks, and draws once there is something to say. Null where it has no business. */
 async function bring(visit: AbortController): Promise<Brought | null> {
-  const [context] = await Promise.all([contextFor(visit.signal), prepareLexicon()]);
+  const [context] = await Promise.all([
+    askAgain(() => tell({ type: 'context' }), visit.signal),
+    prepareLexicon(),
+  ]);
   const exchange = exchanges.find(({ id }) => id === context?.exchange);
   if (!context || !exchange || visit.signal.aborted) return null;
   const onPage = new AbortController();
@@ -47,7 +50,7 @@ async function bring(visit: AbortController): Promise<Brought | null> {
   const show = async (view: AssistantView | null) => {
     wanted = view;
     if (view && !host) {
-      const draw = await viewScript();
+      const draw = await viewScript(visit.signal);
       if (!draw || host || visit.signal.aborted) return;
       const events = {
         onAction: (id: Parameters<Session['act']>[0], address?: Parameters<Session['act']>[1]) =>
@@ -61,6 +64,7 @@ async function bring(visit: AbortController): Promise<Brought | null> {
         draw,
         events,
         practice: context.practice,
+        id: chrome.runtime.id,
         corner: context.place,
         onKeptAway: reports.keptAway,
       });
@@ -127,14 +131,15 @@ async function bring(visit: AbortController): Promise<Brought | null> {
   };
 }
 
-/** How often, and how long after each time, what a page needs to know is asked for again: a worker may die under it. */
+/** How often, and how long after each time, what a page needs is asked for again: a worker may die under it. */
 const ASK_AGAIN = 2;
 const LATER = 1_000;
 
-async function contextFor(signal: AbortSignal) {
+/** @returns the answer; null where nobody has given one */
+async function askAgain<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T | null> {
   for (let again = 0; ; again += 1) {
     try {
-      return await tell({ type: 'context' });
+      return await ask();
     } catch {
       // An extension that was updated or removed meanwhile answers nobody.
       if (again === ASK_AGAIN || signal.aborted || !chrome.runtime?.id) return null;
@@ -165,8 +170,8 @@ function leaveWithTheExtension(visit: AbortController): void {
 }
 
 /** The script that draws, injected by the background on request; it puts itself into the isolated world. */
-async function viewScript(): Promise<Draw | null> {
-  if (!globalThis.keyfenceDraw) await tell({ type: 'view-wanted' }).catch(() => undefined);
+async function viewScript(signal: AbortSignal): Promise<Draw | null> {
+  if (!globalThis.keyfenceDraw) await askAgain(() => tell({ type: 'view-wanted' }), signal);
   return globalThis.keyfenceDraw ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { AssistantContext } from '../../lib/assistant/context.ts';
 import { contextOf, pageName } from '../../lib/assistant/context-of.ts';
 import { isApiPage } from '../../lib/exchanges/index.ts';
 import { type ControlMark, isSwitchMark, sameMark } from '../../lib/form/chosen.ts';
-import { openingOf } from '../../lib/opening.ts';
+import { onePerPress, openingOf } from '../../lib/opening.ts';
 import { platform } from '../../lib/platform.ts';
 import { type Settings, withField, withQuietPage } from '../../lib/settings/index.ts';
 import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
@@ -108,16 +108,7 @@ async function done(work: Promise<void>): Promise<undefined> {
   await work;
 }
 
-/** A person presses no faster than this, in ms. */
-const BETWEEN_OPENS = 1_000;
-const openedAt = new Map<number, number>();
-
-/** Whether a tab may open a page now: one press opens one, and a page that asks in a loop opens no more than that. */
-function mayOpen(tabId: number, now: number): boolean {
-  if (now - (openedAt.get(tabId) ?? 0) < BETWEEN_OPENS) return false;
-  openedAt.set(tabId, now);
-  return true;
-}
+const mayOpen = onePerPress();
 
 async function open(
   from: ExchangePage,

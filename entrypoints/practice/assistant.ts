@@ -46,7 +46,8 @@ export function startPracticeAssistant(
   const reports: SessionReports = {
     looked: settle,
     shown: (view) => {
-      host ??= makeHost({ document, reach: openReach, exchange, draw, events, practice: true });
+      const { id } = chrome.runtime;
+      host ??= makeHost({ document, reach: openReach, exchange, draw, events, practice: true, id });
       host.show(view);
       settle();
     },

@@ -7,6 +7,7 @@ import { claimAsOurs, isOurs } from '../page/ours.ts';
 import type { CardEvents, Draw, Drawing } from './drawing.ts';
 import { attachRoot, markHost } from './exposure.ts';
 import { keepInPage } from './keep.ts';
+import { markAs, removeLeftBehind } from './left-behind.ts';
 import { type Box, type Corner, nextCorner, placeFor } from './place.ts';
 import type { AssistantView } from './view.ts';
 
@@ -36,6 +37,8 @@ export interface HostPorts {
   readonly draw: Draw;
   readonly events: CardEvents;
   readonly practice: boolean;
+  /** The extension's: what an earlier version of it has left in the page is taken away. */
+  readonly id: string;
   /** Where the user moved it to. */
   readonly corner?: Corner | null;
   /** The page takes the element away, or keeps it out of sight. */
@@ -46,11 +49,13 @@ export interface HostPorts {
  * Makes the element: a plain one without a name, with a closed root. It hangs on `<html>`, where no dialog kit makes it
  * inert, and only for a native modal dialog inside that one.
  */
-export function makeHost({ document, exchange, reach, ...ports }: HostPorts): Host {
+export function makeHost({ document, exchange, reach, id, ...ports }: HostPorts): Host {
+  removeLeftBehind(document, reach, id);
   const element = document.createElement('div');
   claimAsOurs(element);
   element.style.cssText = STYLE;
   const root = attachRoot(element);
+  markAs(root, id);
   const drawing: Drawing = ports.draw(root, ports.events, ports.practice);
   const keeper = keepInPage(element, {
     putBack: () => parentIn(document).append(element),
@@ -174,7 +179,6 @@ function toBoxes(elements: readonly Element[]): Box[] {
 
 const PRESSABLE = `${BUTTON}, input, select, summary, [tabindex]`;
 const CARD = '.surface.assistant';
-/** More than a screen shows. */
 const MOST_KEPT = 400;
 
 function boxOf(element: Element): Box {

@@ -128,26 +128,6 @@ test('a press does not count before the button has stood for half a second, and 
   await page.close();
 });
 
-test('a card that the page removes comes back twice; then popup and badge say that the page hides it', async () => {
-  const page = await openReady(formPage());
-  for (let time = 0; time < 2; time += 1) {
-    await assistantOf(page).evaluate((host) => host.remove());
-    await expect(assistantOf(page)).toHaveCount(1);
-  }
-  await assistantOf(page).evaluate((host) => host.remove());
-  const own = await keyfence.open('check.html');
-  const told = () =>
-    own.evaluate(async (url) => {
-      const [tab] = await chrome.tabs.query({ url: `${url}*` });
-      const { page: there } = await chrome.runtime.sendMessage({ type: 'snapshot', tabId: tab?.id });
-      return [there?.says.kind, await chrome.action.getBadgeText({ tabId: tab?.id ?? 0 })];
-    }, page.url());
-  await expect.poll(told).toEqual(['hidden', '?']);
-  await expect(assistantOf(page)).toHaveCount(0);
-  await own.close();
-  await page.close();
-});
-
 test('an untrusted Escape, on any element, does not close the assistant', async () => {
   const page = await openReady(formPage());
   await assistantOf(page).evaluate((host) => {

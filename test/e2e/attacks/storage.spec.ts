@@ -88,6 +88,8 @@ test('with the memory of the session full to the byte, another exchange has its 
   await assistantOf(page).getByTestId('fill').click();
   await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
   expect((await own.snapshot()).feed.list?.addresses.length).toBeGreaterThan(0);
+  await expect(assistantOf(page)).toContainText('storage for Keyfence is full');
+  expect((await own.snapshot()).storage).toBe('full');
 });
 
 test('a page that invents a thousand keys keeps no key of another exchange from being remembered', async () => {

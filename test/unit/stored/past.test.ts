@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readRecord } from '../../../lib/feed/stored.ts';
 import * as storage from '../../../lib/storage.ts';
 import { key, waitingFor } from '../overview/scene.ts';
 
@@ -58,7 +59,39 @@ const PAST = [
   ],
 ] as const;
 
+/** What the feed has stored so far: whole under one key, with its format inside. */
+const PAST_FEEDS = [
+  {
+    format: 1,
+    damaged: false,
+    seed: 0.5,
+    askedAt: 7,
+    good: { list: '{}', timestamp: '{}', highest: 42, pinned: '2 a b', stampers: 't', confirmedAt: 7 },
+    seen: ['203.0.113.10'],
+    confirmed: ['203.0.113.11'],
+    refusals: [{ url: 'https://feed.acme.example/', rule: 'rollback', at: 7, since: 6, issuedAt: null }],
+  },
+] as const;
+
 describe('what a version before has stored', () => {
+  it.each(PAST_FEEDS)('of the list, in format $format, is read today', async (record) => {
+    await fakeBrowser.storage.local.set({ feed: record });
+    expect(readRecord(await storage.feedStorage.read(), 0)).toEqual({ ...record, format: 1 });
+  });
+
+  it('is told here of every value, up to the format in which it is written today', async () => {
+    const items = Object.entries(storage).filter(([name]) => name.endsWith('Item'));
+    for (const [, item] of items) await (item as typeof storage.queueItem).change(() => ({}) as never);
+    await storage.feedStorage.write(readRecord(undefined, 0));
+    const written = Object.entries(await fakeBrowser.storage.local.get()).map(([name, value]) => [
+      name,
+      (value as { format: number }).format,
+    ]);
+    const past = new Map<string, number>(PAST.map(([name, format]) => [name, format]));
+    past.set('feed', PAST_FEEDS.at(-1)?.format ?? 0);
+    expect(written.sort()).toEqual([...past].sort());
+  });
+
   it.each(PAST)('under "%s", in format %i, is read today', async (name, format, value, read, expected) => {
     await fakeBrowser.storage.local.set({ [name]: { format, value } });
     expect(await read()).toEqual(expected);

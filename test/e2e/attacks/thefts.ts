@@ -1,13 +1,16 @@
 /** What a page does, once a press on "fill" would count, to get the press for itself. Run in the page. */
 export interface Theft {
   readonly name: string;
+  /** The card's element stands in `window.card`. */
   readonly script: string;
   /** The page lays the card open as the pointer comes: then not even a press on what can be seen may count. */
-  readonly reveals?: true;
+  readonly reveals?: boolean;
+  /** It needs the root of the card, which only a build for tests leaves open. */
+  readonly opened?: boolean;
 }
 
 const style = (css: string) => `document.head.insertAdjacentHTML('beforeend', '<style>${css}</style>');`;
-const host = `document.querySelector('[data-keyfence-assistant]')`;
+const host = 'window.card';
 const cover = (element: string, show: string) =>
   `const cover = document.createElement('${element}');
    cover.style.cssText = 'pointer-events:none;position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:#fff;border:0;margin:0;z-index:2147483647';
@@ -159,138 +162,31 @@ export const thefts: readonly Theft[] = [
   {
     name: 'the container of the card moved out',
     script: `const place = ${host}.shadowRoot.querySelector('.surface').parentElement; document.body.append(place);`,
+    opened: true,
   },
   {
     name: 'the button of the card moved out',
     script: `document.body.append(${host}.shadowRoot.querySelector('[data-testid=fill]'));`,
+    opened: true,
   },
   {
     name: 'the words of the button exchanged',
     script: `${host}.shadowRoot.querySelector('[data-testid=fill]').firstChild.textContent = 'Close';`,
+    opened: true,
   },
   {
     name: 'a label for the button',
     script: `const button = ${host}.shadowRoot.querySelector('[data-testid=fill]'); button.id = 'z'; const label = document.createElement('label'); label.htmlFor = 'z'; label.style.cssText = 'position:fixed;inset:0;z-index:99'; ${host}.shadowRoot.append(label);`,
+    opened: true,
   },
   {
     name: 'a style in the root',
     script: `${host}.shadowRoot.append(Object.assign(document.createElement('style'), { textContent: '.assistant{opacity:.01}' }));  document.documentElement.style.opacity = '.01';`,
+    opened: true,
   },
   {
     name: 'a press by script on every button',
     script: `for (const button of ${host}.shadowRoot.querySelectorAll('button')) button.click(); document.documentElement.style.opacity = '.01';`,
+    opened: true,
   },
-];
-
-/** What a page that has taken over our script in it could say, and what may come of none of it. */
-export const lies: readonly { readonly name: string; readonly said: unknown }[] = [
-  { name: 'no message', said: null },
-  { name: 'a number', said: 7 },
-  { name: 'a list', said: [{ type: 'context' }] },
-  { name: 'a type of another prototype', said: { type: 'toString' } },
-  { name: 'a type that is an object', said: { type: { type: 'snapshot' } } },
-  { name: 'the snapshot', said: { type: 'snapshot' } },
-  { name: 'own addresses', said: { type: 'set-own', own: [{ name: 'evil', address: '45.9.1.2' }] } },
-  { name: 'a confirmed address', said: { type: 'confirm-address', address: '45.9.1.2' } },
-  { name: 'a claimed address', said: { type: 'claim', keyId: 'x', address: '45.9.1.2', whose: 'mine' } },
-  { name: 'everything forgotten', said: { type: 'forget-all' } },
-  { name: 'a role', said: { type: 'set-role', keyId: 'x', role: 'ours' } },
-  { name: 'notices turned off', said: { type: 'set-notices', on: false } },
-  { name: 'a permission', said: { type: 'permission-wanted', origins: ['https://evil.example/*'] } },
-  { name: 'a queue of its own', said: { type: 'queue-change', queue: null } },
-  {
-    name: 'connections',
-    said: { type: 'connections', answer: { account: { emailVerified: true }, connections: [] } },
-  },
-  { name: 'a re-validation', said: { type: 'revalidated', connection: 'c', answer: null } },
-  {
-    name: 'an observation of another host',
-    said: {
-      type: 'observed',
-      host: 'www.okx.com',
-      observation: { account: null, keys: [], completeList: true, host: 'www.okx.com', exchange: 'okx' },
-    },
-  },
-  {
-    name: 'a key of another shape',
-    said: { type: 'observed', observation: { account: null, keys: [{ label: 1 }], completeList: true } },
-  },
-  {
-    name: 'a name of a megabyte',
-    said: { type: 'not-ours', key: { account: null, label: 'x'.repeat(1e6), createdAt: null } },
-  },
-  {
-    name: 'ten thousand keys',
-    said: {
-      type: 'observed',
-      observation: {
-        account: null,
-        completeList: true,
-        keys: Array.from({ length: 10_000 }, () => ({
-          label: 'x',
-          createdAt: null,
-          restriction: 'on',
-          tokens: [],
-          shows: 'stored',
-          thirdParty: false,
-        })),
-      },
-    },
-  },
-  {
-    name: 'ten thousand entries',
-    said: {
-      type: 'saved',
-      key: { account: null, label: 'x', createdAt: null },
-      saved: 'stored',
-      tokens: Array.from({ length: 10_000 }, () => '45.9.1.2'),
-    },
-  },
-  {
-    name: 'a fill with what is no address',
-    said: {
-      type: 'filled',
-      key: { account: null, label: 'x', createdAt: null },
-      added: ['0.0.0.0/0'],
-      removed: [],
-      wasOpen: true,
-    },
-  },
-  { name: 'a place that is none', said: { type: 'place', corner: { toString: 'top-left' } } },
-  {
-    name: 'a field with a megabyte of attributes',
-    said: {
-      type: 'field-chosen',
-      choice: {
-        role: 'r',
-        name: 'n',
-        attributes: Object.fromEntries(Array.from({ length: 1e4 }, (_, n) => [`a${n}`, 'x'])),
-      },
-    },
-  },
-  { name: 'a page of the web', said: { type: 'open', page: 'https://evil.example/' } },
-  { name: 'a page up the path', said: { type: 'open', page: '../evil' } },
-  {
-    name: 'a sentence of a megabyte',
-    said: {
-      type: 'shown',
-      says: {
-        kind: 'assistant',
-        state: 'complete',
-        tone: 'good',
-        saved: null,
-        pill: { id: 'x', values: { a: 'y'.repeat(1e6) } },
-      },
-    },
-  },
-  {
-    name: 'a sentence of another tone',
-    said: {
-      type: 'shown',
-      says: { kind: 'assistant', state: 'complete', tone: 'perfect', saved: null, pill: { id: 'x' } },
-    },
-  },
-  { name: 'a leak of its own', said: { type: 'leak-start', exchange: 'okx', keyId: null } },
-  { name: 'another mode', said: { type: 'set-mode', mode: 'click' } },
-  { name: '"later" for every headline', said: { type: 'later', about: 'H1', until: 9e15 } },
 ];
