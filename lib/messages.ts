@@ -124,6 +124,9 @@ export interface Answers {
   readonly context: AssistantContext | null;
   readonly snapshot: Snapshot;
   readonly 'ask-feed': FeedStatus;
+  /** What in the answer is not the contract, for the page's console: the first fault, or nothing. */
+  readonly connections: string | undefined;
+  readonly revalidated: string | undefined;
 }
 
 type AnswerOf<T extends string> = T extends keyof Answers ? Answers[T] : undefined;
