@@ -6,7 +6,7 @@ import { ids, type World } from '../world.ts';
 
 const SLOW_MS = 30_000;
 
-/** The practice API Connect: the contract of `docs/feed.md`, and what its own page shows. */
+/** The practice API Connect: the contract of `docs/platform.md`, and what its own page shows. */
 export function connectRoutes(world: World, ask: Ask): Hono {
   const app = new Hono();
 
@@ -19,6 +19,9 @@ export function connectRoutes(world: World, ask: Ask): Hono {
   }
 
   app.use('/api/*', async (c, next) => {
+    c.header('cache-control', 'no-store');
+    const site = c.req.header('sec-fetch-site') ?? 'same-origin';
+    if (c.req.method === 'POST' && site !== 'same-origin') return c.json({ error: 'Cross-site.' }, 403);
     switch (world.connect.fault) {
       case 'logged-out':
         return c.html('<!doctype html><title>Sign in</title><h1>Sign in to Acme</h1>', 401);
