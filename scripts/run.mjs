@@ -1,0 +1,28 @@
+// `node scripts/run.mjs [NAME=VALUE …] FILE.ts|PROGRAM …`: under the pinned Node, in every shell alike.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pinnedNode, root } from './found.mjs';
+import { ensurePackages, setUp } from './setup.mjs';
+
+const words = process.argv.slice(2);
+const first = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
+const [script = '', ...args] = words.slice(first);
+const variables = Object.fromEntries(words.slice(0, first).map((word) => word.split('=')));
+
+setUp(ensurePackages);
+const { status } = spawnSync(pinnedNode(), [scriptOf(script), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ...variables },
+});
+process.exitCode = status ?? 1;
+
+/** A file of the project, or a program: its package and its name there, `@playwright/test:playwright`. */
+function scriptOf(name) {
+  if (name.endsWith('.ts')) return join(root, name);
+  const [owner, program] = name.split(':');
+  const folder = join(root, 'node_modules', owner);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[program]);
+}
