@@ -125,8 +125,8 @@ export interface Answers {
   readonly snapshot: Snapshot;
   readonly 'ask-feed': FeedStatus;
   /** What in the answer is not the contract, for the page's console: the first fault, or nothing. */
-  readonly connections: string | undefined;
-  readonly revalidated: string | undefined;
+  readonly connections: string | null | undefined;
+  readonly revalidated: string | null | undefined;
 }
 
 type AnswerOf<T extends string> = T extends keyof Answers ? Answers[T] : undefined;

@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
   };
 
   /** An extension that was updated meanwhile has no id: the script that it left behind goes quietly. */
-  const say = async (said: ConnectMessage): Promise<string | undefined> => {
+  const say = async (said: ConnectMessage): Promise<string | null | undefined> => {
     if (chrome.runtime?.id) return tell(said).catch(() => void leave());
     leave();
     return undefined;
@@ -89,10 +89,11 @@ function isOnConnect(): boolean {
 const told = new Set<string>();
 
 /** Says in the page's console what is not the contract, once: where it is, and never what stood there. */
-function tellDeveloper(asked: string, replied: Replied, fault: string | undefined): void {
+function tellDeveloper(asked: string, replied: Replied, fault: string | null | undefined): void {
   const says = replied.kind === 'trouble' ? `the answer ${replied.says}` : fault;
   const line = `Keyfence, ${asked}: ${says}.`;
-  if (says === undefined || told.has(line)) return;
+  // Chrome's messages make a null of what is undefined.
+  if (says == null || told.has(line)) return;
   told.add(line);
   console.warn(line);
 }

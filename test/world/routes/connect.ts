@@ -32,6 +32,7 @@ export function connectRoutes(world: World, ask: Ask): Hono {
       case 'slow':
         await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
         return c.text('Gateway Timeout', 504);
+      case 'odd':
       case 'none':
         return next();
     }
@@ -42,7 +43,7 @@ export function connectRoutes(world: World, ask: Ask): Hono {
     return c.json({
       account: { emailVerified, alerts: { apiDisconnected: apiDisconnectedAlert } },
       feed: feed ?? { version: world.list.version, fingerprint: fingerprint(world.list) },
-      connections: connections().map(told),
+      connections: world.connect.fault === 'odd' ? odd(connections().map(told)) : connections().map(told),
     });
   });
 
@@ -67,4 +68,9 @@ export function connectRoutes(world: World, ask: Ask): Hono {
 /** A connection as the contract shows it; the key itself stays here. */
 function told({ apiKey, restricted, ...connection }: Connection) {
   return { ...connection, keyEnding: apiKey.slice(-4), ...(restricted === null ? {} : { restricted }) };
+}
+
+/** As a platform tells it that has not read the contract to its end: a moment without a zone, a status of its own. */
+function odd([first, second, ...others]: readonly object[]): readonly object[] {
+  return [{ ...first, checkedAt: '2026-12-05 09:14:00' }, { ...second, status: 'ok' }, ...others];
 }

@@ -25,7 +25,7 @@ export const checkConnectCommand: Command = async (context) => {
   );
   const visitor = { origin: url.origin, cookie: option(context, 'cookie'), fetch };
   const findings = await checkConnect(visitor, { csrf, published, now: Date.now });
-  for (const finding of findings) say(lineOf(finding));
+  for (const line of linesOf(findings)) say(line);
   const faults = findings.filter(({ result }) => result === 'fault');
   say(
     faults.length === 0 ? 'A client reads it.' : `Not right: ${faults.map(({ rule }) => rule).join(', ')}.`,
@@ -49,9 +49,26 @@ const MARKS: Readonly<Record<Finding['result'], string>> = {
   skipped: '–      ',
 };
 
+/** A line for each rule; rules that were not looked at for one reason, one after the other, share theirs. */
+function linesOf(findings: readonly Finding[]): string[] {
+  return findings.flatMap((finding, at) => {
+    const reason = reasonAt(findings, at);
+    if (reason === null) return [lineOf(finding)];
+    if (reasonAt(findings, at - 1) === reason) return [];
+    const end = findings.findIndex((_, later) => later > at && reasonAt(findings, later) !== reason);
+    const same = findings.slice(at, end < 0 ? findings.length : end);
+    return [`${MARKS.skipped}not looked at, since ${reason}: ${same.map(({ rule }) => rule).join(', ')}`];
+  });
+}
+
+/** Why a rule was not looked at; null where it was. */
+function reasonAt(findings: readonly Finding[], at: number): string | null {
+  const finding = findings[at];
+  return finding?.result === 'skipped' ? finding.says : null;
+}
+
 function lineOf({ rule, result, says }: Finding): string {
   const name = rule.padEnd(19);
   if (result === 'holds') return `${MARKS[result]}${name}${RULES[rule]}`;
-  if (result === 'skipped') return `${MARKS[result]}${name}not looked at: ${says}`;
   return `${MARKS[result]}${name}${says}. Demanded: ${RULES[rule]}.`;
 }
