@@ -109,16 +109,17 @@ function fetch(browser) {
     const path = join(root, script);
     if (!existsSync(path)) continue;
     const fetcher = script.split('/').slice(1, 3).join('/');
-    console.log(`· No ${name} was found: ${fetcher} fetches one, some 150 MB`);
-    const { status, stderr } = spawnSync(pinnedNode() ?? process.execPath, [path, ...args], {
+    console.log(`· No ${name} was found: ${fetcher} fetches one, some 150 MB, which can take minutes`);
+    const { stdout, stderr } = spawnSync(pinnedNode() ?? process.execPath, [path, ...args], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
       env: { ...env, PLAYWRIGHT_BROWSERS_PATH: FETCHED },
     });
-    const found = status === 0 ? fetched(browser) : null;
+    // Also where it ended badly: of what it fetches, the browser alone is needed.
+    const found = fetched(browser);
     if (found && demandRuns(found, browser)) return found;
-    why.push(`${fetcher}: ${causeIn(stderr ?? '')}`);
+    why.push(`${fetcher}: ${causeIn(`${stderr}\n${stdout}`)}`);
   }
   const debianSays = platform === 'linux' ? ` (Debian, Ubuntu: "sudo apt-get install ${debian}")` : '';
   throw new Error(
@@ -129,9 +130,8 @@ function fetch(browser) {
 /** The line of a long report that says what happened. */
 function causeIn(report) {
   const lines = report.split('\n').map((line) => line.trim());
-  const telling =
-    lines.find((line) => /\bE[A-Z]{4,}\b|error/i.test(line)) ?? lines.find((line) => line !== '');
-  return (telling ?? 'it said nothing').slice(0, 160);
+  const telling = [/\bE[A-Z]{4,}\b/, /error/i, /./].map((sign) => lines.find((line) => sign.test(line)));
+  return (telling.find(Boolean) ?? 'it said nothing').slice(0, 160);
 }
 
 /** What was fetched before: the newest folder that holds such a program. */

@@ -53,7 +53,8 @@ describe('on a machine without a browser, without apt and without rights', () =>
     writeFileSync(join(tree, path), does);
   }
 
-  const FAILS = "console.error('Error: getaddrinfo ENOTFOUND cdn.example\\n at stack'); process.exit(1)";
+  const FAILS =
+    "console.error('Usage: install browser, or else an error\\nError: getaddrinfo ENOTFOUND cdn.example\\n at stack'); process.exit(1)";
   const brings = (program: string, exit = 0) => `
     const { mkdirSync, writeFileSync } = require('node:fs');
     const path = ${JSON.stringify(program)};
