@@ -57,6 +57,13 @@ describe('the packages of a release', () => {
 
   it.each<[string, () => void, RegExp]>([
     [
+      'the packages are another version within than their names say',
+      () => {
+        for (const kind of ['chrome', 'edge', 'firefox']) pack(kind, { version: '0.1.0.6' });
+      },
+      /keyfence-acme-0\.1\.0\.7-chrome\.zip is version 0\.1\.0\.6 within/,
+    ],
+    [
       'two releases lie there',
       () => pack('edge', {}, {}, '0.1.0.8'),
       /there are several: .*0\.1\.0\.7-edge\.zip, .*0\.1\.0\.8-edge/,

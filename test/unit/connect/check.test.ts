@@ -108,6 +108,13 @@ describe('a server that does not speak the contract fails by the name of the rul
     expect(namesOf(right, 'advice')).toEqual(['listed']);
   });
 
+  it('is told that a redirect is not followed, as a browser would say it', async () => {
+    const moved = odd('GET', (_, response) => response.writeHead(302, { location: '/login' }).end());
+    expect((await checked(moved)).find(({ rule }) => rule === 'no-redirect')?.says).toBe(
+      'the answer is a redirect, which is not followed',
+    );
+  });
+
   it('fails by in-time where it does not answer', async () => {
     const origin = await opened(() => undefined);
     const visitor = { origin, cookie: undefined, fetch };
