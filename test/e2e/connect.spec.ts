@@ -53,12 +53,16 @@ test('reads the connections from the platform’s own page once that is granted'
   await page.close();
 });
 
-test('opens API Connect where none is open, and asks from there', async () => {
+test('opens API Connect where none is open, and asks from there with the header that platform.json names', async () => {
   const opening = keyfence.context.waitForEvent('page');
   await own.tell({ type: 'revalidate', connections: [CONNECTION] });
   // A tab that the extension opens has gone out before anybody can intercept it: here it is sent once more.
   const opened = await opening;
+  const asked = opened.waitForRequest(/\/revalidate$/);
+  const looked = opened.waitForRequest(/\/api\/connections$/);
   await opened.goto(`${E2E_ORIGIN}/`);
+  expect((await asked).headers()).toMatchObject({ 'x-acme-asks': 'yes' });
+  expect((await looked).headers()).not.toHaveProperty('x-acme-asks');
   const connection = async () =>
     (await own.snapshot()).connect?.connections.find(({ id }) => id === CONNECTION);
   await expect.poll(connection).toMatchObject({ status: 'connected' });
