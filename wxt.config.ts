@@ -151,6 +151,7 @@ export default defineConfig({
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),
       __KEYFENCE_ROUTES__: JSON.stringify(routeSource(exchanges)),
       __KEYFENCE_CONNECT__: JSON.stringify(platformOf(buildOf(mode)).links.connect),
+      __KEYFENCE_CSRF__: JSON.stringify(platformOf(buildOf(mode)).connect?.csrfHeader ?? null),
     },
     resolve: {
       alias: [

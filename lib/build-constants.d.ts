@@ -9,3 +9,6 @@ declare const __KEYFENCE_ROUTES__: string;
 
 /** The URL of the platform's API Connect page. */
 declare const __KEYFENCE_CONNECT__: string;
+
+/** The header that the platform demands of a re-validation; null where it demands none. */
+declare const __KEYFENCE_CSRF__: import('./connect/requests.ts').CsrfHeader | null;

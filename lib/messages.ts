@@ -133,6 +133,9 @@ export interface Answers {
   readonly 'ask-feed': FeedStatus;
   /** Its text; null where there is none. */
   readonly report: string | null;
+  /** What in the answer is not the contract, for the page's console: the first fault, or nothing. */
+  readonly connections: string | null | undefined;
+  readonly revalidated: string | null | undefined;
 }
 
 type AnswerOf<T extends string> = T extends keyof Answers ? Answers[T] : undefined;

@@ -1,3 +1,5 @@
+import type { CsrfHeader } from './connect/requests.ts';
+
 export { checkPlatform, type PlatformCheck } from './feed/check-platform.ts';
 
 /** `practice` is the repository's default, `e2e` the store's code with keys of its own, `store` what users install. */
@@ -23,6 +25,13 @@ export interface Platform {
     readonly guide: string;
     readonly support: string;
   };
+  /** How API Connect is asked. */
+  readonly connect?:
+    | {
+        /** A header that each re-validation carries, where the platform's protection against cross-site requests wants one. */
+        readonly csrfHeader?: CsrfHeader | undefined;
+      }
+    | undefined;
   readonly feed: {
     /** Where `timestamp.json` lies: its folder (with the closing slash), first the main host, then a mirror. */
     readonly urls: readonly string[];

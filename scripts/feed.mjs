@@ -1,12 +1,10 @@
 // Runs on Node 20 with nothing installed: plain JavaScript, no packages.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { pinnedNode, root } from './found.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-const node = join(root, 'node_modules/.bin/node');
-
-if (!existsSync(node)) {
+const node = pinnedNode();
+if (node === null) {
   console.error(
     'The packages are missing. Run "npm ci" first; or take keyfence-feed.mjs of a release, which needs none.',
   );

@@ -1,45 +1,36 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { join, resolve } from 'node:path';
-import { openWorld } from '../test/world/main.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorld, PORT } from '../test/world/main.ts';
+import { buildExtension, hasScreen, visit } from './extension.ts';
+import { ROOT } from './program.ts';
 import { playTour } from './tour/tour.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const headless = process.argv.includes('--tour') || !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = process.argv.includes('--tour') || !hasScreen();
+/** Each world has a build of its own: the extension asks for the port of its list. */
+const mode = PORT === 4173 ? 'practice' : `practice-${PORT}`;
 /** The tour looks into the assistant, which only an opened copy of the build allows. */
-const extension = join(root, '.output', headless ? 'chrome-practice-opened' : 'chrome-practice');
+const extension = join(ROOT, '.output', `chrome-${mode}${headless ? '-opened' : ''}`);
 
-function buildExtension(): void {
-  const wxt = join(root, 'node_modules/.bin/wxt');
-  const args = [wxt, 'build', '-b', 'chrome', '--mode', 'practice'];
-  const env = { ...process.env, KEYFENCE_OPENED: headless ? '1' : '' };
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env });
-  if (status !== 0) throw new Error('The practice build failed.');
-}
-
-/** A browser that stays until it is closed, on the start page. */
-async function visit(port: number): Promise<void> {
-  const browser = spawn(
-    process.env.CHROMIUM ?? 'chromium',
-    [
-      `--user-data-dir=${join(root, '.practice/profile')}`,
-      `--load-extension=${extension}`,
-      '--no-first-run',
-      '--no-default-browser-check',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `http://localhost:${port}/`,
-    ],
-    { stdio: 'ignore' },
-  );
-  console.log(`The practice world is at http://localhost:${port}/ until the browser is closed.`);
-  await once(browser, 'exit');
+/** The practice platform, at the port of this world. */
+function platformFile(): string {
+  const standing = join(ROOT, 'test/world/platform.json');
+  if (PORT === 4173) return standing;
+  const path = join(ROOT, '.practice', `platform-${PORT}.json`);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, readFileSync(standing, 'utf8').replaceAll(':4173', `:${PORT}`));
+  return path;
 }
 
 try {
-  buildExtension();
+  // The port first: a second start ends here, before it rebuilds what the first one runs on.
   const world = await openWorld();
+  buildExtension(mode, { KEYFENCE_OPENED: headless ? '1' : '', KEYFENCE_PLATFORM: platformFile() });
   if (headless) process.exitCode = (await playTour(extension, world)) ? 0 : 1;
-  else await visit(world.port);
+  else {
+    const start = `http://localhost:${world.port}/`;
+    console.log(`The practice world is at ${start} until the browser is closed.`);
+    await visit(extension, mode === 'practice' ? 'profile' : `profile-${PORT}`, start);
+  }
   await world.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,24 +1,15 @@
 // Runs on Node 20 with nothing installed: plain JavaScript, no packages.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inPath, pinnedNode, root } from './found.mjs';
 
-export const root = resolve(import.meta.dirname, '..');
-
-/** The Node that the project pins; it runs TypeScript directly. */
-export const node = join(root, 'node_modules/.bin/node');
-
-function run(command, args, why) {
-  console.log(`· ${why}: ${command} ${args.join(' ')}`);
-  if (inPath([command]) === null)
-    throw new Error(`There is no ${command} in PATH. It comes with Node: https://nodejs.org`);
-  execFileSync(command, args, { cwd: root, stdio: 'inherit' });
-}
+export { ensureChromium, ensureFirefox } from './browsers.mjs';
 
 /** Whether every package of the lock file lies in node_modules in its version. */
 function installed() {
   const hidden = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(hidden) || !existsSync(node)) return false;
+  if (!existsSync(hidden) || pinnedNode() === null) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   return Object.entries(wanted).every(
@@ -29,62 +20,34 @@ function installed() {
 
 /** Installs the packages of the lock file where they are missing or others. */
 export function ensurePackages() {
-  if (!installed()) run('npm', ['ci', '--no-audit', '--no-fund'], 'The packages are missing or have changed');
+  if (installed()) return;
+  const args = ['ci', '--no-audit', '--no-fund'];
+  console.log(`· The packages are missing or have changed: npm ${args.join(' ')}`);
+  // npm as a script under the Node that runs it: Windows has no program of that name, and PATH may be empty.
+  const runner = process.env.npm_node_execpath ?? process.execPath;
+  const { status } = spawnSync(runner, [npmScript(), ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0)
+    throw new Error('The packages could not be installed; npm says above why. Then start again.');
 }
 
-function inPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  for (const name of names) {
-    for (const folder of folders) {
-      const file = join(folder, name);
-      if (mayRun(file)) return file;
-    }
-  }
-  return null;
-}
-
-function mayRun(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** Finds a browser by its variable or in PATH, else installs it where apt and its rights allow that. */
-function ensureBrowser(variable, names, debianPackage) {
-  const given = process.env[variable];
-  if (given && !existsSync(given)) throw new Error(`${variable} is set to ${given}, where nothing is.`);
-  if (given && !mayRun(given))
-    throw new Error(`${variable} is set to ${given}, which is no program that can be run.`);
-  const found = given ?? inPath(names) ?? install(names, debianPackage);
-  if (found) return found;
-  throw new Error(
-    `No ${names[0]} was found. Install it (Debian, Ubuntu: "sudo apt-get install ${debianPackage}") or set ${variable} to its path.`,
-  );
-}
-
-function install(names, debianPackage) {
-  const mayInstall = process.getuid?.() === 0 && inPath(['apt-get']) !== null;
-  if (!mayInstall) return null;
-  run('apt-get', ['update'], `No ${names[0]} was found`);
-  run('apt-get', ['install', '-y', debianPackage], `No ${names[0]} was found`);
-  return inPath(names);
-}
-
-/** The path of a Chromium. A branded Chrome is not taken: it does not load unpacked extensions from its command line. */
-export function ensureChromium() {
-  return ensureBrowser('CHROMIUM', ['chromium', 'chromium-browser'], 'chromium');
-}
-
-export function ensureFirefox() {
-  return ensureBrowser('FIREFOX', ['firefox-esr', 'firefox'], 'firefox-esr');
+function npmScript() {
+  const beside = dirname(process.execPath);
+  const places = [
+    process.env.npm_execpath ?? '',
+    join(beside, '../lib/node_modules/npm/bin/npm-cli.js'),
+    join(beside, 'node_modules/npm/bin/npm-cli.js'),
+    join(beside, '../share/nodejs/npm/bin/npm-cli.js'),
+    // Elsewhere it is a link to that script; on Windows it never is.
+    (process.platform === 'win32' ? null : inPath(['npm'])) ?? '',
+  ];
+  const found = places.find((path) => path !== '' && existsSync(path));
+  if (!found) throw new Error('There is no npm in PATH. It comes with Node: https://nodejs.org');
+  return found;
 }
 
 /** Hands over to a TypeScript file under the pinned Node, and ends as it ends. */
 export function handOver(file, environment) {
-  const { status } = spawnSync(node, [join(root, file), ...process.argv.slice(2)], {
+  const { status } = spawnSync(pinnedNode(), [join(root, file), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...environment },

@@ -12,9 +12,8 @@ import { checkPlatform, type Platform } from '../lib/platform.ts';
 import { bundleFeed } from './packages/feed-bundle.ts';
 import { privateKeysIn } from './packages/private-keys.ts';
 import { versionOf } from './packages/release.ts';
+import { programOf, ROOT as root, withPrograms } from './program.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const bin = join(root, 'node_modules/.bin');
 const output = join(root, '.output');
 /** A copy among the sources, so that whoever has them can build the same bytes. */
 const STORE_PLATFORM = join(root, 'platform.store.json');
@@ -91,7 +90,7 @@ function demandNoKeys(): void {
 /** Makes the archives, up to the first step that does not end well. @returns its exit code, or 0 */
 function packed(): number {
   for (const browser of ['chrome', 'edge', 'firefox']) {
-    const status = run(join(bin, 'wxt'), 'zip', '-b', browser, '--mode', 'store');
+    const status = run(programOf('wxt'), 'zip', '-b', browser, '--mode', 'store');
     if (status !== 0) return status;
   }
   return run(join(root, 'scripts/lint-package.ts'), join(output, 'firefox-store'));
@@ -102,13 +101,11 @@ function run(script: string, ...args: readonly string[]): number {
   const { status } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      PATH: `${bin}:${process.env.PATH}`,
+    env: withPrograms({
       KEYFENCE_PLATFORM: STORE_PLATFORM,
       KEYFENCE_ARCHIVE: archive,
-      KEYFENCE_RELEASE: values.release,
-    },
+      KEYFENCE_RELEASE: values.release ?? '',
+    }),
   });
   return status ?? 1;
 }

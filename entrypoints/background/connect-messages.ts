@@ -1,4 +1,5 @@
-import { readConnection, readReport, withConnection } from '../../lib/connect/contract.ts';
+import { type Read, readConnection, readReport, withConnection } from '../../lib/connect/contract.ts';
+import { faultInWords } from '../../lib/connect/fault.ts';
 import { answered } from '../../lib/connect/index.ts';
 import { withReport } from '../../lib/connect/take-report.ts';
 import { linkConnections } from '../../lib/sightings/index.ts';
@@ -13,8 +14,11 @@ import { askWhatWaits } from './revalidate.ts';
 
 type Trouble = Extract<ConnectMessage, { type: 'connect-trouble' }>['why'];
 
-/** Takes in what the connect script was answered. What it says is checked as if anybody had said it. */
-export async function hearConnect(page: SpeakingPage, said: ConnectMessage): Promise<undefined> {
+/**
+ * Takes in what the connect script was answered. What it says is checked as if anybody had said it.
+ * @returns the first thing in it that is not the contract, for the page's console
+ */
+export async function hearConnect(page: SpeakingPage, said: ConnectMessage): Promise<string | undefined> {
   if (page.isPrivate) return;
   // Its site was given back while it stood there: nobody but itself knows the tab.
   if (!(await currentGrants()).connect) {
@@ -23,35 +27,51 @@ export async function hearConnect(page: SpeakingPage, said: ConnectMessage): Pro
   }
   const now = Date.now();
   switch (said.type) {
-    case 'connections':
-      await takeConnections(said.answer, now);
+    case 'connections': {
+      const fault = await takeConnections(said.answer, now);
       await refresh();
-      return askWhatWaits(page.tabId, now).then(() => undefined);
+      await askWhatWaits(page.tabId, now);
+      return fault;
+    }
     case 'connect-trouble':
       await noteTrouble(said.why, now);
-      break;
-    case 'revalidated':
-      await takeAnswer(said.connection, said.answer, now);
-      break;
+      await refresh();
+      return undefined;
+    case 'revalidated': {
+      const fault = await takeAnswer(said.connection, said.answer, now);
+      await refresh();
+      return fault;
+    }
   }
-  await refresh();
 }
 
-async function takeConnections(answer: unknown, now: number): Promise<void> {
+function firstFault({ faults }: Pick<Read<unknown>, 'faults'>): string | undefined {
+  const [first] = faults;
+  return first && faultInWords(first);
+}
+
+async function takeConnections(answer: unknown, now: number): Promise<string | undefined> {
   const { list } = await feed.status(now);
-  const report = readReport(answer, list, now);
-  if (!report) return noteTrouble('garbage', now);
+  const read = readReport(answer, list, now);
+  const { read: report } = read;
+  if (!report) {
+    await noteTrouble('garbage', now);
+    return firstFault(read);
+  }
   await connectItem.change((connect) => ({ ...connect, report, trouble: null }));
   await keysItem.change((records) => linkConnections(records, report.connections, list));
   await validationsItem.change((validations) => withReport(validations, report));
   // The page shows a newer list than this one: there is something to fetch.
   if (list && report.feed && report.feed.version > list.version) await askFeed();
+  return firstFault(read);
 }
 
-async function takeAnswer(connection: string, answer: unknown, now: number): Promise<void> {
+/** @param answer null where none came */
+async function takeAnswer(connection: string, answer: unknown, now: number): Promise<string | undefined> {
   const { list } = await feed.status(now);
   const read = readConnection(answer, list, now);
-  const about = read?.id === connection ? read : null;
+  const isOther = read.read !== null && read.read.id !== connection;
+  const about = isOther ? null : read.read;
   if (about) {
     await connectItem.change((connect) =>
       connect.report ? { ...connect, report: withConnection(connect.report, about), trouble: null } : connect,
@@ -60,6 +80,8 @@ async function takeAnswer(connection: string, answer: unknown, now: number): Pro
   await validationsItem.change((validations) =>
     answered(validations, connection, about?.status ?? 'unanswered', about?.restricted ?? null, now),
   );
+  if (answer === null) return undefined;
+  return isOther ? 'id is that of another connection (the answer is ignored)' : firstFault(read);
 }
 
 async function noteTrouble(why: Trouble, at: number): Promise<void> {

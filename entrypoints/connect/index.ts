@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askConnections, askRevalidation } from '../../lib/connect/requests.ts';
-import type { PageMessage, PageNews } from '../../lib/messages.ts';
+import { isConnectPage } from '../../lib/connect/connect-page.ts';
+import { askConnections, askRevalidation, type Replied } from '../../lib/connect/requests.ts';
+import { type PageNews, tell } from '../../lib/messages.ts';
+import type { ConnectMessage } from '../../lib/speaker.ts';
 
 /** After a look at the connections, coming back to the page is no reason for another one for this long, in ms. */
 const LOOK_LASTS = 60_000;
@@ -27,9 +29,10 @@ export default defineUnlistedScript(() => {
   };
 
   /** An extension that was updated meanwhile has no id: the script that it left behind goes quietly. */
-  const say = async (said: PageMessage) => {
-    if (!chrome.runtime?.id) return leave();
-    await chrome.runtime.sendMessage(said).catch(leave);
+  const say = async (said: ConnectMessage): Promise<string | null | undefined> => {
+    if (chrome.runtime?.id) return tell(said).catch(() => void leave());
+    leave();
+    return undefined;
   };
 
   const look = async () => {
@@ -38,25 +41,27 @@ export default defineUnlistedScript(() => {
     lookedAt = performance.now();
     const replied = await askConnections(fetchHere);
     if (visit.signal.aborted) return;
-    await say(
+    const fault = await say(
       replied.kind === 'answer'
         ? { type: 'connections', answer: replied.answer }
         : { type: 'connect-trouble', why: replied.why },
     );
+    tellDeveloper('GET /api/connections', replied, fault);
   };
 
   const revalidate = async (connection: string) => {
     if (underWay.has(connection)) return;
     underWay.add(connection);
-    const replied = await askRevalidation(fetchHere, connection);
+    const replied = await askRevalidation(fetchHere, connection, __KEYFENCE_CSRF__ ?? undefined);
     underWay.delete(connection);
     if (visit.signal.aborted) return;
     if (replied.kind === 'trouble') await say({ type: 'connect-trouble', why: replied.why });
-    await say({
+    const fault = await say({
       type: 'revalidated',
       connection,
       answer: replied.kind === 'answer' ? replied.answer : null,
     });
+    tellDeveloper('POST /api/connections/{id}/revalidate', replied, fault);
   };
 
   const hear = (news: PageNews) => {
@@ -78,6 +83,17 @@ async function inTurn(connections: readonly string[], ask: (one: string) => Prom
 
 /** The platform's other pages are none of our business. */
 function isOnConnect(): boolean {
-  const { pathname } = new URL(__KEYFENCE_CONNECT__);
-  return location.pathname.startsWith(pathname);
+  return isConnectPage(location, __KEYFENCE_CONNECT__);
+}
+
+const told = new Set<string>();
+
+/** Says in the page's console what is not the contract, once: where it is, and never what stood there. */
+function tellDeveloper(asked: string, replied: Replied, fault: string | null | undefined): void {
+  const says = replied.kind === 'trouble' ? `the answer ${replied.says}` : fault;
+  const line = `Keyfence, ${asked}: ${says}.`;
+  // Chrome's messages make a null of what is undefined.
+  if (says == null || told.has(line)) return;
+  told.add(line);
+  console.warn(line);
 }

@@ -40,6 +40,8 @@ export interface ConnectReport {
   /** The platform's alert "API disconnected"; null where the page does not say. */
   readonly alertOn: boolean | null;
   readonly connections: readonly Connection[];
+  /** How many it told of in a way that is not the contract: left out, or without their status. */
+  readonly unread: number;
   /** Which list the page says is the newest; null where it does not say. */
   readonly feed: ShownFeed | null;
 }

@@ -6,34 +6,48 @@ const LONGEST_WAIT = 10_000;
 /** No answer of the contract is longer, in bytes. */
 const MOST_BYTES = 262_144;
 
-/** What came of a request: the parsed JSON, not yet looked at, or why there is none. */
+/** What came of a request: the parsed JSON, not yet looked at, or why there is none, in words for who runs the page. */
 export type Replied =
   | { readonly kind: 'answer'; readonly answer: unknown }
-  | { readonly kind: 'trouble'; readonly why: ConnectTrouble['why'] };
+  | { readonly kind: 'trouble'; readonly why: ConnectTrouble['why']; readonly says: string };
 
 /** Asks for a path of the page's own origin, as the global `fetch` does. */
 export type FetchHere = (path: string, init: RequestInit) => Promise<Response>;
 
+/** A header that the platform demands of what changes something: a form of another site cannot send it. */
+export interface CsrfHeader {
+  readonly name: string;
+  readonly value?: string | undefined;
+}
+
+/** What the header says where `platform.json` names no value. */
+export const CSRF_VALUE = 'keyfence';
+
 /** `GET /api/connections`, with the visitor's own session. `longest` is in ms. */
 export function askConnections(fetch: FetchHere, longest = LONGEST_WAIT): Promise<Replied> {
-  return ask(fetch, 'GET', '/api/connections', longest);
+  return ask(fetch, { method: 'GET', path: '/api/connections', headers: {} }, longest);
 }
 
 /** `POST /api/connections/{id}/revalidate`: the platform calls the exchange and says what it answered. */
 export function askRevalidation(
   fetch: FetchHere,
   connection: string,
+  csrf?: CsrfHeader | undefined,
   longest = LONGEST_WAIT,
 ): Promise<Replied> {
-  return ask(fetch, 'POST', `/api/connections/${encodeURIComponent(connection)}/revalidate`, longest);
+  const path = `/api/connections/${encodeURIComponent(connection)}/revalidate`;
+  const headers = csrf ? { [csrf.name]: csrf.value ?? CSRF_VALUE } : {};
+  return ask(fetch, { method: 'POST', path, headers }, longest);
 }
 
-async function ask(
-  fetch: FetchHere,
-  method: 'GET' | 'POST',
-  path: string,
-  longest: number,
-): Promise<Replied> {
+interface Question {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+async function ask(fetch: FetchHere, question: Question, longest: number): Promise<Replied> {
+  const { method, path, headers } = question;
   const limit = AbortSignal.timeout(longest);
   try {
     const response = await fetch(path, {
@@ -41,32 +55,37 @@ async function ask(
       credentials: 'same-origin',
       cache: 'no-store',
       redirect: 'manual',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...headers },
       signal: limit,
     });
-    const why = troubleOf(response);
-    if (why) return { kind: 'trouble', why };
+    const trouble = troubleOf(response, method);
+    if (trouble) return trouble;
     const text = await readText(response);
-    return text === null ? { kind: 'trouble', why: 'garbage' } : parsed(text);
-  } catch {
+    return text === null ? troubled('garbage', `is longer than ${MOST_BYTES} bytes`) : parsed(text);
+  } catch (error) {
     // Offline, a blocked request, or the time limit, also in the middle of the body.
-    return { kind: 'trouble', why: limit.aborted ? 'slow' : 'failed' };
+    if (limit.aborted) return troubled('slow', `took longer than ${longest / 1000} s`);
+    return troubled('failed', `did not come: ${error instanceof Error ? error.message : error}`);
   }
 }
 
+function troubled(why: ConnectTrouble['why'], says: string): Replied {
+  return { kind: 'trouble', why, says };
+}
+
 /** A page without the contract answers a strange path with its own HTML, or not at all. */
-function troubleOf(response: Response): ConnectTrouble['why'] | null {
+function troubleOf(response: Response, method: 'GET' | 'POST'): Replied | null {
+  const { status } = response;
   // A service worker of the page follows redirects where this request would not.
-  if (
-    response.redirected ||
-    response.type === 'opaqueredirect' ||
-    response.status === 401 ||
-    response.status === 403
-  )
-    return 'logged-out';
-  if (response.status === 404) return 'not-spoken';
-  if (!response.ok) return 'failed';
-  return response.headers.get('content-type')?.includes('html') ? 'not-spoken' : null;
+  if (response.redirected || response.type === 'opaqueredirect')
+    return troubled('logged-out', 'is a redirect, which is not followed');
+  const says = `has the status ${status}`;
+  // Who may read but not ask again is signed in: that is a check against cross-site requests, or a right that lacks.
+  if (status === 401 || (status === 403 && method === 'GET')) return troubled('logged-out', says);
+  if (status === 404 && method === 'GET') return troubled('not-spoken', says);
+  if (!response.ok) return troubled('failed', says);
+  const isPage = response.headers.get('content-type')?.includes('html');
+  return isPage ? troubled('not-spoken', 'is a page of HTML') : null;
 }
 
 /** Reads until the end; null when it is longer than any answer of the contract. */
@@ -91,6 +110,6 @@ function parsed(text: string): Replied {
   try {
     return { kind: 'answer', answer: JSON.parse(text) };
   } catch {
-    return { kind: 'trouble', why: 'garbage' };
+    return troubled('garbage', 'is no JSON');
   }
 }

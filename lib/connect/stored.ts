@@ -31,6 +31,7 @@ const report = z.object({
       keyEnding: z.string().nullable(),
     }),
   ),
+  unread: z.int().catch(0),
   feed: z
     .object({ version: z.int(), fingerprint: z.string(), heldThen: z.int().nullable().catch(null) })
     .nullable(),

@@ -10,6 +10,9 @@ const ADDON_ID =
 /** Where the two files lie, as their folder or as the timestamp's own address. */
 const FOLDER = /\/(?:timestamp\.json)?$/;
 
+/** The name of a header (RFC 9110), of those that a script in a page may set and that mean nothing else. */
+const HEADER = /^x-[a-z0-9][a-z0-9-]*$/i;
+
 /**
  * The shape of `platform.json`. A function, so that nothing of it is bundled where only the platform's data are used.
  * Unknown fields stop a build: a misspelt one would be a setting that silently does nothing.
@@ -36,6 +39,22 @@ export function platformSchema() {
       guide: z.url(),
       support: z.url(),
     }),
+    connect: z
+      .strictObject({
+        csrfHeader: z
+          .strictObject({
+            name: z
+              .string()
+              .max(60)
+              .regex(HEADER, 'not the name of a header of your own, such as X-Requested-With'),
+            value: z
+              .string()
+              .regex(/^[!-~]{1,60}$/, 'not 1 to 60 visible ASCII characters')
+              .optional(),
+          })
+          .optional(),
+      })
+      .optional(),
     feed: z.strictObject({
       urls: z.array(folder).min(1).max(2),
       listKeys: z.array(key).min(1).max(8),

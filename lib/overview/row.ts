@@ -127,7 +127,7 @@ function seenOf({ assessment }: Key, at: Moment | null, now: Moment): Message {
 function pressesOf(snapshot: Snapshot, key: Key, now: Moment): Press[] {
   const platform = snapshot.platform.name;
   const { id: keyId, record, role } = key;
-  if (!record) return [openKey(snapshot, key)];
+  if (!record) return [...askNow(key, snapshot, now), openKey(snapshot, key)];
   const other: Press = {
     label: message('press_not_ours', { platform }),
     press: { kind: 'set-role', keyId, role: 'other' },
@@ -141,9 +141,15 @@ function pressesOf(snapshot: Snapshot, key: Key, now: Moment): Press[] {
   return [...askNow(key, snapshot, now), openKey(snapshot, key), ...roles, forget];
 }
 
-/** While a save is being asked about, the platform can be asked at any moment. */
+/**
+ * The platform can be asked at any moment while a save is being asked about, and about a key that did not connect when it
+ * was asked last: its user may have put it right, and the platform's developer wants to see it asked.
+ */
 function askNow(key: Key, snapshot: Snapshot, now: Moment): Press[] {
-  if (!key.connection || outcomeOf(key, snapshot, now)?.kind !== 'waiting') return [];
-  const press = { kind: 'ask-now', connections: [key.connection.id] } as const;
+  const { connection } = key;
+  if (!connection) return [];
+  const isWaiting = outcomeOf(key, snapshot, now)?.kind === 'waiting';
+  if (!isWaiting && !(snapshot.grants.connect && connection.status !== 'connected')) return [];
+  const press = { kind: 'ask-now', connections: [connection.id] } as const;
   return [{ label: message('press_ask_now'), press }];
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { programOf, ROOT, withPrograms } from '../program.ts';
 
-export const ROOT = resolve(import.meta.dirname, '../..');
-const BIN = join(ROOT, 'node_modules/.bin');
+export { ROOT } from '../program.ts';
 
 /** How many tests passed and failed; a step that counts none counts as one. */
 export interface Count {
@@ -58,16 +58,16 @@ function execute(
 ): Promise<{ readonly ended: boolean; readonly said: string }> {
   const [program = '', ...args] = command;
   if (live) console.log(`\n=== ${name}: ${command.join(' ')}`);
-  const running = spawn(process.execPath, [resolve(BIN, program), ...args], {
+  const script = scriptOf(program);
+  if (script === null) return Promise.resolve({ ended: false, said: `There is no program ${program}.` });
+  const running = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
-    env: {
-      ...process.env,
-      PATH: `${BIN}:${process.env.PATH}`,
+    env: withPrograms({
       // Many steps start many processes of the same sources.
       NODE_COMPILE_CACHE: join(ROOT, '.practice/compile-cache'),
       ...environment,
-    },
+    }),
   });
   const said: Buffer[] = [];
   running.stdout?.on('data', (part) => said.push(part));
@@ -77,4 +77,14 @@ function execute(
     running.on('error', (error) => end(false, error.message));
     running.on('close', (status) => end(status === 0));
   });
+}
+
+/** A file as it is, and the script of a program of the packages; null where there is none. */
+function scriptOf(program: string): string | null {
+  if (isAbsolute(program)) return program;
+  try {
+    return programOf(program);
+  } catch {
+    return null;
+  }
 }

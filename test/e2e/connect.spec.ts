@@ -53,12 +53,16 @@ test('reads the connections from the platform’s own page once that is granted'
   await page.close();
 });
 
-test('opens API Connect where none is open, and asks from there', async () => {
+test('opens API Connect where none is open, and asks from there with the header that platform.json names', async () => {
   const opening = keyfence.context.waitForEvent('page');
   await own.tell({ type: 'revalidate', connections: [CONNECTION] });
   // A tab that the extension opens has gone out before anybody can intercept it: here it is sent once more.
   const opened = await opening;
+  const asked = opened.waitForRequest(/\/revalidate$/);
+  const looked = opened.waitForRequest(/\/api\/connections$/);
   await opened.goto(`${E2E_ORIGIN}/`);
+  expect((await asked).headers()).toMatchObject({ 'x-acme-asks': 'yes' });
+  expect((await looked).headers()).not.toHaveProperty('x-acme-asks');
   const connection = async () =>
     (await own.snapshot()).connect?.connections.find(({ id }) => id === CONNECTION);
   await expect.poll(connection).toMatchObject({ status: 'connected' });
@@ -101,6 +105,32 @@ for (const { fault, why, says } of [
     await page.close();
   });
 }
+
+test('an odd connection is left out, counted in the popup and named in the page’s console; the others are read', async () => {
+  const all = (await own.snapshot()).connect?.connections.length ?? 0;
+  await keyfence.world.order('connect', { fault: 'odd' });
+  const page = await keyfence.context.newPage();
+  const said: string[] = [];
+  page.on('console', (line) => said.push(line.text()));
+  await page.goto(`${E2E_ORIGIN}/de/`);
+  await expect.poll(async () => (await own.snapshot()).connect?.unread).toBe(2);
+  expect((await own.snapshot()).connect?.connections.length).toBe(all - 1);
+  await expect
+    .poll(() => said.filter((line) => line.startsWith('Keyfence')))
+    .toEqual([
+      'Keyfence, GET /api/connections: connections.0.checkedAt must be a moment in ISO 8601 with its zone, such as 2026-11-28T20:00:00Z (the connection is left out).',
+    ]);
+  const popup = await keyfence.open('popup.html');
+  await expect(popup.locator('.feed-note')).toContainText(['2 connections are told by Acme in a way']);
+  await popup.close();
+
+  await keyfence.world.order('connect', { fault: 'none' });
+  said.length = 0;
+  await page.goto(`${E2E_ORIGIN}/`);
+  await expect.poll(async () => (await own.snapshot()).connect?.unread).toBe(0);
+  expect(said.filter((line) => line.startsWith('Keyfence'))).toEqual([]);
+  await page.close();
+});
 
 test('the switch in the options takes API Connect back', async () => {
   const options = await keyfence.open('options.html');

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const SETUP = join(import.meta.dirname, '../../scripts/setup.mjs');
 
@@ -26,5 +28,97 @@ describe('a browser that is named by its variable', () => {
 
   it('is refused in one line where nothing is', () => {
     expect(saidWith('/nowhere/chromium')).toBe('CHROMIUM is set to /nowhere/chromium, where nothing is.');
+  });
+});
+
+describe('on a machine without a browser, without apt and without rights', () => {
+  const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+  const PUPPETEER = 'node_modules/@puppeteer/browsers/lib/main-cli.js';
+  let tree = '';
+
+  beforeEach(() => {
+    tree = realpathSync(mkdtempSync(join(tmpdir(), 'keyfence ü ')));
+    for (const name of ['setup.mjs', 'browsers.mjs', 'found.mjs']) {
+      mkdirSync(join(tree, 'scripts'), { recursive: true });
+      const text = readFileSync(join(SETUP, '..', name), 'utf8');
+      // This machine has browsers where installers put them.
+      writeFileSync(join(tree, 'scripts', name), text.replace(/'\/(?:usr|snap)\//g, "'/nowhere/"));
+    }
+  });
+  afterEach(() => rmSync(tree, { recursive: true }));
+
+  /** A fetcher of browsers: what it does, as a script. */
+  function fetcher(path: string, does: string): void {
+    mkdirSync(join(tree, path, '..'), { recursive: true });
+    writeFileSync(join(tree, path), does);
+  }
+
+  const FAILS =
+    "console.error('Usage: install browser, or else an error\\nError: getaddrinfo ENOTFOUND cdn.example\\n at stack'); process.exit(1)";
+  const brings = (program: string, exit = 0) => `
+    const { mkdirSync, writeFileSync } = require('node:fs');
+    const path = ${JSON.stringify(program)};
+    mkdirSync(require('node:path').dirname(path), { recursive: true });
+    writeFileSync(path, '#!/bin/sh\\necho "no libnss3.so" >&2\\nexit ${exit}\\n', { mode: 0o755 });`;
+
+  function ensured(which: 'Chromium' | 'Firefox') {
+    const script = `const { ensure${which}: ensure, setUp } = await import(process.argv[1]); console.log(setUp(ensure));`;
+    const { CHROMIUM: _, FIREFOX: __, ...rest } = process.env;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', script, join(tree, 'scripts/setup.mjs')],
+      { encoding: 'utf8', env: { ...rest, PATH: '' } },
+    );
+    return { status, last: stdout.trim().split('\n').at(-1), stderr: stderr.trim() };
+  }
+
+  it('one is fetched by Playwright, and found the next time', () => {
+    const chrome = join(tree, '.practice/browsers/chromium-1/chrome-linux64/chrome');
+    fetcher(PLAYWRIGHT, brings(chrome));
+    expect(ensured('Chromium')).toEqual({ status: 0, last: chrome, stderr: '' });
+    fetcher(PLAYWRIGHT, FAILS);
+    expect(ensured('Chromium')).toEqual({ status: 0, last: chrome, stderr: '' });
+  });
+
+  it('one is fetched by @puppeteer/browsers where Playwright has none', () => {
+    const firefox = join(tree, '.practice/browsers/firefox/linux-1/firefox/firefox');
+    fetcher(PUPPETEER, brings(firefox));
+    expect(ensured('Firefox').last).toBe(firefox);
+    const chrome = join(tree, '.practice/browsers/chrome/linux-1/chrome-linux64/chrome');
+    fetcher(PLAYWRIGHT, FAILS);
+    fetcher(PUPPETEER, brings(chrome));
+    expect(ensured('Chromium').last).toBe(chrome);
+  });
+
+  it('one sentence says what to install where nothing can be fetched', () => {
+    fetcher(PLAYWRIGHT, FAILS);
+    fetcher(PUPPETEER, FAILS);
+    expect(ensured('Chromium')).toMatchObject({
+      status: 1,
+      stderr:
+        'No Chromium was found, and none could be fetched (@playwright/test: Error: getaddrinfo ENOTFOUND cdn.example; @puppeteer/browsers: Error: getaddrinfo ENOTFOUND cdn.example). Install it (Debian, Ubuntu: "sudo apt-get install chromium") or set CHROMIUM to its path.',
+    });
+  });
+
+  it('one sentence says so where what was fetched does not run', () => {
+    const chrome = join(tree, '.practice/browsers/chromium-1/chrome-linux64/chrome');
+    fetcher(PLAYWRIGHT, brings(chrome, 127));
+    expect(ensured('Chromium')).toMatchObject({
+      status: 1,
+      stderr: `Chromium was fetched to ${chrome}, but does not run here: no libnss3.so. Install what it needs ("sudo apt-get install chromium" brings it all) or set CHROMIUM to one that runs.`,
+    });
+  });
+
+  it('the packages are installed by the npm that started, without a PATH', () => {
+    writeFileSync(join(tree, 'package-lock.json'), '{"packages":{}}');
+    const npm = join(tree, 'npm-cli.js');
+    writeFileSync(npm, 'console.log("ran npm", ...process.argv.slice(2))');
+    const script = 'const { ensurePackages, setUp } = await import(process.argv[1]); setUp(ensurePackages);';
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', script, join(tree, 'scripts/setup.mjs')],
+      { encoding: 'utf8', env: { PATH: '', npm_execpath: npm } },
+    );
+    expect(stdout.trim().split('\n').at(-1)).toBe('ran npm ci --no-audit --no-fund');
   });
 });

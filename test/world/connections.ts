@@ -3,7 +3,7 @@ import type { ExchangeId, ExchangeState } from './state.ts';
 
 export type Status = 'connected' | 'ip-not-whitelisted' | 'invalid-key' | 'unknown';
 
-/** One connection as the API Connect contract tells it (`docs/feed.md`), and the key the platform was given. */
+/** One connection as the API Connect contract tells it (`docs/platform.md`), and the key the platform was given. */
 export interface Connection {
   readonly id: string;
   readonly exchange: ExchangeId;

@@ -27,6 +27,7 @@ export async function makeEndToEndPlatform(): Promise<string> {
       guide: `${E2E_ORIGIN}/guide`,
       support: `${E2E_ORIGIN}/support`,
     },
+    connect: { csrfHeader: { name: 'X-Acme-Asks', value: 'yes' } },
     feed: {
       urls: [`${E2E_ORIGIN}/feed/`],
       listKeys: keys.list.map(publicHalf),

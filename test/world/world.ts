@@ -6,7 +6,7 @@ import { seedExchange } from './seed.ts';
 import { EXCHANGE_IDS, type ExchangeId, type ExchangeState, type Press } from './state.ts';
 
 /** What the practice API Connect is told to do wrong. */
-export type ConnectFault = 'none' | 'logged-out' | 'slow' | 'error' | 'garbage';
+export type ConnectFault = 'none' | 'odd' | 'logged-out' | 'slow' | 'error' | 'garbage';
 
 /** What the practice feed is told to do wrong. */
 export type FeedFault = 'none' | 'offline' | 'tampered';

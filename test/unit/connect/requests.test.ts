@@ -33,7 +33,7 @@ describe('asking API Connect', () => {
     ['an answer that is too long', answering(`"${'a'.repeat(300_000)}"`), 'garbage'],
     ['a server that says nothing', silent, 'slow'],
   ])('says of %s what it is', async (_, fetch, why) => {
-    expect(await askConnections(fetch, 20)).toEqual({ kind: 'trouble', why });
+    expect(await askConnections(fetch, 20)).toMatchObject({ kind: 'trouble', why });
   });
 
   it('asks two paths of the page’s own origin, with the visitor’s session, and follows nobody', async () => {
@@ -51,5 +51,36 @@ describe('asking API Connect', () => {
     for (const [, init] of asked) {
       expect(init).toMatchObject({ credentials: 'same-origin', redirect: 'manual' });
     }
+  });
+
+  it.each<[number, string]>([
+    [403, 'failed'],
+    [404, 'failed'],
+    [401, 'logged-out'],
+  ])(
+    'says of a re-validation with the status %i that it %s: who could read is signed in',
+    async (status, why) => {
+      expect(await askRevalidation(answering('', { status }), 'c1')).toEqual({
+        kind: 'trouble',
+        why,
+        says: `has the status ${status}`,
+      });
+    },
+  );
+
+  it('sends the platform’s own header with a re-validation, and with nothing else', async () => {
+    const asked: (HeadersInit | undefined)[] = [];
+    const fetch: FetchHere = async (_, init) => {
+      asked.push(init.headers);
+      return new Response('{}', { headers: { 'content-type': 'application/json' } });
+    };
+    await askConnections(fetch);
+    await askRevalidation(fetch, 'c1', { name: 'X-Requested-With' });
+    await askRevalidation(fetch, 'c1', { name: 'X-Requested-With', value: 'XMLHttpRequest' });
+    expect(asked).toEqual([
+      { accept: 'application/json' },
+      { accept: 'application/json', 'X-Requested-With': 'keyfence' },
+      { accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' },
+    ]);
   });
 });

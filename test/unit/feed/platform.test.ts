@@ -36,6 +36,20 @@ describe('platform.json', () => {
     ]);
   });
 
+  it('may name a header of its own, and no header that browsers or sessions go by', () => {
+    const named = (name: string, value?: string) => () =>
+      checkPlatform({ ...real, connect: { csrfHeader: { name, value } } }, 'store');
+    expect(named('X-Requested-With', 'XMLHttpRequest')().platform.connect?.csrfHeader).toEqual({
+      name: 'X-Requested-With',
+      value: 'XMLHttpRequest',
+    });
+    expect(named('X-CSRF-Protection')).not.toThrow();
+    for (const name of ['Cookie', 'Authorization', 'Origin', 'Sec-Fetch-Site', 'X-', 'X A', 'X-A: b'])
+      expect(named(name), name).toThrow('connect.csrfHeader.name');
+    for (const value of ['', 'two words', 'a\nb', 'x'.repeat(61)])
+      expect(named('X-A', value), value).toThrow('connect.csrfHeader.value');
+  });
+
   it.each<[string, unknown, Build, string]>([
     ['is missing', null, 'store', 'KEYFENCE_PLATFORM'],
     ['is another thing', { name: 'Acme' }, 'store', 'links'],

@@ -26,3 +26,19 @@ describe('a look at API Connect that brought nothing', () => {
     expect(popupView(snapshotOf([], { connect: reportOf() }), day(1)).feed.notes).toEqual([]);
   });
 });
+
+it.each([
+  [
+    1,
+    '1 connection is told by Acme in a way that Keyfence does not understand, so nothing certain is said of it.',
+  ],
+  [
+    2,
+    '2 connections are told by Acme in a way that Keyfence does not understand, so nothing certain is said of them.',
+  ],
+])('%i connection that could not be read is told in the popup', (unread, says) => {
+  const connect = { ...reportOf(), unread };
+  expect(popupView(snapshotOf([], { connect }), day(1)).feed.notes.map(({ text }) => english(text))).toEqual([
+    says,
+  ]);
+});

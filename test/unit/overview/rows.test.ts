@@ -146,6 +146,21 @@ describe('the row of a key', () => {
     expect(found.presses[0]?.press).toMatchObject({ kind: 'open-key', url: 'https://www.binance.us/api' });
   });
 
+  it.each([
+    ['refused', { status: 'ip-not-whitelisted', missing: [STEADY] }, true],
+    ['was never asked about', { status: 'unknown', checkedAt: 0 }, true],
+    ['works', { status: 'connected' }, false],
+  ] as const)('offers to ask the platform about a connection that %s: %#', (_, connection, offers) => {
+    const connect = reportOf(connectionOf('a', connection));
+    const { grants } = snapshotOf([]);
+    const asks = (granted: boolean) =>
+      row(snapshotOf([], { connect, grants: { ...grants, connect: granted } })).presses.some(
+        ({ press }) => press.kind === 'ask-now',
+      );
+    expect(asks(true)).toBe(offers);
+    expect(asks(false)).toBe(false);
+  });
+
   it('does not call anything unknown while there is no list', () => {
     const found = row(snapshotOf([key('a', [STEADY, STRANGER])], { feed: feedWith(null) }));
     expect(found).toMatchObject({ diff: [], coverage: 'unknown' });

@@ -110,7 +110,7 @@ export function connectionOf(id: string, over: Partial<Connection> = {}): Connec
 }
 
 export function reportOf(...connections: Connection[]): ConnectReport {
-  return { at: T0, emailVerified: true, alertOn: true, connections, feed: null };
+  return { at: T0, emailVerified: true, alertOn: true, connections, unread: 0, feed: null };
 }
 
 export function waitingFor(connection: string, storedAt: Moment, over: Partial<Validation> = {}): Validation {

@@ -6,7 +6,7 @@ import { ids, type World } from '../world.ts';
 
 const SLOW_MS = 30_000;
 
-/** The practice API Connect: the contract of `docs/feed.md`, and what its own page shows. */
+/** The practice API Connect: the contract of `docs/platform.md`, and what its own page shows. */
 export function connectRoutes(world: World, ask: Ask): Hono {
   const app = new Hono();
 
@@ -19,6 +19,9 @@ export function connectRoutes(world: World, ask: Ask): Hono {
   }
 
   app.use('/api/*', async (c, next) => {
+    c.header('cache-control', 'no-store');
+    const site = c.req.header('sec-fetch-site') ?? 'same-origin';
+    if (c.req.method === 'POST' && site !== 'same-origin') return c.json({ error: 'Cross-site.' }, 403);
     switch (world.connect.fault) {
       case 'logged-out':
         return c.html('<!doctype html><title>Sign in</title><h1>Sign in to Acme</h1>', 401);
@@ -29,6 +32,7 @@ export function connectRoutes(world: World, ask: Ask): Hono {
       case 'slow':
         await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
         return c.text('Gateway Timeout', 504);
+      case 'odd':
       case 'none':
         return next();
     }
@@ -39,7 +43,7 @@ export function connectRoutes(world: World, ask: Ask): Hono {
     return c.json({
       account: { emailVerified, alerts: { apiDisconnected: apiDisconnectedAlert } },
       feed: feed ?? { version: world.list.version, fingerprint: fingerprint(world.list) },
-      connections: connections().map(told),
+      connections: world.connect.fault === 'odd' ? odd(connections().map(told)) : connections().map(told),
     });
   });
 
@@ -64,4 +68,9 @@ export function connectRoutes(world: World, ask: Ask): Hono {
 /** A connection as the contract shows it; the key itself stays here. */
 function told({ apiKey, restricted, ...connection }: Connection) {
   return { ...connection, keyEnding: apiKey.slice(-4), ...(restricted === null ? {} : { restricted }) };
+}
+
+/** As a platform tells it that has not read the contract to its end: a moment without a zone, a status of its own. */
+function odd([first, second, ...others]: readonly object[]): readonly object[] {
+  return [{ ...first, checkedAt: '2026-12-05 09:14:00' }, { ...second, status: 'ok' }, ...others];
 }

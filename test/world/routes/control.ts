@@ -16,7 +16,7 @@ const Script = z.object({
 });
 const Use = z.object({ exchange: Exchange, key: z.string(), caller: z.ipv4() });
 const Connect = z.object({
-  fault: z.enum(['none', 'logged-out', 'slow', 'error', 'garbage']).optional(),
+  fault: z.enum(['none', 'logged-out', 'slow', 'error', 'garbage', 'odd']).optional(),
   emailVerified: z.boolean().optional(),
   apiDisconnectedAlert: z.boolean().optional(),
   feed: z.object({ version: z.int(), fingerprint: z.string() }).nullable().optional(),

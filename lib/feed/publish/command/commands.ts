@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { checkConnectCommand } from './check-connect.ts';
 import type { Command } from './context.ts';
 import { discard } from './discard.ts';
 import { announceCommand, retireCommand, revokeCommand } from './edit.ts';
@@ -47,6 +48,7 @@ export const options = {
   above: text,
   hours: text,
   since: text,
+  cookie: text,
 } as const;
 
 type OptionName = keyof typeof options;
@@ -92,5 +94,6 @@ export const commands: Readonly<Record<string, Entry>> = {
   stamp: { run: stamp, writes: true, takes: ['key', 'hours'] },
   pause: { run: pause, writes: true, takes: ['reason', 'below-version', 'lift', 'key', 'hours'] },
   check: { run: check, writes: false, takes: ['since'] },
+  'check-connect': { run: checkConnectCommand, writes: false, takes: ['cookie'] },
   show: { run: show, writes: false, takes: [] },
 };

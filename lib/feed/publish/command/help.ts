@@ -36,5 +36,8 @@ const HELP: readonly string[] = [
   '                                            all hosts of platform.json; --since: a client that holds what FOLDER published',
   '  show                                      the timeline, the pauses, and the draft',
   '',
+  'API Connect (docs/platform.md)',
+  "  check-connect [URL] [--cookie 'sid=…']    what a client makes of your two paths, rule by rule; re-validates one connection",
+  '',
   'DATE is 2026-12-12 (00:00 UTC) or 2026-12-12T09:00Z. In a folder made with "init --drill", --now DATE stands for the present.',
 ];
