@@ -10,6 +10,7 @@ import { severalAtOnce } from '../corpus/run.ts';
 import { buildCapture } from '../corpus/scenes/build.ts';
 import { labelOf, open, take } from '../corpus/solve.ts';
 import { openOnes } from '../corpus/split.ts';
+import { sample } from '../runs.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../corpus');
 
@@ -17,7 +18,8 @@ const CORPUS = resolve(import.meta.dirname, '../corpus');
 const files = globSync('batch-*/*.html', { cwd: CORPUS })
   .sort()
   .map((name) => resolve(CORPUS, name));
-const pages = openOnes(files.map((file) => ({ id: labelOf(file).id, file, label: labelOf(file) })));
+const drawn = openOnes(files.map((file) => ({ id: labelOf(file).id, file, label: labelOf(file) })));
+const pages = sample(drawn, 4);
 
 /** Pages on which a report is decided otherwise, and why that is right or known. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -44,7 +46,7 @@ async function sceneOf(
   }
 }
 
-test('the report of each open drawn page is decided as the page itself', async () => {
+test('the report of an open drawn page is decided as the page itself', async () => {
   test.setTimeout(600_000);
   const script = await buildCapture();
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
@@ -77,5 +79,5 @@ test('the report of each open drawn page is decided as the page itself', async (
   });
   await browser.close();
   expect(others.sort()).toEqual([]);
-  expect(pages.length).toBeGreaterThan(150);
+  expect(drawn.length).toBeGreaterThan(150);
 });
