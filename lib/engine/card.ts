@@ -58,6 +58,7 @@ const AROUND = 4;
 function isSavedAround(row: Part, view: View): boolean {
   const keys = (at: Part) => view.inside(at).filter(isShownSecret).length;
   for (const at of view.around(row).slice(0, AROUND)) {
+    // One key shows its id and its secret.
     if (at.role === 'page' || keys(at) > keys(row) + 2) return false;
     const outside = buttonsIn(at, view).filter((part) => !holds(row, part));
     const readings = outside.map((part) => read(verbOf(part)));

@@ -22,7 +22,7 @@ export function saveOf(
   const own =
     buttonFor('save', card, view, { not: stage }) ??
     besideCancel(card, stage, view) ??
-    atTheEnd(card, anchor, stage, view);
+    atTheEnd(card, anchor, view);
   if (own) return savesElse(own, anchor, view) ? null : own;
   for (const at of [card, ...view.around(card)]) {
     if (others.some((other) => holds(at, other))) return null;
@@ -85,13 +85,18 @@ function isElsewhere(part: Part, card: Part, view: View): boolean {
 
 const OWN = new Set<Part['role']>(['page-frame', 'dialog', 'row', 'item', 'form']);
 
-/** The last button of a dialog, below its controls, ends it with what stands in it: "OK", "Set", "Change". */
-function atTheEnd(card: Part, anchor: Part, stage: Part | null, view: View): Part | null {
+/**
+ * The last button of a dialog, below its controls, ends it with what stands in it: "OK", "Set". Where another button adds
+ * entries, each may be stored at once, and "OK" do no more than close.
+ */
+function atTheEnd(card: Part, anchor: Part, view: View): Part | null {
   const dialog = view.dialogOf(card);
-  const last = dialog ? buttonsIn(dialog, view).at(-1) : undefined;
-  if (last?.role !== 'button' || last.id <= anchor.id || last.id === stage?.id) return null;
+  const buttons = dialog ? buttonsIn(dialog, view) : [];
+  const last = buttons.at(-1);
+  if (last?.role !== 'button' || last.id <= anchor.id) return null;
+  if (buttons.slice(0, -1).some((part) => read(verbOf(part)).has('add', 'add-row', 'stage'))) return null;
   const reading = read(verbOf(last));
-  return reading.has('agree', 'edit') && !reading.has('remove', 'cancel', 'add') ? last : null;
+  return reading.has('agree') && !reading.has('edit', 'remove', 'cancel', 'add') ? last : null;
 }
 
 /** How far up a button and the one that leaves the form may meet. */

@@ -425,6 +425,14 @@ describe('the button that saves a form', () => {
     expect(fillable(sceneOf('API', group(...own)))[0]?.save ?? null).toBe(null);
   });
 
+  it('is no OK below a list that a button of its own adds to, and no button that edits', () => {
+    const list = [entry('203.0.113.9'), field('IP addresses'), button('Add')];
+    const saveIn = (...own: Node[]) =>
+      fillable(sceneOf('API', dialog('Edit API key bot-1', ...own)))[0]?.save?.text ?? null;
+    expect(saveIn(group(...list), button('OK'))).toBe(null);
+    expect(saveIn(trusted(), button('Change'))).toBe(null);
+  });
+
   it('is neither a consent nor a button that resets', () => {
     expect(saveOf(heading('bot-1'), group(trusted(), button('Edit name'), button('Reset')))).toBe(null);
   });

@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test';
+import { buildEngine } from '../corpus/build-engine.ts';
+import type {} from '../corpus/engine.ts';
+
+let engine = '';
+test.beforeAll(async () => {
+  engine = await buildEngine();
+});
+
+/** The form of a key, restricted once its switch says so; `at` is where a page draws the switch. */
+const formWith = (at: string, script: string) => `<!doctype html><title>API management</title>
+  <main><h1>Edit API key: bot-1</h1><section><h2>IP access restrictions</h2>${at}<div id="rest"></div>
+  <p><button type="button">Cancel</button><button type="button">Save</button></p></section></main>
+  <script>
+    let on = false;
+    const rest = document.querySelector('#rest');
+    const draw = () => {
+      if (on && !rest.firstChild) rest.innerHTML = '<textarea aria-label="Trusted IP addresses"></textarea>';
+      if (!on) rest.replaceChildren();
+    };
+    ${script}
+  </script>`;
+
+async function fillOn(page: Page, body: string): Promise<string> {
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto('https://www.binance.com/en/my/settings/api-management');
+  await page.evaluate(`${engine}; startEngine(false)`);
+  await page.waitForFunction(() => window.engine?.view?.state === 'unrestricted');
+  await page.evaluate(() => window.engine?.fill());
+  return page.evaluate(() => window.engine?.view?.headline.id ?? 'nothing');
+}
+
+test('the switch of a web component is pressed on the one control in its shadow root', async ({ page }) => {
+  const body = formWith(
+    '<p>Restrict access to trusted IPs only <a-toggle role="switch" aria-label="Restrict access to trusted IPs only"></a-toggle></p>',
+    `customElements.define('a-toggle', class extends HTMLElement {
+      connectedCallback() {
+        const root = this.attachShadow({ mode: 'open' });
+        root.innerHTML = '<input type="checkbox" style="width:40px;height:20px">';
+        this.setAttribute('aria-checked', 'false');
+        root.firstChild.onchange = () => { on = root.firstChild.checked; this.setAttribute('aria-checked', String(on)); draw(); };
+      }
+    });`,
+  );
+  expect(await fillOn(page, body)).toBe('filled_title');
+  await expect(page.locator('textarea')).toHaveValue(/203\.0\.113\.10/);
+});
+
+test('a hidden radio is pressed on the box that is drawn beside it', async ({ page }) => {
+  const radio = (id: string, text: string) =>
+    `<div><span class="frame"><span class="hidden"><input type="radio" name="r" id="${id}"></span><span class="box"></span></span><span>${text}</span></div>`;
+  const body = formWith(
+    `<style>.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.frame,.box{display:inline-block;width:20px;height:20px;position:relative}</style>
+    ${radio('off', 'Any IP address')}${radio('on', 'Restrict access to trusted IPs only')}`,
+    `const [off, yes] = document.querySelectorAll('input');
+    const set = (value) => { on = value; yes.checked = on; off.checked = !on; draw(); };
+    const [a, b] = document.querySelectorAll('.box');
+    a.onclick = () => set(false);
+    b.onclick = () => set(true);
+    set(false);`,
+  );
+  expect(await fillOn(page, body)).toBe('filled_title');
+  await expect(page.locator('textarea')).toHaveValue(/203\.0\.113\.10/);
+});
