@@ -1,4 +1,4 @@
-import type { ExchangeId } from '../../lib/exchanges/index.ts';
+import type { ExchangeId } from '../../lib/exchanges/all.ts';
 import type { Language } from './labels/index.ts';
 
 /** The list that a fill brings into a page of the corpus: three current addresses. */

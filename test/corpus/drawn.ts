@@ -1,4 +1,4 @@
-import type { ExchangeId } from '../../lib/exchanges/index.ts';
+import type { ExchangeId } from '../../lib/exchanges/all.ts';
 
 /** What a person does, in order: `click`, `type` (click, go to the end, type), `key`, `select`, `see` (wait until shown), `each`. */
 export type HandStep =

@@ -1,12 +1,15 @@
-import { parseAddress } from '../../lib/address/index.ts';
+import { parseAddress } from '../../lib/address/address.ts';
 import type { AssistantContext } from '../../lib/assistant/context.ts';
-import { type Session, startSession } from '../../lib/assistant/session.ts';
+import type { Session } from '../../lib/assistant/ports.ts';
+import { startSession } from '../../lib/assistant/session.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
-import { exchangeAt, exchanges, isApiPage } from '../../lib/exchanges/index.ts';
-import { openReach } from '../../lib/form/dom/reach.ts';
-import { explain, findForms, type KeyForm } from '../../lib/form/find.ts';
+import { exchanges } from '../../lib/exchanges/all.ts';
+import { exchangeAt, isApiPage } from '../../lib/exchanges/route.ts';
+import { explain, findForms } from '../../lib/form/find.ts';
+import type { KeyForm } from '../../lib/form/key-form.ts';
 import type { KeyListLook } from '../../lib/form/key-list.ts';
-import type { ListedAddress } from '../../lib/rotation/index.ts';
+import { openReach } from '../../lib/page/reach.ts';
+import type { ListedAddress } from '../../lib/rotation/list.ts';
 import { LIST } from './case.ts';
 
 const LONG_AGO = Date.UTC(2026, 0, 1);
@@ -112,6 +115,7 @@ function contextFor(
     saves: [],
     fields: [],
     place: null,
+    cardTheme: 'page',
     nextKey: null,
   };
 }
@@ -125,7 +129,7 @@ window.startEngine = (asked, known = {}) => {
     return;
   }
   const nothing = () => undefined;
-  const context = contextFor(exchange.id, asked, known);
+  const context = contextFor(exchange, asked, known);
   const visit = new AbortController();
   const engine: Partial<Engine> = {
     end: () => visit.abort(new Error('the visit ended')),

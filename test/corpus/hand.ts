@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { exchanges } from '../../lib/exchanges/index.ts';
+import { exchanges } from '../../lib/exchanges/all.ts';
 import { type CorpusCase, type KeyPage, LIST } from './case.ts';
 import { type BaseWords, wordsFor } from './labels/index.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { givenOfReport, type PageReport, reportFromJson, reportToJson } from '../../lib/report/index.ts';
+import { givenOfReport } from '../../lib/report/given.ts';
+import { type PageReport, reportFromJson, reportToJson } from '../../lib/report/report.ts';
 import type { CorpusCase } from './case.ts';
 import type { Fixture } from './scenes/read.ts';
 import { isSealed, openOnes, sealedOnes } from './split.ts';
@@ -38,7 +39,7 @@ export function labelledToJson(label: ReportLabel, report: PageReport): string {
 }
 
 /** Reads what `labelledToJson` wrote. */
-export function labelledFromJson(text: string): { readonly label: ReportLabel; readonly report: PageReport } {
+function labelledFromJson(text: string): { readonly label: ReportLabel; readonly report: PageReport } {
   const { label, report } = JSON.parse(text) as { label: ReportLabel; report: unknown };
   return { label, report: reportFromJson(JSON.stringify(report)) };
 }

@@ -111,7 +111,7 @@ export async function settle(page: Page): Promise<void> {
   );
 }
 
-export function stateOf(view: AssistantView | null): CaseResult['state'] {
+function stateOf(view: AssistantView | null): CaseResult['state'] {
   if (!view) return 'none';
   return view.headline.id === 'bulk_title' ? 'bulk' : view.state;
 }

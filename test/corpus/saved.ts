@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { AssistantView } from '../../lib/assistant/view.ts';
-import type { ExchangeId } from '../../lib/exchanges/index.ts';
+import type { ExchangeId } from '../../lib/exchanges/all.ts';
 import { sentencesIn } from '../unit/assistant/english.ts';
 import type { CorpusCase } from './case.ts';
 import { withPage } from './reuse.ts';

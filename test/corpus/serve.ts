@@ -54,7 +54,8 @@ export function addressOf(one: CorpusCase, mode: Mode = {}): string {
 export function corpusResponse(url: URL): CorpusResponse | null {
   if (url.pathname.startsWith(`${ASSETS}/`)) return fileResponse(url.pathname.slice(ASSETS.length + 1));
   const one = allCases.find(({ id }) => id === url.searchParams.get('page'));
-  return one ? { status: 200, contentType: 'text/html; charset=utf-8', body: htmlOf(one) } : null;
+  const kit = (url.searchParams.get('kit') as Kit | null) ?? one?.kit;
+  return one ? { status: 200, contentType: 'text/html; charset=utf-8', body: htmlOf(one, kit) } : null;
 }
 
 function fileResponse(path: string): CorpusResponse {
@@ -67,8 +68,8 @@ function fileResponse(path: string): CorpusResponse {
   };
 }
 
-function htmlOf(one: CorpusCase): string {
-  const html = readFileSync(resolve(BUILT, VUE.includes(one.kit) ? 'vue.html' : 'react.html'), 'utf8');
+function htmlOf(one: CorpusCase, kit: Kit = one.kit): string {
+  const html = readFileSync(resolve(BUILT, VUE.includes(kit) ? 'vue.html' : 'react.html'), 'utf8');
   const direction = RIGHT_TO_LEFT.includes(one.language) ? 'rtl' : 'ltr';
   return html.replace('<html lang="en">', `<html lang="${one.language}" dir="${direction}">`);
 }

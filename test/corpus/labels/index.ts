@@ -1,4 +1,4 @@
-import type { ExchangeId } from '../../../lib/exchanges/index.ts';
+import type { ExchangeId } from '../../../lib/exchanges/all.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';

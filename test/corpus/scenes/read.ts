@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { parseAddress, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
-import { type Decision, decideOn, type Given, type KeyForm } from '../../../lib/engine/index.ts';
-import { exchangeAt, exchanges } from '../../../lib/exchanges/index.ts';
+import { parseAddress } from '../../../lib/address/address.ts';
+import { tokenHolds, tokenize, toToken } from '../../../lib/address/token.ts';
+import { decideOn } from '../../../lib/engine/forms.ts';
+import type { Decision, Given, KeyForm } from '../../../lib/engine/key-form.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
+import { exchangeAt } from '../../../lib/exchanges/route.ts';
 import { sceneFromJson } from '../../../lib/page/json.ts';
 import type { Scene } from '../../../lib/page/scene.ts';
 import { type CorpusCase, LIST, type WouldSave } from '../case.ts';
@@ -60,7 +63,7 @@ export function decideOnFixture({ url, scene, given }: Pick<Fixture, 'url' | 'sc
 }
 
 /** The addresses of a form, as the page shows them. */
-export function addressesIn(form: KeyForm): string[] {
+function addressesIn(form: KeyForm): string[] {
   const typed =
     form.input?.kind === 'rows'
       ? form.input.lines.inputs.map(({ text }) => text)

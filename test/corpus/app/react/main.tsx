@@ -1,9 +1,10 @@
 import { type ComponentType, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { exchanges } from '../../../../lib/exchanges/index.ts';
-import { type Control, type CorpusCase, type KeyPage, type Kit, LIST } from '../../case.ts';
+import { exchanges } from '../../../../lib/exchanges/all.ts';
+import { type CorpusCase, type KeyPage, type Kit, LIST } from '../../case.ts';
 import { allCases } from '../../cases/index.ts';
 import { type Language, wordsFor } from '../../labels/index.ts';
+import { drawnAs } from '../drawn-as.ts';
 import type { KeyForm } from '../form.ts';
 import { transform } from '../transform.ts';
 import { sleep, tellTruth } from '../truth.ts';
@@ -97,18 +98,8 @@ async function show(one: CorpusCase, root: HTMLElement): Promise<void> {
   }
 }
 
-/** The page with another kit, another kind of control and other IPs on its keys, where a test asks for that. */
-function drawnAs(one: CorpusCase): CorpusCase {
-  const kit = (mode.get('kit') as Kit | null) ?? one.kit;
-  const control = mode.get('control') as Control | null;
-  const ips = mode.get('held')?.split(',');
-  if (one.page.layout === 'other') return { ...one, kit };
-  const keys = one.page.keys.map((key) => (ips ? { ...key, restricted: true, ips } : key));
-  return { ...one, kit, page: { ...one.page, keys, control: control ?? one.page.control } };
-}
-
 const one = allCases.find(({ id }) => id === mode.get('page'));
 const root = document.querySelector<HTMLElement>('#root');
 if (!one || !root) throw new Error(`No such page: ${mode.get('page')}`);
 transform(document, mode);
-await show(drawnAs(one), root);
+await show(drawnAs(one, mode), root);

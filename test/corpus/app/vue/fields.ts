@@ -31,7 +31,7 @@ export function choice({ page, words, kit, form }: VuePage): VNode[] {
 
 /** The field for addresses, of the kind this page has. */
 export function addresses({ page, words, kit, limit, form }: VuePage): VNode[] {
-  const { restricted, shown, staged, error } = form.get();
+  const { restricted, shown, staged, rows, error } = form.get();
   if (page.choice !== 'none' && !restricted) return [];
   const field = {
     label: words.field.replace('{n}', String(limit)),
@@ -56,6 +56,18 @@ export function addresses({ page, words, kit, limit, form }: VuePage): VNode[] {
           'div',
           staged.map((ip) => kit.chip(ip, () => form.unstage(ip))),
         ),
+      ];
+    case 'rows':
+      return [
+        ...rows.map((row, at) =>
+          kit.text({
+            ...field,
+            label: at === 0 ? field.label : `${field.label} ${at + 1}`,
+            value: row,
+            onChange: (value) => form.typeRow(at, value),
+          }),
+        ),
+        kit.button(`+ ${words.another}`, () => form.addRow(), false),
       ];
     default:
       return [kit.text(field)];

@@ -1,8 +1,9 @@
 import { createApp } from 'vue';
-import { exchanges } from '../../../../lib/exchanges/index.ts';
+import { exchanges } from '../../../../lib/exchanges/all.ts';
 import { type Kit, LIST } from '../../case.ts';
 import { allCases } from '../../cases/index.ts';
 import { type Language, wordsFor } from '../../labels/index.ts';
+import { drawnAs } from '../drawn-as.ts';
 import { transform } from '../transform.ts';
 import type { VueKit } from './kit.ts';
 import { pageOf } from './page.ts';
@@ -14,8 +15,10 @@ const kits: Readonly<Partial<Record<Kit, () => Promise<VueKit>>>> = {
 };
 
 const mode = new URLSearchParams(location.search);
-const one = allCases.find(({ id }) => id === mode.get('page'));
-if (!one || one.page.layout === 'other') throw new Error(`No such page: ${mode.get('page')}`);
+const found = allCases.find(({ id }) => id === mode.get('page'));
+if (!found) throw new Error(`No such page: ${mode.get('page')}`);
+const one = drawnAs(found, mode);
+if (one.page.layout === 'other') throw new Error(`No Vue kit draws ${one.id}`);
 const kit = await kits[one.kit]?.();
 if (!kit) throw new Error(`No Vue kit is called ${one.kit}`);
 const root = document.querySelector('#root');
