@@ -1,18 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { exchanges, routeSource } from './lib/exchanges/index.ts';
-import { listingDescription, listingName } from './lib/listing.ts';
-import { type Build, checkPlatform, type Platform, type PlatformCheck } from './lib/platform.ts';
+import { exchanges } from './lib/exchanges/all.ts';
+import { routeSource } from './lib/exchanges/route.ts';
+import { checkPlatform, type PlatformCheck } from './lib/platform/check.ts';
+import { hostPattern, originPattern } from './lib/platform/exchanges.ts';
+import { withListing } from './lib/platform/listing.ts';
+import type { Build, Platform } from './lib/platform/platform.ts';
+import { writeMessageTypes } from './scripts/message-types.ts';
 import { Bundled } from './scripts/packages/licences.ts';
 import { versionOf } from './scripts/packages/release.ts';
-import { NOT_IN_SOURCES } from './scripts/packages/sources.ts';
+import { asPattern, NOT_IN_SOURCES, unknownToGit } from './scripts/packages/sources.ts';
 import { packedLexicon } from './scripts/packed-lexicon.ts';
+import { smallReact } from './scripts/small-react.ts';
 
 const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
 const PRACTICE_PLATFORM = 'test/world/platform.json';
 /** The add-on id of builds that no store gets. */
 const UNPUBLISHED_ID = 'keyfence@keyfence.example';
+/** The messages of a language among the files of a package. */
+const MESSAGES = /^_locales[\\/]\w+[\\/]messages\.json$/;
 /** The licences of everything bundled, in every package. */
 const LICENCES = 'LICENSES.txt';
 
@@ -48,16 +55,11 @@ function warn({ warnings }: PlatformCheck): void {
 
 /** Every site that may be asked for, one prompt each: the exchanges' hosts, the platform's own, the feed's (Firefox). */
 function optionalHosts(platform: Platform, browser: string): string[] {
-  const practice = Object.values(platform.practice?.hosts ?? {}).map((host) => `http://${host}/*`);
-  const real = exchanges.flatMap(({ hosts }) => hosts.map(({ host }) => `https://${host}/*`));
+  const practice = Object.values(platform.practice?.hosts ?? {}).map(hostPattern);
+  const real = exchanges.flatMap(({ hosts }) => hosts.map(({ host }) => hostPattern(host)));
   const connect = originPattern(platform.links.connect);
   const feeds = browser === 'firefox' ? platform.feed.urls.map(originPattern) : [];
   return [...new Set([...real, ...practice, connect, ...feeds])];
-}
-
-function originPattern(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
 }
 
 /** What got into the package that is being built. */
@@ -87,16 +89,24 @@ const OPENED = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  // Once more where it is seen: at the end.
   hooks: {
+    'prepare:types': () => writeMessageTypes(),
+    // Once more where it is seen: at the end.
     'build:done': (wxt) => {
       writeFileSync(join(wxt.config.outDir, LICENCES), bundled.text());
       checked.forEach(warn);
     },
     // WXT takes the title of the popup's page for it.
-    'build:manifestGenerated': (wxt, manifest) => {
-      if (manifest.action)
-        manifest.action.default_title = `Keyfence for ${platformOf(buildOf(wxt.config.mode)).name}`;
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_manifest_name__';
+    },
+    'build:publicAssets': (wxt, files) => {
+      const { name } = platformOf(buildOf(wxt.config.mode));
+      for (const [at, file] of files.entries()) {
+        if (!MESSAGES.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
+        const texts = withListing(JSON.parse(readFileSync(file.absoluteSrc, 'utf8')), name);
+        files[at] = { relativeDest: file.relativeDest, contents: JSON.stringify(texts) };
+      }
     },
   },
   zip: {
@@ -104,7 +114,7 @@ export default defineConfig({
     name: process.env.KEYFENCE_ARCHIVE || 'keyfence',
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
-    excludeSources: [...NOT_IN_SOURCES],
+    excludeSources: [...NOT_IN_SOURCES, ...unknownToGit(import.meta.dirname).map(asPattern)],
   },
   outDirTemplate:
     process.env.KEYFENCE_OPENED === '1' ? '{{browser}}-{{mode}}-opened' : '{{browser}}-{{mode}}',
@@ -115,10 +125,10 @@ export default defineConfig({
       throw new Error('Use "npm start": page scripts follow grants and need a built extension.');
     const platform = platformOf(build);
     return {
-      name: listingName(platform.name, build),
+      name: build === 'practice' ? '__MSG_manifest_name_practice__' : '__MSG_manifest_name__',
       short_name: 'Keyfence',
       version: versionOf(process.env.KEYFENCE_RELEASE),
-      description: listingDescription(platform.name),
+      description: '__MSG_manifest_description__',
       homepage_url: platform.links.guide,
       default_locale: 'en',
       permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
@@ -149,16 +159,12 @@ export default defineConfig({
     define: {
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),
+      __KEYFENCE_LANGUAGES__: JSON.stringify(readdirSync(resolve(import.meta.dirname, 'public/_locales'))),
       __KEYFENCE_ROUTES__: JSON.stringify(routeSource(exchanges)),
       __KEYFENCE_CONNECT__: JSON.stringify(platformOf(buildOf(mode)).links.connect),
       __KEYFENCE_CSRF__: JSON.stringify(platformOf(buildOf(mode)).connect?.csrfHeader ?? null),
     },
-    resolve: {
-      alias: [
-        { find: '@', replacement: resolve(import.meta.dirname) },
-        ...(isOpened(buildOf(mode)) ? [OPENED] : []),
-      ],
-    },
+    resolve: { alias: [...smallReact, ...(isOpened(buildOf(mode)) ? [OPENED] : [])] },
     build: { sourcemap: false },
   }),
 });

@@ -1,13 +1,14 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { drawIn } from '../components/assistant/draw.tsx';
-import { localeFor } from '../lib/language/locale.ts';
+import { makeHost } from '../lib/assistant/host.ts';
+import { spokenBy } from '../lib/language/spoken.ts';
 import { createTranslate } from '../lib/language/translate.ts';
+import { browserLanguage } from './shared/browser-language.ts';
 
-/** Draws the assistant's card into the shadow root that the page script made. Loaded once there is a form. */
+/** Makes the assistant's element, places it and draws its card. Loaded once there is a form. */
 export default defineUnlistedScript(() => {
-  const getMessage = (id: string) =>
-    browser.i18n.getMessage(id as Parameters<typeof browser.i18n.getMessage>[0]);
-  const locale = localeFor(getMessage('language'), browser.i18n.getUILanguage());
-  globalThis.keyfenceDraw = drawIn(createTranslate(getMessage, locale), locale);
+  // What the background put here before, where the user chose a language.
+  const { getMessage, locale } = spokenBy(globalThis.keyfenceTexts ?? null, browserLanguage);
+  const draw = drawIn(createTranslate(getMessage, locale), locale);
+  globalThis.keyfenceStand = (ports) => makeHost(draw, ports);
 });

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { shieldAssistant } from '../lib/assistant/shield.ts';
 
-/** How often a message that the worker did not live to hear is sent again. */
+/** How often a message is sent again where the worker ended before it arrived. */
 const AGAIN = 2;
 
 interface Prerendering extends Document {
@@ -48,7 +48,7 @@ export default defineUnlistedScript(() => {
     if (isOnApiPage && !before) want(AGAIN);
   };
 
-  shieldAssistant(() => globalThis.keyfenceEscape?.(), signal);
+  shieldAssistant((event) => globalThis.keyfenceHears?.(event), signal);
   if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', look, { signal });
   else addEventListener('popstate', look, { signal });
   // An update leaves the script of the version before behind. No event of ours may tell it, since the page would hear.

@@ -1,18 +1,17 @@
 import { browser } from 'wxt/browser';
 import { readConnect, readValidations } from './connect/stored.ts';
-import type { FeedStorage, StoredFeed } from './feed/index.ts';
-import { isOfNewerFormat } from './feed/stored.ts';
+import { type FeedStorage, isOfNewerFormat, type StoredFeed } from './feed/stored.ts';
+import { readRecords } from './keys/stored.ts';
 import { readLeak, readQueue } from './overview/stored.ts';
 import {
   readAsked,
   readPermissionWanted,
   readPresses,
-  readReport,
+  readStoredReport,
   readTabs,
   readWelcomed,
 } from './session.ts';
-import { readSettings } from './settings/index.ts';
-import { readRecords } from './sightings/stored.ts';
+import { readSettings } from './settings/settings.ts';
 import { item } from './stored/item.ts';
 import { NotStored, noteTrouble } from './stored/trouble.ts';
 
@@ -59,7 +58,7 @@ export const askedItem = item(session, 'asked', readAsked);
 export const pressesItem = item(session, 'presses', readPresses);
 
 /** The report that the user asked to see, until the browser is closed or another one is asked for. */
-export const reportItem = item(session, 'report', readReport);
+export const reportItem = item(session, 'report', readStoredReport);
 
 /** Keeps page scripts from the storage where the browser can (Chrome 102; Firefox has no such setting). */
 export async function closeStorageToPages(): Promise<void> {

@@ -31,6 +31,7 @@ const CHROMIUM = {
     win32: inPrograms('Chromium/Application/chrome.exe'),
   },
   debian: 'chromium',
+  snap: 'chromium',
   programs: ['chrome', 'chrome.exe', 'Chromium', 'Google Chrome for Testing'],
   fetchers: [
     ['node_modules/@playwright/test/cli.js', 'install', '--no-shell', 'chromium'],
@@ -48,6 +49,7 @@ const FIREFOX = {
     win32: inPrograms('Mozilla Firefox/firefox.exe'),
   },
   debian: 'firefox-esr',
+  snap: 'firefox',
   programs: ['firefox', 'firefox.exe'],
   // Playwright's own Firefox takes no unpacked extension from a test.
   fetchers: [
@@ -69,9 +71,42 @@ export function ensureChromium() {
   return ensureBrowser(CHROMIUM);
 }
 
-/** The path of a Firefox. @throws an Error that says in one sentence what to install */
-export function ensureFirefox() {
-  return ensureBrowser(FIREFOX);
+/**
+ * The paths of a Chromium and of a Firefox, by their variables.
+ * @throws an Error that says in one sentence what to install: whoever lacks both reads of both
+ */
+export function ensureBrowsers() {
+  const found = {};
+  const lacking = [];
+  for (const browser of [CHROMIUM, FIREFOX]) {
+    try {
+      found[browser.variable] = ensureBrowser(browser);
+    } catch (error) {
+      if (!(error instanceof Lacking)) throw error;
+      lacking.push(...error.parts);
+    }
+  }
+  if (lacking.length > 0) throw new Lacking(lacking);
+  return found;
+}
+
+/** Browsers that are nowhere and could not be fetched; `why` says of each what its fetchers said. */
+class Lacking extends Error {
+  constructor(parts) {
+    const each = (field) => parts.map(({ browser }) => browser[field]);
+    const isOne = parts.length === 1;
+    const apt = `Debian: "sudo apt-get install ${each('debian').join(' ')}"`;
+    const snap = `Ubuntu: "sudo snap install ${each('snap').join(' ')}"`;
+    const why = [...new Set(parts.flatMap((part) => part.why))].join('; ');
+    super(
+      [
+        `No ${each('name').join(' and no ')} ${isOne ? 'was' : 'were'} found, and none could be fetched (${why}).`,
+        `Install ${isOne ? 'it' : 'them'}${platform === 'linux' ? ` (${apt}; ${snap})` : ''}`,
+        `or set ${each('variable').join(' and ')} to ${isOne ? 'its path' : 'their paths'}.`,
+      ].join(' '),
+    );
+    this.parts = parts;
+  }
 }
 
 /** By its variable, in PATH or where installers put it, fetched before; else by apt, else fetched. */
@@ -103,7 +138,7 @@ function byApt({ inPath: names, debian, name, places }) {
  * @throws an Error that says why none came, and what to install
  */
 function fetch(browser) {
-  const { name, variable, debian } = browser;
+  const { name } = browser;
   const why = [];
   for (const [script, ...args] of browser.fetchers) {
     const path = join(root, script);
@@ -121,10 +156,7 @@ function fetch(browser) {
     if (found && demandRuns(found, browser)) return found;
     why.push(`${fetcher}: ${causeIn(`${stderr}\n${stdout}`)}`);
   }
-  const debianSays = platform === 'linux' ? ` (Debian, Ubuntu: "sudo apt-get install ${debian}")` : '';
-  throw new Error(
-    `No ${name} was found, and none could be fetched (${why.join('; ')}). Install it${debianSays} or set ${variable} to its path.`,
-  );
+  throw new Lacking([{ browser, why }]);
 }
 
 /** The line of a long report that says what happened. */

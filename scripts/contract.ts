@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import { accountSchema, connectionSchema, reportSchema, shownFeedSchema } from '../lib/connect/wire.ts';
+import { z } from '../lib/schema/zod.ts';
 
 /** Where the documents lie. */
 export const CONTRACT_FOLDER = resolve(import.meta.dirname, '../docs/connect');
@@ -45,7 +45,7 @@ function inJson(document: Json): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function jsonSchema(schema: z.ZodType): Json {
+function jsonSchema(schema: z.ZodMiniType): Json {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-2020-12',
@@ -58,7 +58,7 @@ function jsonSchema(schema: z.ZodType): Json {
 }
 
 /** A schema as a component, without the dialect that the document names once. */
-function component(schema: z.ZodType): Json {
+function component(schema: z.ZodMiniType): Json {
   const { $schema: _, ...rest } = jsonSchema(schema);
   return rest;
 }

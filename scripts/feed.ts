@@ -1,7 +1,7 @@
 /** The operators' command: `npm run feed -- help`, and the entry of the bundled `keyfence-feed.mjs`. */
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { runFeed } from '../lib/feed/publish/command/index.ts';
+import { runFeed } from '../lib/publish/command/index.ts';
 
 const called = basename(process.argv[1] ?? '');
 

@@ -25,8 +25,10 @@ try {
   // The port first: a second start ends here, before it rebuilds what the first one runs on.
   const world = await openWorld();
   buildExtension(mode, { KEYFENCE_OPENED: headless ? '1' : '', KEYFENCE_PLATFORM: platformFile() });
-  if (headless) process.exitCode = (await playTour(extension, world)) ? 0 : 1;
-  else {
+  if (headless) {
+    console.log('No window here: the tour is played, some 180 steps. Pictures: .practice/pictures');
+    process.exitCode = (await playTour(extension, world)) ? 0 : 1;
+  } else {
     const start = `http://localhost:${world.port}/`;
     console.log(`The practice world is at ${start} until the browser is closed.`);
     await visit(extension, mode === 'practice' ? 'profile' : `profile-${PORT}`, start);

@@ -22,7 +22,7 @@ function readArguments() {
   return { dry: values['dry-run'], stores: named as Store[] };
 }
 
-/** The changelog tells the users of every release. */
+/** @throws an Error where the newest heading of the changelog is not this version */
 function demandTold(version: string): void {
   const [told] = /^## .*$/m.exec(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')) ?? [];
   const own = version.split('.').slice(0, 3).join('.');

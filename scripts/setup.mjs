@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inPath, pinnedNode, root } from './found.mjs';
 
-export { ensureChromium, ensureFirefox } from './browsers.mjs';
+export { ensureBrowsers, ensureChromium } from './browsers.mjs';
 
 /** Whether every package of the lock file lies in node_modules in its version. */
 function installed() {
@@ -21,8 +21,9 @@ function installed() {
 /** Installs the packages of the lock file where they are missing or others. */
 export function ensurePackages() {
   if (installed()) return;
-  const args = ['ci', '--no-audit', '--no-fund'];
-  console.log(`· The packages are missing or have changed: npm ${args.join(' ')}`);
+  // Not its warnings: they are of the Node that starts, and what is installed runs under its own.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  console.log(`· The packages are missing or have changed: npm ${args.join(' ')}, which can take minutes`);
   // npm as a script under the Node that runs it: Windows has no program of that name, and PATH may be empty.
   const runner = process.env.npm_node_execpath ?? process.execPath;
   const { status } = spawnSync(runner, [npmScript(), ...args], { cwd: root, stdio: 'inherit' });

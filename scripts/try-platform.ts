@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { readJson } from '../lib/feed/publish/files.ts';
-import { checkPlatform } from '../lib/platform.ts';
+import { checkPlatform } from '../lib/platform/check.ts';
+import { readJson } from '../lib/publish/files.ts';
 import { buildExtension, hasScreen, visit } from './extension.ts';
 import { ROOT } from './program.ts';
 

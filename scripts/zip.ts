@@ -7,11 +7,13 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { slugOf } from '../lib/listing.ts';
-import { checkPlatform, type Platform } from '../lib/platform.ts';
+import { checkPlatform } from '../lib/platform/check.ts';
+import { slugOf } from '../lib/platform/listing.ts';
+import type { Platform } from '../lib/platform/platform.ts';
 import { bundleFeed } from './packages/feed-bundle.ts';
 import { privateKeysIn } from './packages/private-keys.ts';
 import { versionOf } from './packages/release.ts';
+import { unknownToGit } from './packages/sources.ts';
 import { programOf, ROOT as root, withPrograms } from './program.ts';
 
 const output = join(root, '.output');
@@ -45,6 +47,9 @@ if (status !== 0) {
   for (const name of archives()) rmSync(join(output, name));
   process.exit(status);
 }
+const strange = unknownToGit(root);
+if (strange.length > 0)
+  console.warn(`Not in the sources, since git does not know them: ${strange.join(', ')}.`);
 const command = await bundleFeed(output);
 console.table([...archives().map((name) => join(output, name)), command.path].map(row));
 console.log(

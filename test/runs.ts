@@ -60,6 +60,12 @@ export function sample<T>(all: readonly T[], every: number): readonly T[] {
   return isLongRun() ? all : all.filter((_, index) => index % every === 0);
 }
 
+/** How much of a list {@link sample} takes, for the title of a test: "every", or "every 6th". */
+export function sampled(every: number): string {
+  if (isLongRun()) return 'every';
+  return every === 2 ? 'every other' : every === 3 ? 'every 3rd' : `every ${every}th`;
+}
+
 /** Whether this is `npm run test:long`. */
 export function isLongRun(): boolean {
   return seedOfLongRun() !== null;

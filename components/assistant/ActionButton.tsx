@@ -1,4 +1,4 @@
-import type { Address } from '../../lib/address/index.ts';
+import type { Address } from '../../lib/address/address.ts';
 import type { Action, ActionId } from '../../lib/assistant/view.ts';
 import { Say } from '../language/Say.tsx';
 
@@ -7,7 +7,7 @@ interface ActionButtonProps {
   readonly onAction: (id: ActionId, address?: Address) => void;
   /** For a button that unfolds something: whether it is unfolded. */
   readonly expanded?: boolean;
-  /** Ids of what names the button, where its label alone would not tell it from its neighbours. */
+  /** The ids of the elements that name the button, where its label alone is ambiguous. */
   readonly labelledBy?: string;
   readonly id?: string;
 }

@@ -1,19 +1,19 @@
 import { type ReactNode, useId } from 'react';
-import type { Address } from '../../lib/address/index.ts';
+import type { Address } from '../../lib/address/address.ts';
 import { firstAddresses } from '../../lib/assistant/first-lines.ts';
 import type { ActionId, AddressLine } from '../../lib/assistant/view.ts';
-import { message } from '../../lib/language/message.ts';
+import { message, type PlainId } from '../../lib/language/message.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { DotIcon, MinusIcon, PlusIcon, QuestionIcon } from '../system/icons.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { FoldedList } from './FoldedList.tsx';
 
-const signs: Readonly<Record<AddressLine['sign'], { icon: ReactNode; word: string }>> = {
+const signs: Readonly<Record<AddressLine['sign'], { icon: ReactNode; word: PlainId }>> = {
   add: { icon: <PlusIcon />, word: 'sign_add' },
   keep: { icon: <DotIcon />, word: 'sign_keep' },
   remove: { icon: <MinusIcon />, word: 'sign_remove' },
-  unknown: { icon: <QuestionIcon />, word: 'sign_unknown' },
+  unknown: { icon: <QuestionIcon />, word: 'whose_unknown' },
 };
 
 interface AddressLinesProps {

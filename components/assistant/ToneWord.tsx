@@ -1,5 +1,5 @@
-import type { Tone } from '../../lib/assistant/view.ts';
 import { message } from '../../lib/language/message.ts';
+import type { Tone } from '../../lib/schema/shown.ts';
 import { useTranslate } from '../language/translation.tsx';
 
 /** What the colour says, for those who do not see it. */

@@ -1,67 +1,50 @@
 import { createRoot } from 'react-dom/client';
-import { watchCover } from '../../lib/assistant/covered.ts';
-import type { Draw } from '../../lib/assistant/drawing.ts';
-import { guardPresses } from '../../lib/assistant/press-gate.ts';
+import type { CardLook, Draw } from '../../lib/assistant/drawing.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
 import type { Translate } from '../../lib/language/message.ts';
-import { AssistantCard, type CardNotice } from './AssistantCard.tsx';
+import { AssistantCard } from './AssistantCard.tsx';
+import { oneAtATime } from './one-at-a-time.ts';
+import { watchPresses } from './presses.ts';
 import { assistantStyle } from './style.ts';
 import { unsearched } from './unsearched.ts';
 
-/** How long "press again" stands, in ms. */
-const NOTICE_STANDS = 4_000;
-
 /** Makes the function that draws the assistant's card into a shadow root, in one language. `locale` is BCP 47. */
 export function drawIn(translate: Translate, locale: string): Draw {
-  return (root, events, practice) => {
+  return (root, events, card, practice) => {
     const style = document.createElement('style');
     style.textContent = assistantStyle;
     const place = unsearched(document);
     root.append(style, place);
     const react = createRoot(place);
     let view: AssistantView | null = null;
-    let isCovered = false;
-    let early: ReturnType<typeof setTimeout> | undefined;
+    let look: CardLook | undefined;
 
-    const render = () => {
-      const notice: CardNotice | null = isCovered ? 'covered' : early === undefined ? null : 'early';
-      if (view)
+    // What is drawn may be placed, and drawn anew for its place, before the drawing is over.
+    const render = oneAtATime(() => {
+      if (view && look)
         react.render(
           <AssistantCard
             view={view}
             translate={translate}
             locale={locale}
             practice={practice}
-            notice={notice}
+            notice={presses.notice()}
+            look={look}
+            place={card}
             {...events}
           />,
         );
-    };
-    const cover = watchCover(root.host, (covered) => {
-      isCovered = covered;
-      render();
     });
-    const stop = guardPresses(root, place, {
-      isUncovered: cover.isUncovered,
-      onEarly: () => {
-        clearTimeout(early);
-        early = setTimeout(() => {
-          early = undefined;
-          render();
-        }, NOTICE_STANDS);
-        render();
-      },
-    });
+    const presses = watchPresses(root, place, card.movedByUser, render);
     return {
-      draw: (next) => {
+      draw: (next, how) => {
         view = next;
+        look = how;
         render();
       },
-      trust: cover.trust,
+      trust: presses.trust,
       remove: () => {
-        clearTimeout(early);
-        stop();
-        cover.end();
+        presses.end();
         react.unmount();
       },
     };

@@ -1,22 +1,22 @@
 import { message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
+import { type HelpFacts, HelpLinks } from '../system/HelpLinks.tsx';
 import { Mark } from '../system/icons.tsx';
+import type { CheckEvents } from './events.ts';
 import { Failures } from './Failures.tsx';
-import { Source } from './Source.tsx';
-import { Verdict } from './Verdict.tsx';
-import type { Input, Judging, Progress } from './verdict.ts';
+import { SourceInput } from './Source.tsx';
+import { LogVerdict } from './Verdict.tsx';
+import type { Judging, Progress } from './verdict.ts';
 
-export interface CheckProps {
+export interface CheckProps extends CheckEvents {
   readonly platform: string;
   readonly practice: boolean;
+  readonly help: HelpFacts;
   readonly judging: Judging;
-  /** Texts and files to judge; none clears the verdict. */
-  readonly onInputs: (inputs: readonly Input[]) => void;
-  readonly onLeak: () => void;
 }
 
 /** Whose are the addresses in these texts? Logs, CSV, e-mails; they never leave the machine. */
-export function Check({ platform, practice, judging, onInputs, onLeak }: CheckProps) {
+export function CheckScreen({ platform, practice, help, judging, onInputs, ...events }: CheckProps) {
   const translate = useTranslate();
   const { report, failures, progress, stopped, stop } = judging;
   return (
@@ -28,18 +28,19 @@ export function Check({ platform, practice, judging, onInputs, onLeak }: CheckPr
           <h1>{translate(message('check_title'))}</h1>
           <p className="lead">{translate(message('check_text', { platform }))}</p>
         </header>
-        <Source onInputs={onInputs} />
+        <SourceInput onInputs={onInputs} />
         {progress !== null && <Reading progress={progress} onStop={stop} />}
         <div role="status" aria-busy={progress !== null}>
           {stopped && <p className="reading">{translate(message('check_stopped'))}</p>}
           {progress === null && <Failures failures={failures} />}
           {progress === null && report && report.tally.texts.length > 0 && (
-            <Verdict report={report} onLeak={onLeak} />
+            <LogVerdict report={report} {...events} />
           )}
         </div>
       </main>
       <footer className="sheet-foot">
         <p>{translate(message('check_stays'))}</p>
+        <HelpLinks {...help} />
       </footer>
     </div>
   );

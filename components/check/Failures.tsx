@@ -1,17 +1,17 @@
-import type { NoText } from '../../lib/audit/index.ts';
-import { message } from '../../lib/language/message.ts';
+import type { NoText } from '../../lib/audit/open.ts';
+import { type IdWith, message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
-import type { Failure } from './verdict.ts';
+import type { FileFailure } from './events.ts';
 
-const SAID: Readonly<Record<NoText, string>> = {
+const SAID: Readonly<Record<NoText, IdWith<{ name: string }>>> = {
   binary: 'check_failed_binary',
   broken: 'check_failed_broken',
   'too-long': 'check_failed_long',
 };
 
 /** Files that have no text: each by its name, so that none is passed over in silence. */
-export function Failures({ failures }: { failures: readonly Failure[] }) {
+export function Failures({ failures }: { failures: readonly FileFailure[] }) {
   const translate = useTranslate();
   if (failures.length === 0) return null;
   return (

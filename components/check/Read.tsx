@@ -1,10 +1,12 @@
-import type { AuditReport, TextRead } from '../../lib/audit/index.ts';
+import type { AuditReport } from '../../lib/audit/report.ts';
+import type { TextRead } from '../../lib/audit/tally.ts';
 import { message } from '../../lib/language/message.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
+import { Fold } from '../system/Fold.tsx';
 
 /** What was read, and what could not be: the ground that the verdict stands on. */
-export function Read({ report }: { report: AuditReport }) {
+export function ReadFiles({ report }: { report: AuditReport }) {
   const { texts, unread } = report.tally;
   if (!report.read && unread === 0 && texts.length < 2) return null;
   return (
@@ -25,8 +27,7 @@ function NotRead({ texts, n }: { texts: readonly TextRead[]; n: number }) {
   const translate = useTranslate();
   const shown = texts.flatMap(({ name, unread }) => unread.map((one) => ({ ...one, name })));
   return (
-    <details className="not-read" data-testid="not-read">
-      <summary>{translate(message('check_unread', { n }))}</summary>
+    <Fold className="not-read" testId="not-read" summary={translate(message('check_unread', { n }))}>
       <ul>
         {shown.map(({ name, line, text }) => (
           <li key={`${name}:${line}:${text}`}>
@@ -37,7 +38,7 @@ function NotRead({ texts, n }: { texts: readonly TextRead[]; n: number }) {
         ))}
         {n > shown.length && <li>{translate(message('check_unread_more', { n: n - shown.length }))}</li>}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -2,19 +2,19 @@ import { type ClipboardEvent, useId, useRef, useState } from 'react';
 import { message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { useDrop } from './drop.ts';
-import type { Input } from './verdict.ts';
+import type { LogInput } from './events.ts';
 
 /** A longer paste is judged without being drawn: a field of ten thousand lines would stop the page for a moment. */
 const DRAWN_AT_MOST = 20_000;
 
 /** Where the texts come from: typed or pasted, dropped, or chosen files, as many as there are. */
-export function Source({ onInputs }: { onInputs: (inputs: readonly Input[]) => void }) {
+export function SourceInput({ onInputs }: { onInputs: (inputs: readonly LogInput[]) => void }) {
   const translate = useTranslate();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [held, setHeld] = useState<readonly string[]>([]);
 
-  const hold = (names: readonly string[], inputs: readonly Input[]) => {
+  const hold = (names: readonly string[], inputs: readonly LogInput[]) => {
     if (area.current) area.current.value = '';
     setHeld(names);
     onInputs(inputs);
@@ -61,24 +61,31 @@ export function Source({ onInputs }: { onInputs: (inputs: readonly Input[]) => v
         }}
       />
       <div className="row">
-        <label className="button secondary file">
-          {translate(message('check_file'))}
-          <input
-            type="file"
-            multiple
-            className="hidden"
-            data-testid="file"
-            onChange={(event) => {
-              take([...(event.currentTarget.files ?? [])]);
-              // The same files can be chosen once more, after they have changed.
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton onFiles={take} />
         {held.length === 0 && <span className="soft">{translate(message('check_drop'))}</span>}
         {held.length > 0 && <Held names={held} onClear={() => hold([], [])} />}
       </div>
     </div>
+  );
+}
+
+function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const translate = useTranslate();
+  return (
+    <label className="button secondary file">
+      {translate(message('check_file'))}
+      <input
+        type="file"
+        multiple
+        className="hidden"
+        data-testid="file"
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          // The same files can be chosen once more, after they have changed.
+          event.currentTarget.value = '';
+        }}
+      />
+    </label>
   );
 }
 
@@ -91,7 +98,7 @@ function Held({ names, onClear }: { names: readonly string[]; onClear: () => voi
   const left = names.length - NAMED;
   return (
     <>
-      <span className="held soft">
+      <span className="source-held soft">
         {names.slice(0, NAMED).map((name) => (
           <bdi key={name}>{name}</bdi>
         ))}

@@ -1,21 +1,38 @@
 import { memo, useState } from 'react';
-import type { AuditReport, AuditRow } from '../../lib/audit/index.ts';
+import type { AuditReport } from '../../lib/audit/report.ts';
+import type { AuditRow } from '../../lib/audit/row.ts';
 import { message } from '../../lib/language/message.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
+import { CopyButton } from '../system/CopyButton.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
-import { Read } from './Read.tsx';
+import type { CheckEvents } from './events.ts';
+import { Mine } from './Mine.tsx';
+import { ReadFiles } from './Read.tsx';
+import { reportText } from './report-text.ts';
 
 /** So many addresses are drawn at once: ten thousand rows would hold the page. The worst come first. */
 const PART = 50;
+/** So many go on paper; how many are left out stands below them. */
+const PRINTED = 1_000;
 
-/** What is to be said of the text, and each address with whose it is. */
-export function Verdict({ report, onLeak }: { report: AuditReport; onLeak: () => void }) {
+interface VerdictProps extends Pick<CheckEvents, 'onLeak' | 'onMine' | 'onCopy' | 'onPrint'> {
+  readonly report: AuditReport;
+}
+
+/** The verdict on a text: its sentences, and each address with its owner. */
+export function LogVerdict({ report, onLeak, onMine, onCopy, onPrint }: VerdictProps) {
   const translate = useTranslate();
   const [shown, setShown] = useState(PART);
-  const [first, ...others] = report.sentences;
+  const isLeak = report.kind === 'uses' && report.tone === 'danger';
+  // What is to be done of it is said by the press.
+  const [first, ...others] = report.sentences.filter(({ id }) => !isLeak || id !== 'audit_leaked');
   const rows = report.rows.slice(0, shown);
   const left = report.rows.length - rows.length;
+  const print = () => {
+    setShown(Math.max(shown, PRINTED));
+    requestAnimationFrame(() => requestAnimationFrame(onPrint));
+  };
   return (
     <section className="panel verdict-panel" data-tone={report.tone} data-testid="verdict">
       <header>
@@ -27,14 +44,14 @@ export function Verdict({ report, onLeak }: { report: AuditReport; onLeak: () =>
               <Say message={sentence} />
             </p>
           ))}
-          {report.kind === 'uses' && report.tone === 'danger' && (
+          {isLeak && (
             <button type="button" className="button primary" data-testid="leak" onClick={onLeak}>
               {translate(message('check_leak'))}
             </button>
           )}
         </div>
       </header>
-      <Read report={report} />
+      <ReadFiles report={report} />
       {rows.length > 0 && (
         <table>
           <caption className="hidden">{translate(message('check_table'))}</caption>
@@ -48,7 +65,7 @@ export function Verdict({ report, onLeak }: { report: AuditReport; onLeak: () =>
             </tr>
           </thead>
           {partsOf(rows).map((part) => (
-            <Part key={part[0]?.text} rows={part} />
+            <Part key={part[0]?.text} rows={part} onMine={onMine} />
           ))}
         </table>
       )}
@@ -57,7 +74,26 @@ export function Verdict({ report, onLeak }: { report: AuditReport; onLeak: () =>
           {translate(message('check_more', { n: Math.min(PART, left), left }))}
         </button>
       )}
+      {rows.length > 0 && <ReportPresses report={report} onCopy={onCopy} onPrint={print} />}
     </section>
+  );
+}
+
+/** The presses that copy or print the verdict. */
+function ReportPresses({ report, onCopy, onPrint }: Pick<VerdictProps, 'report' | 'onCopy' | 'onPrint'>) {
+  const translate = useTranslate();
+  return (
+    <div className="row report-presses">
+      <CopyButton
+        label={message('check_copy_report')}
+        text={() => reportText(report, translate)}
+        onCopy={onCopy}
+        testId="copy-report"
+      />
+      <button type="button" className="button secondary small" data-testid="print" onClick={onPrint}>
+        {translate(message('check_print'))}
+      </button>
+    </div>
   );
 }
 
@@ -69,17 +105,17 @@ function partsOf(rows: readonly AuditRow[]): AuditRow[][] {
 
 /** What was drawn is not drawn anew when more is asked for. */
 const Part = memo(
-  ({ rows }: { rows: readonly AuditRow[] }) => (
+  ({ rows, onMine }: { rows: readonly AuditRow[] } & Pick<CheckEvents, 'onMine'>) => (
     <tbody>
       {rows.map((row) => (
-        <Row key={`${row.called}${row.text}`} row={row} />
+        <Row key={`${row.called}${row.text}`} row={row} onMine={onMine} />
       ))}
     </tbody>
   ),
   (before, after) => before.rows.length === after.rows.length && before.rows[0] === after.rows[0],
 );
 
-function Row({ row }: { row: AuditRow }) {
+function Row({ row, onMine }: { row: AuditRow } & Pick<CheckEvents, 'onMine'>) {
   const translate = useTranslate();
   const { text, tone, note, count, when, late, unclear } = row;
   return (
@@ -90,6 +126,7 @@ function Row({ row }: { row: AuditRow }) {
       </th>
       <td>
         <Say message={note} />
+        {row.whose.kind === 'unknown' && <Mine address={text} onMine={onMine} />}
         {when && (
           <span className="when">
             <Say message={when} />

@@ -1,23 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AuditReport, Known, NoText, Reading, Slices, Tally } from '../../lib/audit/index.ts';
+import type { TextReading } from '../../lib/audit/read.ts';
+import type { AuditReport } from '../../lib/audit/report.ts';
+import type { Slices } from '../../lib/audit/slices.ts';
+import type { Tally } from '../../lib/audit/tally.ts';
+import type { AuditFacts } from '../../lib/audit/whose.ts';
+import type { FileFailure, LogInput } from './events.ts';
 
 /** Milliseconds of work before the page may do something else: on a machine four times as slow it stays below 50. */
 const SLICE = 6;
 
 /** The bar moves when so much more of a file is read, not with every slice. */
 const SHOWN_STEP = 0.01;
-
-/** A text or a file to be judged; `name` is null for what was typed or pasted. */
-export interface Input {
-  readonly name: string | null;
-  readonly content: string | Blob;
-}
-
-/** A file that has no text to be judged. */
-export interface Failure {
-  readonly name: string;
-  readonly why: NoText;
-}
 
 /** Where the reading stands. */
 export interface Progress {
@@ -31,7 +24,7 @@ export interface Progress {
 export interface Judging {
   /** Null before there is any. */
   readonly report: AuditReport | null;
-  readonly failures: readonly Failure[];
+  readonly failures: readonly FileFailure[];
   /** Null when nothing is being read. */
   readonly progress: Progress | null;
   /** Whether the user ended the reading before there was a verdict. */
@@ -41,14 +34,14 @@ export interface Judging {
 
 interface Read {
   readonly tally: Tally;
-  readonly failures: readonly Failure[];
+  readonly failures: readonly FileFailure[];
 }
 
 /**
  * Judges texts and files a slice at a time; newer ones, another list or another own address end the work on the ones
  * before. What reads them is loaded with the first.
  */
-export function useVerdict(inputs: readonly Input[], known: Known | null, platform: string): Judging {
+export function useVerdict(inputs: readonly LogInput[], known: AuditFacts | null, platform: string): Judging {
   const [read, setRead] = useState<Read | null>(null);
   const [report, setReport] = useState<AuditReport | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -83,7 +76,7 @@ export function useVerdict(inputs: readonly Input[], known: Known | null, platfo
   return { report, failures: read?.failures ?? NONE, progress, stopped, stop };
 }
 
-const NONE: readonly Failure[] = [];
+const NONE: readonly FileFailure[] = [];
 
 /** Works until it is done or given up. @returns what gives it up */
 function start<Made>(
@@ -106,7 +99,7 @@ function start<Made>(
 }
 
 async function readAll(
-  inputs: readonly Input[],
+  inputs: readonly LogInput[],
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<Read> {
@@ -116,8 +109,8 @@ async function readAll(
     1,
     inputs.reduce((sum, { content }) => sum + sizeOf(content), 0),
   );
-  const readings: Reading[] = [];
-  const failures: Failure[] = [];
+  const readings: TextReading[] = [];
+  const failures: FileFailure[] = [];
   let done = 0;
   for (const { name, content } of inputs) {
     onProgress({ share: done / total, name });
@@ -145,7 +138,7 @@ async function readAll(
 
 async function judge(
   tally: Tally,
-  known: Known,
+  known: AuditFacts,
   platform: string,
   signal: AbortSignal,
 ): Promise<AuditReport> {

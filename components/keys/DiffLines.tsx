@@ -1,16 +1,17 @@
 import { message } from '../../lib/language/message.ts';
-import type { DiffLine, PopupPress } from '../../lib/overview/index.ts';
+import type { DiffLine } from '../../lib/overview/view-keys.ts';
+import type { PopupPress } from '../../lib/overview/view-press.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { MinusIcon, PlusIcon, QuestionIcon } from '../system/icons.tsx';
 
-/** The sign of a difference, as on the assistant: what is to be added, what should go, what nobody knows. */
+/** The sign of a difference, as in the card: to be added, to be removed, unknown. */
 const signs = {
   missing: { icon: <PlusIcon />, word: 'sign_add' },
   retired: { icon: <MinusIcon />, word: 'sign_remove' },
   revoked: { icon: <MinusIcon />, word: 'sign_remove' },
-  unknown: { icon: <QuestionIcon />, word: 'sign_unknown' },
-  'new-unknown': { icon: <QuestionIcon />, word: 'sign_unknown' },
+  unknown: { icon: <QuestionIcon />, word: 'whose_unknown' },
+  'new-unknown': { icon: <QuestionIcon />, word: 'whose_unknown' },
   'not-mine': { icon: <MinusIcon />, word: 'sign_remove' },
 } as const;
 
@@ -19,7 +20,7 @@ interface DiffLinesProps {
   readonly onPress: (press: PopupPress) => void;
 }
 
-/** What tells this key's list from the one it should hold, address by address. */
+/** The differences between a key's list and the wanted one, address by address. */
 export function DiffLines({ lines, onPress }: DiffLinesProps) {
   const translate = useTranslate();
   if (lines.length === 0) return null;
@@ -43,7 +44,7 @@ export function DiffLines({ lines, onPress }: DiffLinesProps) {
               type="button"
               className="link"
               data-testid={press.kind}
-              aria-label={`${translate(label)}: ${address}`}
+              aria-label={translate(message('press_about', { press: translate(label), about: address }))}
               onClick={() => onPress(press)}
             >
               <Say message={label} />

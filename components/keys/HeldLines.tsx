@@ -1,5 +1,5 @@
 import { message } from '../../lib/language/message.ts';
-import type { HeldLine } from '../../lib/overview/index.ts';
+import type { HeldLine } from '../../lib/overview/view-keys.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 
@@ -10,7 +10,7 @@ export function HeldLines({ held }: { held: () => readonly HeldLine[] }) {
   if (lines.length === 0) return null;
   return (
     <div className="held">
-      <h4>{translate(message('key_held', { n: lines.length }))}</h4>
+      <h3>{translate(message('key_held', { n: lines.length }))}</h3>
       <ul>
         {lines.map(({ text, whose, note }) => (
           <li key={text} data-whose={whose}>

@@ -1,4 +1,5 @@
-import type { KeyRow, PopupPress } from '../../lib/overview/index.ts';
+import type { KeyRow } from '../../lib/overview/view-keys.ts';
+import type { PopupPress } from '../../lib/overview/view-press.ts';
 import { Say } from '../language/Say.tsx';
 import { CopyButton } from '../system/CopyButton.tsx';
 import { Fold } from '../system/Fold.tsx';
@@ -16,32 +17,7 @@ interface KeyFoldProps {
 /** One key on one line; it unfolds to its difference from the list, all its addresses, and what can be done. */
 export function KeyFold({ row, onPress, onCopy }: KeyFoldProps) {
   return (
-    <Fold
-      className="key"
-      testId="key"
-      summary={
-        <>
-          <ToneMark tone={row.tone} />
-          <span className="key-words" data-tone={row.tone}>
-            <span className="key-name">
-              <bdi>{row.label}</bdi>
-              {row.ordinal && (
-                <span className="soft">
-                  {' '}
-                  <Say message={row.ordinal} />
-                </span>
-              )}
-            </span>
-            <span className="condition">
-              <Say message={row.condition} />
-            </span>
-          </span>
-          <span className="seen">
-            <Say message={row.seen} />
-          </span>
-        </>
-      }
-    >
+    <Fold className="key" testId="key" summary={<KeyLine row={row} />}>
       {row.afterSave.length > 0 && (
         <div className="after-save" data-testid="after-save">
           {row.afterSave.map((line) => (
@@ -72,5 +48,39 @@ export function KeyFold({ row, onPress, onCopy }: KeyFoldProps) {
         ))}
       </div>
     </Fold>
+  );
+}
+
+/** The key in one line: whose it is, what matters most about it, and when that was seen. */
+function KeyLine({ row }: Pick<KeyFoldProps, 'row'>) {
+  return (
+    <>
+      <ToneMark tone={row.tone} />
+      <span className="key-words" data-tone={row.tone}>
+        <span className="key-exchange">{row.exchangeName}</span>
+        <span className="key-said">
+          <span className="key-name">
+            <bdi>{row.label}</bdi>
+            {row.ordinal && (
+              <span className="soft">
+                {' '}
+                <Say message={row.ordinal} />
+              </span>
+            )}
+          </span>
+          <span className="condition">
+            <Say message={row.condition} />
+          </span>
+        </span>
+      </span>
+      <span className="seen">
+        <span className="hidden">
+          <Say message={row.seen} />
+        </span>
+        <span aria-hidden="true">
+          <Say message={row.when} />
+        </span>
+      </span>
+    </>
   );
 }

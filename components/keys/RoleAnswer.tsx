@@ -1,5 +1,6 @@
 import { message } from '../../lib/language/message.ts';
-import type { KeyRow, PopupPress } from '../../lib/overview/index.ts';
+import type { KeyRow } from '../../lib/overview/view-keys.ts';
+import type { PopupPress } from '../../lib/overview/view-press.ts';
 import { useTranslate } from '../language/translation.tsx';
 
 interface RoleAnswerProps {
@@ -20,7 +21,7 @@ export function RoleAnswer({ row, onPress }: RoleAnswerProps) {
               type="button"
               className="chip"
               data-testid={`role-${press.role}`}
-              aria-label={`${translate(label)}: ${row.label}`}
+              aria-label={translate(message('press_about', { press: translate(label), about: row.label }))}
               onClick={() => onPress(press)}
             >
               {translate(message(press.role === 'ours' ? 'answer_yes' : 'answer_no'))}

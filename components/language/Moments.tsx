@@ -1,5 +1,5 @@
 import { message } from '../../lib/language/message.ts';
-import type { Moment } from '../../lib/rotation/index.ts';
+import type { Moment } from '../../lib/rotation/list.ts';
 import { utc } from './Say.tsx';
 import { useTranslate } from './translation.tsx';
 
@@ -10,17 +10,6 @@ export function Day({ at }: { at: Moment }) {
   return (
     <time dateTime={date.toISOString()} title={utc(date)}>
       {translate(message('day', { date }))}
-    </time>
-  );
-}
-
-/** A moment as the local day and time of day, with the exact one in UTC in its title. `at` in UTC ms. */
-export function Instant({ at }: { at: Moment }) {
-  const translate = useTranslate();
-  const date = new Date(at);
-  return (
-    <time dateTime={date.toISOString()} title={utc(date)}>
-      {translate(message('instant', { date }))}
     </time>
   );
 }

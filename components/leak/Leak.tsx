@@ -1,9 +1,12 @@
-import type { ExchangeId } from '../../lib/exchanges/index.ts';
+import type { ExchangeId } from '../../lib/exchanges/all.ts';
 import { message } from '../../lib/language/message.ts';
-import type { LeakStep, LeakStepView, LeakView, PopupPress } from '../../lib/overview/index.ts';
+import type { LeakStep } from '../../lib/overview/stored.ts';
+import type { LeakStepView, LeakView } from '../../lib/overview/view-leak.ts';
+import type { PopupPress } from '../../lib/overview/view-press.ts';
 import { Day } from '../language/Moments.tsx';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
+import { type HelpFacts, HelpLinks } from '../system/HelpLinks.tsx';
 import { Mark, TickIcon } from '../system/icons.tsx';
 
 export interface LeakEvents {
@@ -20,10 +23,11 @@ export interface LeakEvents {
 export interface LeakProps extends LeakEvents {
   readonly view: LeakView;
   readonly practice: boolean;
+  readonly help: HelpFacts;
 }
 
-/** A key got out: first the deed, then the new key, then the question of who used the old one. */
-export function Leak({ view, practice, onExchange, onEnd, ...events }: LeakProps) {
+/** The steps after a leak: delete the key, make a new one, then find out who used the old one. */
+export function Leak({ view, practice, help, onExchange, onEnd, ...events }: LeakProps) {
   const translate = useTranslate();
   return (
     <div className="surface sheet leak">
@@ -74,6 +78,7 @@ export function Leak({ view, practice, onExchange, onEnd, ...events }: LeakProps
         <p>
           <Say message={view.footnote} />
         </p>
+        <HelpLinks {...help} />
       </footer>
     </div>
   );
@@ -123,7 +128,7 @@ function LeakLine({ step, number, onPress, onDone, onCheckAddresses }: LeakLineP
             data-testid="leak-check"
             onClick={onCheckAddresses}
           >
-            {translate(message('popup_check_addresses'))}
+            {translate(message('check_title'))}
           </button>
         )}
         <label className="box">

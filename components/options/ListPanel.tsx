@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Tone } from '../../lib/assistant/view.ts';
 import type { FeedState } from '../../lib/feed/status.ts';
-import { message } from '../../lib/language/message.ts';
+import { message, type PlainId } from '../../lib/language/message.ts';
+import type { Tone } from '../../lib/schema/shown.ts';
 import { Day } from '../language/Moments.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { Panel } from '../system/Panel.tsx';
@@ -75,7 +75,7 @@ export function ListPanel({ list, asking, onCheckNow }: ListPanelProps) {
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, children }: { name: PlainId; children: ReactNode }) {
   const translate = useTranslate();
   return (
     <div className="fact">

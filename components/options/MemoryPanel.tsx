@@ -3,17 +3,17 @@ import { Day } from '../language/Moments.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { ConfirmedButton } from '../system/ConfirmedButton.tsx';
 import { Panel } from '../system/Panel.tsx';
-import type { OptionsEvents } from './Options.tsx';
+import type { OptionsEvents } from './events.ts';
 import type { OptionsView } from './view.ts';
 
-interface MemoryPanelProps extends Pick<OptionsEvents, 'onForgetKey' | 'onForgetAll'> {
+interface MemoryPanelProps extends Pick<OptionsEvents, 'onForgetKey' | 'onForgetLists' | 'onForgetAll'> {
   readonly view: OptionsView;
 }
 
-/** The keys Keyfence remembers, each to be forgotten, and all at once. */
-export function MemoryPanel({ view, onForgetKey, onForgetAll }: MemoryPanelProps) {
+/** What Keyfence remembers of keys: each to be forgotten, the lists from before fills, and all at once. */
+export function MemoryPanel({ view, onForgetKey, onForgetLists, onForgetAll }: MemoryPanelProps) {
   const translate = useTranslate();
-  const { remembered } = view;
+  const { remembered, kept } = view;
   return (
     <Panel title={translate(message('options_memory'))} testId="memory">
       <p className="soft">{translate(message('options_memory_text'))}</p>
@@ -46,7 +46,20 @@ export function MemoryPanel({ view, onForgetKey, onForgetAll }: MemoryPanelProps
         </div>
       ))}
       {remembered.length === 0 && <p className="empty">{translate(message('options_memory_empty'))}</p>}
+      {kept > 0 && (
+        <p className="soft" data-testid="kept-lists">
+          {translate(message('options_kept', { n: kept }))}
+        </p>
+      )}
       <div className="row">
+        {kept > 0 && (
+          <ConfirmedButton
+            label={message('options_forget_lists')}
+            warning={message('options_forget_lists_warning')}
+            onConfirm={onForgetLists}
+            testId="forget-lists"
+          />
+        )}
         <ConfirmedButton
           label={message('options_forget_all')}
           warning={message('options_forget_all_warning')}

@@ -1,41 +1,48 @@
-import type { Address } from '../../lib/address/index.ts';
 import { message } from '../../lib/language/message.ts';
-import type { FieldChoice, OwnAddress, Settings } from '../../lib/settings/settings.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { OwnAddresses } from '../own/OwnAddresses.tsx';
 import type { SiteChoicesProps } from '../sites/SiteChoices.tsx';
 import { Mark } from '../system/icons.tsx';
 import { Panel } from '../system/Panel.tsx';
+import { type FootFacts, SheetFoot } from '../system/SheetFoot.tsx';
 import { Switch } from '../system/Switch.tsx';
+import { type LastChange, UndoLine } from '../system/UndoLine.tsx';
 import { Modes } from '../welcome/Modes.tsx';
+import { CardPanel } from './CardPanel.tsx';
+import type { OptionsEvents } from './events.ts';
+import { type LanguageChoice, LanguagePanel } from './LanguagePanel.tsx';
 import { ListPanel } from './ListPanel.tsx';
 import { MemoryPanel } from './MemoryPanel.tsx';
+import { type MoveEvents, MovePanel, type MoveState } from './MovePanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
+import { ShortcutPanel } from './ShortcutPanel.tsx';
 import type { OptionsView } from './view.ts';
-
-export interface OptionsEvents extends Pick<SiteChoicesProps, 'onSite'> {
-  readonly onMode: (mode: Settings['mode']) => void;
-  readonly onAddOwn: (own: OwnAddress) => void;
-  readonly onRemoveOwn: (address: Address) => void;
-  /** Called in the click itself: the browser asks for the permission only then. */
-  readonly onNotices: (on: boolean) => void;
-  /** Called in the click itself, too. */
-  readonly onConnect: (on: boolean) => void;
-  readonly onForgetKey: (keyId: string) => void;
-  readonly onForgetAll: () => void;
-  readonly onForgetField: (field: FieldChoice) => void;
-  readonly onForgetQuietPage: (page: string) => void;
-  readonly onCheckNow: () => void;
-}
 
 export interface OptionsProps extends OptionsEvents, Pick<SiteChoicesProps, 'browser' | 'feedHost'> {
   readonly view: OptionsView;
   /** Whether the feed is being asked right now. */
   readonly asking: boolean;
+  readonly about: FootFacts;
+  readonly language: { readonly languages: readonly LanguageChoice[]; readonly chosen: string | null };
+  readonly move: MoveEvents & { readonly state: MoveState };
+  readonly lastChange: LastChange | null;
+  /** The keys that show the assistant; empty where none is set. */
+  readonly shortcut: string;
 }
 
 /** Everything that can be chosen, and everything that is remembered. */
-export function Options({ view, asking, browser, feedHost, ...events }: OptionsProps) {
+export function Options({
+  view,
+  asking,
+  about,
+  language,
+  move,
+  lastChange,
+  shortcut,
+  browser,
+  feedHost,
+  ...events
+}: OptionsProps) {
   const translate = useTranslate();
   return (
     <div className="surface sheet options">
@@ -70,17 +77,16 @@ export function Options({ view, asking, browser, feedHost, ...events }: OptionsP
             testId="notices-switch"
           />
         </Panel>
+        <MovePanel {...move} />
+        <LanguagePanel {...language} onLanguage={events.onLanguage} />
+        <ShortcutPanel shortcut={shortcut} onChangeShortcut={events.onChangeShortcut} />
+        <CardPanel theme={view.cardTheme} onTheme={events.onCardTheme} />
         <MemoryPanel view={view} {...events} />
         <PagePanel view={view} {...events} />
         <ListPanel list={view.list} asking={asking} onCheckNow={events.onCheckNow} />
       </main>
-      <footer className="sheet-foot">
-        <p className="strong">{translate(message('welcome_never_asks'))}</p>
-        <p>{translate(message('not_affiliated'))}</p>
-        <p>
-          <a href="/LICENSES.txt">{translate(message('options_licences'))}</a>
-        </p>
-      </footer>
+      <SheetFoot about={about} />
+      <UndoLine lastChange={lastChange} onUndo={events.onUndo} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { Panel } from '../system/Panel.tsx';
-import type { OptionsEvents } from './Options.tsx';
+import type { OptionsEvents } from './events.ts';
 import type { OptionsView } from './view.ts';
 
 interface PagePanelProps extends Pick<OptionsEvents, 'onForgetField' | 'onForgetQuietPage'> {

@@ -1,8 +1,8 @@
-import type { ExchangeId } from '../../lib/exchanges/index.ts';
+import type { ExchangeId } from '../../lib/exchanges/all.ts';
 import type { FeedStatus } from '../../lib/feed/status.ts';
-import type { Moment } from '../../lib/rotation/index.ts';
+import type { KeyRecord } from '../../lib/keys/record.ts';
+import type { Moment } from '../../lib/rotation/list.ts';
 import type { FieldChoice, Settings } from '../../lib/settings/settings.ts';
-import type { KeyRecord } from '../../lib/sightings/record.ts';
 import type { OwnContext } from '../own/judge.ts';
 import type { SiteChoice } from '../sites/choices.ts';
 
@@ -33,9 +33,12 @@ export interface OptionsView {
   readonly choices: readonly SiteChoice[];
   readonly own: OwnContext;
   readonly notices: boolean;
+  readonly cardTheme: Settings['cardTheme'];
   /** API Connect: its host, and whether Keyfence may ask there. */
   readonly connect: { readonly host: string; readonly granted: boolean };
   readonly remembered: readonly { readonly name: string; readonly keys: readonly RememberedKey[] }[];
+  /** How many lists are kept of what keys held before fills. */
+  readonly kept: number;
   readonly fields: readonly FieldChoice[];
   readonly quietPages: readonly string[];
   readonly list: ListDetails;

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { Address } from '../../lib/address/index.ts';
+import type { Address } from '../../lib/address/address.ts';
 import { message } from '../../lib/language/message.ts';
 import type { OwnAddress } from '../../lib/settings/settings.ts';
 import { Say } from '../language/Say.tsx';
@@ -30,7 +30,7 @@ export function OwnAddresses({ context, onAdd, onRemove }: OwnAddressesProps) {
                 aria-label={translate(message('own_remove_named', { name, address }))}
                 onClick={() => onRemove(address)}
               >
-                {translate(message('own_remove'))}
+                {translate(message('action_remove_one'))}
               </button>
             </li>
           ))}
@@ -64,6 +64,7 @@ function NewOwnAddress({ context, onAdd }: Omit<OwnAddressesProps, 'onRemove'>) 
         <span>{translate(message('own_name'))}</span>
         <input
           type="text"
+          className="input"
           data-testid="own-name"
           maxLength={40}
           autoComplete="off"
@@ -76,7 +77,7 @@ function NewOwnAddress({ context, onAdd }: Omit<OwnAddressesProps, 'onRemove'>) 
         <span>{translate(message('own_address'))}</span>
         <input
           type="text"
-          className="address"
+          className="input address"
           data-testid="own-address"
           autoComplete="off"
           spellCheck={false}

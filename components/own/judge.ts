@@ -1,5 +1,7 @@
-import { type Address, parseAddress, parseRange, refusalOf } from '../../lib/address/index.ts';
-import { type Message, message } from '../../lib/language/message.ts';
+import { type Address, parseAddress } from '../../lib/address/address.ts';
+import { parseRange } from '../../lib/address/range.ts';
+import { refusalOf } from '../../lib/address/refusal.ts';
+import { type IdWith, type Message, message } from '../../lib/language/message.ts';
 import type { OwnAddress } from '../../lib/settings/settings.ts';
 
 /** What is known while the user declares own addresses. */
@@ -13,13 +15,13 @@ export interface OwnContext {
 }
 
 /** What is to be said about what the user has typed so far. */
-export type Verdict =
+export type OwnVerdict =
   | { readonly kind: 'empty' }
   | { readonly kind: 'good'; readonly address: Address }
   | { readonly kind: 'refused'; readonly why: Message };
 
 /** Judges an address as it is typed: one exact, public address that is neither declared yet nor the platform's. */
-export function judgeOwn(text: string, context: OwnContext): Verdict {
+export function judgeOwn(text: string, context: OwnContext): OwnVerdict {
   const typed = text.trim();
   if (typed === '') return { kind: 'empty' };
   if (parseRange(typed)) return refused('own_range');
@@ -35,6 +37,11 @@ export function judgeOwn(text: string, context: OwnContext): Verdict {
   return { kind: 'good', address };
 }
 
-function refused(id: string, values: Record<string, string> = {}): Verdict {
-  return { kind: 'refused', why: message(id, values) };
+interface RefusalValues extends Record<string, string> {
+  readonly platform: string;
+  readonly name: string;
+}
+
+function refused(id: IdWith<RefusalValues>, values: Partial<RefusalValues> = {}): OwnVerdict {
+  return { kind: 'refused', why: message(id, { platform: '', name: '', ...values }) };
 }

@@ -1,6 +1,6 @@
-import type { Tone } from '../../lib/assistant/view.ts';
 import { message } from '../../lib/language/message.ts';
-import type { Check } from '../../lib/overview/index.ts';
+import type { Check } from '../../lib/overview/view-popup.ts';
+import type { Tone } from '../../lib/schema/shown.ts';
 import { Day } from '../language/Moments.tsx';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
@@ -17,11 +17,13 @@ interface ChecksProps extends Pick<PopupEvents, 'onPress'> {
 /** The pitfalls, each measured: the verdict, since when, and what to do. */
 export function Checks({ checks, onPress }: ChecksProps) {
   const translate = useTranslate();
-  if (checks.length === 0) return null;
-  const passed = checks.filter(({ verdict }) => verdict === 'ok').length;
+  // Before anything is known there is nothing to count.
+  if (checks.every(({ verdict }) => verdict === 'unknown')) return null;
+  const count = (wanted: Check['verdict']) => checks.filter(({ verdict }) => verdict === wanted).length;
+  const counts = { ok: count('ok'), bad: count('bad'), unknown: count('unknown') };
   return (
-    <section className="section" data-testid="checks">
-      <Fold className="line-fold" summary={translate(message('popup_checks', { passed, n: checks.length }))}>
+    <section className="section slim" data-testid="checks">
+      <Fold className="line-fold" summary={translate(message('popup_checks_count', counts))}>
         <ul className="checks">
           {checks.map((check) => (
             <CheckLine key={check.id} check={check} onPress={onPress} />
@@ -33,12 +35,14 @@ export function Checks({ checks, onPress }: ChecksProps) {
 }
 
 function CheckLine({ check, onPress }: { check: Check; onPress: PopupEvents['onPress'] }) {
+  const translate = useTranslate();
   const { verdict, title, since, advice, action } = check;
   return (
     <li data-verdict={verdict} data-check={check.id}>
       <ToneMark tone={tones[verdict]} />
       <div className="words">
         <p>
+          {verdict === 'unknown' && <span className="soft">{translate(message('check_unknown'))} </span>}
           <Say message={title} />
           {since !== null && (
             <span className="since">

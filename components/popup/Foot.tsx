@@ -1,5 +1,5 @@
 import { message } from '../../lib/language/message.ts';
-import type { PopupView } from '../../lib/overview/index.ts';
+import type { PopupView } from '../../lib/overview/view-popup.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
@@ -16,7 +16,7 @@ export function Foot({ view, onPress, onCheckAddresses }: FootProps) {
     <footer className="foot">
       <nav className="row" aria-label={translate(message('popup_more'))}>
         <button type="button" className="link" data-testid="check-addresses" onClick={onCheckAddresses}>
-          {translate(message('popup_check_addresses'))}
+          {translate(message('check_title'))}
         </button>
         <button
           type="button"

@@ -1,4 +1,4 @@
-import type { PopupView } from '../../lib/overview/index.ts';
+import type { PopupView } from '../../lib/overview/view-popup.ts';
 import { Say } from '../language/Say.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
 import type { PopupEvents } from './events.ts';

@@ -1,48 +1,93 @@
+import { useState } from 'react';
 import { message } from '../../lib/language/message.ts';
-import type { PopupView } from '../../lib/overview/index.ts';
-import { keysIn } from '../keys/first.ts';
-import { KeyGroups } from '../keys/KeyGroups.tsx';
-import { Say } from '../language/Say.tsx';
+import type { KeyRow } from '../../lib/overview/view-keys.ts';
+import type { PopupView } from '../../lib/overview/view-popup.ts';
+import { KeyRows } from '../keys/KeyRows.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { Fold } from '../system/Fold.tsx';
+import { ToneMark } from '../system/ToneMark.tsx';
 import type { PopupEvents } from './events.ts';
+import { KeyFilter, matching } from './KeyFilter.tsx';
 import { Section } from './Section.tsx';
 
+/** More keys than this are filtered by name. */
+const FILTERED_ABOVE = 8;
+
 interface KeySectionProps extends Pick<PopupEvents, 'onPress' | 'onCopy'> {
-  readonly view: PopupView;
+  readonly view: Pick<PopupView, 'platform' | 'ours' | 'fine' | 'unknown' | 'other'>;
 }
 
-/** The keys: the platform's first, then those of which it is not known whose they are, the others folded away. */
+/** The keys: the platform's, the worst first, then those of which it is not known whose they are; the rest folds. */
 export function KeySection({ view, onPress, onCopy }: KeySectionProps) {
   const translate = useTranslate();
-  const { ours, unknown, other, oursFolded } = view;
-  if (keysIn(ours) + keysIn(unknown) + keysIn(other) === 0) return null;
+  const [wanted, setWanted] = useState('');
+  const { ours, fine, unknown, other } = view;
+  const all = [...ours, ...fine, ...unknown, ...other];
+  if (all.length === 0) return null;
+  const events = { onPress, onCopy };
+  const title = translate(message('popup_keys'));
+  const filter = (all.length > FILTERED_ABOVE || wanted !== '') && (
+    <KeyFilter wanted={wanted} onWanted={setWanted} />
+  );
+  if (wanted !== '') {
+    const found = matching(all, wanted);
+    return (
+      <Section title={title} aside={filter} testId="keys">
+        <KeyRows rows={found.filter((row) => !unknown.includes(row))} {...events} />
+        <KeyRows rows={found.filter((row) => unknown.includes(row))} asking {...events} />
+        <p className="hint" role="status">
+          {found.length === 0 && translate(message('popup_filter_none'))}
+        </p>
+      </Section>
+    );
+  }
   return (
-    <Section title={translate(message('popup_keys'))} testId="keys">
-      {oursFolded ? (
-        <Fold summary={<Say message={oursFolded} />} className="line-fold" testId="ours">
-          <KeyGroups groups={ours} onPress={onPress} onCopy={onCopy} />
-        </Fold>
-      ) : (
-        <KeyGroups groups={ours} onPress={onPress} onCopy={onCopy} />
-      )}
-      {keysIn(unknown) > 0 && (
+    <Section title={title} aside={filter} testId="keys">
+      <KeyRows rows={ours} {...events} />
+      <Fine rows={fine} isRest={ours.length > 0} {...events} />
+      {unknown.length > 0 && (
         <>
           <h3 className="sub-head">
             {translate(message('popup_unknown_keys', { platform: view.platform }))}
           </h3>
-          <KeyGroups groups={unknown} asking onPress={onPress} onCopy={onCopy} />
+          <KeyRows rows={unknown} asking {...events} />
         </>
       )}
-      {keysIn(other) > 0 && (
+      {other.length > 0 && (
         <Fold
-          summary={translate(message('popup_other_keys', { n: keysIn(other) }))}
+          summary={translate(message('popup_other_keys', { n: other.length }))}
           className="line-fold"
           testId="others"
         >
-          <KeyGroups groups={other} onPress={onPress} onCopy={onCopy} />
+          <KeyRows rows={other} {...events} />
         </Fold>
       )}
     </Section>
+  );
+}
+
+interface FineProps extends Pick<PopupEvents, 'onPress' | 'onCopy'> {
+  readonly rows: readonly KeyRow[];
+  /** Whether others stand above. */
+  readonly isRest: boolean;
+}
+
+/** Those that are up to date, in one line. */
+function Fine({ rows, isRest, ...events }: FineProps) {
+  const translate = useTranslate();
+  if (rows.length === 0) return null;
+  return (
+    <Fold
+      className="line-fold key-fold"
+      testId="fine"
+      summary={
+        <>
+          <ToneMark tone="good" />
+          {translate(message(isRest ? 'keys_fine_more' : 'keys_fine', { n: rows.length }))}
+        </>
+      }
+    >
+      <KeyRows rows={rows} {...events} />
+    </Fold>
   );
 }

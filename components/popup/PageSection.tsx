@@ -1,5 +1,5 @@
 import { message } from '../../lib/language/message.ts';
-import type { PageView } from '../../lib/overview/index.ts';
+import type { PageView } from '../../lib/overview/view-popup.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';

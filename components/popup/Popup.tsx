@@ -1,7 +1,7 @@
-import type { PopupView } from '../../lib/overview/index.ts';
-import { firstOf, keysIn } from '../keys/first.ts';
+import type { PopupView } from '../../lib/overview/view-popup.ts';
+import { NoticesOffer } from '../system/NoticesOffer.tsx';
 import { usePainted } from '../system/painted.ts';
-import { AddressSection } from './AddressSection.tsx';
+import { AddressCard } from './AddressCard.tsx';
 import { Checks } from './Checks.tsx';
 import { Doors } from './Doors.tsx';
 import type { ExchangeDoor, PopupEvents } from './events.ts';
@@ -11,6 +11,7 @@ import { HeldBackAddresses } from './HeldBackAddresses.tsx';
 import { KeySection } from './KeySection.tsx';
 import { PageSection } from './PageSection.tsx';
 import { TopBar } from './TopBar.tsx';
+import { WhenSection } from './WhenSection.tsx';
 
 /** So many keys reach below the fold: the popup is at most 600 px high. */
 const FOLD = 12;
@@ -23,14 +24,15 @@ export interface PopupProps extends PopupEvents {
 }
 
 /**
- * The popup: one headline and its one filled button; everything else stands below or folds. With many keys, what is
- * below the fold is drawn after the first picture.
+ * The popup. Its first screen says whether all is well, what is to be done next and by when, and where the list is
+ * copied; everything else stands below or folds. With many keys, what is below the fold is drawn after the first
+ * picture.
  */
 export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
-  const firstRun = view.headline.id === 'H16';
+  const firstRun = view.headline.id === 'first-run';
   const painted = usePainted();
-  const whole = painted || view.oursFolded !== null || keysIn(view.ours) <= FOLD;
-  const doors = <Doors exchanges={exchanges} firstRun={firstRun} onPress={events.onPress} />;
+  const whole = painted || view.ours.length <= FOLD;
+  const above = { ...view, ours: view.ours.slice(0, FOLD), fine: [], unknown: [], other: [] };
   return (
     <div className="surface popup">
       <TopBar view={view} asking={asking} onPress={events.onPress} />
@@ -38,17 +40,15 @@ export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
         <HeadlineBanner headline={view.headline} {...events} />
         <HeldBackAddresses waiting={view.confirm} onPress={events.onPress} />
         {view.page && <PageSection page={view.page} onPress={events.onPress} />}
-        <KeySection
-          view={whole ? view : { ...view, ours: firstOf(view.ours, FOLD), unknown: [], other: [] }}
-          onPress={events.onPress}
-          onCopy={events.onCopy}
-        />
-        {whole && (
+        {firstRun && <Doors exchanges={exchanges} firstRun onPress={events.onPress} />}
+        <AddressCard view={view} onCopy={events.onCopy} onCalendar={events.onCalendar} />
+        <KeySection view={whole ? view : above} onPress={events.onPress} onCopy={events.onCopy} />
+        {whole && view.offersNotices && <NoticesOffer onNotices={events.onNotices} />}
+        {whole && <WhenSection view={view} />}
+        {whole && !firstRun && (
           <>
-            {firstRun && doors}
-            <AddressSection view={view} onCopy={events.onCopy} />
-            {!firstRun && doors}
-            {!firstRun && <Checks checks={view.checks} onPress={events.onPress} />}
+            <Checks checks={view.checks} onPress={events.onPress} />
+            <Doors exchanges={exchanges} firstRun={false} onPress={events.onPress} />
           </>
         )}
       </main>

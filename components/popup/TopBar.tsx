@@ -1,7 +1,7 @@
 import { message } from '../../lib/language/message.ts';
-import type { PopupView } from '../../lib/overview/index.ts';
+import type { PopupView } from '../../lib/overview/view-popup.ts';
 import { useTranslate } from '../language/translation.tsx';
-import { GearIcon, Mark, RefreshIcon } from '../system/icons.tsx';
+import { GearIcon, HelpIcon, Mark, RefreshIcon } from '../system/icons.tsx';
 import type { PopupEvents } from './events.ts';
 
 interface TopBarProps {
@@ -10,11 +10,12 @@ interface TopBarProps {
   readonly onPress: PopupEvents['onPress'];
 }
 
-/** Whose popup this is, and the two presses that are always there. */
+/** Whose popup this is, and the three presses that are always there. */
 export function TopBar({ view, asking, onPress }: TopBarProps) {
   const translate = useTranslate();
   const check = translate(message(asking ? 'feed_asking' : 'feed_check_now'));
-  const options = translate(message('popup_options'));
+  const help = translate(message('popup_help', { platform: view.platform }));
+  const options = translate(message('options_title'));
   return (
     <header className="top-bar">
       <Mark size={20} />
@@ -24,6 +25,16 @@ export function TopBar({ view, asking, onPress }: TopBarProps) {
       </h1>
       {view.practice && <span className="tag">{translate(message('practice_tag'))}</span>}
       <span className="push" />
+      <button
+        type="button"
+        className="icon-button"
+        data-testid="help"
+        aria-label={help}
+        title={help}
+        onClick={() => onPress({ kind: 'open-url', url: view.guide })}
+      >
+        <HelpIcon />
+      </button>
       <button
         type="button"
         className="icon-button"

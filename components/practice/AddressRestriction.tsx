@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { message } from '../../lib/language/message.ts';
-import type { Restriction } from '../../lib/practice/account.ts';
+import type { PracticeRestriction } from '../../lib/practice/account.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { TrustedAddresses } from './TrustedAddresses.tsx';
 
 interface AddressRestrictionProps {
-  readonly restriction: Restriction;
+  readonly restriction: PracticeRestriction;
   readonly editable: boolean;
-  readonly onChange: (restriction: Restriction) => void;
+  readonly onChange: (restriction: PracticeRestriction) => void;
 }
 
 /** Two radios, and under the trusted one the addresses. Shown greyed, with its state, while the card is read-only. */

@@ -50,7 +50,7 @@ export function Codes({ onCancel, onDone }: CodesProps) {
               {translate(message('practice_codes_submit'))}
             </button>
             <button type="button" className="button secondary" onClick={onCancel}>
-              {translate(message('practice_cancel'))}
+              {translate(message('cancel'))}
             </button>
           </div>
         </form>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { message } from '../../lib/language/message.ts';
-import type { PracticeKey, Restriction } from '../../lib/practice/account.ts';
+import type { PracticeKey, PracticeRestriction } from '../../lib/practice/account.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { AddressRestriction } from './AddressRestriction.tsx';
 
@@ -8,14 +8,14 @@ interface KeyCardProps {
   readonly stored: PracticeKey;
   readonly editing: boolean;
   readonly onEdit: (open: boolean) => void;
-  readonly onSave: (restriction: Restriction) => void;
+  readonly onSave: (restriction: PracticeRestriction) => void;
 }
 
 /** One key of the practice exchange. What is edited lives here until Save, and is dropped on Cancel. */
 export function KeyCard({ stored, editing, onEdit, onSave }: KeyCardProps) {
   const translate = useTranslate();
   const name = useId();
-  const [draft, setDraft] = useState<Restriction | null>(null);
+  const [draft, setDraft] = useState<PracticeRestriction | null>(null);
   const { restricted, addresses } = (editing && draft) || stored;
 
   const open = (wanted: boolean) => {
@@ -37,7 +37,7 @@ export function KeyCard({ stored, editing, onEdit, onSave }: KeyCardProps) {
               {translate(message('practice_save'))}
             </button>
             <button type="button" className="button secondary" onClick={() => open(false)}>
-              {translate(message('practice_cancel'))}
+              {translate(message('cancel'))}
             </button>
           </div>
         ) : (

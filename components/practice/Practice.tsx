@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { message } from '../../lib/language/message.ts';
-import type { PracticeKey, Restriction } from '../../lib/practice/account.ts';
+import type { PracticeKey, PracticeRestriction } from '../../lib/practice/account.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { Codes } from './Codes.tsx';
 import { Guide } from './Guide.tsx';
@@ -22,7 +22,7 @@ export function Practice({ firstKeys, onStored, onStartOver }: PracticeProps) {
   const [keys, setKeys] = useState(firstKeys);
   // Exchanges open a key that was just created for editing; the first one is such a key.
   const [editing, setEditing] = useState<readonly string[]>(firstKeys.slice(0, 1).map(({ label }) => label));
-  const [pending, setPending] = useState<{ label: string; restriction: Restriction } | null>(null);
+  const [pending, setPending] = useState<{ label: string; restriction: PracticeRestriction } | null>(null);
 
   const edit = (label: string, open: boolean) =>
     setEditing((now) => (open ? [...now, label] : now.filter((other) => other !== label)));

@@ -33,7 +33,7 @@ export function TrustedAddresses({ addresses, editable, onChange }: TrustedAddre
             {editable && (
               <button
                 type="button"
-                aria-label={translate(message('practice_remove', { address }))}
+                aria-label={translate(message('action_remove_named', { address }))}
                 onClick={() => onChange(addresses.filter((other) => other !== address))}
               >
                 <CloseIcon />

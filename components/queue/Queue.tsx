@@ -1,24 +1,32 @@
 import { message } from '../../lib/language/message.ts';
-import type { QueueItem, QueueView } from '../../lib/overview/index.ts';
+import type { QueueView } from '../../lib/overview/view-queue.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
+import { type HelpFacts, HelpLinks } from '../system/HelpLinks.tsx';
 import { Mark } from '../system/icons.tsx';
+import { NoticesOffer } from '../system/NoticesOffer.tsx';
+import type { QueueEvents } from './events.ts';
 import { QueueLine } from './QueueLine.tsx';
-
-export interface QueueEvents {
-  readonly onOpen: (item: QueueItem) => void;
-  readonly onSkip: (keyId: string) => void;
-  readonly onClose: () => void;
-}
 
 export interface QueueProps extends QueueEvents {
   /** Null: no queue runs. */
   readonly view: QueueView | null;
   readonly practice: boolean;
+  readonly help: HelpFacts;
+  /** Whether notices are offered at the end. */
+  readonly offersNotices: boolean;
 }
 
 /** All keys that lack something, one after the other, each ticked by what was seen of it. */
-export function Queue({ view, practice, onClose, ...events }: QueueProps) {
+export function QueueScreen({
+  view,
+  practice,
+  help,
+  offersNotices,
+  onClose,
+  onNotices,
+  ...events
+}: QueueProps) {
   const translate = useTranslate();
   return (
     <div className="surface sheet queue">
@@ -31,7 +39,11 @@ export function Queue({ view, practice, onClose, ...events }: QueueProps) {
             <span role="status">
               {view ? <Say message={view.progress} /> : translate(message('queue_none_text'))}
             </span>
-            {view && !view.finished && <span className="elapsed">{translate(elapsed(view.elapsedMs))}</span>}
+            {view?.left && (
+              <span className="time-left">
+                <Say message={view.left} />
+              </span>
+            )}
           </p>
           {view && (
             <div className="progress" aria-hidden="true">
@@ -49,22 +61,19 @@ export function Queue({ view, practice, onClose, ...events }: QueueProps) {
             </ul>
           </section>
         ))}
+        {view?.finished && offersNotices && <NoticesOffer onNotices={onNotices} />}
         {(!view || view.finished) && (
           <div className="row queue-end">
             <button type="button" className="button primary" data-testid="close" onClick={onClose}>
-              {translate(message('queue_close'))}
+              {translate(message('assistant_close'))}
             </button>
           </div>
         )}
       </main>
       <footer className="sheet-foot">
         <p>{translate(message('queue_note'))}</p>
+        <HelpLinks {...help} />
       </footer>
     </div>
   );
-}
-
-/** How long the run has taken so far. */
-function elapsed(ms: number) {
-  return message('queue_elapsed', { minutes: Math.floor(ms / 60_000), seconds: Math.floor(ms / 1000) % 60 });
 }

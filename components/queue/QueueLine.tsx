@@ -1,11 +1,11 @@
-import type { Tone } from '../../lib/assistant/view.ts';
 import { message } from '../../lib/language/message.ts';
-import type { QueueItem, QueueStage } from '../../lib/overview/index.ts';
+import type { QueueItem, QueueStage } from '../../lib/overview/view-queue.ts';
+import type { Tone } from '../../lib/schema/shown.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { RingIcon } from '../system/icons.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
-import type { QueueEvents } from './Queue.tsx';
+import type { QueueEvents } from './events.ts';
 
 const tones: Readonly<Record<QueueStage, Tone>> = {
   'to-do': 'neutral',
@@ -40,16 +40,21 @@ export function QueueLine({ item, name, onOpen, onSkip }: QueueLineProps) {
         <span className="soft block">
           <Say message={item.words} />
         </span>
+        {item.next && (
+          <span className="soft block next-press">
+            <Say message={item.next} />
+          </span>
+        )}
       </span>
       {!done && (
         <button
           type="button"
-          className={`button ${isNext ? 'primary' : 'secondary small'}`}
+          className={stage === 'opened' ? 'link' : `button ${isNext ? 'primary' : 'secondary small'}`}
           data-testid="open"
           aria-label={translate(message('queue_open_named', { exchange: name, label }))}
           onClick={() => onOpen(item)}
         >
-          <Say message={item.open.label} />
+          <Say message={stage === 'opened' ? message('queue_open_again') : item.open.label} />
         </button>
       )}
       {!done && stage !== 'skipped' && (

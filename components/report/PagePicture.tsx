@@ -14,7 +14,12 @@ export function PagePicture({ report }: { readonly report: PageReport }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled is reached by the keyboard
       tabIndex={0}
     >
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={translate(message('report_picture'))}>
+      <svg
+        width={width}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={translate(message('report_picture'))}
+      >
         {shapes.map((shape) => (
           <Drawn key={shape.part} shape={shape} />
         ))}

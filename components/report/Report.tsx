@@ -7,7 +7,7 @@ import { Mark } from '../system/icons.tsx';
 import { Panel } from '../system/Panel.tsx';
 import { File } from './File.tsx';
 import { PagePicture } from './PagePicture.tsx';
-import { Words } from './Words.tsx';
+import { ReportWords } from './Words.tsx';
 
 export interface ReportProps {
   /** Null where none was asked for, or the page took no script. */
@@ -73,7 +73,7 @@ function Made({
           <PagePicture report={shown} />
         </Panel>
         <Panel title={translate(message('report_words', { n: words.length }))} testId="words">
-          <Words words={words} struck={struck} onToggle={toggle} />
+          <ReportWords words={words} struck={struck} onToggle={toggle} />
         </Panel>
       </div>
       <Panel
@@ -82,26 +82,38 @@ function Made({
       >
         <File text={text} />
       </Panel>
-      <div className="report-presses">
-        <CopyButton
-          label={message('report_copy')}
-          text={text}
-          onCopy={onCopy}
-          look="button primary"
-          testId="copy"
-        />
-        <button
-          type="button"
-          className="button secondary"
-          data-testid="save"
-          onClick={() => onSave(`keyfence-report-${exchange}.json`, text)}
-        >
-          {translate(message('report_save'))}
-        </button>
-        <button type="button" className="button secondary" data-testid="support" onClick={onSupport}>
-          {translate(message('report_support'))}
-        </button>
-      </div>
+      <Presses
+        text={text}
+        onCopy={onCopy}
+        onSave={() => onSave(`keyfence-report-${exchange}.json`, text)}
+        onSupport={onSupport}
+      />
     </>
+  );
+}
+
+interface PressesProps extends Pick<ReportProps, 'onCopy' | 'onSupport'> {
+  readonly text: string;
+  readonly onSave: () => void;
+}
+
+function Presses({ text, onCopy, onSave, onSupport }: PressesProps) {
+  const translate = useTranslate();
+  return (
+    <div className="report-presses">
+      <CopyButton
+        label={message('report_copy')}
+        text={text}
+        onCopy={onCopy}
+        look="button primary"
+        testId="copy"
+      />
+      <button type="button" className="button secondary" data-testid="save" onClick={onSave}>
+        {translate(message('report_save'))}
+      </button>
+      <button type="button" className="button secondary" data-testid="support" onClick={onSupport}>
+        {translate(message('report_support'))}
+      </button>
+    </div>
   );
 }

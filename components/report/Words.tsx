@@ -10,7 +10,7 @@ interface WordsProps {
 }
 
 /** Every word of the page that is in the file, each a switch that strikes it out. */
-export function Words({ words, struck, onToggle }: WordsProps) {
+export function ReportWords({ words, struck, onToggle }: WordsProps) {
   const translate = useTranslate();
   return (
     <>

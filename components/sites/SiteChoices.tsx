@@ -69,7 +69,11 @@ function SiteBox({ name, site: { host, granted }, onSite, onPointed }: SiteBoxPr
         data-testid={`site-${host}`}
         checked={granted}
         onFocus={onPointed}
-        onChange={(event) => onSite(host, event.currentTarget.checked)}
+        onChange={({ currentTarget: box }) => {
+          onSite(host, box.checked);
+          // It shows what the browser granted, not what was asked for.
+          box.checked = granted;
+        }}
       />
       <span className="box-name">{name}</span>
       <bdi className="box-note">{host}</bdi>

@@ -1,9 +1,10 @@
-import type { ExchangeId, Host } from '../../lib/exchanges/index.ts';
+import type { ExchangeId } from '../../lib/exchanges/all.ts';
+import type { ExchangeHost } from '../../lib/exchanges/exchange.ts';
 
-/** A site of an exchange on which Keyfence could act by itself. */
+/** A site of an exchange that the browser can grant access to. */
 export interface Site {
   readonly host: string;
-  readonly kind: Host['kind'];
+  readonly kind: ExchangeHost['kind'];
   readonly granted: boolean;
 }
 
@@ -17,7 +18,7 @@ export interface SiteChoice {
 interface Sited {
   readonly id: ExchangeId;
   readonly name: string;
-  readonly hosts: readonly Host[];
+  readonly hosts: readonly ExchangeHost[];
 }
 
 /** The exchanges as choices. `granted` are the hosts on which the browser lets Keyfence act. */

@@ -1,12 +1,13 @@
-import { useState } from 'react';
 import { type Message, message } from '../../lib/language/message.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
+import { useCopied } from './copied.ts';
 import { TickIcon } from './icons.tsx';
 
 interface CopyButtonProps {
   readonly label: Message;
-  readonly text: string;
+  /** What is copied, or what makes it. */
+  readonly text: string | (() => string);
   /** Puts the text on the clipboard; resolves to whether it is there. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly look?: string;
@@ -22,14 +23,14 @@ export function CopyButton({
   testId = 'copy',
 }: CopyButtonProps) {
   const translate = useTranslate();
-  const [result, setResult] = useState<'none' | 'copied' | 'refused'>('none');
+  const { result, copy } = useCopied(onCopy);
   return (
     <>
       <button
         type="button"
         className={look}
         data-testid={testId}
-        onClick={async () => setResult((await onCopy(text)) ? 'copied' : 'refused')}
+        onClick={() => void copy(typeof text === 'string' ? text : text())}
       >
         {result === 'copied' && <TickIcon />}
         <Say message={result === 'none' ? label : message(`copy_${result}`)} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface SwitchProps {
   readonly on: boolean;
@@ -8,22 +8,35 @@ interface SwitchProps {
   readonly testId: string;
 }
 
-/** A setting that is on or off at once. */
+/** A setting that is on or off at once. Its name is the label alone; the note describes it. */
 export function Switch({ on, label, note, onChange, testId }: SwitchProps) {
+  const id = useId();
   return (
-    <label className="switch">
+    <div className="switch">
       <span className="words">
-        <span className="strong">{label}</span>
-        {note && <span className="soft block">{note}</span>}
+        <label htmlFor={`${id}on`} className="strong">
+          {label}
+        </label>
+        {note && (
+          <span id={`${id}note`} className="soft block">
+            {note}
+          </span>
+        )}
       </span>
       <input
+        id={`${id}on`}
         type="checkbox"
         role="switch"
         data-testid={testId}
         checked={on}
         aria-checked={on}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        aria-describedby={note ? `${id}note` : undefined}
+        onChange={({ currentTarget: box }) => {
+          onChange(box.checked);
+          // It shows what holds, not what was asked for: the browser may refuse the permission.
+          box.checked = on;
+        }}
       />
-    </label>
+    </div>
   );
 }

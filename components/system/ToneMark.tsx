@@ -1,9 +1,9 @@
-import type { Tone } from '../../lib/assistant/view.ts';
 import { message } from '../../lib/language/message.ts';
+import type { Tone } from '../../lib/schema/shown.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { ToneIcon } from './icons.tsx';
 
-/** A tone as an outline of its own and as a word for those who do not see it. */
+/** A tone as an icon with its own outline, and as a word for screen readers. */
 export function ToneMark({ tone, size = 16 }: { tone: Tone; size?: number }) {
   const translate = useTranslate();
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tone } from '../../lib/assistant/view.ts';
+import type { Tone } from '../../lib/schema/shown.ts';
 
 /** One icon on a 16 px grid in the colour of the text around it. Icons repeat a word: they are never read aloud. */
 function Icon({ size = 16, children }: { size?: number; children: ReactNode }) {
@@ -16,7 +16,7 @@ function Stroke({ d, width = 1.6 }: { d: string; width?: number }) {
   );
 }
 
-/** Each tone has an outline of its own: they differ without colour. */
+/** Each tone has its own outline, so that tones differ without colour. */
 export function ToneIcon({ tone, size = 16 }: { tone: Tone; size?: number }) {
   switch (tone) {
     case 'danger':
@@ -142,6 +142,17 @@ export const QuestionIcon = () => (
 export const RefreshIcon = () => (
   <Icon>
     <Stroke d="M13 8a5 5 0 1 1-1.5-3.6M13 2.5v3h-3" width={1.5} />
+  </Icon>
+);
+export const HelpIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.2" stroke="currentColor" strokeWidth="1.5" />
+    <Stroke d="M6.2 6.4C6.3 5.3 7 4.7 8 4.7c1.1 0 1.9.7 1.9 1.6C9.9 7.6 8 7.7 8 9.2M8 11.3v.1" width={1.5} />
+  </Icon>
+);
+export const CalendarIcon = () => (
+  <Icon size={14}>
+    <Stroke d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.2v3M10.5 2.2v3" width={1.5} />
   </Icon>
 );
 export const GearIcon = () => (

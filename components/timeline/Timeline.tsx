@@ -1,6 +1,6 @@
 import { type CSSProperties, useState } from 'react';
 import { message } from '../../lib/language/message.ts';
-import type { Lane, PopupView, Segment } from '../../lib/overview/index.ts';
+import type { Lane, PopupView, Segment } from '../../lib/overview/view-popup.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { isWithin, placeIn, type Span } from './place.ts';

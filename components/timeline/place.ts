@@ -1,4 +1,4 @@
-import type { Moment } from '../../lib/rotation/index.ts';
+import type { Moment } from '../../lib/rotation/list.ts';
 
 /** What a picture of time shows. Moments in UTC ms. */
 export interface Span {

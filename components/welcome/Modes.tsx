@@ -1,7 +1,7 @@
 import { message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { SiteChoices, type SiteChoicesProps } from '../sites/SiteChoices.tsx';
-import type { WelcomeProps } from './Welcome.tsx';
+import type { WelcomeProps } from './props.ts';
 
 /** The two ways to use Keyfence: on a click, without any permission, or by itself on the sites that are ticked. */
 export function Modes({ mode, onMode, ...sites }: Pick<WelcomeProps, 'mode' | 'onMode'> & SiteChoicesProps) {

@@ -1,32 +1,21 @@
-import type { ReactNode } from 'react';
-import type { Address } from '../../lib/address/index.ts';
+import { type ReactNode, useState } from 'react';
 import { message } from '../../lib/language/message.ts';
-import type { OwnAddress, Settings } from '../../lib/settings/settings.ts';
 import { useTranslate } from '../language/translation.tsx';
-import type { OwnContext } from '../own/judge.ts';
 import { OwnAddresses } from '../own/OwnAddresses.tsx';
-import type { SiteChoicesProps } from '../sites/SiteChoices.tsx';
-import { Mark } from '../system/icons.tsx';
+import { Mark, TickIcon } from '../system/icons.tsx';
+import { SheetFoot } from '../system/SheetFoot.tsx';
+import { Switch } from '../system/Switch.tsx';
 import { Does } from './Does.tsx';
 import { Modes } from './Modes.tsx';
-
-export interface WelcomeProps extends SiteChoicesProps {
-  readonly platform: string;
-  readonly practice: boolean;
-  readonly mode: Settings['mode'];
-  /** Null where the browser does not say. */
-  readonly pinned: boolean | null;
-  readonly own: OwnContext;
-  readonly onMode: (mode: Settings['mode']) => void;
-  readonly onPractice: () => void;
-  readonly onAddOwn: (own: OwnAddress) => void;
-  readonly onRemoveOwn: (address: Address) => void;
-}
+import type { Door, WelcomeProps } from './props.ts';
 
 /** The page after the install: what Keyfence does and does not, and the few things there are to choose. */
 export function Welcome(props: WelcomeProps) {
   const translate = useTranslate();
-  const { platform, pinned, own } = props;
+  const { platform, pinned, mode, choices } = props;
+  const granted = choices.some(({ sites }) => sites.some((site) => site.granted));
+  // By a press of the icon it acts from the start; that it can be pressed is seen where it is pinned.
+  const isSet = pinned !== false && (granted || (mode === 'click' && pinned === true));
   return (
     <div className="surface sheet welcome">
       <main>
@@ -37,44 +26,100 @@ export function Welcome(props: WelcomeProps) {
           <Does platform={platform} />
         </header>
         <ol className="welcome-steps">
-          <WelcomeStep title={translate(message('welcome_try'))}>
-            <p className="soft">{translate(message('welcome_try_text'))}</p>
-            <button
-              type="button"
-              className="button primary"
-              data-testid="practice"
-              onClick={props.onPractice}
-            >
-              {translate(message('welcome_try_button'))}
-            </button>
-          </WelcomeStep>
-          <WelcomeStep title={translate(message('welcome_when'))}>
+          <TryStep onPractice={props.onPractice} />
+          <WelcomeStep title={message('welcome_when')} done={granted}>
             <Modes {...props} />
           </WelcomeStep>
-          {pinned !== true && (
-            <WelcomeStep title={translate(message('welcome_pin'))}>
-              <p className="soft">{translate(message('welcome_pin_text', { browser: props.browser }))}</p>
-            </WelcomeStep>
-          )}
-          <WelcomeStep title={translate(message('welcome_own'))}>
+          <NoticesStep {...props} />
+          <WelcomeStep title={message('welcome_pin')} done={pinned === true}>
+            <p className="soft">
+              {translate(message(pinned ? 'welcome_pinned' : 'welcome_pin_text', { browser: props.browser }))}
+            </p>
+          </WelcomeStep>
+          <WelcomeStep title={message('welcome_own')} done={props.own.own.length > 0}>
             <p className="soft">{translate(message('welcome_own_text'))}</p>
-            <OwnAddresses context={own} onAdd={props.onAddOwn} onRemove={props.onRemoveOwn} />
+            <OwnAddresses context={props.own} onAdd={props.onAddOwn} onRemove={props.onRemoveOwn} />
           </WelcomeStep>
         </ol>
+        {isSet && <AllSet doors={props.doors} />}
       </main>
-      <footer className="sheet-foot">
-        <p className="strong">{translate(message('welcome_never_asks'))}</p>
-        <p>{translate(message('not_affiliated'))}</p>
-      </footer>
+      <SheetFoot about={props.about} />
     </div>
   );
 }
 
-function WelcomeStep({ title, children }: { title: string; children: ReactNode }) {
+/** The practice page; nothing of it is remembered, so it is ticked as long as this page is open. */
+function TryStep({ onPractice }: Pick<WelcomeProps, 'onPractice'>) {
+  const translate = useTranslate();
+  const [tried, setTried] = useState(false);
+  const open = () => {
+    setTried(true);
+    onPractice();
+  };
   return (
-    <li>
-      <h2>{title}</h2>
+    <WelcomeStep title={message('welcome_try')} done={tried}>
+      <p className="soft">{translate(message('welcome_try_text'))}</p>
+      <button type="button" className="button primary" data-testid="practice" onClick={open}>
+        {translate(message('welcome_try_button'))}
+      </button>
+    </WelcomeStep>
+  );
+}
+
+function NoticesStep({ notices, onNotices }: Pick<WelcomeProps, 'notices' | 'onNotices'>) {
+  const translate = useTranslate();
+  return (
+    <WelcomeStep title={message('welcome_notices')} done={notices}>
+      <Switch
+        on={notices}
+        label={translate(message('notices_offer'))}
+        note={translate(message('notices_offer_note'))}
+        onChange={onNotices}
+        testId="notices-switch"
+      />
+    </WelcomeStep>
+  );
+}
+
+interface WelcomeStepProps {
+  readonly title: ReturnType<typeof message>;
+  readonly done: boolean;
+  readonly children: ReactNode;
+}
+
+/** One step under its title, ticked once it is done. */
+function WelcomeStep({ title, done, children }: WelcomeStepProps) {
+  const translate = useTranslate();
+  return (
+    <li data-done={done}>
+      <h2>
+        {translate(title)}
+        {done && (
+          <span className="step-done">
+            <TickIcon />
+            <span className="hidden">{translate(message('welcome_step_done'))}</span>
+          </span>
+        )}
+      </h2>
       {children}
     </li>
+  );
+}
+
+/** The end: where to go from here. */
+function AllSet({ doors }: { doors: readonly Door[] }) {
+  const translate = useTranslate();
+  return (
+    <section className="panel all-set" data-testid="all-set">
+      <h2>{translate(message('welcome_set'))}</h2>
+      <p className="soft">{translate(message('welcome_set_text'))}</p>
+      <p className="row">
+        {doors.map(({ name, url }) => (
+          <a key={name} className="button secondary small" href={url} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        ))}
+      </p>
+    </section>
   );
 }

@@ -1,17 +1,18 @@
-import { addressesOf } from '../../lib/address/index.ts';
-import type { Corner } from '../../lib/assistant/place.ts';
+import { addressesOf } from '../../lib/address/token.ts';
 import type { SessionReports } from '../../lib/assistant/ports.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
-import type { FormReading } from '../../lib/form/read.ts';
-import { type KeyOnPage, type PageMessage, tell } from '../../lib/messages.ts';
-import type { Said } from '../../lib/report/report.ts';
-import { afterLook, type CompleteLook, LOOKS_APART } from '../../lib/sightings/complete-look.ts';
-import type { ObservedKey } from '../../lib/sightings/observation.ts';
+import type { FormReading } from '../../lib/form/reading.ts';
+import { afterLook, type CompleteLook, LOOKS_APART } from '../../lib/keys/complete-look.ts';
+import type { KeyOnPage, PageMessage } from '../../lib/message-schema.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import type { Chosen } from '../../lib/schema/card.ts';
+import type { ObservedKey } from '../../lib/schema/observation.ts';
+import type { Said } from '../../lib/schema/shown.ts';
 
 /** What a session's reports become: drawing here, messages to the background. */
 interface Outlets {
-  /** Moves the card to its next corner; null: beside the form again. */
-  readonly move: () => Corner | null;
+  /** Moves the card to its next corner. */
+  readonly move: () => void;
   readonly show: (view: AssistantView | null) => Promise<void>;
   readonly settle: () => void;
   readonly leave: () => void;
@@ -19,6 +20,8 @@ interface Outlets {
 
 /** What a session and its card report. */
 export interface PageReports extends SessionReports {
+  /** The user moved the card; null: beside the form again. */
+  readonly moved: (chosen: Chosen | null) => void;
   /** The page hides the card. */
   readonly keptAway: () => void;
   /** The user asked for the card: whether the page hides it is to be seen anew. */
@@ -27,13 +30,16 @@ export interface PageReports extends SessionReports {
   readonly forget: () => void;
 }
 
-/** Passes on what a session reports. An extension that was updated meanwhile answers nobody: then the page is left. */
+type Say = (said: PageMessage) => void;
+
+/**
+ * Sends what a session reports to the background. After an update of the extension no message arrives: then the page
+ * is left.
+ */
 export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
   let seen: AssistantView | null = null;
-  let observed = '';
-  let whole: CompleteLook | null = null;
   let isKeptAway = false;
-  const say = (said: PageMessage) => void tell(said).catch(leave);
+  const say: Say = (said) => void sendMessage(said).catch(leave);
   return {
     keptAway: () => {
       isKeptAway = true;
@@ -42,6 +48,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
     forgive: () => {
       isKeptAway = false;
     },
+    moved: (chosen) => say({ type: 'place', chosen }),
     looked: settle,
     shown: (view, recognised) => {
       seen = view;
@@ -55,46 +62,16 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
             : { kind: recognised ? 'nothing' : 'not-recognised' },
       });
     },
-    observed: (readings, list) => {
-      const keys = readings.flatMap(keyOf);
-      const text = JSON.stringify(keys);
-      const isWhole = list === (keys.length > 0 ? 'complete' : 'empty');
-      const { look, confirmed } = afterLook(whole, isWhole ? text : null, Date.now());
-      whole = look;
-      const now = `${text}${confirmed}`;
-      if ((keys.length > 0 || confirmed) && now !== observed) {
-        observed = now;
-        say({ type: 'observed', observation: { account: null, keys, completeList: confirmed } });
-      }
-      return isWhole && !confirmed ? LOOKS_APART : null;
-    },
-    forget: () => {
-      observed = '';
-      whole = null;
-    },
-    filled: (label, { added, removed, before, wasOpen }) =>
-      say({
-        type: 'filled',
-        key: named(label),
-        added,
-        removed: addressesOf(removed),
-        before: before.tokens.map(({ text }) => text),
-        wasOpen,
-      }),
-    saved: (label, saved, tokens) => say({ type: 'saved', key: named(label), saved, tokens }),
-    undone: (label) => say({ type: 'undone', key: named(label) }),
-    picked: (mark) => say({ type: 'field-chosen', choice: mark }),
-    denied: (mark) => say({ type: 'field-chosen', choice: { ...mark, denied: true } }),
+    ...lookReports(say),
+    ...keyReports(say),
     pressed: (id, { label }) => {
       if (id === 'dismiss') {
         say({ type: 'shown', says: { kind: 'nothing' } });
         leave();
       }
-      if (id === 'move') say({ type: 'place', corner: move() });
-      if (id === 'quiet') {
-        say({ type: 'quiet-page' });
-        leave();
-      }
+      if (id === 'move') move();
+      if (id === 'quiet') say({ type: 'quiet-page' });
+      if (id === 'take-back') say({ type: 'take-back' });
       if (id === 'not-ours' && label !== null) say({ type: 'not-ours', key: named(label) });
       if (id === 'report' && seen) say({ type: 'report-page', said: saidIn(seen) });
       if (id === 'mine') say({ type: 'open', page: 'options' });
@@ -142,4 +119,48 @@ function keyOf(reading: FormReading): ObservedKey[] {
       ...(reading.hidden === null ? {} : { notAllShown: true }),
     },
   ];
+}
+
+/** What each look showed of keys: said where it differs from what was said last. */
+function lookReports(say: Say): Pick<PageReports, 'observed' | 'forget'> {
+  let observed = '';
+  let whole: CompleteLook | null = null;
+  return {
+    observed: (readings, list) => {
+      const keys = readings.flatMap(keyOf);
+      const text = JSON.stringify(keys);
+      const isWhole = list === (keys.length > 0 ? 'complete' : 'empty');
+      const { look, confirmed } = afterLook(whole, isWhole ? text : null, Date.now());
+      whole = look;
+      const now = `${text}${confirmed}`;
+      if ((keys.length > 0 || confirmed) && now !== observed) {
+        observed = now;
+        say({ type: 'observed', observation: { account: null, keys, completeList: confirmed } });
+      }
+      return isWhole && !confirmed ? LOOKS_APART : null;
+    },
+    forget: () => {
+      observed = '';
+      whole = null;
+    },
+  };
+}
+
+/** What was done with one key, and which control the user pointed at. */
+function keyReports(say: Say): Pick<PageReports, 'filled' | 'saved' | 'undone' | 'picked' | 'denied'> {
+  return {
+    filled: (label, { added, removed, before, wasOpen }) =>
+      say({
+        type: 'filled',
+        key: named(label),
+        added,
+        removed: addressesOf(removed),
+        before: before.tokens.map(({ text }) => text),
+        wasOpen,
+      }),
+    saved: (label, saved, tokens) => say({ type: 'saved', key: named(label), saved, tokens }),
+    undone: (label) => say({ type: 'undone', key: named(label) }),
+    picked: (mark) => say({ type: 'field-chosen', choice: mark }),
+    denied: (mark) => say({ type: 'field-chosen', choice: { ...mark, denied: true } }),
+  };
 }

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { Tone } from '../../lib/assistant/view.ts';
 import { message } from '../../lib/language/message.ts';
-import { type BadgeView, badgeView, type Snapshot } from '../../lib/overview/index.ts';
-import { platform } from '../../lib/platform.ts';
-import type { Moment } from '../../lib/rotation/index.ts';
+import { badgeView } from '../../lib/overview/badge.ts';
+import type { Snapshot } from '../../lib/overview/snapshot.ts';
+import type { BadgeView } from '../../lib/overview/view-signals.ts';
+import { platform } from '../../lib/platform/platform.ts';
+import type { Moment } from '../../lib/rotation/list.ts';
+import type { Tone } from '../../lib/schema/shown.ts';
 import { tabsItem } from '../../lib/storage.ts';
+import { shortcut } from '../shared/shortcut.ts';
 import { translate } from './translate.ts';
 
 /** The fills of the design system's tones, dark enough for white text. */
@@ -29,17 +32,21 @@ export async function drawBadge(snapshot: Snapshot, now: Moment): Promise<void> 
   }
 }
 
-/** A tab without a badge of its own shows the one of all tabs. */
+/** A tab without its own badge shows the badge of all tabs. */
 async function draw(badge: BadgeView | null, tabId?: number): Promise<void> {
   const at = tabId === undefined ? {} : { tabId };
   const name = translate(message('popup_title', { platform: platform.name }));
   try {
-    await browser.action.setBadgeText({ ...at, text: badge?.text ?? null } as SetBadgeText);
+    const text = badge && (typeof badge.text === 'string' ? badge.text : translate(badge.text));
+    await browser.action.setBadgeText({ ...at, text } as SetBadgeText);
     if (!badge) return;
     await browser.action.setBadgeBackgroundColor({ ...at, color: COLORS[badge.tone] });
     await browser.action.setBadgeTextColor({ ...at, color: '#ffffff' });
     const lines = [badge.title, ...(badge.also ? [badge.also] : [])].map(translate);
-    if (tabId === undefined) await browser.action.setTitle({ title: [name, ...lines].join('\n') });
+    if (tabId !== undefined) return;
+    const keys = await shortcut();
+    const first = keys === '' ? name : `${name} (${keys})`;
+    await browser.action.setTitle({ title: [first, ...lines].join('\n') });
   } catch (error) {
     // The tab was closed meanwhile; its badge went with it.
     if (tabId === undefined) throw error;

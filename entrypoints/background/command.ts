@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { bringAssistant } from './bring.ts';
+import { bringAssistant } from '../shared/assistant.ts';
 
 /** The keyboard command opens or focuses the assistant; where no page takes it, the popup says what there is to say. */
-export function hearCommand(): void {
+export function listenForCommand(): void {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'open-assistant' && tab?.id !== undefined) void open(tab.id);
   });

@@ -1,16 +1,16 @@
 import { type Read, readConnection, readReport, withConnection } from '../../lib/connect/contract.ts';
 import { faultInWords } from '../../lib/connect/fault.ts';
-import { answered } from '../../lib/connect/index.ts';
+import { answered } from '../../lib/connect/schedule.ts';
 import { withReport } from '../../lib/connect/take-report.ts';
-import { linkConnections } from '../../lib/sightings/index.ts';
-import type { ConnectMessage, SpeakingPage } from '../../lib/speaker.ts';
+import { linkConnections } from '../../lib/keys/said.ts';
+import type { ConnectMessage, SenderPage } from '../../lib/message-auth.ts';
 import { connectItem, keysItem, validationsItem } from '../../lib/storage.ts';
 import { currentGrants } from './current-grants.ts';
+import { feed } from './feed.ts';
 import { askFeed } from './feed-schedule.ts';
-import { sayTo } from './leave.ts';
-import { feed } from './parts.ts';
 import { refresh } from './refresh.ts';
 import { askWhatWaits } from './revalidate.ts';
+import { sendToTab } from './tab-messages.ts';
 
 type Trouble = Extract<ConnectMessage, { type: 'connect-trouble' }>['why'];
 
@@ -18,11 +18,14 @@ type Trouble = Extract<ConnectMessage, { type: 'connect-trouble' }>['why'];
  * Takes in what the connect script was answered. What it says is checked as if anybody had said it.
  * @returns the first thing in it that is not the contract, for the page's console
  */
-export async function hearConnect(page: SpeakingPage, said: ConnectMessage): Promise<string | undefined> {
+export async function actOnConnectMessage(
+  page: SenderPage,
+  said: ConnectMessage,
+): Promise<string | undefined> {
   if (page.isPrivate) return;
   // Its site was given back while it stood there: nobody but itself knows the tab.
   if (!(await currentGrants()).connect) {
-    await sayTo(page.tabId, { type: 'leave' });
+    await sendToTab(page.tabId, { type: 'leave' });
     return;
   }
   const now = Date.now();

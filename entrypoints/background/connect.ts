@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { originPattern } from '../../lib/exchanges/of-build.ts';
-import type { Grants } from '../../lib/grants/index.ts';
-import { platform } from '../../lib/platform.ts';
+import type { Grants } from '../../lib/grants/grants.ts';
+import { originPattern } from '../../lib/platform/exchanges.ts';
+import { platform } from '../../lib/platform/platform.ts';
 
 /** The open tabs of the platform's origin, the one used last first; none where it is not granted. */
 export async function connectTabs({ connect }: Pick<Grants, 'connect'>): Promise<number[]> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type Grants, grantsOf } from '../../lib/grants/index.ts';
-import { platform } from '../../lib/platform.ts';
-import { knownExchanges } from './parts.ts';
+import { type Grants, grantsOf } from '../../lib/grants/grants.ts';
+import { platform } from '../../lib/platform/platform.ts';
+import { knownExchanges } from './known-exchanges.ts';
 
 /** What the browser grants now. */
 export async function currentGrants(): Promise<Grants> {

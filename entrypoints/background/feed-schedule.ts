@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { isInTime } from '../../lib/feed/schedule.ts';
-import { withRolesBy } from '../../lib/sightings/index.ts';
+import { withRolesBy } from '../../lib/keys/role.ts';
 import { keysItem } from '../../lib/storage.ts';
 import { unlessNotStored } from '../../lib/stored/trouble.ts';
-import { feed } from './parts.ts';
+import { feed } from './feed.ts';
 import { refresh } from './refresh.ts';
 
 export const FEED_ALARM = 'feed';
@@ -11,8 +11,8 @@ export const FEED_ALARM = 'feed';
 export const FEED_START_ALARM = 'feed-start';
 
 /**
- * Asks for a newer list, and draws what follows from it. Asks at most once a minute, whoever wants it, and not at all
- * where the browser would name this installation to the host.
+ * Asks for a newer list, and draws what follows from it. Asks at most once a minute, from whatever part, and not at
+ * all where the browser would name this installation to the host.
  */
 export async function askFeed(): Promise<void> {
   const now = Date.now();

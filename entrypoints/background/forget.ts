@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../lib/settings/settings.ts';
 import {
   askedItem,
   connectItem,
@@ -12,8 +13,8 @@ import {
 } from '../../lib/storage.ts';
 
 /**
- * Forgets everything that was seen or answered. What the user declared or chose stays, and so do the signed list and
- * its ratchet: without them an old list could be served again.
+ * Forgets everything that was seen, answered or declared. The sites and the language stay, and so do the signed list
+ * and its ratchet: without them an old list could be served again.
  */
 export async function forgetEverything(): Promise<void> {
   await keysItem.change(() => []);
@@ -25,13 +26,5 @@ export async function forgetEverything(): Promise<void> {
   await askedItem.change(() => []);
   await reportItem.change(() => null);
   await pressesItem.change(() => ({}));
-  await settingsItem.change((settings) => ({
-    ...settings,
-    told: [],
-    later: null,
-    lookedAt: null,
-    fields: [],
-    quietPages: [],
-    places: {},
-  }));
+  await settingsItem.change(({ mode, language }) => ({ ...defaultSettings, mode, language }));
 }

@@ -1,21 +1,13 @@
 import { browser } from 'wxt/browser';
-import { originPattern } from '../../lib/exchanges/of-build.ts';
-import { askablePatterns } from '../../lib/grants/index.ts';
-import { platform } from '../../lib/platform.ts';
+import { originPattern } from '../../lib/platform/exchanges.ts';
+import { platform } from '../../lib/platform/platform.ts';
 import { permissionWantedItem, settingsItem } from '../../lib/storage.ts';
 import { currentGrants } from './current-grants.ts';
 import { askFeed } from './feed-schedule.ts';
-import { leaveSites } from './leave.ts';
-import { hearNoticeClicks } from './notices.ts';
-import { knownExchanges } from './parts.ts';
+import { listenForNoticeClicks } from './notice-clicks.ts';
 import { refresh } from './refresh.ts';
 import { injectInto, matchScripts } from './scripts.ts';
-
-/** Remembers what is about to be asked for: Firefox may close the asking page before the browser answers. */
-export async function wantPermission(origins: readonly string[]): Promise<void> {
-  const askable = askablePatterns(knownExchanges, platform);
-  await permissionWantedItem.change(() => origins.filter((origin) => askable.includes(origin)));
-}
+import { leaveSites } from './tab-messages.ts';
 
 /** Follows the grants: scripts come, reach the tabs that are open already, and go. */
 export function followGrants(): void {
@@ -36,7 +28,7 @@ async function take(origins: readonly string[]): Promise<void> {
       settings.mode === 'sites' ? settings : { ...settings, mode: 'sites' },
     );
   }
-  hearNoticeClicks();
+  listenForNoticeClicks();
   // What was held back until now, where the browser would have named this installation.
   const feedHosts = platform.feed.urls.map(originPattern);
   await (feedHosts.some((origin) => origins.includes(origin)) ? askFeed() : refresh());
@@ -59,15 +51,4 @@ export async function reconcileGrants(): Promise<void> {
   const wanted = await permissionWantedItem.read();
   const completed = wanted.filter((origin) => origins.includes(origin));
   if (completed.length > 0) await take(completed);
-}
-
-/** The user chose to act by the icon alone: every exchange's site is given back. */
-export async function giveSitesBack(): Promise<void> {
-  const askable = askablePatterns(knownExchanges, platform);
-  const { origins = [] } = await browser.permissions.getAll();
-  const exchanges = await currentGrants();
-  const given = origins.filter(
-    (origin) => askable.includes(origin) && exchanges.hosts.some((host) => origin.includes(`//${host}/`)),
-  );
-  if (given.length > 0) await browser.permissions.remove({ origins: given });
 }

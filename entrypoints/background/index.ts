@@ -2,24 +2,24 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { asksOnArrival } from '../../lib/feed/schedule.ts';
 import { closeStorageToPages } from '../../lib/storage.ts';
-import { hearAlarms } from './alarms.ts';
-import { hearCommand } from './command.ts';
+import { listenForAlarms } from './alarms.ts';
+import { listenForCommand } from './command.ts';
 import { currentGrants } from './current-grants.ts';
 import { askFeed, scheduleFeed, scheduleStart } from './feed-schedule.ts';
 import { welcomeOnce } from './first-run.ts';
 import { followGrants, reconcileGrants } from './grants.ts';
-import { hearMessages } from './messages.ts';
-import { hearNoticeClicks } from './notices.ts';
+import { listenForMessages } from './messages.ts';
+import { listenForNoticeClicks } from './notice-clicks.ts';
 import { refresh } from './refresh.ts';
 import { injectInto } from './scripts.ts';
 import { forgetClosedTabs } from './tabs.ts';
 
 /** The background: every listener is set before anything is awaited, so that a woken worker misses nothing. */
 export default defineBackground(() => {
-  hearMessages();
-  hearAlarms();
-  hearCommand();
-  hearNoticeClicks();
+  listenForMessages();
+  listenForAlarms();
+  listenForCommand();
+  listenForNoticeClicks();
   followGrants();
   forgetClosedTabs();
   browser.runtime.onStartup.addListener(() => void scheduleStart());

@@ -1,21 +1,22 @@
 import { browser } from 'wxt/browser';
-import { type Heard, hear, MessageRefused } from '../../lib/speaker.ts';
+import { type AuthorizedMessage, authorize, MessageRefused } from '../../lib/message-auth.ts';
 import { NotStored } from '../../lib/stored/trouble.ts';
-import { hearConnect } from './connect-messages.ts';
-import { hearOwn } from './own-messages.ts';
-import { hearPage } from './page-messages.ts';
+import { actOnConnectMessage } from './connect-messages.ts';
+import { actOnOwnMessage } from './own-messages.ts';
+import { actOnPageMessage } from './page-messages.ts';
 import { refresh } from './refresh.ts';
 import { knownSpeakers } from './sender.ts';
 
 /** Listens to our pages and page scripts, each by its own list. Everybody else is ignored. */
-export function hearMessages(): void {
+export function listenForMessages(): void {
   browser.runtime.onMessage.addListener((said: unknown, sender, answer: (with_: unknown) => void) => {
     const heard = listenTo(said, sender);
     if (!heard) return false;
     // Answered by the callback: the only way that every browser's `onMessage` takes.
     void doAs(heard).then(answer, (error: unknown) => {
-      answer(undefined);
-      if (!(error instanceof NotStored)) throw error;
+      const isNotStored = error instanceof NotStored;
+      answer(isNotStored && heard.from === 'own' ? error.why : undefined);
+      if (!isNotStored) throw error;
       // What was asked for is not remembered: popup, badge and card say so.
       return refresh();
     });
@@ -23,9 +24,9 @@ export function hearMessages(): void {
   });
 }
 
-function listenTo(said: unknown, sender: Parameters<typeof hear>[1]): Heard | null {
+function listenTo(said: unknown, sender: Parameters<typeof authorize>[1]): AuthorizedMessage | null {
   try {
-    return hear(said, sender, knownSpeakers());
+    return authorize(said, sender, knownSpeakers());
   } catch (error) {
     if (!(error instanceof MessageRefused)) throw error;
     console.warn(error.message);
@@ -33,13 +34,13 @@ function listenTo(said: unknown, sender: Parameters<typeof hear>[1]): Heard | nu
   }
 }
 
-function doAs(heard: Heard): Promise<unknown> {
+function doAs(heard: AuthorizedMessage): Promise<unknown> {
   switch (heard.from) {
     case 'own':
-      return hearOwn(heard.said);
+      return actOnOwnMessage(heard.said);
     case 'exchange':
-      return hearPage(heard.page, heard.said);
+      return actOnPageMessage(heard.page, heard.said);
     case 'connect':
-      return hearConnect(heard.page, heard.said);
+      return actOnConnectMessage(heard.page, heard.said);
   }
 }

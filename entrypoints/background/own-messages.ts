@@ -1,21 +1,31 @@
-import type { FeedStatus } from '../../lib/feed/index.ts';
-import type { OwnMessage } from '../../lib/messages.ts';
-import { type Snapshot, setStep, startLeak } from '../../lib/overview/index.ts';
-import type { Settings } from '../../lib/settings/index.ts';
-import { claim, forget, type KeyRecord, setRole } from '../../lib/sightings/index.ts';
+import type { FeedStatus } from '../../lib/feed/status.ts';
+import { forgetLists } from '../../lib/keys/kept.ts';
+import type { KeyRecord } from '../../lib/keys/record.ts';
+import { claim, forgetKey, setRole } from '../../lib/keys/said.ts';
+import type { OwnMessage } from '../../lib/message-schema.ts';
+import { setStep, startLeak } from '../../lib/overview/leak.ts';
+import type { Snapshot } from '../../lib/overview/snapshot.ts';
+import type { Portable } from '../../lib/portable/file.ts';
+import { recordsWith, settingsWith } from '../../lib/portable/merge.ts';
+import { type Settings, withOwn } from '../../lib/settings/settings.ts';
 import { connectItem, keysItem, leakItem, queueItem, reportItem, settingsItem } from '../../lib/storage.ts';
+import { feed } from './feed.ts';
 import { askFeed } from './feed-schedule.ts';
 import { forgetEverything } from './forget.ts';
-import { giveSitesBack, wantPermission } from './grants.ts';
-import { feed } from './parts.ts';
+import { knownExchanges } from './known-exchanges.ts';
 import { beginQueue } from './queue.ts';
 import { refresh } from './refresh.ts';
 import { showReportOf } from './report.ts';
 import { askSoon } from './revalidate.ts';
+import { giveSitesBack, wantPermission } from './sites.ts';
 import { gatherSnapshot } from './snapshot.ts';
+import { forgetTexts } from './texts.ts';
+import { changeKeys, changeLists, forgetChanges, takeBack } from './undo.ts';
 
-/** Does what our own pages ask for, and answers `snapshot`, `ask-feed` and `report`. */
-export async function hearOwn(said: OwnMessage): Promise<Snapshot | FeedStatus | string | null | undefined> {
+type Answer = Promise<Snapshot | FeedStatus | string | null | undefined>;
+
+/** Does what our own pages ask for. Answers `snapshot`, `ask-feed` and `report`, and what stores something with `stored`. */
+export async function actOnOwnMessage(said: OwnMessage): Answer {
   const now = Date.now();
   switch (said.type) {
     case 'snapshot':
@@ -26,42 +36,49 @@ export async function hearOwn(said: OwnMessage): Promise<Snapshot | FeedStatus |
       await askFeed();
       return feed.status(now);
     case 'permission-wanted':
-      return nothing(wantPermission(said.origins));
+      return stored(wantPermission(said.origins));
     case 'report':
       return reportItem.read();
     case 'report-tab':
-      return nothing(showReportOf(said.tabId));
+      return stored(showReportOf(said.tabId));
     case 'set-mode':
       if (said.mode === 'click') await giveSitesBack();
       return settings((known) => ({ ...known, mode: said.mode }));
     case 'confirm-address':
       await feed.confirm(said.address, now);
-      return nothing(refresh());
+      return stored(refresh());
     case 'revalidate':
       await connectItem.change((connect) => ({ ...connect, started: true }));
-      return nothing(askSoon(said.connections));
+      return stored(askSoon(said.connections));
+    case 'set-language':
+      return setLanguage(said.language);
     case 'forget-all':
-      await forgetEverything();
-      return nothing(refresh());
+      // Also where not all of it could be forgotten.
+      await forgetEverything().finally(forgetChanges);
+      return stored(refresh());
+    case 'import':
+      return importFile(said.file);
+    case 'undo':
+      await takeBack('own');
+      return stored(refresh());
     case 'queue-start':
       await beginQueue(said.keys, now);
-      return nothing(refresh());
+      return stored(refresh());
     case 'queue-change':
       await queueItem.change(() => said.queue);
-      return nothing(refresh());
+      return stored(refresh());
     case 'leak-start':
-      await leakItem.change(() => startLeak(said.exchange, said.keyId, now));
-      return;
     case 'leak-done':
-      await leakItem.change((progress) => progress && setStep(progress, said.step, said.done, now));
-      return;
     case 'leak-end':
-      await leakItem.change(() => null);
-      return;
+      return leak(said, now);
     case 'set-role':
       return keys((records) => setRole(records, said.keyId, said.role));
     case 'forget-key':
-      return keys((records) => forget(records, said.keyId));
+      return keys((records) => forgetKey(records, said.keyId));
+    case 'forget-lists':
+      await keysItem.change(forgetLists);
+      forgetChanges();
+      return stored(refresh());
     case 'claim':
       return keys((records) => claim(records, said.keyId, said.address, said.whose, now));
     default:
@@ -71,15 +88,27 @@ export async function hearOwn(said: OwnMessage): Promise<Snapshot | FeedStatus |
 
 type Setting = Extract<
   OwnMessage,
-  { type: 'feed-looked-at' | 'set-own' | 'forget-field' | 'forget-quiet-page' | 'later' | 'set-notices' }
+  {
+    type:
+      | 'feed-looked-at'
+      | 'add-own'
+      | 'remove-own'
+      | 'forget-field'
+      | 'forget-quiet-page'
+      | 'later'
+      | 'set-notices'
+      | 'set-card-theme';
+  }
 >;
 
 function withSaid(known: Settings, said: Setting): Settings {
   switch (said.type) {
     case 'feed-looked-at':
       return { ...known, lookedAt: said.feed };
-    case 'set-own':
-      return { ...known, own: [...said.own] };
+    case 'add-own':
+      return { ...known, own: withOwn(known.own, said.own) };
+    case 'remove-own':
+      return { ...known, own: known.own.filter(({ address }) => address !== said.address) };
     case 'forget-field':
       return {
         ...known,
@@ -89,21 +118,49 @@ function withSaid(known: Settings, said: Setting): Settings {
       return { ...known, quietPages: known.quietPages.filter((page) => page !== said.page) };
     case 'later':
       return { ...known, later: { about: said.about, until: said.until } };
+    case 'set-card-theme':
+      return { ...known, cardTheme: said.theme };
     case 'set-notices':
-      return { ...known, notices: said.on };
+      return { ...known, notices: said.on, noticesDeclined: !said.on };
   }
 }
 
-async function settings(next: (known: Settings) => Settings): Promise<undefined> {
-  await settingsItem.change(next);
-  await refresh();
+/** Keeps the language; the cards of open pages ask for its texts anew. */
+async function setLanguage(language: Settings['language']): Promise<'stored'> {
+  await settingsItem.change((known) => ({ ...known, language }));
+  await forgetTexts();
+  return stored(refresh());
 }
 
-async function keys(next: (records: readonly KeyRecord[]) => readonly KeyRecord[]): Promise<undefined> {
-  await keysItem.change(next);
-  await refresh();
+/** Adds what is new in a file of another browser; what was done before cannot be taken back any more. */
+async function importFile(file: Portable): Promise<'stored'> {
+  await keysItem.change((records) => recordsWith(records, file, knownExchanges));
+  forgetChanges();
+  await settingsItem.change((known) => settingsWith(known, file, knownExchanges));
+  return stored(refresh());
 }
 
-async function nothing(done: Promise<void>): Promise<undefined> {
+type LeakStep = Extract<OwnMessage, { type: 'leak-start' | 'leak-done' | 'leak-end' }>;
+
+async function leak(said: LeakStep, now: number): Promise<undefined> {
+  await leakItem.change((progress) => {
+    if (said.type === 'leak-end') return null;
+    if (said.type === 'leak-start') return startLeak(said.exchange, said.keyId, now);
+    return progress && setStep(progress, said.step, said.done, now);
+  });
+}
+
+async function settings(next: (known: Settings) => Settings): Promise<'stored'> {
+  await changeLists('own', next);
+  return stored(refresh());
+}
+
+async function keys(next: (records: readonly KeyRecord[]) => readonly KeyRecord[]): Promise<'stored'> {
+  await changeKeys('own', next);
+  return stored(refresh());
+}
+
+async function stored(done: Promise<void>): Promise<'stored'> {
   await done;
+  return 'stored';
 }

@@ -1,25 +1,29 @@
 import { browser } from 'wxt/browser';
 import type { AssistantContext } from '../../lib/assistant/context.ts';
-import { contextOf, pageName } from '../../lib/assistant/context-of.ts';
-import { isApiPage } from '../../lib/exchanges/index.ts';
+import { isApiPage } from '../../lib/exchanges/route.ts';
 import { type ControlMark, isSwitchMark, sameMark } from '../../lib/form/chosen.ts';
+import type { ExchangeMessage, ExchangePage } from '../../lib/message-auth.ts';
 import { onePerPress, openingOf } from '../../lib/opening.ts';
-import { platform } from '../../lib/platform.ts';
-import { type Settings, withField, withQuietPage } from '../../lib/settings/index.ts';
-import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
+import { contextOf, pageName } from '../../lib/overview/assistant-context.ts';
+import { platform } from '../../lib/platform/platform.ts';
+import type { Chosen } from '../../lib/schema/card.ts';
+import { withField, withQuietPage } from '../../lib/settings/per-site.ts';
+import type { FieldChoice, Settings } from '../../lib/settings/settings.ts';
 import { settingsItem } from '../../lib/storage.ts';
+import { injectFiles } from '../shared/inject.ts';
 import { currentGrants } from './current-grants.ts';
 import { askFeed } from './feed-schedule.ts';
 import { openPage } from './open.ts';
 import { refresh } from './refresh.ts';
 import { showReport } from './report.ts';
-import { injectFiles } from './scripts.ts';
 import { takeReport } from './sightings.ts';
 import { gatherSnapshot } from './snapshot.ts';
 import { arriveIn, showIn } from './tabs.ts';
+import { giveTexts } from './texts.ts';
+import { changeLists, takeBack } from './undo.ts';
 
 /** Does what the scripts of an exchange's page may ask for. Answers `context` alone. */
-export async function hearPage(
+export async function actOnPageMessage(
   page: ExchangePage,
   said: ExchangeMessage,
 ): Promise<AssistantContext | undefined> {
@@ -27,6 +31,7 @@ export async function hearPage(
     case 'assistant-wanted':
       return bringByItself(page);
     case 'view-wanted':
+      await giveTexts(page.tabId);
       await injectFiles(page.tabId, ['/view.js']);
       return;
     case 'context':
@@ -40,34 +45,14 @@ export async function hearPage(
     case 'undone':
     case 'not-ours':
       return takeReport(page, said);
+    case 'take-back':
+      return done(takeBack(page.tabId).then(refresh));
     case 'quiet-page':
-      // Only where the assistant comes by itself is there anything to be quiet about.
-      if (!isApiPage(page.url, page.exchange)) return;
-      return changeSettings(page, (settings) => ({
-        ...settings,
-        quietPages: withQuietPage(settings.quietPages, pageName(page.url)),
-      }));
-    case 'place': {
-      const { hostname } = page.url;
-      return changeSettings(page, (settings) => {
-        const { [hostname]: _before, ...others } = settings.places;
-        return {
-          ...settings,
-          places: said.corner === null ? others : { ...others, [hostname]: said.corner },
-        };
-      });
-    }
-    case 'field-chosen': {
-      const { hostname: host, pathname: path } = page.url;
-      const choice = { ...said.choice, host, path, chosenAt: Date.now() };
-      return changeSettings(page, (settings) => ({
-        ...settings,
-        fields: withField(
-          settings.fields.filter((old) => old.host !== host || old.path !== path || !replaces(choice, old)),
-          choice,
-        ),
-      }));
-    }
+      return quietPage(page);
+    case 'place':
+      return keepPlace(page, said.chosen);
+    case 'field-chosen':
+      return keepChoice(page, said.choice);
     case 'open':
       return open(page, said);
     case 'report-page':
@@ -75,6 +60,40 @@ export async function hearPage(
     case 'feed-ask':
       return done(askFeed());
   }
+}
+
+/** Remembers that the assistant is not to come by itself to this page; where it does not, nothing. */
+async function quietPage(page: ExchangePage): Promise<undefined> {
+  if (!isApiPage(page.url, page.exchange)) return;
+  return changeTakeably(page, (settings) => ({
+    ...settings,
+    quietPages: withQuietPage(settings.quietPages, pageName(page.url)),
+  }));
+}
+
+/** Remembers where the user moved the card on this host; null: beside the form again. Nothing of a private window. */
+async function keepPlace(page: ExchangePage, chosen: Chosen | null): Promise<undefined> {
+  const { hostname } = page.url;
+  if (page.isPrivate) return;
+  await settingsItem.change((settings) => {
+    const { [hostname]: _before, ...others } = settings.places;
+    return { ...settings, places: chosen === null ? others : { ...others, [hostname]: chosen } };
+  });
+  await refresh();
+}
+
+/** Remembers what the user said of a control of this page. */
+async function keepChoice(page: ExchangePage, said: Choice): Promise<undefined> {
+  const { hostname: host, pathname: path } = page.url;
+  const choice = { ...said, host, path, chosenAt: Date.now() };
+  const isReplaced = (old: FieldChoice) => old.host === host && old.path === path && replaces(choice, old);
+  return changeTakeably(page, (settings) => ({
+    ...settings,
+    fields: withField(
+      settings.fields.filter((old) => !isReplaced(old)),
+      choice,
+    ),
+  }));
 }
 
 /** Of a page one field and one switch are remembered, and each control that is none. */
@@ -85,7 +104,10 @@ function replaces(choice: Choice, old: Choice): boolean {
 
 type Choice = ControlMark & { readonly denied?: true | undefined };
 
-/** The watch script saw an API page: the assistant comes by itself where that site is granted. */
+/**
+ * Injects the assistant into an API page that the watch script saw, where that site is granted and the page is not
+ * silenced.
+ */
 async function bringByItself(page: ExchangePage): Promise<undefined> {
   const [{ hosts }, { quietPages }] = await Promise.all([currentGrants(), settingsItem.read()]);
   if (!hosts.includes(page.url.hostname) || !isApiPage(page.url, page.exchange)) return;
@@ -94,13 +116,13 @@ async function bringByItself(page: ExchangePage): Promise<undefined> {
   await injectFiles(page.tabId, ['/assistant.js']);
 }
 
-/** Keeps what the user chose on a page; nothing of a private window. */
-async function changeSettings(
+/** Keeps what the user chose on a page, and can take back there; nothing of a private window. */
+async function changeTakeably(
   page: ExchangePage,
   next: (settings: Settings) => Settings,
 ): Promise<undefined> {
   if (page.isPrivate) return;
-  await settingsItem.change(next);
+  await changeLists(page.tabId, next);
   await refresh();
 }
 

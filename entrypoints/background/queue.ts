@@ -1,9 +1,9 @@
-import { resumeQueue } from '../../lib/overview/index.ts';
-import type { Moment } from '../../lib/rotation/index.ts';
+import { resumeQueue } from '../../lib/overview/queue.ts';
+import type { Moment } from '../../lib/rotation/list.ts';
 import { queueItem } from '../../lib/storage.ts';
 import { gatherSnapshot } from './snapshot.ts';
 
-/** Begins a run through the keys that need a hand, or goes on with the one that is under way. */
+/** Starts a run through the keys that need work, or continues the one that was started. */
 export async function beginQueue(keys: readonly string[], now: Moment): Promise<void> {
   const snapshot = await gatherSnapshot();
   await queueItem.change((queue) => {

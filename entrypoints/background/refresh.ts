@@ -1,16 +1,18 @@
-import { contextOf } from '../../lib/assistant/context-of.ts';
 import { coalesced } from '../../lib/coalesced.ts';
-import { exchangeAt } from '../../lib/exchanges/index.ts';
-import { type Snapshot, settleQueue } from '../../lib/overview/index.ts';
-import type { Moment } from '../../lib/rotation/index.ts';
+import { exchangeAt } from '../../lib/exchanges/route.ts';
+import { contextOf } from '../../lib/overview/assistant-context.ts';
+import { settleQueue } from '../../lib/overview/queue.ts';
+import type { Snapshot } from '../../lib/overview/snapshot.ts';
+import type { Moment } from '../../lib/rotation/list.ts';
 import { queueItem, tabsItem } from '../../lib/storage.ts';
 import { troubleNow, unlessNotStored } from '../../lib/stored/trouble.ts';
 import { drawBadge } from './badge.ts';
-import { sayTo } from './leave.ts';
+import { knownExchanges } from './known-exchanges.ts';
 import { giveNotices } from './notices.ts';
-import { knownExchanges } from './parts.ts';
 import { schedule } from './revalidate.ts';
 import { gatherSnapshot } from './snapshot.ts';
+import { sendToTab } from './tab-messages.ts';
+import { speak } from './translate.ts';
 
 /**
  * Draws everything anew that follows from what is stored: schedules, badge, notices, what the assistants know. Calls
@@ -25,12 +27,13 @@ export const refresh = coalesced(async () => {
     queue = await queueItem.change((stored) => stored && settleQueue(stored, before, now));
   });
   const snapshot = { ...before, queue, storage: troubleNow() };
+  await speak(snapshot.settings.language);
   await drawBadge(snapshot, now);
   await unlessNotStored(() => giveNotices(snapshot, now));
   await tellAssistants(snapshot, now);
 });
 
-/** What each assistant was told last: it is told again only what is news. */
+/** The last context sent to each tab, as text; an equal one is not sent again. */
 const told = new Map<string, string>();
 
 async function tellAssistants(snapshot: Snapshot, now: Moment): Promise<void> {
@@ -43,6 +46,6 @@ async function tellAssistants(snapshot: Snapshot, now: Moment): Promise<void> {
     const text = JSON.stringify(context);
     if (told.get(id) === text) continue;
     told.set(id, text);
-    await sayTo(Number(id), { type: 'context-changed', context });
+    await sendToTab(Number(id), { type: 'context-changed', context });
   }
 }

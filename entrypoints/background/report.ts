@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import { contextOf } from '../../lib/assistant/context-of.ts';
-import { exchangeAt } from '../../lib/exchanges/index.ts';
-import { platform } from '../../lib/platform.ts';
-import type { Said } from '../../lib/report/report.ts';
+import { exchangeAt } from '../../lib/exchanges/route.ts';
+import { tagOf } from '../../lib/language/languages.ts';
+import type { ExchangePage } from '../../lib/message-auth.ts';
+import { contextOf } from '../../lib/overview/assistant-context.ts';
+import { platform } from '../../lib/platform/platform.ts';
 import type { ReportWanted } from '../../lib/report/wanted.ts';
-import type { Shown } from '../../lib/session.ts';
-import type { ExchangePage } from '../../lib/speaker.ts';
+import type { Said, ShownInPage } from '../../lib/schema/shown.ts';
 import { reportItem, tabsItem } from '../../lib/storage.ts';
+import { injectFiles } from '../shared/inject.ts';
+import { knownExchanges } from './known-exchanges.ts';
 import { openPage } from './open.ts';
-import { knownExchanges } from './parts.ts';
-import { injectFiles } from './scripts.ts';
 import { gatherSnapshot } from './snapshot.ts';
 
 /** Makes the report of a page, and shows it to the user. Nothing of a private window is kept: there support is opened. */
@@ -34,19 +34,21 @@ export async function showReportOf(tabId: number): Promise<void> {
   await showReport({ tabId, url, isPrivate: incognito, exchange }, saidOf(says));
 }
 
-function saidOf(says: Shown): Said {
+function saidOf(says: ShownInPage): Said {
   if (says.kind === 'assistant') return { state: says.state, saved: says.saved, messages: [says.pill.id] };
   return { state: says.kind, saved: null, messages: [] };
 }
 
 /** @returns the report as text; null where the page took no script */
 async function reportOf({ tabId, url, exchange }: ExchangePage, said: Said): Promise<string | null> {
-  const context = contextOf(await gatherSnapshot(), url, exchange, Date.now());
+  const snapshot = await gatherSnapshot();
+  const { language } = snapshot.settings;
+  const context = contextOf(snapshot, url, exchange, Date.now());
   const wanted: ReportWanted = {
     about: {
       version: browser.runtime.getManifest().version,
       browser: browserOf(navigator.userAgent),
-      interface: browser.i18n.getUILanguage(),
+      interface: language === null ? browser.i18n.getUILanguage() : tagOf(language),
       exchange: exchange.id,
       host: url.hostname,
       said,

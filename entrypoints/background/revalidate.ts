@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import { withSchedulesFor } from '../../lib/connect/after-save.ts';
-import { dueNow } from '../../lib/connect/index.ts';
+import { dueNow } from '../../lib/connect/schedule.ts';
 import { nextWake } from '../../lib/connect/take-report.ts';
-import { platform } from '../../lib/platform.ts';
-import type { Moment } from '../../lib/rotation/index.ts';
+import { withSchedulesFor } from '../../lib/keys/after-save.ts';
+import { platform } from '../../lib/platform/platform.ts';
+import type { Moment } from '../../lib/rotation/list.ts';
 import { askedItem, connectItem, keysItem, validationsItem } from '../../lib/storage.ts';
 import { connectTabs } from './connect.ts';
 import { currentGrants } from './current-grants.ts';
-import { sayTo } from './leave.ts';
+import { knownExchanges } from './known-exchanges.ts';
 import { openPage } from './open.ts';
-import { knownExchanges } from './parts.ts';
+import { sendToTab } from './tab-messages.ts';
 
 export const REVALIDATE_ALARM = 'revalidate';
 
@@ -39,7 +39,7 @@ export async function askWhatIsDue(now: Moment): Promise<void> {
   if (due.length > 0) await askFrom(due);
 }
 
-/** The user wants these asked about: from the open API Connect page, or from one that is opened now. */
+/** Has the platform asked about these connections: from the open API Connect page, or from one that is opened now. */
 export async function askSoon(connections: readonly string[]): Promise<void> {
   if (connections.length > 0 && (await askFrom(connections))) return;
   await askedItem.change((asked) => [...new Set([...asked, ...connections])]);
@@ -53,12 +53,12 @@ export async function askWhatWaits(tabId: number, now: Moment): Promise<void> {
   const due = started ? dueNow(await validationsItem.read(), now).map(({ connection }) => connection) : [];
   const connections = [...new Set([...asked, ...due])];
   if (connections.length === 0) return;
-  if (await sayTo(tabId, { type: 'revalidate-now', connections })) await askedItem.change(() => []);
+  if (await sendToTab(tabId, { type: 'revalidate-now', connections })) await askedItem.change(() => []);
 }
 
 async function askFrom(connections: readonly string[]): Promise<boolean> {
   for (const tabId of await connectTabs(await currentGrants())) {
-    if (await sayTo(tabId, { type: 'revalidate-now', connections })) return true;
+    if (await sendToTab(tabId, { type: 'revalidate-now', connections })) return true;
   }
   return false;
 }

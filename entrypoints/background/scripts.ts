@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type Grants, pageScripts, scriptChanges } from '../../lib/grants/index.ts';
-import { platform } from '../../lib/platform.ts';
+import type { Grants } from '../../lib/grants/grants.ts';
+import { pageScripts, scriptChanges } from '../../lib/grants/scripts.ts';
+import { platform } from '../../lib/platform/platform.ts';
+import { injectFiles } from '../shared/inject.ts';
 
 let line: Promise<unknown> = Promise.resolve();
 
@@ -32,21 +34,3 @@ export async function injectInto(patterns: readonly string[], grants: Grants): P
     }),
   );
 }
-
-/**
- * Runs these files in a tab's page.
- * @returns whether they ran: a page that shows an error, is asleep or has been closed takes none
- */
-export async function injectFiles(tabId: number, files: readonly string[]): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [...files] as ScriptFile[] });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-type ScriptFile = Extract<
-  Parameters<typeof browser.scripting.executeScript>[0],
-  { files: unknown }
->['files'][number];

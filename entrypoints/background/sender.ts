@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { platform } from '../../lib/platform.ts';
-import type { Known } from '../../lib/speaker.ts';
-import { knownExchanges } from './parts.ts';
+import type { Trusted } from '../../lib/message-auth.ts';
+import { platform } from '../../lib/platform/platform.ts';
+import { knownExchanges } from './known-exchanges.ts';
 
-/** Who may speak to the background. */
-export function knownSpeakers(): Known {
+/** The senders whose messages the background accepts. */
+export function knownSpeakers(): Trusted {
   return {
     extensionId: browser.runtime.id,
     extensionRoot: browser.runtime.getURL(''),

@@ -1,21 +1,16 @@
-import {
-  type KeyRecord,
-  keyIdAt,
-  linkConnections,
-  markFilled,
-  markSaved,
-  observe,
-  setRole,
-  unmarkFilled,
-} from '../../lib/sightings/index.ts';
-import { forgetOldLists } from '../../lib/sightings/kept.ts';
-import { withinLimits } from '../../lib/sightings/limits.ts';
-import { keyInLook } from '../../lib/sightings/on-page.ts';
-import type { ExchangeMessage, ExchangePage } from '../../lib/speaker.ts';
+import { keyIdAt, markFilled, markSaved, unmarkFilled } from '../../lib/keys/filled.ts';
+import { forgetOldLists } from '../../lib/keys/kept.ts';
+import { withinLimits } from '../../lib/keys/limits.ts';
+import { observe } from '../../lib/keys/observe.ts';
+import { keyInLook } from '../../lib/keys/on-page.ts';
+import type { KeyRecord } from '../../lib/keys/record.ts';
+import { linkConnections, setRole } from '../../lib/keys/said.ts';
+import type { ExchangeMessage, ExchangePage } from '../../lib/message-auth.ts';
 import { connectItem, keysItem } from '../../lib/storage.ts';
-import { feed } from './parts.ts';
+import { feed } from './feed.ts';
 import { refresh } from './refresh.ts';
 import { lastLookIn, lookIn } from './tabs.ts';
+import { changeKeys } from './undo.ts';
 
 type Report = Extract<ExchangeMessage, { type: 'observed' | 'filled' | 'saved' | 'undone' | 'not-ours' }>;
 
@@ -28,10 +23,11 @@ export async function takeReport(page: ExchangePage, report: Report): Promise<un
   const last = await lastLookIn(page);
   const at = { exchange: page.exchange.id, host: page.url.hostname };
   if (report.type === 'observed') await lookIn(page, { ...report.observation, ...at });
-  await keysItem.change((records) => {
-    const next = withinLimits(forgetOldLists(withReport(records), now));
-    return connect ? linkConnections(next, connect.connections, list) : next;
-  });
+  const next = (records: readonly KeyRecord[]) => {
+    const kept = withinLimits(forgetOldLists(withReport(records), now));
+    return connect ? linkConnections(kept, connect.connections, list) : kept;
+  };
+  await (report.type === 'not-ours' ? changeKeys(page.tabId, next) : keysItem.change(next));
   await refresh();
 
   function withReport(records: readonly KeyRecord[]): readonly KeyRecord[] {

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { apiPageOf } from '../../lib/exchanges/of-build.ts';
-import type { ExchangeFacts, Page, Snapshot } from '../../lib/overview/index.ts';
+import { presentKeys } from '../../lib/keys/gone.ts';
+import type { ExchangeFacts } from '../../lib/overview/exchange-facts.ts';
 import { pageAt } from '../../lib/overview/page.ts';
-import { build, platform } from '../../lib/platform.ts';
-import { presentKeys } from '../../lib/sightings/index.ts';
+import type { Page, Snapshot } from '../../lib/overview/snapshot.ts';
+import { apiPageOf } from '../../lib/platform/exchanges.ts';
+import { build, platform } from '../../lib/platform/platform.ts';
 import {
   connectItem,
   keysItem,
@@ -16,7 +17,8 @@ import {
 import { troubleNow } from '../../lib/stored/trouble.ts';
 import { connectTabs } from './connect.ts';
 import { currentGrants } from './current-grants.ts';
-import { feed, knownExchanges } from './parts.ts';
+import { feed } from './feed.ts';
+import { knownExchanges } from './known-exchanges.ts';
 
 const facts: readonly ExchangeFacts[] = knownExchanges.map((exchange) => {
   const { id, name, propagationMinutes, refusalCode, limit } = exchange;
@@ -24,7 +26,7 @@ const facts: readonly ExchangeFacts[] = knownExchanges.map((exchange) => {
 });
 
 /**
- * Gathers everything that is known now.
+ * Returns the snapshot of everything that is stored and known now.
  * @param tabId the tab whose page the snapshot speaks of; its URL is known there through a click's `activeTab`
  */
 export async function gatherSnapshot(tabId?: number): Promise<Snapshot> {

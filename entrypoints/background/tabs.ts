@@ -1,29 +1,30 @@
 import { browser } from 'wxt/browser';
-import type { Shown, TabState, Tabs } from '../../lib/session.ts';
-import type { Observation } from '../../lib/sightings/index.ts';
-import type { SpeakingPage } from '../../lib/speaker.ts';
+import type { SenderPage } from '../../lib/message-auth.ts';
+import type { Observation } from '../../lib/schema/observation.ts';
+import type { ShownInPage } from '../../lib/schema/shown.ts';
+import type { TabState, Tabs } from '../../lib/session.ts';
 import { tabsItem } from '../../lib/storage.ts';
 import { unlessNotStored } from '../../lib/stored/trouble.ts';
-import { forgetTabs } from './leave.ts';
+import { forgetTabs } from './tab-messages.ts';
 
-/** A script has come to a page: what is known of another page in this tab is over. */
-export async function arriveIn(page: SpeakingPage): Promise<void> {
+/** Notes that a script runs in this page; what was known of the page before in this tab is forgotten. */
+export async function arriveIn(page: SenderPage): Promise<void> {
   // Where nothing more can be remembered, the assistant comes all the same, and says so.
   await unlessNotStored(() => change(page, (before) => before ?? nothing(page)));
 }
 
 /** What the assistant shows in this tab now. */
-export function showIn(page: SpeakingPage, says: Shown): Promise<void> {
+export function showIn(page: SenderPage, says: ShownInPage): Promise<void> {
   return change(page, (before) => ({ ...(before ?? nothing(page)), says }));
 }
 
 /** The last look at the keys of this tab's page. */
-export function lookIn(page: SpeakingPage, observation: Observation): Promise<void> {
+export function lookIn(page: SenderPage, observation: Observation): Promise<void> {
   return change(page, (before) => ({ ...(before ?? nothing(page)), observation }));
 }
 
 /** The last look at this page in its tab, if there was one. */
-export async function lastLookIn({ tabId, url }: SpeakingPage): Promise<Observation | null> {
+export async function lastLookIn({ tabId, url }: SenderPage): Promise<Observation | null> {
   const tab = (await tabsItem.read())[`${tabId}`];
   return tab?.host === url.hostname ? tab.observation : null;
 }
@@ -34,7 +35,7 @@ export function forgetClosedTabs(): void {
 }
 
 /** Nothing is kept of a private window. */
-async function change(page: SpeakingPage, next: (before: TabState | null) => TabState): Promise<void> {
+async function change(page: SenderPage, next: (before: TabState | null) => TabState): Promise<void> {
   if (page.isPrivate) return;
   const { hostname: host, pathname: path } = page.url;
   await tabsItem.change((tabs) => {
@@ -47,7 +48,10 @@ async function change(page: SpeakingPage, next: (before: TabState | null) => Tab
 /** More tabs than a person works in; what older ones showed is looked up anew. */
 const MOST_TABS = 30;
 
-/** The tabs that were heard of last, this one among them. The browser sorts numbers in an object by themselves. */
+/**
+ * Returns the tabs that were changed last, this one among them. Objects sort keys that are numbers, so the order is
+ * rebuilt.
+ */
 function newest(tabs: Tabs, id: string): Tabs {
   const others = Object.entries(tabs).filter(([other]) => other !== id);
   const excess = others.length - (MOST_TABS - 1);
@@ -55,6 +59,6 @@ function newest(tabs: Tabs, id: string): Tabs {
   return Object.fromEntries([...kept, ...Object.entries(tabs).filter(([other]) => other === id)]);
 }
 
-function nothing({ url }: SpeakingPage): TabState {
+function nothing({ url }: SenderPage): TabState {
   return { host: url.hostname, path: url.pathname, says: { kind: 'nothing' }, observation: null };
 }

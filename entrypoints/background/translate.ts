@@ -1,17 +1,18 @@
-import { browser } from 'wxt/browser';
-import { localeFor } from '../../lib/language/locale.ts';
 import type { Translate } from '../../lib/language/message.ts';
 import { createTranslate } from '../../lib/language/translate.ts';
+import { spokenIn } from '../shared/texts.ts';
 
-const getMessage = (id: string) =>
-  browser.i18n.getMessage(id as Parameters<typeof browser.i18n.getMessage>[0]);
+let known: { readonly language: string | null; readonly translate: Translate } | null = null;
 
-/** Puts a message into the user's language. */
-export const translate: Translate = (message) => inUsersLanguage()(message);
-
-let known: Translate | null = null;
-
-function inUsersLanguage(): Translate {
-  known ??= createTranslate(getMessage, localeFor(getMessage('language'), browser.i18n.getUILanguage()));
-  return known;
+/** Makes `translate` speak the chosen language, as a folder of `_locales`; null for the browser's. */
+export async function speak(language: string | null): Promise<void> {
+  if (known?.language === language) return;
+  const { getMessage, locale } = await spokenIn(language);
+  known = { language, translate: createTranslate(getMessage, locale) };
 }
+
+/** Puts a message into the user's language. Call `speak` before. */
+export const translate: Translate = (message) => {
+  if (!known) throw new Error('no language was chosen yet');
+  return known.translate(message);
+};

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isConnectPage } from '../../lib/connect/connect-page.ts';
 import { askConnections, askRevalidation, type Replied } from '../../lib/connect/requests.ts';
-import { type PageNews, tell } from '../../lib/messages.ts';
-import type { ConnectMessage } from '../../lib/speaker.ts';
+import type { ConnectMessage } from '../../lib/message-auth.ts';
+import { sendMessage, type TabMessage } from '../../lib/messages.ts';
 
 /** After a look at the connections, coming back to the page is no reason for another one for this long, in ms. */
 const LOOK_LASTS = 60_000;
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
 
   /** An extension that was updated meanwhile has no id: the script that it left behind goes quietly. */
   const say = async (said: ConnectMessage): Promise<string | null | undefined> => {
-    if (chrome.runtime?.id) return tell(said).catch(() => void leave());
+    if (chrome.runtime?.id) return sendMessage(said).catch(() => void leave());
     leave();
     return undefined;
   };
@@ -64,18 +64,21 @@ export default defineUnlistedScript(() => {
     tellDeveloper('POST /api/connections/{id}/revalidate', replied, fault);
   };
 
-  const hear = (news: PageNews) => {
+  const hear = (news: TabMessage) => {
     if (news.type === 'leave') leave();
     if (news.type === 'revalidate-now') void inTurn(news.connections, revalidate);
   };
 
   chrome.runtime.onMessage.addListener(hear);
-  const { signal } = visit;
-  document.addEventListener('visibilitychange', () => document.hidden || void look(), { signal });
-  if ('navigation' in globalThis)
-    navigation.addEventListener('navigatesuccess', () => void look(), { signal });
+  whenSeenAgain(() => void look(), visit.signal);
   void look();
 });
+
+/** The page came back to the front, or went elsewhere without a new document. */
+function whenSeenAgain(look: () => void, signal: AbortSignal): void {
+  document.addEventListener('visibilitychange', () => document.hidden || look(), { signal });
+  if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', look, { signal });
+}
 
 async function inTurn(connections: readonly string[], ask: (one: string) => Promise<void>): Promise<void> {
   for (const connection of connections) await ask(connection);

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { Leak } from '../../components/leak/Leak.tsx';
+import { leakView, startLeak } from '../../lib/overview/leak.ts';
+import type { PopupPress } from '../../lib/overview/view-press.ts';
 import '../../components/leak/style.css';
-import { tell } from '../../lib/messages.ts';
-import { leakView, type PopupPress, startLeak } from '../../lib/overview/index.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { about } from '../surface/about.ts';
 import { mountSurface } from '../surface/mount.tsx';
 import { useNow } from '../surface/now.ts';
 import { carryOut } from '../surface/press.ts';
@@ -21,12 +23,13 @@ function LeakPage() {
     <Leak
       view={leakView(progress, snapshot, now)}
       practice={snapshot.build === 'practice'}
+      help={about()}
       onExchange={(exchange) =>
-        void tell({ type: 'leak-start', exchange, keyId: progress.keyId }).then(refresh)
+        void sendMessage({ type: 'leak-start', exchange, keyId: progress.keyId }).then(refresh)
       }
       onPress={open}
-      onDone={(step, done) => void tell({ type: 'leak-done', step, done }).then(refresh)}
-      onEnd={() => void tell({ type: 'leak-end' }).then(refresh)}
+      onDone={(step, done) => void sendMessage({ type: 'leak-done', step, done }).then(refresh)}
+      onEnd={() => void sendMessage({ type: 'leak-end' }).then(refresh)}
       onCheckAddresses={() => open({ kind: 'open-url', url: browser.runtime.getURL('/check.html') })}
     />
   );

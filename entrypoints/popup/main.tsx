@@ -1,21 +1,29 @@
 import { useMemo } from 'react';
 import { browser } from 'wxt/browser';
+import { useTranslate } from '../../components/language/translation.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { popupView } from '../../lib/overview/popup.ts';
+import type { PopupPress } from '../../lib/overview/view-press.ts';
 import '../../components/popup/style.css';
-import { tell } from '../../lib/messages.ts';
-import { type PopupPress, popupView } from '../../lib/overview/index.ts';
+import { UndoLine } from '../../components/system/UndoLine.tsx';
 import { useFeedAsk } from '../surface/asking.ts';
-import { copyText } from '../surface/clipboard.ts';
+import { copyToClipboard } from '../surface/clipboard.ts';
 import { mountSurface } from '../surface/mount.tsx';
+import { changeNotices } from '../surface/notices.ts';
 import { useNow } from '../surface/now.ts';
 import { carryOut } from '../surface/press.ts';
 import { Silence } from '../surface/Silence.tsx';
 import { useSnapshot } from '../surface/snapshot.ts';
+import { useUndo } from '../surface/undo.ts';
+import { saveCalendar } from './calendar.ts';
 import { pointAtField, reportPage, showOnPage } from './page.ts';
+import { undoWords } from './undo-words.ts';
 
 function PopupPage({ tabId }: { tabId: number | undefined }) {
+  const translate = useTranslate();
   const { known, refresh } = useSnapshot(tabId);
   const { asking, ask } = useFeedAsk(refresh);
+  const { lastChange, say, change, undo } = useUndo(refresh);
   const now = useNow(20_000);
   const view = useMemo(() => (known.kind === 'known' ? popupView(known.snapshot, now) : null), [known, now]);
   if (known.kind !== 'known' || !view) return <Silence known={known} />;
@@ -25,25 +33,37 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
     if (pressed.kind === 'show-keys') return document.querySelector('[data-testid="keys"]')?.scrollIntoView();
     if (pressed.kind === 'show-on-page') await showOnPage(tabId);
     else if (pressed.kind === 'point-at-field') await pointAtField(tabId);
-    else if (pressed.kind === 'report-page') await reportPage(tabId);
-    else if ((await carryOut(pressed)) === 'stayed') return refresh();
+    else {
+      const answer = pressed.kind === 'report-page' ? await reportPage(tabId) : await carryOut(pressed);
+      if (answer !== 'went') {
+        say(answer, undoWords(pressed, known.snapshot));
+        return refresh();
+      }
+    }
     window.close();
   };
 
   return (
-    <Popup
-      view={view}
-      exchanges={known.snapshot.exchanges}
-      asking={asking}
-      onPress={(pressed) => void press(pressed)}
-      onLater={({ about, until }) => void tell({ type: 'later', about, until }).then(refresh)}
-      onCopy={copyText}
-      onCheckAddresses={() =>
-        void carryOut({ kind: 'open-url', url: browser.runtime.getURL('/check.html') }).then(() =>
-          window.close(),
-        )
-      }
-    />
+    <>
+      <Popup
+        view={view}
+        exchanges={known.snapshot.exchanges}
+        asking={asking}
+        onPress={(pressed) => void press(pressed)}
+        onLater={({ about, until }) => void change({ type: 'later', about, until })}
+        onCopy={copyToClipboard}
+        onCalendar={() => void saveCalendar(known.snapshot, translate)}
+        onNotices={(on) => changeNotices(on, change, refresh)}
+        onCheckAddresses={() =>
+          void carryOut({ kind: 'open-url', url: browser.runtime.getURL('/check.html') }).then(() =>
+            window.close(),
+          )
+        }
+      />
+      <div className="surface">
+        <UndoLine lastChange={lastChange} onUndo={undo} />
+      </div>
+    </>
   );
 }
 

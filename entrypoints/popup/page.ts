@@ -1,5 +1,6 @@
-import { tell } from '../../lib/messages.ts';
-import { bringAssistant } from '../background/bring.ts';
+import type { StoreAnswer } from '../../lib/messages.ts';
+import { bringAssistant } from '../shared/assistant.ts';
+import { store } from '../surface/store.ts';
 
 /** Brings the assistant onto the page in front of the user, through `activeTab` alone; where it is already, it shows itself. */
 export async function showOnPage(tabId: number | undefined): Promise<void> {
@@ -11,7 +12,11 @@ export async function pointAtField(tabId: number | undefined): Promise<void> {
   if (tabId !== undefined) await bringAssistant(tabId, { type: 'point-at-field' });
 }
 
-/** Opens the report of the page: the background takes it, through `activeTab`. */
-export async function reportPage(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined) await tell({ type: 'report-tab', tabId });
+/**
+ * Opens the report of the page: the background takes it, through `activeTab`. Resolves to whether it led there, and where
+ * the report was not stored, to what became of it (`store`).
+ */
+export async function reportPage(tabId: number | undefined): Promise<'went' | StoreAnswer | undefined> {
+  const answer = tabId === undefined ? 'stored' : await store({ type: 'report-tab', tabId });
+  return answer === 'stored' ? 'went' : answer;
 }

@@ -1,16 +1,16 @@
 import { drawIn } from '../../components/assistant/draw.tsx';
 import type { AssistantContext } from '../../lib/assistant/context.ts';
 import { type Host, makeHost } from '../../lib/assistant/host.ts';
-import type { SessionReports } from '../../lib/assistant/ports.ts';
-import { type Session, startSession } from '../../lib/assistant/session.ts';
+import type { Session, SessionReports } from '../../lib/assistant/ports.ts';
+import { startSession } from '../../lib/assistant/session.ts';
 import { shieldAssistant } from '../../lib/assistant/shield.ts';
+import type { Exchange } from '../../lib/exchanges/all.ts';
 import { binance } from '../../lib/exchanges/binance.ts';
-import type { Exchange } from '../../lib/exchanges/index.ts';
-import { openReach } from '../../lib/form/dom/reach.ts';
 import { message, type Translate } from '../../lib/language/message.ts';
+import { openReach } from '../../lib/page/reach.ts';
 import type { PracticeKey } from '../../lib/practice/account.ts';
 import { firstContext, withOwn, withStored } from '../../lib/practice/context.ts';
-import { copyText } from '../surface/clipboard.ts';
+import { copyToClipboard } from '../surface/clipboard.ts';
 
 /** The assistant on the practice page. */
 export interface PracticeAssistant {
@@ -30,7 +30,10 @@ export function startPracticeAssistant(
 ): PracticeAssistant {
   const visit = new AbortController();
   const leave = () => visit.abort(new Error('the assistant was closed'));
-  shieldAssistant(leave, visit.signal);
+  shieldAssistant((event) => {
+    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') leave();
+    else host?.hear(event);
+  }, visit.signal);
 
   // The labels of the page are those of Binance's layout, so its data recognises them; only the name is another.
   const exchange: Exchange = { ...binance, name: translate(message('practice_exchange')) };
@@ -47,16 +50,11 @@ export function startPracticeAssistant(
     looked: settle,
     shown: (view) => {
       const { id } = chrome.runtime;
-      host ??= makeHost({ document, reach: openReach, exchange, draw, events, practice: true, id });
+      host ??= makeHost(draw, { document, reach: openReach, events, practice: true, id });
       host.show(view);
       settle();
     },
-    observed: () => null,
-    filled: () => undefined,
-    saved: () => undefined,
-    undone: () => undefined,
-    picked: () => undefined,
-    denied: () => undefined,
+    ...NOTHING_KEPT,
     pressed: (id, { address }) => {
       if (id === 'dismiss') leave();
       if (id === 'move') host?.move();
@@ -71,17 +69,32 @@ export function startPracticeAssistant(
       exchange,
       asked: true,
       now: Date.now,
-      copy: copyText,
+      copy: copyToClipboard,
       reports,
       signal: visit.signal,
     },
     context,
   );
-  const events = {
-    onAction: (id: Parameters<Session['act']>[0], address?: Parameters<Session['act']>[1]) =>
-      void session.act(id, address ?? null),
-    onChoice: session.choose,
-  };
+  const events = eventsOf(session);
   visit.signal.addEventListener('abort', () => host?.remove());
   return { remember: (stored) => know(withStored(context, stored, Date.now())), leave };
+}
+
+/** Of the practice page nothing is kept. */
+const NOTHING_KEPT = {
+  observed: () => null,
+  filled: () => undefined,
+  saved: () => undefined,
+  undone: () => undefined,
+  picked: () => undefined,
+  denied: () => undefined,
+};
+
+/** What presses in the card do. */
+function eventsOf({ act, choose }: Session) {
+  return {
+    onAction: (id: Parameters<Session['act']>[0], address?: Parameters<Session['act']>[1]) =>
+      void act(id, address ?? null),
+    onChoice: choose,
+  };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../components/language/translation.tsx';
 import { Practice } from '../../components/practice/Practice.tsx';
+import { prepareLexicon } from '../../lib/lexicon/stems.ts';
 import '../../components/practice/style.css';
-import { prepareLexicon } from '../../lib/lexicon/index.ts';
 import { FIRST_KEYS } from '../../lib/practice/account.ts';
 import { mountSurface } from '../surface/mount.tsx';
 import { type PracticeAssistant, startPracticeAssistant } from './assistant.ts';

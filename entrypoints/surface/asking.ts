@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tell } from '../../lib/messages.ts';
+import { sendMessage } from '../../lib/messages.ts';
 
 /** "Check now": asks the feed, and whether that is under way. */
 export function useFeedAsk(afterwards: () => Promise<void>): { asking: boolean; ask: () => void } {
@@ -7,7 +7,7 @@ export function useFeedAsk(afterwards: () => Promise<void>): { asking: boolean; 
   const ask = async () => {
     setAsking(true);
     try {
-      await tell({ type: 'ask-feed' });
+      await sendMessage({ type: 'ask-feed' });
       await afterwards();
     } finally {
       setAsking(false);

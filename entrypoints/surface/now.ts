@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Moment } from '../../lib/rotation/index.ts';
+import type { Moment } from '../../lib/rotation/list.ts';
 
 /** The present moment in UTC ms, taken anew every `everyMs`. */
 export function useNow(everyMs: number): Moment {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { tell } from '../../lib/messages.ts';
-import type { PopupPress } from '../../lib/overview/index.ts';
+import { type StoreAnswer, sendMessage } from '../../lib/messages.ts';
+import type { PopupPress } from '../../lib/overview/view-press.ts';
 import { allowFeed } from './sites.ts';
+import { store } from './store.ts';
 
 /** What a press leads away to, and what it changes here: the presses that every page of ours carries out alike. */
 export type SharedPress = Exclude<
@@ -9,18 +10,17 @@ export type SharedPress = Exclude<
   { readonly kind: 'check-now' | 'show-keys' | 'show-on-page' | 'point-at-field' | 'report-page' }
 >;
 
-/** Carries out a press. Resolves to whether it led to another page. */
-export async function carryOut(press: SharedPress): Promise<'went' | 'stayed'> {
+/** Carries out a press. Resolves to whether it led to another page, and where it stays, to what became of it (`store`). */
+export async function carryOut(press: SharedPress): Promise<'went' | StoreAnswer | undefined> {
   switch (press.kind) {
     case 'allow-feed':
       // In the click itself: a browser asks for a permission only there.
       allowFeed();
-      return 'stayed';
+      return 'stored';
     case 'open-queue':
-      await tell({ type: 'queue-start', keys: press.keys });
-      return open(browser.runtime.getURL('/queue.html'));
+      return openQueue(press.keys);
     case 'open-leak':
-      await tell({ type: 'leak-start', exchange: null, keyId: press.keyId });
+      await sendMessage({ type: 'leak-start', exchange: null, keyId: press.keyId });
       return open(browser.runtime.getURL('/leak.html'));
     case 'open-exchange':
     case 'open-key':
@@ -34,8 +34,7 @@ export async function carryOut(press: SharedPress): Promise<'went' | 'stayed'> {
       await browser.runtime.openOptionsPage();
       return 'went';
     default:
-      await change(press);
-      return 'stayed';
+      return change(press);
   }
 }
 
@@ -44,21 +43,27 @@ type Change = Extract<
   { readonly kind: 'ask-now' | 'feed-looked-at' | 'confirm-address' | 'claim' | 'set-role' | 'forget-key' }
 >;
 
-async function change(press: Change): Promise<void> {
+async function change(press: Change): Promise<StoreAnswer | undefined> {
   switch (press.kind) {
     case 'ask-now':
-      return tell({ type: 'revalidate', connections: press.connections });
+      return store({ type: 'revalidate', connections: press.connections });
     case 'feed-looked-at':
-      return tell({ type: 'feed-looked-at', feed: press.feed });
+      return store({ type: 'feed-looked-at', feed: press.feed });
     case 'confirm-address':
-      return tell({ type: 'confirm-address', address: press.address });
+      return store({ type: 'confirm-address', address: press.address });
     case 'claim':
-      return tell({ type: 'claim', keyId: press.keyId, address: press.address, whose: press.whose });
+      return store({ type: 'claim', keyId: press.keyId, address: press.address, whose: press.whose });
     case 'set-role':
-      return tell({ type: 'set-role', keyId: press.keyId, role: press.role });
+      return store({ type: 'set-role', keyId: press.keyId, role: press.role });
     case 'forget-key':
-      return tell({ type: 'forget-key', keyId: press.keyId });
+      return store({ type: 'forget-key', keyId: press.keyId });
   }
+}
+
+/** Starts the queue and opens it; stays where it was not stored, since the queue would show no key. */
+async function openQueue(keys: readonly string[]): Promise<'went' | StoreAnswer | undefined> {
+  const answer = await store({ type: 'queue-start', keys });
+  return answer === 'stored' ? open(browser.runtime.getURL('/queue.html')) : answer;
 }
 
 async function open(url: string): Promise<'went'> {

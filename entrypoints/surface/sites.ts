@@ -1,19 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { BrowserName } from '../../components/sites/BrowserSentence.tsx';
 import { type SiteChoice, siteChoices } from '../../components/sites/choices.ts';
-import { exchanges } from '../../lib/exchanges/index.ts';
-import { originPattern } from '../../lib/exchanges/of-build.ts';
-import { tell } from '../../lib/messages.ts';
-import { platform } from '../../lib/platform.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { exchangesOf, hostPattern, originPattern } from '../../lib/platform/exchanges.ts';
+import { platform } from '../../lib/platform/platform.ts';
 
 /** The exchanges' sites as choices; in a practice build the practice exchanges stand in for them. */
 export function choicesFor(granted: readonly string[]): SiteChoice[] {
-  const practice = platform.practice?.hosts ?? {};
-  const sited = exchanges.map((exchange) => {
-    const host = practice[exchange.id];
-    return host ? { ...exchange, hosts: [{ host, kind: 'main' as const }] } : exchange;
-  });
-  return siteChoices(sited, granted);
+  return siteChoices(exchangesOf(platform), granted);
 }
 
 /**
@@ -21,12 +15,12 @@ export function choicesFor(granted: readonly string[]): SiteChoice[] {
  * may close the asking page, and the background completes the grant.
  */
 export function changeSite(host: string, wanted: boolean, isFirst: boolean): void {
-  const origins = [originOf(host), ...(isFirst && wanted ? feedOrigins() : [])];
+  const origins = [hostPattern(host), ...(isFirst && wanted ? feedOrigins() : [])];
   if (!wanted) {
     void browser.permissions.remove({ origins });
     return;
   }
-  void tell({ type: 'permission-wanted', origins });
+  void sendMessage({ type: 'permission-wanted', origins });
   void browser.permissions.request({ origins });
 }
 
@@ -37,14 +31,14 @@ export function changeConnect(wanted: boolean): void {
     void browser.permissions.remove({ origins });
     return;
   }
-  void tell({ type: 'permission-wanted', origins });
+  void sendMessage({ type: 'permission-wanted', origins });
   void browser.permissions.request({ origins });
 }
 
 /** Asks the browser for the hosts of the list. Call it in the click itself. */
 export function allowFeed(): void {
   const origins = feedOrigins();
-  void tell({ type: 'permission-wanted', origins });
+  void sendMessage({ type: 'permission-wanted', origins });
   void browser.permissions.request({ origins });
 }
 
@@ -60,15 +54,6 @@ export function browserName(): BrowserName {
   return navigator.userAgent.includes('Edg/') ? 'Edge' : 'Chrome';
 }
 
-function originOf(host: string): string {
-  const practice = Object.values(platform.practice?.hosts ?? {}).includes(host);
-  return `${practice ? 'http' : 'https'}://${host}/*`;
-}
-
 function feedOrigins(): string[] {
-  if (!import.meta.env.FIREFOX) return [];
-  return platform.feed.urls.map((url) => {
-    const { protocol, hostname } = new URL(url);
-    return `${protocol}//${hostname}/*`;
-  });
+  return import.meta.env.FIREFOX ? platform.feed.urls.map(originPattern) : [];
 }

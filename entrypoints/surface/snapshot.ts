@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { tell } from '../../lib/messages.ts';
-import type { Snapshot } from '../../lib/overview/index.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import type { Snapshot } from '../../lib/overview/snapshot.ts';
 
-/** What a page of ours knows: nothing yet, everything, or that the background did not answer. */
-export type Known =
+/** The data of a page of the extension: not yet there, there, or refused by a background that did not answer. */
+export type SurfaceData =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'known'; readonly snapshot: Snapshot }
   | { readonly kind: 'silent' };
@@ -13,12 +13,12 @@ export type Known =
  * The snapshot, asked anew whenever something stored has changed, the page comes to the front, or `refresh` is called.
  * @param tabId the tab whose page the snapshot should speak of, where that matters
  */
-export function useSnapshot(tabId?: number): { known: Known; refresh: () => Promise<void> } {
-  const [known, setKnown] = useState<Known>({ kind: 'waiting' });
+export function useSnapshot(tabId?: number): { known: SurfaceData; refresh: () => Promise<void> } {
+  const [known, setKnown] = useState<SurfaceData>({ kind: 'waiting' });
 
   const refresh = useCallback(async () => {
     try {
-      const snapshot = await tell({ type: 'snapshot', ...(tabId === undefined ? {} : { tabId }) });
+      const snapshot = await sendMessage({ type: 'snapshot', ...(tabId === undefined ? {} : { tabId }) });
       setKnown({ kind: 'known', snapshot });
     } catch {
       setKnown((before) => (before.kind === 'known' ? before : { kind: 'silent' }));

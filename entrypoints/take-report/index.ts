@@ -1,15 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { exchanges } from '../../lib/exchanges/index.ts';
+import { exchanges } from '../../lib/exchanges/all.ts';
 import { askAbout } from '../../lib/form/find.ts';
-import { prepareLexicon } from '../../lib/lexicon/index.ts';
-import {
-  makeReport,
-  type Place,
-  type ReportWanted,
-  reportToJson,
-  routePattern,
-} from '../../lib/report/index.ts';
-import { contentReach } from '../assistant/reach.ts';
+import { prepareLexicon } from '../../lib/lexicon/stems.ts';
+import { makeReport } from '../../lib/report/make.ts';
+import { type Place, reportToJson } from '../../lib/report/report.ts';
+import { routePattern } from '../../lib/report/route.ts';
+import type { ReportWanted } from '../../lib/report/wanted.ts';
+import { contentReach } from '../shared/reach.ts';
 
 /** The script that makes a report, injected where the user asked for one; only what it makes leaves the page. */
 export default defineUnlistedScript(() => {

@@ -1,11 +1,12 @@
-import type { FormReading } from '../form/read.ts';
-import type { Plan } from '../rotation/index.ts';
+import type { FormReading } from '../form/reading.ts';
+import type { Plan } from '../rotation/plan.ts';
 import { gateOf } from './gate.ts';
 import { planOf } from './key.ts';
 import { sayComplete } from './say/complete.ts';
 import { sayFilled } from './say/filled.ts';
 import { sayFolded } from './say/folded.ts';
 import { sayMissing } from './say/missing.ts';
+import { sayOffer, withOffer } from './say/offer.ts';
 import { sayOverLimit } from './say/over-limit.ts';
 import {
   sayBlocked,
@@ -28,10 +29,17 @@ import type { AssistantView } from './view.ts';
  * @returns null where there is nothing to show: no API-key form, and nobody asked
  */
 export function assess(scene: Scene): AssistantView | null {
-  const view = viewOfPage(scene);
   const { storage } = scene.context;
+  const view = viewWithOffer(scene);
   const shown = view && scene.behindModal && view.state !== 'unrecognised' ? sayWaiting(scene, view) : view;
   return shown && storage ? withStorageTrouble(shown, storage) : shown;
+}
+
+function viewWithOffer(scene: Scene): AssistantView | null {
+  const { offer } = scene;
+  const view = offer?.isLast ? null : viewOfPage(scene);
+  if (!offer) return view;
+  return view ? withOffer(view, offer.said) : sayOffer(offer.said);
 }
 
 function viewOfPage(scene: Scene): AssistantView | null {

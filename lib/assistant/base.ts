@@ -1,9 +1,11 @@
 import { message } from '../language/message.ts';
-import type { Plan } from '../rotation/index.ts';
+import type { Plan } from '../rotation/plan.ts';
+import type { AssistantState } from '../schema/shown.ts';
 import { gateOf } from './gate.ts';
-import { keptOf, keyValues, roleOf } from './key.ts';
+import { keptOf, keyRoleOf, keyValues } from './key.ts';
+import { sayWhy } from './say/why.ts';
 import type { Scene } from './scene.ts';
-import type { Action, AssistantState, AssistantView } from './view.ts';
+import type { Action, AssistantView } from './view.ts';
 
 type Said = Pick<AssistantView, 'state' | 'tone' | 'headline'> & Partial<AssistantView>;
 
@@ -16,13 +18,15 @@ export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantVi
     collapsed: scene.aside,
     waits: false,
     lines: [],
+    offer: null,
     addresses: [],
     keys: [],
     folded: true,
     own: [],
     boxes: [],
     steps: [],
-    signals: scene.target?.signals ?? scene.shown[0]?.signals ?? [],
+    why: sayWhy(scene),
+    signals: (scene.target ?? scene.shown[0] ?? scene.candidate)?.signals ?? [],
     result: scene.result,
     ...said,
     saved,
@@ -35,13 +39,15 @@ export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantVi
 function quietActions(scene: Scene, plan: Plan | null, state: AssistantState): Action[] {
   const gate = gateOf(scene);
   const platform = scene.context.platform.name;
-  const mayDisown = scene.target !== null && roleOf(scene, scene.target) === 'unknown' && scene.fill === null;
+  const mayDisown =
+    scene.target !== null && keyRoleOf(scene, scene.target) === 'unknown' && scene.fill === null;
   const n = copyCount(scene, plan);
   return [
-    ...(mayDisown ? [quiet('not-ours', message('action_not_ours', { platform }))] : []),
     ...((gate === null || gate.copy) && n > 0 ? [quiet('copy', message('action_copy', { n }))] : []),
     ...keptAction(scene),
     quiet('why', message('action_why')),
+    // Long, and the one that is pressed least.
+    ...(mayDisown ? [quiet('not-ours', message('action_not_ours', { platform }))] : []),
     // Where the user asked for it, closing it is enough.
     ...(scene.context.asked ? [] : [quiet('quiet', message('action_quiet'))]),
     // The practice page is nobody's to report.

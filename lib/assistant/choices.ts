@@ -1,6 +1,6 @@
-import type { Address } from '../address/index.ts';
-import type { Seen } from './look.ts';
+import type { Address } from '../address/address.ts';
 import type { Scene } from './scene.ts';
+import type { Seen } from './seen.ts';
 
 /** A box of the card: an own address for the fill, what is off and goes with it, what is given up for the sake of room. */
 export type ChoiceKind = 'own' | 'gone' | 'give';

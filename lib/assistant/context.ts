@@ -1,14 +1,15 @@
-import type { ExchangeId } from '../exchanges/index.ts';
+import type { Exchange } from '../exchanges/all.ts';
 import type { FeedStatus } from '../feed/status.ts';
-import type { Outcome } from '../overview/outcome.ts';
+import type { KeyRecord } from '../keys/record.ts';
+import type { SaveOutcome } from '../keys/save-outcome.ts';
+import type { CardTheme, Chosen } from '../schema/card.ts';
 import type { FieldChoice, OwnAddress } from '../settings/settings.ts';
-import type { KeyRecord } from '../sightings/record.ts';
 import type { StorageTrouble } from '../stored/trouble.ts';
-import type { Corner } from './place.ts';
 
 /** Everything the assistant in a page needs to know; it reads no storage and asks no network. JSON-safe. */
 export interface AssistantContext {
-  readonly exchange: ExchangeId;
+  /** Where it is: a script in a page carries the facts of no exchange itself. */
+  readonly exchange: Exchange;
   /** Minutes until a saved list is in force there. */
   readonly propagationMinutes: readonly [from: number, to: number];
   readonly platform: { readonly name: string; readonly connect: string; readonly support: string };
@@ -22,11 +23,12 @@ export interface AssistantContext {
   /** What is remembered of the keys of this exchange. */
   readonly records: readonly KeyRecord[];
   /** What became of the last saves of the keys of this exchange. */
-  readonly saves: readonly Outcome[];
+  readonly saves: readonly SaveOutcome[];
   /** The fields that the user pointed at on this host. */
   readonly fields: readonly FieldChoice[];
-  /** The corner that the user moved the assistant to on this site. */
-  readonly place: Corner | null;
+  /** Where the user moved the assistant to on this site. */
+  readonly place: Chosen | null;
+  readonly cardTheme: CardTheme;
   /** The next key of the running queue, where it is on this exchange. */
   readonly nextKey: string | null;
   /** What keeps Keyfence from remembering; null or missing while all is well. */

@@ -1,6 +1,6 @@
 import { type ControlMark, isSwitchMark, sameMark } from '../form/chosen.ts';
 import type { FieldChoice } from '../settings/settings.ts';
-import type { KnownControls, Seen } from './look.ts';
+import type { KnownControls, Seen } from './seen.ts';
 
 /** What is known of the controls of this page beside what its scene says. */
 export interface ControlMarks {
@@ -10,6 +10,8 @@ export interface ControlMarks {
   readonly point: (mark: ControlMark) => void;
   /** The user said of a control that it is not the list of a key. */
   readonly deny: (mark: ControlMark) => void;
+  /** The user did not mean what they said of it. */
+  readonly takeBack: (mark: ControlMark) => void;
   /** A look was sure of these. */
   readonly found: (seen: readonly Seen[]) => void;
 }
@@ -35,6 +37,9 @@ export function makeControlMarks(): ControlMarks {
     deny: (mark) => {
       denied = [...denied, mark];
       pointed = pointed.filter((other) => !sameMark(mark, other));
+    },
+    takeBack: (mark) => {
+      denied = denied.filter((other) => !sameMark(mark, other));
     },
     found: (seen) => {
       const fields = seen.flatMap(({ form }) => [form.field ?? [], ...(form.rows?.inputs ?? [])].flat());

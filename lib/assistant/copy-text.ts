@@ -1,8 +1,8 @@
-import type { Exchange } from '../exchanges/index.ts';
-import type { KeyForm } from '../form/find.ts';
+import type { Exchange } from '../exchanges/all.ts';
 import { kindOf } from '../form/input/kind.ts';
+import type { KeyForm } from '../form/key-form.ts';
 import { keyOf } from '../form/token-key.ts';
-import type { Plan } from '../rotation/index.ts';
+import type { Plan } from '../rotation/plan.ts';
 
 /**
  * What "Copy" beside a form copies: what the fill would have written. The merged list for a text field, only what is

@@ -1,6 +1,6 @@
-import { allowsEveryone, type Token } from '../address/index.ts';
-import type { Outcome } from '../form/fill.ts';
-import type { FormReading } from '../form/read.ts';
+import { allowsEveryone, type Token } from '../address/token.ts';
+import type { Outcome } from '../form/outcome.ts';
+import type { FormReading } from '../form/reading.ts';
 import { keyOf } from '../form/token-key.ts';
 import type { FillRecord, Scene } from './scene.ts';
 
@@ -14,7 +14,7 @@ export type Failed = Exclude<Outcome, Filled>;
  * @param label the key's name as the page shows it
  * @param at milliseconds since the epoch
  */
-export function recordOf(
+export function fillRecordOf(
   { before, added, removed }: Filled,
   reading: FormReading,
   label: string | null,

@@ -1,40 +1,30 @@
-import type { Address } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
+import { fill } from '../form/fill.ts';
 import type { FormGround } from '../form/input/job.ts';
 import { readForm } from '../form/read.ts';
 import { keyOf } from '../form/token-key.ts';
 import { removeOne, undo } from '../form/undo.ts';
 import { message } from '../language/message.ts';
+import { asShown } from './as-shown.ts';
 import { copyText } from './copy-text.ts';
-import { type Failed, failureOf, recordOf, sinceTheFill, withoutEntry } from './fill-record.ts';
-import { fillAsShown } from './fill-target.ts';
+import { type Failed, failureOf, fillRecordOf, sinceTheFill, withoutEntry } from './fill-record.ts';
 import { keptOf, planOf } from './key.ts';
-import type { Seen } from './look.ts';
 import type { SessionPorts } from './ports.ts';
 import type { SavePresses } from './save-press.ts';
-import type { Scene } from './scene.ts';
+import type { MutableScene } from './scene.ts';
+import type { Seen } from './seen.ts';
+import type { FormPresses } from './session/live.ts';
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** What the presses on a form act on, and whom they tell. */
+/** What the presses on a form need: the state of the session and its ports. */
 export interface PressedForm {
   /** What is known; a press writes down what came of it. */
-  readonly scene: Mutable<Scene>;
+  readonly scene: MutableScene;
   readonly ports: SessionPorts;
   readonly saves: SavePresses;
-  /** The form that is spoken of at this moment. */
+  /** The form that the card is about now; null where there is none. */
   readonly target: () => Seen | null;
   readonly groundOf: (start: Seen) => FormGround;
   readonly draw: () => void;
-}
-
-/** What a user's press does to the form that is spoken of, or takes from it. */
-export interface FormPresses {
-  readonly fill: () => Promise<void>;
-  readonly undo: () => Promise<void>;
-  readonly remove: (address: Address) => Promise<void>;
-  readonly copy: () => Promise<void>;
-  /** Copies what the key held before its last fill. */
-  readonly copyKept: () => Promise<void>;
 }
 
 /** A fill that takes longer says how far it is, in ms. */
@@ -102,12 +92,12 @@ async function fillTarget({ scene, ports, saves, target, groundOf, draw }: Press
     scene.result = message('result_filling', { done, of });
     draw();
   };
-  const outcome = await fillAsShown({ ...ground, progress }, scene, start.reading);
+  const outcome = await fill({ ...ground, progress, ...asShown(scene, start.reading) });
   if (outcome.kind !== 'filled') return fail(scene, outcome);
   const form = ground.find();
   const lost = { reading: null, missing: outcome.added, lost: outcome.before.tokens, foreign: [] };
   if (!form) return fail(scene, { ...outcome, kind: 'refused', why: 'gone', verdict: lost });
-  const made = recordOf(outcome, readForm(form, ports.exchange), label, ports.now());
+  const made = fillRecordOf(outcome, readForm(form, ports.exchange), label, ports.now());
   scene.fill = made;
   scene.result = outcome.heldSave
     ? message('result_save_held')
@@ -116,7 +106,7 @@ async function fillTarget({ scene, ports, saves, target, groundOf, draw }: Press
   if (label !== null) ports.reports.filled(label, made);
 }
 
-function fail(scene: Mutable<Scene>, outcome: Failed): void {
+function fail(scene: MutableScene, outcome: Failed): void {
   scene.failure = failureOf(outcome) ?? scene.failure;
   scene.result = message(outcome.kind === 'partly' ? 'result_partly' : 'result_refused');
 }

@@ -1,10 +1,11 @@
 import { isOfNewerKind, permitsFill } from '../feed/status.ts';
 import { type Message, message } from '../language/message.ts';
+import type { Tone } from '../schema/shown.ts';
 import type { Scene } from './scene.ts';
-import type { ActionId, Tone } from './view.ts';
+import type { ActionId } from './view.ts';
 
 /** Why nothing may be filled or copied now, and what helps. */
-export interface Gate {
+export interface FillBlocker {
   readonly tone: Tone;
   readonly title: Message;
   readonly detail: Message | null;
@@ -14,7 +15,7 @@ export interface Gate {
 }
 
 /** What keeps a fill from happening on this exchange; null when it may. */
-export function gateOf({ context, exchange }: Scene): Gate | null {
+export function gateOf({ context, exchange }: Scene): FillBlocker | null {
   const { feed, platform, mismatch } = context;
   if (!permitsFill(feed)) return closed({ context, exchange });
   if (mismatch) {
@@ -22,7 +23,7 @@ export function gateOf({ context, exchange }: Scene): Gate | null {
       tone: 'danger',
       title: message('blocked_mismatch', { ...mismatch }),
       detail: null,
-      action: { id: 'connect', label: message('action_open_connect') },
+      action: { id: 'connect', label: message('press_open_connect') },
       copy: false,
     };
   }
@@ -41,9 +42,9 @@ export function gateOf({ context, exchange }: Scene): Gate | null {
   };
 }
 
-function closed({ context }: Pick<Scene, 'context' | 'exchange'>): Gate {
+function closed({ context }: Pick<Scene, 'context' | 'exchange'>): FillBlocker {
   const { feed, platform } = context;
-  const connect = { id: 'connect', label: message('action_open_connect') } as const;
+  const connect = { id: 'connect', label: message('press_open_connect') } as const;
   const retry = { id: 'retry', label: message('action_retry') } as const;
   if (isOfNewerKind(feed)) {
     return {
@@ -60,7 +61,7 @@ function closed({ context }: Pick<Scene, 'context' | 'exchange'>): Gate {
         tone: 'danger',
         title: feed.list
           ? message('blocked_expired', { platform: platform.name, date: new Date(feed.list.expiresAt) })
-          : message('headline_B3_title_none', { platform: platform.name }),
+          : message('headline_expired_title_none', { platform: platform.name }),
         detail: message('blocked_expired_detail'),
         action: connect,
         copy: false,
@@ -97,10 +98,10 @@ function closed({ context }: Pick<Scene, 'context' | 'exchange'>): Gate {
 }
 
 /** The browser would name this installation to the host: the user has to allow it, which a page's card cannot ask for. */
-function unasked(host: string): Gate {
+function unasked(host: string): FillBlocker {
   return {
     tone: 'warning',
-    title: message('headline_B2_title'),
+    title: message('headline_not_allowed_title'),
     detail: message('blocked_unasked_detail', { host }),
     action: null,
     copy: false,

@@ -1,40 +1,38 @@
-import type { FormReading } from '../form/read.ts';
+import type { FormReading } from '../form/reading.ts';
 import { type Message, message } from '../language/message.ts';
-import type { Removable } from '../rotation/index.ts';
+import type { Removable } from '../rotation/removal.ts';
 import { keyValues, planOf } from './key.ts';
 import type { Scene } from './scene.ts';
 
 /** What is on the key and was switched off or revoked by the platform, the revoked first. */
-export function goneOn(scene: Scene, reading: FormReading): Removable[] {
+export function goneFromList(scene: Scene, reading: FormReading): Removable[] {
   const removable = planOf(scene, reading)?.removable ?? [];
   return removable.filter(({ why }) => why === 'retired' || why === 'revoked');
 }
 
 /** "bot-1 still allows 203.0.113.10, off since 11 Jan": one sentence per address, for views without its line. */
 export function goneSentences(scene: Scene, reading: FormReading): Message[] {
-  return goneOn(scene, reading).map((gone) => sentence(scene, gone, 'sentence', keyValues(reading)));
+  const key = keyValues(reading);
+  return goneFromList(scene, reading).map((gone) =>
+    gone.why === 'revoked'
+      ? message('gone_revoked', { ...key, ...revokedValues(scene, gone) })
+      : message('gone_retired', { ...key, ...retiredValues(gone) }),
+  );
 }
 
 /** "allows 203.0.113.10, off since 11 Jan": the same beside the name of the key. */
 export function goneNotes(scene: Scene, reading: FormReading): Message[] {
-  return goneOn(scene, reading).map((gone) => sentence(scene, gone, 'note', {}));
+  return goneFromList(scene, reading).map((gone) =>
+    gone.why === 'revoked'
+      ? message('condition_allows_revoked', revokedValues(scene, gone))
+      : message('condition_allows_retired', retiredValues(gone)),
+  );
 }
 
-function sentence(
-  { context }: Scene,
-  { token, why, entry }: Removable,
-  form: 'sentence' | 'note',
-  values: ReturnType<typeof keyValues>,
-): Message {
-  if (why === 'revoked')
-    return message(form === 'sentence' ? 'gone_revoked' : 'condition_allows_revoked', {
-      ...values,
-      address: token.text,
-      platform: context.platform.name,
-    });
-  return message(form === 'sentence' ? 'gone_retired' : 'condition_allows_retired', {
-    ...values,
-    address: token.text,
-    date: new Date(entry?.retiresAt ?? 0),
-  });
+function revokedValues({ context }: Scene, { token }: Removable) {
+  return { address: token.text, platform: context.platform.name };
+}
+
+function retiredValues({ token, entry }: Removable) {
+  return { address: token.text, date: new Date(entry?.retiresAt ?? 0) };
 }

@@ -1,9 +1,10 @@
-import { findForms, type KeyForm, search } from '../form/find.ts';
+import { findForms, search } from '../form/find.ts';
 import type { FormGround } from '../form/input/job.ts';
+import type { KeyForm } from '../form/key-form.ts';
 import { keyLabelOf } from '../form/key-label.ts';
 import { type FormMark, sameForm } from '../form/same.ts';
-import type { KnownControls, Seen } from './look.ts';
 import type { SessionPorts } from './ports.ts';
+import type { KnownControls, Seen } from './seen.ts';
 
 /** What of a session decides where a form is. */
 export interface GroundPorts extends Pick<SessionPorts, 'document' | 'reach' | 'exchange' | 'signal'> {

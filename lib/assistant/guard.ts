@@ -1,13 +1,13 @@
-import type { Token } from '../address/index.ts';
-import type { Reach } from '../form/dom/reach.ts';
-import type { FormReading } from '../form/read.ts';
+import type { Token } from '../address/token.ts';
+import type { FormReading } from '../form/reading.ts';
 import { keyOf } from '../form/token-key.ts';
-import type { Moment } from '../rotation/index.ts';
-import type { Seen } from './look.ts';
+import type { Reach } from '../page/reach.ts';
+import type { Moment } from '../rotation/list.ts';
 import type { SessionReports } from './ports.ts';
 import type { SavePresses } from './save-press.ts';
 import { savingStep } from './saving.ts';
 import type { FillRecord } from './scene.ts';
+import type { Seen } from './seen.ts';
 import type { Touch } from './touch.ts';
 import { isVerifying } from './verification.ts';
 

@@ -1,31 +1,30 @@
-import type { Exchange } from '../exchanges/index.ts';
-import { BUTTON, DIALOG, formButtons } from '../form/card.ts';
-import type { Reach } from '../form/dom/reach.ts';
+import { DIALOG } from '../form/dom/controls.ts';
 import { isSeen } from '../form/dom/visible.ts';
-import type { KeyForm } from '../form/find.ts';
-import { claimAsOurs, isOurs } from '../page/ours.ts';
-import type { CardEvents, Draw, Drawing } from './drawing.ts';
+import { claimAsOurs } from '../page/ours.ts';
+import type { Reach } from '../page/reach.ts';
+import type { Chosen } from '../schema/card.ts';
+import type { Anchor } from './anchor.ts';
+import { watchBars } from './bar-watch.ts';
+import { makeDrag } from './drag.ts';
+import type { CardEvents, Draw } from './drawing.ts';
 import { attachRoot, markHost } from './exposure.ts';
 import { keepInPage } from './keep.ts';
 import { markAs, removeLeftBehind } from './left-behind.ts';
-import { type Box, type Corner, nextCorner, placeFor } from './place.ts';
+import { type Theme, themeAround } from './page-theme.ts';
+import { type CardStand, makeStand, type StandPorts } from './stand.ts';
 import type { AssistantView } from './view.ts';
-
-/** What the assistant stands beside. */
-export interface Anchor extends Pick<KeyForm, 'card' | 'field' | 'save'> {
-  /** Whether keys are only shown: then any control of the page may be the next one that the user needs. */
-  readonly isShown: boolean;
-}
 
 /** The element of the assistant in the page. */
 export interface Host {
   readonly show: (view: AssistantView | null) => void;
-  /** Stands where it belongs: in the open modal dialog, beside the form, off its buttons. */
+  /** Stands where it belongs: in the open modal dialog, beside the form, off its controls. */
   readonly settle: (anchor: Anchor | null) => void;
-  /** Goes to the next corner, or back to beside the form, and says where that is. */
-  readonly move: () => Corner | null;
+  /** Goes to the next corner, or back to beside the form. */
+  readonly move: () => void;
   /** The user asked for it by the toolbar: it shows itself and gives the keyboard to its main press, once that is drawn. */
   readonly focus: () => void;
+  /** A trusted event in the assistant, of which the page hears nothing. */
+  readonly hear: (event: Event) => void;
   readonly remove: () => void;
 }
 
@@ -33,72 +32,45 @@ export interface Host {
 export interface HostPorts {
   readonly document: Document;
   readonly reach: Reach;
-  readonly exchange: Exchange;
-  readonly draw: Draw;
   readonly events: CardEvents;
   readonly practice: boolean;
   /** The extension's: what an earlier version of it has left in the page is taken away. */
   readonly id: string;
   /** Where the user moved it to. */
-  readonly corner?: Corner | null;
+  readonly chosen?: Chosen | null;
+  /** `page`: as the page around it. */
+  readonly theme?: () => Theme | 'page';
+  /** The user moved it; null: beside the form again. */
+  readonly onMoved?: (chosen: Chosen | null) => void;
   /** The page takes the element away, or keeps it out of sight. */
   readonly onKeptAway?: () => void;
 }
+
+/** A page that is scrolled is looked at again this long after, in ms. */
+const SCROLLED = 150;
 
 /**
  * Makes the element: a plain one without a name, with a closed root. It hangs on `<html>`, where no dialog kit makes it
  * inert, and only for a native modal dialog inside that one.
  */
-export function makeHost({ document, exchange, reach, id, ...ports }: HostPorts): Host {
+export function makeHost(draw: Draw, ports: HostPorts): Host {
+  const { document, reach, id } = ports;
   removeLeftBehind(document, reach, id);
   const element = document.createElement('div');
   claimAsOurs(element);
   element.style.cssText = STYLE;
   const root = attachRoot(element);
   markAs(root, id);
-  const drawing: Drawing = ports.draw(root, ports.events, ports.practice);
+  let anchor: Anchor | null = null;
+  const done = new AbortController();
   const keeper = keepInPage(element, {
     putBack: () => parentIn(document).append(element),
-    standsBack: () => isDialogInFront(document, form),
+    standsBack: () => isDialogInFront(document, anchor),
     onKeptAway: ports.onKeptAway ?? (() => undefined),
   });
-  let form: Anchor | null = null;
-  let chosen = ports.corner ?? null;
-  let wantsFocus = false;
-  // What is drawn arrives later than what is said: the place follows the size.
-  const size = new ResizeObserver(() => {
-    place();
-    takeFocus();
-  });
-  size.observe(element);
-
-  function place(): void {
-    if (!element.isConnected) return;
-    const { left, top } = placeFor(
-      boxOf(element),
-      form ? boxOf(form.card) : null,
-      form && !form.isShown ? keptOf(form) : keptIn(document),
-      { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
-      chosen,
-    );
-    const raised = Math.max(8, top - stackedBelow(element, reach));
-    for (const [name, value] of [
-      ['left', `${left}px`],
-      ['top', `${raised}px`],
-      ['bottom', 'auto'],
-    ] as const)
-      element.style.setProperty(name, value, 'important');
-    keeper.restyled();
-  }
-
-  function takeFocus(): void {
-    const press =
-      root.querySelector<HTMLElement>('.main-actions button') ??
-      root.querySelector<HTMLElement>('button:not(.icon-button)');
-    if (!wantsFocus || !press) return;
-    wantsFocus = false;
-    press.focus();
-  }
+  const standing = makeStand({ ...standPorts(draw, ports, root, () => anchor), onRestyled: keeper.restyled });
+  const focus = makeFocus(root);
+  replaceOnChanges(element, ports, standing, focus.take, done.signal);
 
   return {
     show: (view) => {
@@ -106,31 +78,100 @@ export function makeHost({ document, exchange, reach, id, ...ports }: HostPorts)
       if (!view) return element.remove();
       markHost(element, view);
       if (!element.isConnected) parentIn(document).append(element);
-      drawing.draw(view);
+      standing.show(view);
     },
-    settle: (anchor) => {
-      form = anchor;
+    settle: (next) => {
+      // A form that is gone for a moment, while the page draws it anew, moves nothing.
+      if (next && anchor && next.isShown !== anchor.isShown) standing.leave();
+      anchor = next;
       const parent = parentIn(document);
       if (element.isConnected && element.parentElement !== parent) parent.append(element);
-      place();
+      standing.place();
     },
-    move: () => {
-      chosen = nextCorner(chosen);
-      place();
-      return chosen;
-    },
+    move: standing.dragged.corner,
     focus: () => {
       keeper.forgive();
-      drawing.trust();
-      wantsFocus = true;
-      takeFocus();
+      standing.trust();
+      focus.want();
     },
+    hear: makeDrag(element, root, standing.dragged),
     remove: () => {
+      done.abort();
       keeper.end();
-      size.disconnect();
-      drawing.remove();
+      standing.remove();
       element.remove();
     },
+  };
+}
+
+function standPorts(
+  draw: Draw,
+  ports: HostPorts,
+  root: ShadowRoot,
+  anchor: () => Anchor | null,
+): Omit<StandPorts, 'onRestyled'> {
+  const { document, reach, events, practice } = ports;
+  return {
+    element: root.host as HTMLElement,
+    root,
+    document,
+    reach,
+    chosen: ports.chosen ?? null,
+    anchor,
+    theme: () => {
+      const theme = ports.theme?.() ?? 'page';
+      return theme === 'page' ? themeAround(anchor()?.card ?? document.body) : theme;
+    },
+    draw: (card) => draw(root, events, card, practice),
+    onMoved: (chosen) => ports.onMoved?.(chosen),
+  };
+}
+
+/** Places the element anew after its size, the page's scroll position or a bar of the page has changed. */
+function replaceOnChanges(
+  element: HTMLElement,
+  { document, reach }: HostPorts,
+  standing: CardStand,
+  onDrawn: () => void,
+  signal: AbortSignal,
+): void {
+  // What is drawn arrives later than what is said: the place follows the size.
+  const size = new ResizeObserver(() => {
+    standing.place();
+    onDrawn();
+  });
+  size.observe(element);
+  let timer = 0;
+  const onScroll = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(standing.place, SCROLLED);
+  };
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  watchBars(document, reach, standing.offNewBars, signal);
+  signal.addEventListener('abort', () => {
+    size.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** Gives the keyboard to the main press once it is wanted and drawn. */
+function makeFocus(root: ShadowRoot): { readonly want: () => void; readonly take: () => void } {
+  let isWanted = false;
+  const take = () => {
+    const press =
+      root.querySelector<HTMLElement>('.main-actions button') ??
+      root.querySelector<HTMLElement>('button:not(.icon-button)') ??
+      root.querySelector<HTMLElement>('[data-testid="unfold"]');
+    if (!isWanted || !press) return;
+    isWanted = false;
+    press.focus();
+  };
+  return {
+    want: () => {
+      isWanted = true;
+      take();
+    },
+    take,
   };
 }
 
@@ -148,9 +189,9 @@ const STYLE = [
   .join(' ');
 
 /** Whether a dialog of the page, in which the form does not stand, is in front. */
-function isDialogInFront(document: Document, form: Anchor | null): boolean {
+function isDialogInFront(document: Document, anchor: Anchor | null): boolean {
   return [...document.querySelectorAll(DIALOG)].some(
-    (dialog) => isSeen(dialog) && !(form && dialog.contains(form.card)),
+    (dialog) => isSeen(dialog) && !(anchor && dialog.contains(anchor.card)),
   );
 }
 
@@ -160,41 +201,4 @@ function parentIn(document: Document): Element {
     [...document.querySelectorAll('dialog')].filter((dialog) => dialog.matches(':modal')).at(-1) ??
     document.documentElement
   );
-}
-
-function keptOf({ card, field, save }: Anchor): Box[] {
-  return toBoxes([...formButtons(card), ...(save ? [save] : []), ...(field ? [field] : [])]);
-}
-
-/** Where nothing is edited, any control may be the next one that is needed: of the dialog in front, else of the page. */
-function keptIn(document: Document): Box[] {
-  const front = [...document.querySelectorAll(DIALOG)].filter(isSeen).at(-1) ?? document;
-  const pressable = [...front.querySelectorAll(PRESSABLE)].filter((control) => !isOurs(control));
-  return toBoxes(pressable.slice(0, MOST_KEPT));
-}
-
-function toBoxes(elements: readonly Element[]): Box[] {
-  return elements.map(boxOf).filter(({ width }) => width > 0);
-}
-
-const PRESSABLE = `${BUTTON}, input, select, summary, [tabindex]`;
-const CARD = '.surface.assistant';
-const MOST_KEPT = 400;
-
-function boxOf(element: Element): Box {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { left, top, width, height };
-}
-
-/**
- * The assistant of another platform's build is left alone; this one stands above it. It is known by what stands in its
- * closed root, which extensions can see and pages cannot.
- */
-function stackedBelow(element: HTMLElement, reach: Reach): number {
-  const beside = [...(element.parentElement?.children ?? [])];
-  const others = beside.filter(
-    (other) =>
-      other !== element && other.localName === 'div' && reach.shadowOf(other)?.querySelector(CARD) != null,
-  );
-  return others.reduce((sum, other) => sum + other.getBoundingClientRect().height + 8, 0);
 }

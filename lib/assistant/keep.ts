@@ -16,18 +16,18 @@ export interface Keeper {
   readonly end: () => void;
 }
 
-/** What the keeper may do, and whom it tells. */
+/** What the keeper calls. */
 export interface KeeperPorts {
   readonly putBack: () => void;
-  /** Whether the page's own dialog is in front: then it stands back for good reason. */
+  /** Whether a dialog of the page is in front: then the card is rightly covered. */
   readonly standsBack: () => boolean;
   /** The page has taken it away more often than it was put back, or keeps it out of sight. */
   readonly onKeptAway: () => void;
 }
 
 /**
- * Puts the element back where a page removes or restyles it, twice; then it says that this page hides it. One that is
- * transparent, or out of the window, for a second counts as hidden too.
+ * Puts the element back where a page removes or restyles it, twice; then it reports that this page hides it. One that
+ * is transparent, or out of the window, for a second counts as hidden too.
  */
 export function keepInPage(element: HTMLElement, ports: KeeperPorts): Keeper {
   let isWanted = false;
@@ -63,11 +63,7 @@ export function keepInPage(element: HTMLElement, ports: KeeperPorts): Keeper {
     ports.onKeptAway();
   }
 
-  const removals = new MutationObserver(look);
-  removals.observe(document.documentElement, { childList: true });
-  const restyles = new MutationObserver(look);
-  restyles.observe(element, { attributes: true });
-  const timer = setInterval(look, LASTS / 2);
+  const endWatch = watch(element, look);
   const forgive = () => {
     taken = 0;
     unseenSince = null;
@@ -84,10 +80,22 @@ export function keepInPage(element: HTMLElement, ports: KeeperPorts): Keeper {
     forgive,
     end: () => {
       isWanted = false;
-      clearInterval(timer);
-      removals.disconnect();
-      restyles.disconnect();
+      endWatch();
     },
+  };
+}
+
+/** Looks whenever the element may have been removed or restyled, and at intervals. @returns what ends it */
+function watch(element: HTMLElement, look: () => void): () => void {
+  const removals = new MutationObserver(look);
+  removals.observe(document.documentElement, { childList: true });
+  const restyles = new MutationObserver(look);
+  restyles.observe(element, { attributes: true });
+  const timer = setInterval(look, LASTS / 2);
+  return () => {
+    clearInterval(timer);
+    removals.disconnect();
+    restyles.disconnect();
   };
 }
 

@@ -1,10 +1,13 @@
-import type { Address } from '../address/index.ts';
-import { addressesOf, allowsEveryone, tokenHolds } from '../address/index.ts';
-import type { FormReading } from '../form/read.ts';
-import type { MessageValue } from '../language/message.ts';
-import { type Allows, type Plan, planFill } from '../rotation/index.ts';
-import { keptNow } from '../sightings/kept.ts';
-import type { KeptList, KeyRecord, Role } from '../sightings/record.ts';
+import type { Address } from '../address/address.ts';
+import type { FormReading } from '../form/reading.ts';
+import type { Assessment } from '../keys/assessed.ts';
+import { assessSeen } from '../keys/assessment.ts';
+import { keptNow } from '../keys/kept.ts';
+import type { KeptList, KeyRecord, Role, Sighting } from '../keys/record.ts';
+import { roleNow } from '../keys/role.ts';
+import { withheldFrom } from '../keys/withheld.ts';
+import { type Plan, planFill } from '../rotation/plan.ts';
+
 import type { Scene } from './scene.ts';
 
 /** What is remembered of the key that a form shows; null for a key that was never seen. */
@@ -20,24 +23,40 @@ export function keptOf(scene: Scene, reading: FormReading): KeptList | null {
   return kept.find(({ tokens }) => tokens.some((text) => !there.has(text))) ?? null;
 }
 
-/** Whose key it is: an address of the list on it makes it ours, whatever was remembered. */
-export function roleOf(scene: Scene, reading: FormReading): Role {
-  if (reading.label && scene.notOurs.has(reading.label)) return 'other';
-  const listed = scene.context.feed.list?.addresses.map(({ address }) => address) ?? [];
-  if (addressesOf(reading.tokens).some((address) => listed.includes(address))) return 'ours';
-  return recordOf(scene, reading)?.role ?? 'unknown';
+/** What a look at the form shows of its key, as it would be remembered. */
+function sightingIn(scene: Scene, { restriction, tokens, thirdParty, hidden }: FormReading): Sighting {
+  return {
+    at: scene.now,
+    restriction: restriction === 'open-list' ? 'on' : restriction,
+    tokens: tokens.map(({ text }) => text),
+    shows: 'stored',
+    thirdParty,
+    ...(hidden === null ? {} : { notAllShown: true }),
+  };
 }
 
-/** The wanted addresses that no fill may add: they wait for a confirmation, or this exchange is not known to take them. */
-export function heldBackOf({ context, exchange }: Scene): Set<Address> {
-  const waiting = context.feed.heldBack.map(({ address }) => address);
-  const unproven =
-    exchange.ipv6 === 'yes'
-      ? []
-      : (context.feed.list?.addresses ?? [])
-          .map(({ address }) => address)
-          .filter((address) => address.includes(':'));
-  return new Set([...waiting, ...unproven]);
+/** Whose key it is, by what is remembered and what the form shows. */
+export function keyRoleOf(scene: Scene, reading: FormReading): Role {
+  if (reading.label && scene.notOurs.has(reading.label)) return 'other';
+  return roleNow(recordOf(scene, reading), sightingIn(scene, reading), scene.context.feed.list);
+}
+
+/** What follows from what the form shows of its key. */
+export function assessmentOf(scene: Scene, reading: FormReading): Assessment {
+  const { claims, arrivals } = recordOf(scene, reading) ?? { claims: [], arrivals: [] };
+  return assessSeen({
+    record: { sighting: sightingIn(scene, reading), claims, arrivals },
+    list: scene.context.feed.list,
+    heldBack: withheldOf(scene),
+    own: scene.context.own.map(({ address }) => address),
+    isForm: reading.mode === 'edit',
+    now: scene.now,
+  });
+}
+
+/** The wanted addresses that no fill may add. */
+export function withheldOf({ context, exchange }: Scene): Set<Address> {
+  return withheldFrom(exchange, context.feed);
 }
 
 /** What of a form decides what a press would do to its key. */
@@ -56,7 +75,7 @@ export function planOf(scene: Scene, reading: Plannable): Plan | null {
     limit: reading.limit,
     ticked: scene.ticked,
     own: ownOf(scene, reading),
-    heldBack: heldBackOf(scene),
+    heldBack: withheldOf(scene),
     proof: { isFresh: state === 'fresh' && mismatch === null, issuedAt },
     fixed: new Set(reading.fixed),
     removesGone: scene.removesGone && isOurs,
@@ -73,12 +92,10 @@ function ownOf(scene: Scene, reading: Plannable): Address[] {
   ];
 }
 
-/** What the key lets in, as far as the page shows it. */
-export function allowsOf(reading: FormReading): Allows {
-  return (address) => reading.tokens.some((token) => !allowsEveryone(token) && tokenHolds(token, address));
-}
-
 /** The name of the key as message values: a key without a name is "this key". */
-export function keyValues(reading: FormReading | null): Record<string, MessageValue> {
+export function keyValues(reading: FormReading | null): {
+  readonly named: 'yes' | 'no';
+  readonly key: string;
+} {
   return { named: reading?.label ? 'yes' : 'no', key: reading?.label ?? '' };
 }

@@ -1,5 +1,5 @@
-import type { Reach } from '../form/dom/reach.ts';
 import { isOurs } from '../page/ours.ts';
+import type { Reach } from '../page/reach.ts';
 
 /** Stands in the card's root, which pages cannot see into, and draws nothing. */
 const MARK = 'meta';

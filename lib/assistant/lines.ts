@@ -1,8 +1,12 @@
-import { type Token, tokenHolds } from '../address/index.ts';
-import type { FormReading } from '../form/read.ts';
+import { type Token, tokenHolds } from '../address/token.ts';
+import type { FormReading } from '../form/reading.ts';
 import { keyOf } from '../form/token-key.ts';
+import { addressNote } from '../keys/address-note.ts';
+import { phaseMessage } from '../keys/phase-message.ts';
 import { type Message, message } from '../language/message.ts';
-import { isGone, type ListedAddress, type Plan, phaseOf } from '../rotation/index.ts';
+import type { ListedAddress } from '../rotation/list.ts';
+import { isGone } from '../rotation/phase.ts';
+import type { Plan } from '../rotation/plan.ts';
 import { recordOf } from './key.ts';
 import type { Scene } from './scene.ts';
 import type { Action, AddressLine, OwnBox } from './view.ts';
@@ -42,59 +46,46 @@ export function removableLines(scene: Scene, reading: FormReading, plan: Plan): 
 }
 
 function lineOf(scene: Scene, reading: FormReading, token: Token): AddressLine {
-  const entry = scene.context.feed.list?.addresses.find(
-    ({ address }) => token.kind === 'address' && token.address === address,
-  );
-  if (entry) {
-    const gone = isGone(entry, scene.now);
-    return {
-      text: token.text,
-      sign: gone ? 'remove' : 'keep',
-      note: phaseNote(scene, entry),
-      action: gone && reading.mode === 'edit' ? removal(token) : null,
-    };
+  const { text } = token;
+  const { claims, arrivals } = recordOf(scene, reading) ?? { claims: [], arrivals: [] };
+  const { context, now } = scene;
+  const note = addressNote(token, { list: context.feed.list, own: context.own, claims, arrivals, now });
+  const kept = (words: Message): AddressLine => ({ text, sign: 'keep', note: words, action: null });
+  switch (note.kind) {
+    case 'platform': {
+      const gone = isGone(note.entry, now);
+      const action = gone && reading.mode === 'edit' ? removal(token) : null;
+      return { text, sign: gone ? 'remove' : 'keep', note: phaseNote(scene, note.entry), action };
+    }
+    case 'everyone':
+      return kept(message('whose_everyone'));
+    case 'own':
+      return kept(message('whose_own', { name: note.name }));
+    case 'claimed':
+      return kept(message('whose_yours'));
+    case 'range':
+      return kept(message('whose_range'));
+    case 'unparsed':
+      return kept(message('whose_unparsed'));
+    case 'stranger': {
+      const date = note.absentAt === null ? null : new Date(note.absentAt);
+      return { text, sign: 'unknown', note: strangerNote(date), action: mine(token) };
+    }
   }
-  const own = scene.context.own.find(({ address }) => tokenHolds(token, address));
-  if (own)
-    return { text: token.text, sign: 'keep', note: message('whose_own', { name: own.name }), action: null };
-  if (token.kind !== 'address')
-    return {
-      text: token.text,
-      sign: 'keep',
-      note: message(token.kind === 'range' ? 'whose_range' : 'whose_unparsed'),
-      action: null,
-    };
-  const arrival = recordOf(scene, reading)?.arrivals.find(({ address }) => address === token.address);
-  const claimed = recordOf(scene, reading)?.claims.find(({ address }) => address === token.address);
-  if (claimed?.whose === 'mine')
-    return { text: token.text, sign: 'keep', note: message('whose_yours'), action: null };
-  return {
-    text: token.text,
-    sign: 'unknown',
-    note: arrival ? message('whose_new', { date: new Date(arrival.absentAt) }) : message('whose_unknown'),
-    action: { id: 'mine', label: message('action_mine'), rank: 'quiet', address: token.address },
-  };
 }
 
-/** "Current until 11 Jan", "Pending: add by 12 Dec", … of a listed address. */
-export function phaseNote(scene: Scene, entry: ListedAddress): Message {
-  const values = { platform: scene.context.platform.name };
-  const phase = phaseOf(entry, scene.now);
-  switch (phase) {
-    case 'pending':
-    case 'unannounced':
-      return message('whose_pending', { ...values, date: new Date(entry.effectiveAt) });
-    case 'current':
-      return message('whose_current', values);
-    case 'retiring':
-      return entry.retiresAt === null
-        ? message('whose_current', values)
-        : message('whose_retiring', { ...values, date: new Date(entry.retiresAt) });
-    case 'retired':
-      return message('whose_retired', { ...values, date: new Date(entry.retiresAt ?? 0) });
-    case 'revoked':
-      return message('whose_revoked', { ...values, reason: entry.revoked?.reason ?? '' });
-  }
+function strangerNote(date: Date | null): Message {
+  return date ? message('whose_new', { date }) : message('whose_unknown');
+}
+
+function mine(token: Token): Action | null {
+  if (token.kind !== 'address') return null;
+  return { id: 'mine', label: message('press_mine'), rank: 'quiet', address: token.address };
+}
+
+/** "Acme · Current until 11 Jan", "Acme · Pending: add by 12 Dec", … of a listed address. */
+function phaseNote({ context, now }: Scene, entry: ListedAddress): Message {
+  return phaseMessage(entry, now, context.platform.name);
 }
 
 function noteOfListed(scene: Scene, text: string): Message | null {

@@ -1,5 +1,6 @@
-import { ancestry, holds, type Reach } from '../form/dom/reach.ts';
+import { ancestry, holds } from '../form/dom/reach.ts';
 import { isOurs } from '../page/ours.ts';
+import type { Reach } from '../page/reach.ts';
 
 /** So many parts of the page are tried; one that can be reached is enough. */
 const MOST_PARTS = 6;

@@ -1,6 +1,7 @@
-import { type ControlMark, markOf, pickableAt, pickables } from '../form/chosen.ts';
-import { type Reach, treesOf } from '../form/dom/reach.ts';
+import { type ControlMark, controlMarkOf, pickableAt, pickables } from '../form/chosen.ts';
+import { treesOf } from '../form/dom/reach.ts';
 import { claimAsOurs, isOurs } from '../page/ours.ts';
+import type { Reach } from '../page/reach.ts';
 import { markOutline } from './exposure.ts';
 
 const STOPPED = [
@@ -35,7 +36,7 @@ export function pick(document: Document, reach: Reach, signal: AbortSignal): Pro
   const end = (element: Element | null) => {
     done.abort();
     frame.remove();
-    resolve(element ? markOf(element) : null);
+    resolve(element ? controlMarkOf(element) : null);
   };
   const under = (event: Event) => {
     const [first] = event.composedPath();

@@ -1,14 +1,18 @@
-import type { Address } from '../address/index.ts';
-import type { Exchange } from '../exchanges/index.ts';
+import type { Address } from '../address/address.ts';
+import type { Exchange } from '../exchanges/all.ts';
 import type { ControlMark } from '../form/chosen.ts';
-import type { Reach } from '../form/dom/reach.ts';
 import type { KeyListLook } from '../form/key-list.ts';
-import type { FormReading } from '../form/read.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { FormReading } from '../form/reading.ts';
+import type { Reach } from '../page/reach.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { Saved } from '../schema/shown.ts';
+import type { Anchor } from './anchor.ts';
+import type { Choices } from './choices.ts';
+import type { AssistantContext } from './context.ts';
 import type { FillRecord } from './scene.ts';
-import type { ActionId, AssistantView, Saved } from './view.ts';
+import type { ActionId, AssistantView } from './view.ts';
 
-/** What a session tells the rest of Keyfence. */
+/** What a session reports to whoever started it. */
 export interface SessionReports {
   /** After each look, also where nothing changed: the page may have moved. */
   readonly looked: () => void;
@@ -29,7 +33,7 @@ export interface SessionReports {
   readonly picked: (mark: ControlMark) => void;
   /** The user said of a control that it is not the list of a key. */
   readonly denied: (mark: ControlMark) => void;
-  /** A press that somebody else carries out (`dismiss`, `mine`, `connect`, …). */
+  /** A press that the session does not carry out itself (`dismiss`, `mine`, `connect`, …). */
   readonly pressed: (
     id: ActionId,
     about: { readonly label: string | null; readonly address: Address | null },
@@ -48,4 +52,22 @@ export interface SessionPorts {
   readonly reports: SessionReports;
   /** Ends with the page visit. */
   readonly signal: AbortSignal;
+}
+
+/** Carries out a press in the card. */
+export type Act = (id: ActionId, address: Address | null) => Promise<void>;
+
+/** The assistant on one page: it looks, says, and acts on the user's presses. */
+export interface Session {
+  readonly act: Act;
+  readonly choose: Choices['choose'];
+  readonly update: (context: AssistantContext) => void;
+  /** The page was taken from the back/forward cache: all that was said before is said again, by what is known now. */
+  readonly comeBack: (context: AssistantContext) => void;
+  /** What the card is about now: to stand beside it, to be kept off its buttons. */
+  readonly anchor: () => Anchor | null;
+  /** The page went elsewhere: from now on nothing is looked at. @returns what to say of a fill that was not saved */
+  readonly leavePage: () => AssistantView | null;
+  /** The user asked for the assistant on this page: from now on "not recognised" is said too. */
+  readonly ask: () => void;
 }

@@ -1,3 +1,4 @@
+import type { Point } from './place.ts';
 import { isReady, type Pose, type Scrolled, STOOD, type Standing, standOn } from './standing.ts';
 
 /** How often the buttons are looked at, in ms. */
@@ -7,14 +8,26 @@ const KNOWN = 400;
 /** A wheel, a finger or a key scrolls the page for this long, in ms. */
 const SCROLLING = 400;
 
-const PRESSABLE = 'button, label';
+const PRESSABLE = 'button, label, summary';
 /** What only folds, moves or closes the card: the observer of visibility has no say in these. */
-const DISPLAY_ONLY = ['own-more', 'dismiss', 'minimise', 'expand', 'move', 'more', 'why'];
+const DISPLAY_ONLY = [
+  'own-more',
+  'dismiss',
+  'minimise',
+  'expand',
+  'unfold',
+  'move',
+  'more',
+  'why',
+  'technical',
+];
 
 /** What the gate is told, and tells. */
 export interface GatePorts {
   /** Whether nothing is known to lie over the card or to dim it. */
   readonly isUncovered: () => boolean;
+  /** How far the user has moved the card since this was asked last, in px. */
+  readonly movedByUser: () => Point;
   /** A press came before its button was ready. */
   readonly onEarly: () => void;
 }
@@ -28,7 +41,7 @@ export interface GatePorts {
  */
 export function guardPresses(root: ShadowRoot, container: HTMLElement, ports: GatePorts): () => void {
   const done = new AbortController();
-  const buttons = watchButtons(root, container, ports.isUncovered, done.signal);
+  const buttons = watchButtons(root, container, ports, done.signal);
 
   function counts(event: MouseEvent): boolean {
     const button = pressableAt(event);
@@ -56,13 +69,21 @@ export function guardPresses(root: ShadowRoot, container: HTMLElement, ports: Ga
 function watchButtons(
   root: ShadowRoot,
   container: HTMLElement,
-  isUncovered: () => boolean,
+  { isUncovered, movedByUser }: GatePorts,
   signal: AbortSignal,
 ): { readonly isReady: (button: HTMLElement, by: 'pointer' | 'keys') => boolean } {
   let standings = new WeakMap<Element, Standing>();
   let lookedAt = Number.NEGATIVE_INFINITY;
   let uncoveredSince = Number.POSITIVE_INFINITY;
-  const scrolledSince = watchScroll(signal);
+  const scrolledSince = watchScroll(container, signal);
+
+  /** The card goes with the page that the user scrolls, and with the hand that drags it. */
+  function shiftSince(now: number): Scrolled | null {
+    const scrolled = scrolledSince(now);
+    const { left, top } = movedByUser();
+    if (left === 0 && top === 0) return scrolled;
+    return { x: (scrolled?.x ?? 0) - left, y: (scrolled?.y ?? 0) - top };
+  }
 
   function look(): void {
     const now = performance.now();
@@ -72,9 +93,9 @@ function watchButtons(
     lookedAt = now;
     // One that is laid open under the pointer has been in view no longer than that.
     uncoveredSince = isUncovered() ? Math.min(uncoveredSince, now) : Number.POSITIVE_INFINITY;
-    const scrolled = scrolledSince(now);
+    const shifted = shiftSince(now);
     for (const button of container.querySelectorAll<HTMLElement>(PRESSABLE)) {
-      const stood = standOn(standings.get(button), poseOf(button), scrolled, now);
+      const stood = standOn(standings.get(button), poseOf(button), shifted, now);
       const isFirst = isInFront(root, button, centreOf(button));
       standings.set(button, isFirst ? stood : { ...stood, placeSince: now });
       showReady(button, ready(button, 'pointer', now));
@@ -103,19 +124,21 @@ function watchButtons(
   };
 }
 
-/** Tells how far the user has scrolled since the look before; null where they did not. */
-function watchScroll(signal: AbortSignal): (now: number) => Scrolled | null {
+/** Tells how far the user has scrolled the page, or the card in it, since the look before; null where they did not. */
+function watchScroll(container: Element, signal: AbortSignal): (now: number) => Scrolled | null {
   let scrolledAt = Number.NEGATIVE_INFINITY;
-  let before = { x: scrollX, y: scrollY };
+  const now = () => ({ x: scrollX, y: scrollY + (container.querySelector('.card')?.scrollTop ?? 0) });
+  let before = now();
   const note = (event: Event) => {
     if (event.isTrusted) scrolledAt = performance.now();
   };
   for (const type of ['wheel', 'touchmove', 'keydown'])
     addEventListener(type, note, { capture: true, passive: true, signal });
-  return (now) => {
-    const since = { x: scrollX - before.x, y: scrollY - before.y };
-    before = { x: scrollX, y: scrollY };
-    return now - scrolledAt < SCROLLING ? since : null;
+  return (at) => {
+    const after = now();
+    const since = { x: after.x - before.x, y: after.y - before.y };
+    before = after;
+    return at - scrolledAt < SCROLLING ? since : null;
   };
 }
 

@@ -1,8 +1,8 @@
-import { BUTTON } from '../form/card.ts';
+import { buttonNameOf } from '../form/button-name.ts';
+import { BUTTON } from '../form/dom/controls.ts';
 import { holds } from '../form/dom/reach.ts';
-import type { KeyForm } from '../form/find.ts';
-import { nameOf } from '../form/press.ts';
-import { read } from '../lexicon/index.ts';
+import type { KeyForm } from '../form/key-form.ts';
+import { read } from '../lexicon/read.ts';
 import { isOurs } from '../page/ours.ts';
 
 /** What the user pressed last, as far as it tells whether a form is being saved or left. Nothing is ever blocked. */
@@ -25,7 +25,7 @@ const CROSS = /^[×✕✖✗⨯╳x]?$/iu;
 export function watchSaves(
   document: Document,
   formNow: () => KeyForm | null,
-  deaf: () => boolean,
+  isBusy: () => boolean,
   signal: AbortSignal,
   beforeSave: () => void,
 ): SavePresses {
@@ -33,10 +33,10 @@ export function watchSaves(
   let left = false;
   const hear = (event: Event) => {
     const [first] = event.composedPath();
-    if (!event.isTrusted || deaf() || !(first instanceof Element)) return;
+    if (!event.isTrusted || isBusy() || !(first instanceof Element)) return;
     const button = first.closest(BUTTON);
     if (!button || event.composedPath().some(isOurs)) return;
-    const name = nameOf(button);
+    const name = buttonNameOf(button);
     if (read(name).has('cancel') || CROSS.test(name.trim())) left = true;
     else if (read(name).has('save')) {
       const form = formNow();
@@ -51,7 +51,7 @@ export function watchSaves(
     (event) => {
       if (event.key === 'Enter' || event.key === ' ') hear(event);
       // Esc closes a dialog: the codes, then the form.
-      if (event.key === 'Escape' && event.isTrusted && !deaf()) left = true;
+      if (event.key === 'Escape' && event.isTrusted && !isBusy()) left = true;
     },
     { capture: true, passive: true, signal },
   );

@@ -1,4 +1,4 @@
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
 import type { FillRecord } from './scene.ts';
 
 /** A page that has said nothing for this long after the press, with its form still open, did not store it. In ms. */

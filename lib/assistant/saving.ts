@@ -1,7 +1,7 @@
-import type { Token } from '../address/index.ts';
-import type { FormReading } from '../form/read.ts';
+import type { Token } from '../address/token.ts';
+import type { FormReading } from '../form/reading.ts';
 import { keyOf } from '../form/token-key.ts';
-import type { Saved } from './view.ts';
+import type { Saved } from '../schema/shown.ts';
 
 /** What one look showed, as far as it tells how far a fill has come. */
 export interface SavingLook {

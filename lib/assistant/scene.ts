@@ -1,11 +1,14 @@
-import type { Address, Token } from '../address/index.ts';
-import type { Exchange } from '../exchanges/index.ts';
-import type { Before, FillRefusal } from '../form/fill.ts';
-import type { FormReading } from '../form/read.ts';
+import type { Address } from '../address/address.ts';
+import type { Token } from '../address/token.ts';
+import type { Exchange } from '../exchanges/all.ts';
+import type { Before } from '../form/before.ts';
+import type { FillRefusal } from '../form/outcome.ts';
+import type { FormReading } from '../form/reading.ts';
 import type { Message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { Saved } from '../schema/shown.ts';
 import type { AssistantContext } from './context.ts';
-import type { Saved } from './view.ts';
+import type { Offer } from './take-back.ts';
 
 /** What the assistant did to the form, and what became of it. */
 export interface FillRecord {
@@ -78,4 +81,9 @@ export interface Scene {
   /** The user asked for the assistant. */
   readonly asked: boolean;
   readonly result: Message | null;
+  /** What the user chose a moment ago and can take back. */
+  readonly offer: Offer | null;
 }
+
+/** A scene that looks and presses write into. */
+export type MutableScene = { -readonly [K in keyof Scene]: Scene[K] };

@@ -1,18 +1,16 @@
-import type { KeyForm } from '../form/find.ts';
 import { editButtonOf } from '../form/input/kind.ts';
+import type { KeyForm } from '../form/key-form.ts';
 import { entriesOf } from '../form/read.ts';
 import { keyOf } from '../form/token-key.ts';
-import type { Seen } from './look.ts';
 import { outline } from './outline.ts';
-import { conditionOf } from './say/condition.ts';
+import { shownKey } from './say/condition.ts';
 import { worstFirst } from './say/read-only.ts';
 import type { Scene } from './scene.ts';
+import type { Seen } from './seen.ts';
 
 /** Outlines the exchange's own edit button of the key that needs it most. */
 export function showWorst(scene: Scene, seen: readonly Seen[]): void {
-  const [worst] = seen.toSorted((a, b) =>
-    worstFirst(conditionOf(scene, a.reading), conditionOf(scene, b.reading)),
-  );
+  const [worst] = seen.toSorted((a, b) => worstFirst(shownKey(scene, a.reading), shownKey(scene, b.reading)));
   const button = worst ? (editButtonOf(worst.form) ?? worst.form.card) : null;
   if (button instanceof HTMLElement) outline(button);
 }

@@ -28,17 +28,17 @@ const EVENTS = ['pointerdown', 'keydown', 'input', 'paste', 'drop', 'focusin'] a
 
 /**
  * Listens to what a person does on the page. Events that scripts make are not trusted and do not count; neither do
- * those of the fill itself, during which `deaf` says so.
+ * those of a press in the card that is being carried out, during which `isBusy` says so.
  */
-export function watchTouch(document: Document, deaf: () => boolean, signal: AbortSignal): Touch {
-  const { brought } = watchEntries(document, deaf, signal);
+export function watchTouch(document: Document, isBusy: () => boolean, signal: AbortSignal): Touch {
+  const { brought } = watchEntries(document, isBusy, signal);
   let target: Element | null = document.activeElement;
   // What is pressed may be gone a moment later: a cross goes with its entry.
   let path: readonly EventTarget[] = [];
   let at = Number.NEGATIVE_INFINITY;
   const hear = (event: Event) => {
     const [first] = event.composedPath();
-    if (!event.isTrusted || deaf() || !(first instanceof Element) || event.composedPath().some(isOurs))
+    if (!event.isTrusted || isBusy() || !(first instanceof Element) || event.composedPath().some(isOurs))
       return;
     target = first;
     path = event.composedPath();
@@ -49,7 +49,7 @@ export function watchTouch(document: Document, deaf: () => boolean, signal: Abor
     'input',
     (event) => {
       const [first] = event.composedPath();
-      if (!event.isTrusted || deaf() || !(first instanceof Element) || !first.matches(ANY_TYPED)) return;
+      if (!event.isTrusted || isBusy() || !(first instanceof Element) || !first.matches(ANY_TYPED)) return;
       typedIn = first;
     },
     { capture: true, passive: true, signal },

@@ -1,7 +1,6 @@
-import { type Token, tokenize } from '../address/index.ts';
+import { type Token, tokenize } from '../address/token.ts';
 import { textOf } from '../form/dom/text.ts';
-import { isCandidate, isCodeField, textIn } from '../form/field/candidate.ts';
-import { isEditable } from '../form/hand.ts';
+import { isCandidate, isCodeField, isEditable, textIn } from '../form/field/candidate.ts';
 import { keyOf } from '../form/token-key.ts';
 
 /** The entries that the user's own hand brought: typed, pasted, dropped, or pressed as an offer. */
@@ -16,9 +15,9 @@ const OFFER = '[role="option"], [role="menuitem"], li, label, button, [role="but
 /**
  * Listens to what the user brings into text fields of a page. Only trusted events count, and of a keystroke only what it
  * would lead to by itself: what a page's own handler adds to it is not the user's. Codes and passwords are not read.
- * @param deaf whether Keyfence itself is writing
+ * @param isBusy whether Keyfence itself carries out a press and writes
  */
-export function watchEntries(document: Document, deaf: () => boolean, signal: AbortSignal): UserEntries {
+export function watchEntries(document: Document, isBusy: () => boolean, signal: AbortSignal): UserEntries {
   const brought = new Set<string>();
   const remember = (text: string) => {
     for (const token of tokenize(text)) brought.add(keyOf(token));
@@ -29,7 +28,7 @@ export function watchEntries(document: Document, deaf: () => boolean, signal: Ab
       type,
       (event) => {
         const [target] = event.composedPath();
-        if (event.isTrusted && !deaf() && target instanceof Element) hear(event as E, target);
+        if (event.isTrusted && !isBusy() && target instanceof Element) hear(event as E, target);
       },
       listening,
     );
@@ -63,7 +62,7 @@ function isReadable(target: Element): boolean {
   return isCandidate(target) && !isCodeField(target);
 }
 
-/** What an insertion leads to by itself: the selection replaced by what was typed. */
+/** Returns the text of a control after an insertion: the selection replaced by what was typed. */
 function withInserted(target: Element, text: string, data: string): string {
   if (isEditable(target)) return data;
   const { selectionStart, selectionEnd } = target as HTMLInputElement;

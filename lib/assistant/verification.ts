@@ -1,8 +1,9 @@
-import { type Reach, selectAll, treesOf } from '../form/dom/reach.ts';
+import { selectAll, treesOf } from '../form/dom/reach.ts';
 import { textOf } from '../form/dom/text.ts';
 import { isSeen } from '../form/dom/visible.ts';
 import { namesOf } from '../form/label.ts';
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
+import type { Reach } from '../page/reach.ts';
 
 const CODE =
   'input[autocomplete="one-time-code"], input[maxlength="1"], input[maxlength="6"], input[maxlength="8"], input[inputmode="numeric"], input[type="tel"], input[type="number"], input[type="text"], input[type="password"], input:not([type])';

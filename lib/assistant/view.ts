@@ -1,24 +1,7 @@
-import type { Address } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
 import type { Signal } from '../form/signal.ts';
 import type { Message } from '../language/message.ts';
-
-/** What the assistant has to say about the form in front of the user. */
-export type AssistantState =
-  | 'unrestricted'
-  | 'missing'
-  | 'complete'
-  | 'read-only'
-  | 'over-limit'
-  | 'third-party'
-  | 'blocked'
-  | 'unsure'
-  | 'unrecognised';
-
-/** How a view is meant. `step`: nothing is wrong, and something is still to be done by the user (a fill to be saved). */
-export type Tone = 'danger' | 'warning' | 'step' | 'good' | 'neutral';
-
-/** How far a fill has come on its way to the exchange. `no`: only in the form. */
-export type Saved = 'no' | 'verifying' | 'stored';
+import type { AssistantState, Saved, Tone } from '../schema/shown.ts';
 
 /** What a press in the assistant asks for. Each is the `data-testid` of its button. */
 export type ActionId =
@@ -33,6 +16,7 @@ export type ActionId =
   | 'confirm-field'
   | 'deny-field'
   | 'not-ours'
+  | 'take-back'
   | 'dismiss'
   | 'move'
   | 'quiet'
@@ -111,6 +95,8 @@ export interface AssistantView {
   readonly waits: boolean;
   readonly headline: Message;
   readonly lines: readonly Message[];
+  /** What the user chose a moment ago, and the press that takes it back. */
+  readonly offer: { readonly said: Message; readonly action: Action } | null;
   readonly addresses: readonly AddressLine[];
   /** The keys of the page, where none of them is being edited. */
   readonly keys: readonly KeyLine[];
@@ -120,6 +106,9 @@ export interface AssistantView {
   readonly boxes: readonly ChoiceBox[];
   readonly steps: readonly Step[];
   readonly actions: readonly Action[];
+  /** What of the page the decision rests on, in sentences… */
+  readonly why: readonly Message[];
+  /** …and rule by rule. */
   readonly signals: readonly Signal[];
   /** The result of the last press, for `aria-live`. */
   readonly result: Message | null;

@@ -1,6 +1,7 @@
-import { type Reach, treesOf } from '../form/dom/reach.ts';
 import { isOurs } from '../page/ours.ts';
-import { isTick } from '../page/weigh.ts';
+import type { Reach } from '../page/reach.ts';
+import { type Insides, weigh } from '../page/weigh.ts';
+import { treeObserver } from './observe-trees.ts';
 
 /** Changes are looked at together, this long after the first, in ms. */
 const GATHER = 120;
@@ -12,20 +13,26 @@ const GUARD = 400;
 const SHARE = 0.25;
 /** …but on a busy machine the next one still comes within this time, in ms. */
 const LONGEST_REST = 400;
+/** What means little is looked at within this time, in ms… */
+const LATER = 1000;
+/** …and takes at most this share of the time. */
+const SMALL_SHARE = 0.005;
 
-/** Calls for a look whenever the page may have changed, and rests while nobody sees it. */
+/** Calls for a look whenever the page may have changed, and for none while its tab is hidden. */
 export interface PageWatch {
   /** Looks soon. */
   readonly soon: () => void;
+  /** Looks once more in about so many ms; null: not. A later call replaces an earlier one. */
+  readonly soonAfter: (ms: number | null) => void;
   /** Looks at short intervals, as long as a fill is not saved. */
   readonly guard: (on: boolean) => void;
 }
 
 /**
  * Watches a page: its mutations, shadow trees and frames included, the user's input, and its return from the
- * background. A slow look makes the next one wait; a hidden tab is not looked at, and words that tick outside of the
- * forms call for no look.
- * @param cards the forms and keys that the last look found
+ * background. A slow look makes the next one wait; a hidden tab is not looked at, words that tick outside of the forms
+ * call for no look, and what comes and goes there without a control only for one now and then.
+ * @param cards the forms and keys that the last look found; the same array as long as there was no other
  */
 export function watchPage(
   document: Document,
@@ -34,20 +41,64 @@ export function watchPage(
   look: () => void,
   signal: AbortSignal,
 ): PageWatch {
+  const { soon, sometime, ...others } = paced(
+    document,
+    () => {
+      observeTrees();
+      look();
+    },
+    signal,
+  );
+  let found: readonly Element[] = [];
+  let insides: Insides = new WeakMap();
+  const observer = new MutationObserver((records) => {
+    if (found !== cards()) {
+      found = cards();
+      insides = new WeakMap();
+    }
+    for (const record of records) {
+      if (isOurs(record.target)) continue;
+      const weight = weigh(record, found, insides);
+      if (weight === 'now') {
+        insides = new WeakMap();
+        return soon();
+      }
+      if (weight === 'later') sometime();
+    }
+  });
+  const observing = { observer, changes: EVERYTHING, events: USED, hear: soon, signal };
+  const observeTrees = treeObserver(document, reach, observing);
+  listenToUser(document, soon, signal);
+  signal.addEventListener('abort', () => observer.disconnect());
+  soon();
+  return { soon, ...others };
+}
+
+/** Calls for looks, with a rest between two of them that grows with the time that a look takes. */
+function paced(
+  document: Document,
+  look: () => void,
+  signal: AbortSignal,
+): PageWatch & { readonly sometime: () => void } {
   let timer = 0;
   let guard = 0;
   let afterwards = 0;
+  let later = 0;
+  let planned = 0;
   let rest = GATHER;
-  const trees = new WeakSet<Node>();
+  let longRest = LATER;
 
   const run = () => {
     clearTimeout(timer);
+    clearTimeout(later);
     timer = 0;
+    later = 0;
     if (document.hidden || signal.aborted) return;
     const start = performance.now();
-    observeTrees();
     look();
-    rest = Math.min(LONGEST_REST, Math.max(GATHER, (performance.now() - start) / SHARE));
+    const took = performance.now() - start;
+    rest = Math.min(LONGEST_REST, Math.max(GATHER, took / SHARE));
+    longRest = Math.max(LATER, took / SMALL_SHARE);
   };
   const soon = () => {
     if (signal.aborted) return;
@@ -55,40 +106,19 @@ export function watchPage(
     clearTimeout(afterwards);
     afterwards = window.setTimeout(run, AFTERWARDS);
   };
-  const observer = new MutationObserver((records) => {
-    const found = cards();
-    if (records.some((record) => !isOurs(record.target) && !isTick(record, found))) soon();
-  });
-  function observeTrees(): void {
-    for (const tree of treesOf(document, reach)) {
-      if (trees.has(tree)) continue;
-      trees.add(tree);
-      observer.observe(tree, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: WATCHED,
-      });
-      if (tree !== document)
-        for (const type of ['input', 'change', 'click'])
-          tree.addEventListener(type, soon, { capture: true, passive: true, signal });
-    }
-  }
-  // What fades or slides in is seen only at the end of it, and no mutation tells of that.
-  for (const type of ['input', 'change', 'click', 'focusin', 'animationend', 'transitionend'])
-    document.addEventListener(type, soon, { capture: true, passive: true, signal });
-  document.addEventListener('visibilitychange', soon, { signal });
-  window.addEventListener('resize', soon, { passive: true, signal });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    clearTimeout(afterwards);
+    for (const each of [timer, afterwards, later, planned]) clearTimeout(each);
     clearInterval(guard);
   });
-  soon();
   return {
     soon,
+    sometime: () => {
+      if (later === 0) later = window.setTimeout(run, longRest);
+    },
+    soonAfter: (ms) => {
+      clearTimeout(planned);
+      if (ms !== null) planned = window.setTimeout(soon, ms);
+    },
     guard: (on) => {
       clearInterval(guard);
       guard = on ? window.setInterval(soon, GUARD) : 0;
@@ -114,3 +144,22 @@ const WATCHED = [
   'placeholder',
   'lang',
 ];
+
+const EVERYTHING: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: WATCHED,
+};
+
+/** What the user does to controls, in every tree. */
+const USED = ['input', 'change', 'click'];
+
+/** Calls for a look after what the user does, and after what fades or slides in: no mutation tells of its end. */
+function listenToUser(document: Document, soon: () => void, signal: AbortSignal): void {
+  for (const type of [...USED, 'focusin', 'animationend', 'transitionend'])
+    document.addEventListener(type, soon, { capture: true, passive: true, signal });
+  document.addEventListener('visibilitychange', soon, { signal });
+  window.addEventListener('resize', soon, { passive: true, signal });
+}

@@ -1,4 +1,4 @@
-import { parseRange } from '../address/index.ts';
+import { parseRange } from '../address/range.ts';
 import { addressesIn } from './addresses/find.ts';
 import { plainText } from './addresses/writing.ts';
 

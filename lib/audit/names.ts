@@ -11,7 +11,7 @@ export type AddressRole = 'source' | 'ip' | 'unnamed' | 'forwarded' | 'other' | 
 export type TimeRank = 4 | 3 | 2 | 1 | 0 | null;
 
 /** What the name of a field says. */
-export interface Role {
+export interface FieldRole {
   readonly address: AddressRole;
   readonly time: TimeRank;
   /** The zone that it names. */
@@ -48,8 +48,8 @@ const OTHER_TIME = words(
   'expire expires expired expiry expiration updated update modified ingested ingest received receive end until valid session mfa birth deleted issued stage next revoked monotonic stop upload export generated',
 );
 
-const NOTHING: Role = { address: 'unnamed', time: null, zone: null, isZone: false };
-const known = new Map<string, Role>();
+const NOTHING: FieldRole = { address: 'unnamed', time: null, zone: null, isZone: false };
+const known = new Map<string, FieldRole>();
 const KEPT = 2_000;
 
 /**
@@ -57,7 +57,7 @@ const KEPT = 2_000;
  * address it is, the parts before it.
  * @param path parts joined by blanks and points, as the format gives them; '' where a field has no name
  */
-export function roleOf(path: string): Role {
+export function fieldRoleOf(path: string): FieldRole {
   if (path === '') return NOTHING;
   const before = known.get(path);
   if (before) return before;
@@ -67,7 +67,7 @@ export function roleOf(path: string): Role {
   return role;
 }
 
-function readRole(path: string): Role {
+function readRole(path: string): FieldRole {
   const parts = path.split(/\.(?=[^.\s])/);
   const last = parts.at(-1) ?? path;
   const tokens = tokensOf(last);

@@ -1,10 +1,10 @@
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
 import { type FormatName, formatOf } from './formats/format.ts';
-import { linesOf } from './formats/lines.ts';
+import { logLinesOf } from './formats/lines.ts';
 import { mentionsIn } from './mentions.ts';
-import type { Field, LogRecord } from './record.ts';
+import type { LogField, LogRecord } from './record.ts';
 import { type Source, sourceOf } from './source.ts';
-import type { Stamp } from './times/moment.ts';
+import type { LogStamp } from './times/moment.ts';
 import { DayOrder } from './times/order.ts';
 import type { Spelled } from './times/spelled.ts';
 import { learnTimeWords } from './times/words.ts';
@@ -26,11 +26,11 @@ export interface Unread {
 /** A use of a key: where from and when, as far as its record says. */
 export interface Use {
   readonly from: Exclude<Source, { kind: 'none' | 'unread' }>;
-  readonly stamp: Stamp | null;
+  readonly stamp: LogStamp | null;
 }
 
 /** What was read of one text. */
-export interface Reading {
+export interface TextReading {
   readonly name: string | null;
   readonly format: FormatName;
   /** `uses`: records with times, as in a log; `list`: addresses alone, as in a mail. */
@@ -66,7 +66,7 @@ interface Pending {
  * @param now UTC ms; the year of a time that names none follows from it
  * @yields the share that is done, 0 to 1
  */
-export function* readText({ name, text }: Text, now: Moment): Generator<number, Reading> {
+export function* readText({ name, text }: Text, now: Moment): Generator<number, TextReading> {
   yield* beforeReading(learnTimeWords());
   const format = yield* beforeReading(formatOf(text));
   const order = new DayOrder();
@@ -79,7 +79,7 @@ export function* readText({ name, text }: Text, now: Moment): Generator<number, 
     if (unread.length < SHOWN) unread.push({ line, text: said.slice(0, LONGEST) });
   };
   let line = 0;
-  let above: readonly (readonly Field[])[] = [];
+  let above: readonly (readonly LogField[])[] = [];
   const lines = Math.max(1, text.length / LINE);
   for (const record of format.records()) {
     done += 1;
@@ -116,7 +116,7 @@ function* beforeReading<Made>(steps: Generator<null, Made>): Generator<number, M
 }
 
 /** @param above the lines right above without an address: one that begins with a time goes on in this one */
-function callOf(record: LogRecord, above: readonly (readonly Field[])[], zone: Zone | null) {
+function callOf(record: LogRecord, above: readonly (readonly LogField[])[], zone: Zone | null) {
   const source = sourceOf(record.fields);
   const { event, all } = source.kind === 'none' ? { event: [], all: [] } : whenOf(record.fields, zone);
   if (event.length > 0 || source.kind === 'none') return { source, event, all };
@@ -135,7 +135,7 @@ function* stamped(pending: readonly Pending[], order: DayOrder, now: Moment): Ge
 }
 
 /** Of several times that may all be the use's, the whole span. */
-function spanOf(stamps: readonly Stamp[]): Stamp | null {
+function spanOf(stamps: readonly LogStamp[]): LogStamp | null {
   const [first, ...others] = stamps;
   if (!first) return null;
   return others.reduce(
@@ -150,7 +150,7 @@ function* listedIn(text: string, format: FormatName, uses: readonly Use[]): Gene
   if (format === 'table' && known.length === uses.length && known.length > 0) return known;
   const listed: string[] = [];
   let done = 0;
-  for (const { text: line } of linesOf(text)) {
+  for (const { text: line } of logLinesOf(text)) {
     for (const mention of mentionsIn(line)) listed.push(mention);
     done += line.length;
     yield Math.min(1, 0.9 + (0.1 * done) / text.length);

@@ -1,8 +1,8 @@
-import type { Role } from './names.ts';
+import type { FieldRole } from './names.ts';
 
 /** One field of a record, or a line of plain text, whose role is that of no name. */
-export interface Field {
-  readonly role: Role;
+export interface LogField {
+  readonly role: FieldRole;
   readonly text: string;
 }
 
@@ -11,7 +11,7 @@ export interface LogRecord {
   readonly kind: 'record';
   /** The line it begins in, from 1. */
   readonly line: number;
-  readonly fields: readonly Field[];
+  readonly fields: readonly LogField[];
 }
 
 /** A record that cannot be read by its own format: an object that is cut off. */

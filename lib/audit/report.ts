@@ -1,30 +1,13 @@
-import type { Tone } from '../assistant/view.ts';
+import { phaseMessage } from '../keys/phase-message.ts';
 import { type Message, message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { Tone } from '../schema/shown.ts';
+import type { AuditRow } from './row.ts';
 import { sortInSteps } from './sort.ts';
 import { isStrange, Summary } from './summary.ts';
 import type { Mention, Tally } from './tally.ts';
 import { readSentence, sentencesOf, spanSentence } from './verdict.ts';
-import { isInside, type Known, type Whose, whoseIs } from './whose.ts';
-
-/** One address with its verdict. */
-export interface AuditRow {
-  readonly text: string;
-  readonly whose: Whose;
-  readonly tone: Tone;
-  readonly note: Message;
-  /** Whether it called, or is only named in a list. */
-  readonly called: boolean;
-  readonly count: number;
-  readonly first: Moment | null;
-  readonly last: Moment | null;
-  /** From when to when, in UTC. */
-  readonly when: Message | null;
-  /** Uses that were surely after the platform had switched it off. */
-  readonly late: number;
-  /** Uses of which the text leaves open whether they were. */
-  readonly unclear: number;
-}
+import { type AuditFacts, isInside, type Whose, whoseIs } from './whose.ts';
 
 /** The verdict on all texts. */
 export interface AuditReport {
@@ -47,7 +30,11 @@ const STEP = 100;
  * Holds what was counted against the platform's list and the user's own addresses, a little at a time.
  * @yields the share that is done, 0 to 1
  */
-export function* auditReport(tally: Tally, known: Known, platform: string): Generator<number, AuditReport> {
+export function* auditReport(
+  tally: Tally,
+  known: AuditFacts,
+  platform: string,
+): Generator<number, AuditReport> {
   const judged: AuditRow[] = [];
   const summary = new Summary();
   const mentions = [...tally.used, ...tally.listed];
@@ -74,13 +61,25 @@ export function* auditReport(tally: Tally, known: Known, platform: string): Gene
   };
 }
 
-function rowOf(mention: Mention, known: Known, called: boolean): AuditRow {
+function rowOf(mention: Mention, known: AuditFacts, called: boolean): AuditRow {
   const whose = whoseIs(mention.text, known);
   const { text, count, first, last } = mention;
   const { late, unclear } = called ? lateIn(mention, whose, known.now) : { late: 0, unclear: 0 };
   const tone = toneOf(whose, called, late, unclear);
   const when = first !== null && last !== null ? spanSentence(first, last) : null;
-  return { text, whose, tone, note: noteOf(whose), called, count, first, last, when, late, unclear };
+  return {
+    text,
+    whose,
+    tone,
+    note: noteOf(whose, known.now),
+    called,
+    count,
+    first,
+    last,
+    when,
+    late,
+    unclear,
+  };
 }
 
 /** Late are uses after the end; a time that is in doubt may be before and after it. */
@@ -117,32 +116,21 @@ function toneOf(whose: Whose, called: boolean, late: number, unclear: number): T
   }
 }
 
-function noteOf(whose: Whose): Message {
+function noteOf(whose: Whose, now: Moment): Message {
   switch (whose.kind) {
     case 'unknown':
-      return message('audit_unknown');
+      return message('whose_unknown');
     case 'range':
       return message('audit_range');
     case 'private':
       return message(isInside(whose.why) ? 'audit_private' : 'audit_reserved');
     case 'own':
       return message('audit_own', { name: whose.name });
-    case 'platform': {
-      const date = new Date(whose.until ?? whose.from);
-      switch (whose.phase) {
-        case 'unannounced':
-        case 'pending':
-          return message('audit_pending', { date: new Date(whose.from) });
-        case 'current':
-          return message('audit_current');
-        case 'retiring':
-          return whose.until === null ? message('audit_current') : message('audit_retiring', { date });
-        case 'retired':
-          return message('audit_retired', { date });
-        case 'revoked':
-          return message('audit_revoked', { date });
-      }
-    }
+    case 'platform':
+      // A log is no key: nothing is to be added to it.
+      return whose.phase === 'pending'
+        ? message('audit_pending', { date: new Date(whose.from) })
+        : phaseMessage(whose.entry, now, null);
   }
 }
 

@@ -1,8 +1,9 @@
-import { type Address, refusalOf } from '../address/index.ts';
-import { addressesIn, type FoundAddress } from './addresses/find.ts';
+import type { Address } from '../address/address.ts';
+import { refusalOf } from '../address/refusal.ts';
+import { addressesIn, type LoggedAddress } from './addresses/find.ts';
 import { plainText } from './addresses/writing.ts';
-import { type AddressRole, roleOf } from './names.ts';
-import type { Field } from './record.ts';
+import { type AddressRole, fieldRoleOf } from './names.ts';
+import type { LogField } from './record.ts';
 import { isInside } from './whose.ts';
 
 /** Who called, as far as a record says. */
@@ -34,7 +35,7 @@ interface Candidate {
 }
 
 /** Chooses the address that called: by the names of the fields, else where a record has one address only. */
-export function sourceOf(fields: readonly Field[]): Source {
+export function sourceOf(fields: readonly LogField[]): Source {
   const candidates: Candidate[] = [];
   const forwarded: Address[] = [];
   for (const { role, text } of fields) {
@@ -108,7 +109,7 @@ type As = AddressRole | 'prose';
 const TRANSPORT = /^(?:[A-Z\d]+\/)*[[\d]/;
 
 /** The addresses of a value; in a text without a name each by what stands before it. */
-function named(text: string, role: AddressRole): { found: FoundAddress; as: As }[] {
+function named(text: string, role: AddressRole): { found: LoggedAddress; as: As }[] {
   const isNamed = role === 'source' || role === 'ip' || role === 'forwarded';
   const found = addressesIn(text, isNamed && TRANSPORT.test(text));
   if (role !== 'unnamed') return found.map((one) => ({ found: one, as: role }));
@@ -124,14 +125,16 @@ const NAME_BEFORE =
 const FROM = /(?:^|[\s[(])(?:from|by|for|client|user|peer)(?:\s+(?:ip|host|address|ip address))?\s+["'[(]?$/i;
 const TO = /(?:^|[\s[(])(?:to|via|at|on|through|server|upstream|proxy)\s+["'[(]?$|->\s?$|[a-z]:\/\/$/i;
 
-function roleInText(text: string, { index, end }: FoundAddress): As {
+function roleInText(text: string, { index, end }: LoggedAddress): As {
   const before = text.slice(Math.max(0, index - 48), index);
   if (TO.test(before)) return 'other';
   const quoted = quotedAround(text, index, end);
   if (quoted && /^[A-Z]{3,7} |[\p{L}]\/\d/u.test(quoted)) return 'none';
   const [, name] = NAME_BEFORE.exec(before) ?? [];
   const role =
-    name && !/^\d+$/.test(name) ? roleOf(name.trim().split(/\s+/).slice(-4).join(' ')).address : 'unnamed';
+    name && !/^\d+$/.test(name)
+      ? fieldRoleOf(name.trim().split(/\s+/).slice(-4).join(' ')).address
+      : 'unnamed';
   if (role !== 'unnamed') return role;
   if (FROM.test(before)) return 'source';
   return quoted ? 'prose' : 'unnamed';

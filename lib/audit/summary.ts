@@ -1,9 +1,9 @@
-import type { Tone } from '../assistant/view.ts';
-import type { Moment } from '../rotation/index.ts';
-import type { AuditRow } from './report.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { Tone } from '../schema/shown.ts';
+import type { AuditRow } from './row.ts';
 import { isInside } from './whose.ts';
 
-/** Uses from addresses that are nobody's that is known. */
+/** The uses from addresses of unknown origin. */
 export interface Strange {
   n: number;
   addresses: number;
@@ -63,7 +63,7 @@ export class Summary {
   }
 }
 
-/** Nobody's that is known, or an address that nobody can call from. */
+/** Returns whether an address is of unknown origin, or not one that a request can come from. */
 export function isStrange({ whose }: AuditRow): boolean {
   return (
     whose.kind === 'unknown' || whose.kind === 'range' || (whose.kind === 'private' && !isInside(whose.why))

@@ -1,7 +1,7 @@
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
 import type { FormatName } from './formats/format.ts';
-import type { Reading, Unread } from './read.ts';
-import type { Stamp } from './times/moment.ts';
+import type { TextReading, Unread } from './read.ts';
+import type { LogStamp } from './times/moment.ts';
 
 /** How often and when one address or range is named. */
 export interface Mention {
@@ -11,7 +11,7 @@ export interface Mention {
   readonly first: Moment | null;
   readonly last: Moment | null;
   /** One of each use; null where its record has no time. */
-  readonly stamps: readonly (Stamp | null)[];
+  readonly stamps: readonly (LogStamp | null)[];
 }
 
 /** What one text was, for the verdict to name it. */
@@ -49,11 +49,11 @@ const STEP = 500;
 
 interface Count {
   count: number;
-  readonly stamps: (Stamp | null)[];
+  readonly stamps: (LogStamp | null)[];
 }
 
 /** Sums up what was read of all texts. @yields 1, whenever the caller may pause */
-export function* tallyOf(readings: readonly Reading[]): Generator<number, Tally> {
+export function* tallyOf(readings: readonly TextReading[]): Generator<number, Tally> {
   const used = new Map<string, Count>();
   const listed = new Map<string, Count>();
   const span = new Span();
@@ -76,13 +76,13 @@ export function* tallyOf(readings: readonly Reading[]): Generator<number, Tally>
   return { ...mentions, hidden, several, unread, uses, first, last, exact, texts };
 }
 
-function textRead({ name, format, kind, uses, listed, unread, unreadCount }: Reading): TextRead {
+function textRead({ name, format, kind, uses, listed, unread, unreadCount }: TextReading): TextRead {
   const count = kind === 'uses' ? uses.length : listed.length;
   const what = count === 0 && unreadCount === 0 ? 'nothing' : kind;
   return { name, format, kind: what, count, unread, unreadCount };
 }
 
-function count(counts: Map<string, Count>, text: string, stamp: Stamp | null): void {
+function count(counts: Map<string, Count>, text: string, stamp: LogStamp | null): void {
   const known = counts.get(text) ?? { count: 0, stamps: [] };
   counts.set(text, known);
   known.count += 1;
@@ -110,7 +110,7 @@ class Span {
   last: Moment | null = null;
   exact = true;
 
-  add(stamp: Stamp | null): void {
+  add(stamp: LogStamp | null): void {
     if (!stamp) return;
     this.first = this.first === null ? stamp.at : Math.min(this.first, stamp.at);
     this.last = this.last === null ? stamp.at : Math.max(this.last, stamp.at);

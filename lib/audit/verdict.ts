@@ -1,6 +1,6 @@
 import { type Message, message } from '../language/message.ts';
-import { DAY } from '../rotation/index.ts';
-import type { AuditRow } from './report.ts';
+import { DAY } from '../rotation/list.ts';
+import type { AuditRow } from './row.ts';
 import type { Listed, Strange, Summary } from './summary.ts';
 import type { Tally } from './tally.ts';
 

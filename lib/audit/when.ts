@@ -1,6 +1,6 @@
 import { plainText } from './addresses/writing.ts';
-import { roleOf } from './names.ts';
-import type { Field } from './record.ts';
+import { fieldRoleOf } from './names.ts';
+import type { LogField } from './record.ts';
 import { timeOfCell, timesIn } from './times/find.ts';
 import type { FoundTime, Spelled } from './times/spelled.ts';
 import { type Zone, zoneOf } from './times/zone.ts';
@@ -14,7 +14,7 @@ export interface When {
 }
 
 /** The time that a line of plain text begins with: what stands in the lines below goes on from there. */
-export function lineBegin(fields: readonly Field[], fileZone: Zone | null): When {
+export function lineBegin(fields: readonly LogField[], fileZone: Zone | null): When {
   const [first] = fields;
   const text = first?.role.address === 'unnamed' ? plainText(first.text) : '';
   const [time] = timesIn(text.slice(0, 60));
@@ -32,7 +32,7 @@ const UNNAMED = 1;
 const YEARLESS = 3;
 
 /** Chooses the time of the use: by the names of the fields, in plain text the first. A day and a clock apart are joined. */
-export function whenOf(fields: readonly Field[], fileZone: Zone | null): When {
+export function whenOf(fields: readonly LogField[], fileZone: Zone | null): When {
   const ranked: Ranked[] = [];
   let zone: Zone | null = null;
   for (const { role, text } of fields) {
@@ -78,7 +78,7 @@ const NAME_BEFORE = /([\p{L}_][\p{L}\p{N}_]*)["']?[=:]\s?["'[(]?$/u;
 
 function rankInText(text: string, { index }: FoundTime): number | null {
   const [, name] = NAME_BEFORE.exec(text.slice(Math.max(0, index - 24), index)) ?? [];
-  return name ? roleOf(name).time : null;
+  return name ? fieldRoleOf(name).time : null;
 }
 
 function eventOf(ranked: readonly Ranked[]): Spelled[] {

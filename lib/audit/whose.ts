@@ -1,11 +1,15 @@
-import { type Address, parseAddress, type Refusal, refusalOf } from '../address/index.ts';
-import { type AddressList, type Moment, type Phase, phaseOf } from '../rotation/index.ts';
+import { type Address, parseAddress } from '../address/address.ts';
+import { type Refusal, refusalOf } from '../address/refusal.ts';
+import { addressNote } from '../keys/address-note.ts';
+import type { AddressList, ListedAddress, Moment } from '../rotation/list.ts';
+import type { Phase } from '../rotation/phase.ts';
 
 /** Whose an address is. */
 export type Whose =
   /** On the platform's list; `until` when it goes off or went off. */
   | {
       readonly kind: 'platform';
+      readonly entry: ListedAddress;
       readonly phase: Phase;
       readonly from: Moment;
       readonly until: Moment | null;
@@ -19,24 +23,25 @@ export type Whose =
   | { readonly kind: 'unknown' };
 
 /** What addresses are held against. */
-export interface Known {
+export interface AuditFacts {
   readonly list: AddressList | null;
   readonly own: readonly { readonly name: string; readonly address: Address }[];
   readonly now: Moment;
 }
 
 /** Classifies one address or range. The platform's list comes first: it is signed. */
-export function whoseIs(text: string, { list, own, now }: Known): Whose {
+export function whoseIs(text: string, { list, own, now }: AuditFacts): Whose {
   const address = parseAddress(text);
   if (!address) return { kind: 'range' };
-  const entry = list?.addresses.find((candidate) => candidate.address === address);
-  if (entry && phaseOf(entry, now) !== 'unannounced') {
+  const token = { kind: 'address', text, address } as const;
+  const note = addressNote(token, { list, own, claims: [], arrivals: [], now });
+  if (note.kind === 'platform' && note.phase !== 'unannounced') {
+    const { entry, phase } = note;
     const until = entry.revoked?.at ?? entry.retiresAt;
     const reason = entry.revoked?.reason ?? null;
-    return { kind: 'platform', phase: phaseOf(entry, now), from: entry.effectiveAt, until, reason };
+    return { kind: 'platform', entry, phase, from: entry.effectiveAt, until, reason };
   }
-  const named = own.find((candidate) => candidate.address === address);
-  if (named) return { kind: 'own', name: named.name };
+  if (note.kind === 'own') return { kind: 'own', name: note.name };
   const why = refusalOf(address);
   return why ? { kind: 'private', why } : { kind: 'unknown' };
 }

@@ -1,9 +1,9 @@
-import { type Address, parseAddress } from '../address/index.ts';
-import type { ExchangeId } from '../exchanges/index.ts';
-import { z } from '../feed/zod.ts';
-import type { AddressList, Moment } from '../rotation/index.ts';
+import { type Address, parseAddress } from '../address/address.ts';
+import { type ExchangeId, exchanges } from '../exchanges/all.ts';
+import type { AddressList, Moment } from '../rotation/list.ts';
+import { z } from '../schema/zod.ts';
 import { type ConnectFault, faultOf } from './fault.ts';
-import type { Connection, ConnectReport, ShownFeed } from './report.ts';
+import type { Connection, ConnectReport, ShownFeed } from './stored.ts';
 import {
   accountSchema,
   connectionSchema,
@@ -11,14 +11,6 @@ import {
   shownFeedSchema,
   type WireConnection,
 } from './wire.ts';
-
-const EXCHANGES: Readonly<Record<ExchangeId, true>> = {
-  binance: true,
-  bybit: true,
-  okx: true,
-  bitget: true,
-  kucoin: true,
-};
 
 /** What an answer was read as, and everything in it that is not the contract, in its order. */
 export interface Read<Part> {
@@ -28,9 +20,9 @@ export interface Read<Part> {
 
 /** The frame: without it nobody can say that the page speaks the contract. */
 const frameSchema = z.object({
-  account: accountSchema.extend({ alerts: z.unknown().optional() }),
-  connections: z.array(z.unknown()).max(MOST_CONNECTIONS),
-  feed: z.unknown().optional(),
+  account: z.extend(accountSchema, { alerts: z.optional(z.unknown()) }),
+  connections: z.array(z.unknown()).check(z.maxLength(MOST_CONNECTIONS)),
+  feed: z.optional(z.unknown()),
 });
 
 /**
@@ -46,7 +38,7 @@ export function readReport(answer: unknown, list: AddressList | null, now: Momen
   const { account, connections, feed } = frame.data;
   const faults: ConnectFault[] = [];
   const alerts = optional(accountSchema.shape.alerts, account.alerts, ['account', 'alerts'], faults);
-  const shown = optional(shownFeedSchema.optional(), feed, ['feed'], faults);
+  const shown = optional(z.nullish(shownFeedSchema), feed, ['feed'], faults);
   const read = connections.map((raw, at) => readOne(raw, ['connections', at], list, now));
   const all = distinct(
     read.map((each) => each.read),
@@ -83,7 +75,7 @@ function shownFeed(shown: z.infer<typeof shownFeedSchema>, list: AddressList | n
 
 /** A part that a report may lack: one that does not hold is as if it were not there. */
 function optional<Part>(
-  schema: z.ZodType<Part>,
+  schema: z.ZodMiniType<Part>,
   value: unknown,
   path: readonly string[],
   faults: ConnectFault[],
@@ -179,5 +171,5 @@ function cutDown(raw: WireConnection, list: AddressList | null, now: Moment): Co
 
 /** Whether Keyfence knows this exchange. */
 export function isExchange(id: string): id is ExchangeId {
-  return Object.hasOwn(EXCHANGES, id);
+  return exchanges.some((exchange) => exchange.id === id);
 }

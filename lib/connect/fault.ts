@@ -1,4 +1,4 @@
-import type { z } from '../feed/zod.ts';
+import type { z } from '../schema/zod.ts';
 
 /** Something in an answer of API Connect that is not the contract. It names the field, and never what stood in it. */
 export interface ConnectFault {
@@ -23,7 +23,7 @@ const LOST: Readonly<Record<ConnectFault['lost'], string>> = {
 
 /** The fault that a schema found first. */
 export function faultOf(
-  { issues }: z.ZodError,
+  { issues }: z.core.$ZodError,
   path: readonly (string | number)[],
   lost: ConnectFault['lost'],
 ): ConnectFault {

@@ -1,5 +1,5 @@
 import type { FeedStatus } from '../feed/status.ts';
-import type { ConnectReport, ShownFeed } from './report.ts';
+import type { ConnectReport, ShownFeed } from './stored.ts';
 
 /** Two lists that should be one. */
 export interface Mismatch {

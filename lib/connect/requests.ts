@@ -1,4 +1,5 @@
-import type { ConnectTrouble } from './report.ts';
+import type { CsrfHeader } from '../platform/platform.ts';
+import type { ConnectTrouble } from './stored.ts';
 
 /** How long API Connect may take to answer, in ms. */
 const LONGEST_WAIT = 10_000;
@@ -13,12 +14,6 @@ export type Replied =
 
 /** Asks for a path of the page's own origin, as the global `fetch` does. */
 export type FetchHere = (path: string, init: RequestInit) => Promise<Response>;
-
-/** A header that the platform demands of what changes something: a form of another site cannot send it. */
-export interface CsrfHeader {
-  readonly name: string;
-  readonly value?: string | undefined;
-}
 
 /** What the header says where `platform.json` names no value. */
 export const CSRF_VALUE = 'keyfence';

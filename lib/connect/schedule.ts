@@ -1,6 +1,6 @@
-import type { ExchangeId } from '../exchanges/index.ts';
-import type { Moment } from '../rotation/index.ts';
-import type { ConnectionStatus, Validation } from './report.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { ConnectionStatus, Validation } from './stored.ts';
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,5 @@
-import type { ConnectReport, Validation } from './report.ts';
 import { answered } from './schedule.ts';
+import type { ConnectReport, Validation } from './stored.ts';
 
 /**
  * The schedules after a look at all connections: what the platform asked the exchange by itself since the save, or

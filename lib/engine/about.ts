@@ -1,8 +1,10 @@
-import { tokenize } from '../address/index.ts';
-import { type HiddenCount, hiddenCountIn, read, showsMore } from '../lexicon/index.ts';
+import { tokenize } from '../address/token.ts';
+import { hiddenCountIn, showsMore } from '../lexicon/hidden-count.ts';
+import { read } from '../lexicon/read.ts';
+import type { HiddenCount } from '../lexicon/reading.ts';
 import type { Part } from '../page/scene.ts';
+import type { Entry } from './candidates.ts';
 import { buttonsIn } from './card.ts';
-import type { Entry } from './entries.ts';
 import { holds, isChoice, type View, verbOf } from './view.ts';
 
 const LONGEST_TITLE = 60;
@@ -88,7 +90,7 @@ function countIn(text: string): number | null {
   return numbers.length === 1 && count !== undefined && count > 1 ? count : null;
 }
 
-/** Whether a part that shows one key says that somebody's app holds it. */
+/** Returns whether a part that shows one key says that the key is bound to a third-party app. */
 export function saysBoundToApp(card: Part, view: View): boolean {
   return view
     .inside(card)
@@ -101,7 +103,9 @@ export function saysBoundToApp(card: Part, view: View): boolean {
     );
 }
 
-/** What says that a form makes a key for somebody's app: a taken choice, tab or menu, or the label of the app's field. */
+/**
+ * Returns the part that says that a form makes a key for a third-party app: a chosen option, tab or menu, or a label.
+ */
 export function appLink(view: View): Part | null {
   const says = (text: string) => text !== '' && text.length <= LONGEST_TITLE && read(text).has('third-party');
   const taken = view.parts.find(

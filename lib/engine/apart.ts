@@ -1,8 +1,8 @@
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import { type Part, REMOVED } from '../page/scene.ts';
 import { keyEvidence } from './key-evidence.ts';
 import { savesIn } from './rules/button-facts.ts';
-import { headsOver, titlesOver } from './topic.ts';
+import { headsOver, isNamedIn, titlesOver } from './topic.ts';
 import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';
 
 /**
@@ -19,8 +19,8 @@ export function isApartFromKeys(part: Part, view: View): boolean {
   if (cards.length === 0 || cards.some((card) => !hasOwnButtons(card, view) || leadsTo(card, section, view)))
     return false;
   const heads = [...headsOver(part, view), ...titlesOver(part, view)];
-  const names = new Set(cards.flatMap((card) => view.inside(card).map(({ text }) => text.trim())));
-  return !heads.some((head) => head !== '' && names.has(head.trim()));
+  const names = cards.flatMap((card) => view.inside(card).map(({ text }) => text.trim()));
+  return !heads.some((head) => head !== '' && names.some((name) => isNamedIn(head, name)));
 }
 
 const OF_A_KEY: ReadonlySet<string> = new Set(['key', 'passphrase', 'rights', 'name']);

@@ -1,7 +1,5 @@
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import { best, decide, type Subject } from './decide.ts';
-import { BUTTON_RULES, BUTTON_SURE, type ButtonCandidate } from './rules/button.ts';
 import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';
 
 const LONGEST_VERB = 60;
@@ -86,33 +84,4 @@ export function buttonsIn(card: Part, view: View): readonly Part[] {
     .filter(
       (part) => isPressable(part) && part.seen && verbOf(part) !== '' && verbOf(part).length <= LONGEST_VERB,
     );
-}
-
-/** The button of a card that the rules choose for a subject. */
-export function buttonFor(
-  subject: Subject,
-  card: Part,
-  view: View,
-  given: { readonly field?: Part | null; readonly not?: Part | null } = {},
-): Part | null {
-  const candidates = view
-    .inside(card)
-    .filter((part) => isPressable(part) && part.seen && part.id !== given.not?.id)
-    .filter((part) => !view.around(part).some((at) => at.role === 'page-frame' && holds(card, at)))
-    .map(
-      (part): ButtonCandidate => ({
-        part,
-        field: given.field ?? null,
-        card,
-      }),
-    );
-  const verdicts = decide(subject, candidates, BUTTON_RULES, view);
-  if (subject === 'save' || subject === 'edit') {
-    const sure = verdicts.filter(({ score }) => score >= BUTTON_SURE);
-    const top = Math.max(...sure.map(({ score }) => score));
-    const first = sure.filter(({ score }) => score === top);
-    // Of several that save, the last one sends the form; of several that edit, the first one is the key's.
-    return (subject === 'save' ? first.at(-1) : first[0])?.candidate.part ?? null;
-  }
-  return best(verdicts, BUTTON_SURE)?.candidate.part ?? null;
 }

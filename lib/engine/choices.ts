@@ -1,33 +1,10 @@
-import { extractAddresses } from '../address/index.ts';
-import { type Meaning, type Meant, meaningOf, read } from '../lexicon/index.ts';
+import { extractAddresses } from '../address/extract.ts';
+import type { Meaning } from '../lexicon/meaning.ts';
+import { meaningOf } from '../lexicon/meanings.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
+import type { Choice, SwitchCandidate } from './candidates.ts';
 import { holds, isChoice, type View } from './view.ts';
-
-/** One choice of a switch. */
-export interface Choice {
-  readonly part: Part;
-  readonly label: string;
-  readonly chosen: boolean;
-  readonly disabled: boolean;
-  readonly meant: Meant;
-}
-
-/** A control that could turn the restriction on: several choices of which one is taken, or one that is on or off. */
-export interface SwitchCandidate {
-  readonly kind: 'choices' | 'toggle' | 'select' | 'opener';
-  /** The part that holds all of it. */
-  readonly group: Part;
-  readonly first: Part;
-  readonly last: Part;
-  readonly choices: readonly Choice[];
-  /** The words of a toggle, or what a closed menu shows as chosen. */
-  readonly label: string;
-  /** The words right above it, nearest first. */
-  readonly headings: readonly string[];
-  readonly headed: boolean;
-  readonly on: Choice | null;
-  readonly off: Choice | null;
-}
 
 const LONGEST_HEADING = 90;
 const HEADING_TEXTS = 3;

@@ -1,4 +1,5 @@
-import { meaningOf, read } from '../lexicon/index.ts';
+import { meaningOf } from '../lexicon/meanings.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { holds, isChoice, isPressable, isTyped, type View, verbOf } from './view.ts';
 

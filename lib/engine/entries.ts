@@ -1,16 +1,10 @@
-import { type Token, tokenize, toToken } from '../address/index.ts';
-import { hiddenCountIn, read, restricts } from '../lexicon/index.ts';
+import { type Token, tokenize, toToken } from '../address/token.ts';
+import { hiddenCountIn } from '../lexicon/hidden-count.ts';
+import { restricts } from '../lexicon/meanings.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
+import type { Entry } from './candidates.ts';
 import { isPressable, isTyped, type View, verbOf } from './view.ts';
-
-/** One address, range or odd text that the page shows as an entry of a list. */
-export interface Entry {
-  readonly token: Token;
-  /** The part that is this entry and nothing else. */
-  readonly part: Part;
-  /** What takes this one entry away, where the page offers it. */
-  readonly remove: Part | null;
-}
 
 const CROSS = /[×✕✖✗⨯╳x]$/iu;
 const LONE_CROSS = /^[×✕✖✗⨯╳x]$/iu;

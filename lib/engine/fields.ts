@@ -1,9 +1,9 @@
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
+import type { FieldCandidate } from './candidates.ts';
 import type { Verdict } from './decide.ts';
 import { ownName } from './lines.ts';
 import { isChoice, isPressable, isShownSecret, type View, verbOf } from './view.ts';
-import type { FieldCandidate } from './world.ts';
 
 type Field = Verdict<FieldCandidate>;
 

@@ -1,20 +1,22 @@
-import { tokenize } from '../address/index.ts';
-import { read } from '../lexicon/index.ts';
+import { tokenize } from '../address/token.ts';
+import { putsInOthers } from '../lexicon/meanings.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { copiesOf, hiddenIn, isCreating, saysBoundToApp } from './about.ts';
-import { buttonFor, cardOf } from './card.ts';
+import type { Entry, FieldCandidate, SwitchCandidate } from './candidates.ts';
+import { cardOf } from './card.ts';
 import type { Reason, Verdict } from './decide.ts';
 import { entriesIn } from './entries.ts';
 import { inputOf, typedCounts } from './input.ts';
 import type { Given, Input, KeyForm } from './key-form.ts';
 import { countIn, limitIn } from './limit.ts';
+import { buttonFor } from './rules/button.ts';
 import { saveOf } from './save.ts';
 import { sectionOf } from './section.ts';
-import { restrictionOf } from './state.ts';
-import type { SwitchCandidate } from './switches.ts';
+import { type FieldState, restrictionOf } from './state.ts';
 import { unsettledIn } from './unsettled.ts';
 import { holds, isTyped, type View, verbOf } from './view.ts';
-import { type FieldCandidate, hintsOf } from './world.ts';
+import { hintsOf } from './world.ts';
 
 /** A switch and the field that belongs to it, or one of the two alone. */
 export interface Pair {
@@ -57,7 +59,9 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     mode: isClosed ? 'shown' : 'edit',
     creates: !isClosed && isCreating(card, dialog, view),
     copies: copiesOf(card, dialog, found?.last ?? first, view),
-    restriction: bound ? 'third-party' : restrictionOf(found, tokens, part !== null, given),
+    restriction: bound
+      ? 'third-party'
+      : restrictionOf(found, tokens, fieldState(part, input, entries), given),
     switch: found,
     input,
     also,
@@ -76,6 +80,12 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     isUnsure: false,
     because: [...pair.because, ...(field?.because ?? [])],
   };
+}
+
+function fieldState(part: Part | null, input: Input | null, entries: readonly Entry[]): FieldState {
+  if (part === null) return 'none';
+  const isStaged = input?.kind === 'chips' && part.field?.kind === 'area' && entries.length === 0;
+  return isStaged && tokenize(part.text).length > 0 ? 'untaken' : 'there';
 }
 
 /** The page's own button that shows the field, where there is none yet. */
@@ -102,9 +112,13 @@ function rowAdder(card: Part, { group, last }: SwitchCandidate, view: View): Par
 }
 
 function addsRow(button: Part): boolean {
-  const reading = read(verbOf(button));
+  const verb = verbOf(button);
+  const reading = read(verb);
   return (
-    reading.has('add-row') && !reading.has('remove', 'cancel', 'new-key', 'name', 'symbol') && !button.submits
+    reading.has('add-row') &&
+    !reading.has('remove', 'cancel', 'new-key', 'name', 'symbol') &&
+    !putsInOthers(verb) &&
+    !button.submits
   );
 }
 

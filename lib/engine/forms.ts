@@ -1,25 +1,18 @@
-import { speaksOfSource } from '../lexicon/index.ts';
+import { letsInOwn, speaksOfSource } from '../lexicon/meanings.ts';
 import type { Part, Scene } from '../page/scene.ts';
+import type { FieldCandidate, SwitchCandidate, World } from './candidates.ts';
 import { decide, type Reason, type Verdict } from './decide.ts';
 import { apartFields } from './fields.ts';
 import { type Pair, toForm } from './form.ts';
 import { keyEvidence } from './key-evidence.ts';
-import type { Given, KeyForm } from './key-form.ts';
+import type { Decision, Given, KeyForm } from './key-form.ts';
 import { findLines } from './lines.ts';
 import { FIELD_RULES, isSure, UNSURE } from './rules/field.ts';
 import { RESTRICTION_RULES, SWITCH_SURE } from './rules/restriction.ts';
 import { shownKeys } from './shown.ts';
 import { linked, toShown } from './shown-form.ts';
-import { type SwitchCandidate, switchCandidates } from './switches.ts';
+import { switchCandidates } from './switches.ts';
 import { holds, type View, viewOf } from './view.ts';
-import type { FieldCandidate, World } from './world.ts';
-
-/** Everything that was decided on a scene: the forms, and every verdict for "Why?" and a failing test. */
-export interface Decision {
-  readonly forms: readonly KeyForm[];
-  readonly fields: readonly Verdict<FieldCandidate>[];
-  readonly switches: readonly Verdict<SwitchCandidate>[];
-}
 
 /** Decides on a scene: which API keys it shows, and what each of their forms says. Pure. */
 export function decideOn(scene: Scene, given: Given): Decision {
@@ -128,11 +121,15 @@ function isBacked(form: KeyForm, view: View): boolean {
   );
 }
 
-/** Whether a switch, its headings or anything in its card says IP, or that a key works from anywhere; or a key is there. */
+/**
+ * Whether a switch, its headings or anything in its card says IP, or that a key works from anywhere, or a phrase that is
+ * known lets in only the own machines; or a key is there.
+ */
 function saysIp({ choices, headings }: SwitchCandidate, card: Part, view: View): boolean {
   const around = view.inside(card).flatMap(({ text, name }) => [text, name]);
   return (
     [...choices.map(({ label }) => label), ...headings, ...around].some(speaksOfSource) ||
+    choices.some(({ label, meant }) => letsInOwn(label, meant)) ||
     keyEvidence(card, view).some((found) => found === 'passphrase' || found === 'key')
   );
 }

@@ -1,18 +1,20 @@
-import { asksForEnter } from '../lexicon/index.ts';
+import { asksForEnter } from '../lexicon/meanings.ts';
 import type { Part } from '../page/scene.ts';
-import { buttonFor } from './card.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, FieldCandidate } from './candidates.ts';
 import type { Input } from './key-form.ts';
+import { buttonFor } from './rules/button.ts';
 import type { View } from './view.ts';
-import { type FieldCandidate, groupOf, hintsOf } from './world.ts';
+import { groupOf, hintsOf } from './world.ts';
 
 /** Tells how a field takes addresses, from what stands around it. */
 export function inputOf(candidate: FieldCandidate, card: Part, entries: readonly Entry[], view: View): Input {
   const { part: field, lines } = candidate;
   if (lines) return { kind: 'rows', field, lines };
   const isBox = field.field?.combobox === true;
-  if (field.field?.kind === 'area' && !isBox) return { kind: 'text', field };
   const stage = buttonFor('stage', card, view, { field });
+  if (field.field?.kind === 'area' && !isBox)
+    // Enter is a new line there.
+    return stage ? { kind: 'chips', field, stage, byEnter: false } : { kind: 'text', field };
   const byEnter = stagesByEnter(candidate, entries, view);
   if (stage || byEnter) return { kind: 'chips', field, stage, byEnter };
   return { kind: field.field?.kind === 'rich' ? 'editable' : 'text', field };

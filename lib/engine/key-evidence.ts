@@ -1,4 +1,4 @@
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import { type Part, REMOVED } from '../page/scene.ts';
 import { holds, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 

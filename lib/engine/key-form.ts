@@ -1,10 +1,7 @@
-import type { HiddenCount } from '../lexicon/index.ts';
+import type { HiddenCount } from '../lexicon/reading.ts';
 import type { Part } from '../page/scene.ts';
-import type { Reason } from './decide.ts';
-import type { Entry } from './entries.ts';
-import type { Lines } from './lines.ts';
-import type { SwitchCandidate } from './switches.ts';
-import type { Unsettled } from './unsettled.ts';
+import type { Entry, FieldCandidate, Lines, SwitchCandidate } from './candidates.ts';
+import type { Reason, Verdict } from './decide.ts';
 
 /** How a form takes addresses, decided once. */
 export type Input =
@@ -59,4 +56,21 @@ export interface Given {
   readonly denied: ReadonlySet<number>;
   /** The ids of the controls that an earlier look at this page was sure of. */
   readonly known: ReadonlySet<number>;
+}
+
+/** What of a form the page is still working on. */
+export interface Unsettled {
+  /** Entries whose own part says that they do not count yet: "checking…", a bar of progress. */
+  readonly entries: readonly Entry[];
+  /** The words beside the address of each entry, in the order of the entries. */
+  readonly beside: readonly string[];
+  /** How many signs of work stand anywhere in the form. */
+  readonly signs: number;
+}
+
+/** Everything that was decided on a scene: the forms, and every verdict for "Why?" and a failing test. */
+export interface Decision {
+  readonly forms: readonly KeyForm[];
+  readonly fields: readonly Verdict<FieldCandidate>[];
+  readonly switches: readonly Verdict<SwitchCandidate>[];
 }

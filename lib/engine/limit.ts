@@ -1,5 +1,5 @@
-import type { Concept } from '../lexicon/index.ts';
-import { read } from '../lexicon/index.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { read } from '../lexicon/read.ts';
 
 /** What a page could mean by a limit of addresses; other numbers are something else. */
 const LEAST = 4;
@@ -54,10 +54,10 @@ const NUMBERS: readonly (readonly [Concept, number])[] = [
   ['number-100', 100],
 ];
 
-/** The one number of a hint; addresses, versions, durations and examples are not counted. */
+/** The one number of a hint; addresses, versions, durations, examples and numbers like "07" are not counted. */
 function numberIn(text: string, held: number): number | null {
   const bare = text.replace(/\d+(?:\.\d+){2,}\S*/g, ' ').replace(/ipv[46]/giu, ' ');
-  const digits = [...bare.matchAll(/(?<![\d.,:/])(\d{1,3})(?![\d.:/])(\s*-?\s*\p{L}*)/gu)]
+  const digits = [...bare.matchAll(/(?<![\d.,:/])([1-9]\d{0,2})(?![\d.:/])(\s*-?\s*\p{L}*)/gu)]
     .filter(([, , unit]) => !isDuration(unit ?? ''))
     .map(([, number]) => Number(number));
   const words = NUMBERS.filter(([concept]) => read(text).has(concept)).map(([, number]) => number);

@@ -1,16 +1,9 @@
-import { tokenize, toToken } from '../address/index.ts';
-import { read } from '../lexicon/index.ts';
+import { tokenize, toToken } from '../address/token.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
+import type { Lines } from './candidates.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from './view.ts';
-
-/** Several single-line inputs of which each takes one address, or one that is the first of them. */
-export interface Lines {
-  /** The part that holds all of them, or the one input. */
-  readonly list: Part;
-  readonly inputs: readonly Part[];
-  /** What opens another one. */
-  readonly add: Part | null;
-}
 
 /** How far around an address the note beside it may stand. */
 const LEVELS = 3;
@@ -23,10 +16,34 @@ export function onOneLine(a: Part, b: Part): boolean {
   return a.box.top < b.box.bottom && a.box.bottom > b.box.top;
 }
 
-/** The name that a text control says itself: its accessible name, else its placeholder. */
-export function ownName(part: Part): string {
-  return part.name || part.field?.placeholder || '';
+/** The name that a text control says itself: its accessible name, else its placeholder, where that says what it takes. */
+export function ownName({ name, field }: Part): string {
+  const placeholder = field?.placeholder ?? '';
+  return name || (saysOnlyHow(placeholder) ? '' : placeholder);
 }
+
+/**
+ * Whether a placeholder says how entries are written and how many there may be, and nothing of what they are: "Separated
+ * by commas, at most 100". It is no name of its control.
+ */
+function saysOnlyHow(placeholder: string): boolean {
+  const reading = read(placeholder);
+  return (
+    reading.has('comma', 'per-line', 'semicolon', 'space') &&
+    reading.hits.every(({ concept }) => HOW.has(concept) || concept.startsWith('number-')) &&
+    tokenize(placeholder).every(({ kind }) => kind === 'other')
+  );
+}
+
+const HOW: ReadonlySet<Concept> = new Set([
+  'comma',
+  'per-line',
+  'semicolon',
+  'space',
+  'press-enter',
+  'typing',
+  'and',
+]);
 
 /** What a row holds beside its address for this one entry: on the same line, and named as something else. */
 export function notesBeside(input: Part, view: View): readonly Part[] {
@@ -130,7 +147,7 @@ function isFirstOfMany({ inputs, add }: Lines): boolean {
 }
 
 /** The button by which a person opens another row: nearest to the last one, before anything else to type in. */
-export function addRowButton(inputs: readonly Part[], view: View): Part | null {
+function addRowButton(inputs: readonly Part[], view: View): Part | null {
   const last = inputs.at(-1);
   if (!last) return null;
   const own = new Set(
@@ -154,6 +171,8 @@ function saysAddRow(button: Part): boolean {
   if (verb === '' || verb.length > LONGEST_VERB) return false;
   const reading = read(verb);
   if (reading.has('remove', 'edit', 'third-party', 'new-key')) return false;
+  // "Add my IP address" brings an entry of its own.
+  if (reading.has('mine') && reading.has('ip', 'address')) return false;
   if (reading.has('cancel') && !reading.has('add-row')) return false;
   if (/^[+＋]/.test(verb)) return !reading.has('save') || reading.has('stage', 'add-row');
   return reading.has('add-row') || (reading.has('address') && reading.has('add') && !reading.has('save'));

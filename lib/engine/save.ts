@@ -1,13 +1,15 @@
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import { buttonFor, buttonsIn } from './card.ts';
+import { buttonsIn } from './card.ts';
 import { ownName } from './lines.ts';
-import { savesBy } from './rules/button-facts.ts';
+import { buttonFor } from './rules/button.ts';
+import { opensRow, savesBy } from './rules/button-facts.ts';
+import { endOfInlineEditor } from './rules/inline-editor.ts';
 import { holds, isChoice, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 /**
- * The page's own button that keeps what stands in a form: in its card, else beside the button that leaves it, else
- * around the card, up to its dialog or the page, as long as no other form is there.
+ * The page's own button that keeps what stands in a form: what ends its editor, else in its card, else beside the
+ * button that leaves it, else around the card, up to its dialog or the page, as long as no other form is there.
  * @param anchor the field or switch of the form
  * @param stage what only takes an entry into the list
  * @param others the controls of other forms
@@ -20,6 +22,7 @@ export function saveOf(
   view: View,
 ): Part | null {
   const own =
+    endOfInlineEditor(anchor, view) ??
     buttonFor('save', card, view, { not: stage }) ??
     besideCancel(card, stage, view) ??
     atTheEnd(card, anchor, view);
@@ -87,7 +90,8 @@ const OWN = new Set<Part['role']>(['page-frame', 'dialog', 'row', 'item', 'form'
 
 /**
  * The last button of a dialog, below its controls, ends it with what stands in it: "OK", "Set". Where another button adds
- * entries, each may be stored at once, and "OK" do no more than close.
+ * entries, each may be stored at once, and "OK" do no more than close; where a button behind the dialog adds IPs, "OK" puts
+ * what was typed into the list there.
  */
 function atTheEnd(card: Part, anchor: Part, view: View): Part | null {
   const dialog = view.dialogOf(card);
@@ -95,6 +99,7 @@ function atTheEnd(card: Part, anchor: Part, view: View): Part | null {
   const last = buttons.at(-1);
   if (last?.role !== 'button' || last.id <= anchor.id) return null;
   if (buttons.slice(0, -1).some((part) => read(verbOf(part)).has('add', 'add-row', 'stage'))) return null;
+  if (view.parts.some((part) => !(dialog && holds(dialog, part)) && opensRow(part))) return null;
   const reading = read(verbOf(last));
   return reading.has('agree') && !reading.has('edit', 'remove', 'cancel', 'add') ? last : null;
 }

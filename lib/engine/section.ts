@@ -1,8 +1,7 @@
 import type { Part } from '../page/scene.ts';
+import type { FieldCandidate, SwitchCandidate } from './candidates.ts';
 import { notesBeside } from './lines.ts';
-import type { SwitchCandidate } from './switches.ts';
 import { holds, isTyped, type View } from './view.ts';
-import type { FieldCandidate } from './world.ts';
 
 /** The parts of the card where entries can stand: around the field, up to the next thing to type in on either side. */
 export function sectionOf(

@@ -1,11 +1,11 @@
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { appLink, hiddenIn } from './about.ts';
-import { buttonFor } from './card.ts';
+import type { RowCandidate } from './candidates.ts';
 import type { Verdict } from './decide.ts';
 import { keyEvidence } from './key-evidence.ts';
 import type { Given, KeyForm } from './key-form.ts';
-import type { RowCandidate } from './shown.ts';
+import { buttonFor } from './rules/button.ts';
 import { restrictionOf } from './state.ts';
 import { isTitledIp } from './topic.ts';
 import { isTyped, type View } from './view.ts';
@@ -39,7 +39,7 @@ export function toShown({ candidate, because }: Verdict<RowCandidate>, view: Vie
   const tokens = entries.map(({ token }) => token);
   return {
     ...bare(row, view),
-    restriction: thirdParty ? 'third-party' : restrictionOf(null, tokens, true, given),
+    restriction: thirdParty ? 'third-party' : restrictionOf(null, tokens, 'there', given),
     entries,
     hidden: hiddenIn(row, entries, view),
     edit: buttonFor('edit', row, view),

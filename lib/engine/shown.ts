@@ -1,19 +1,11 @@
-import { blocks, read } from '../lexicon/index.ts';
+import { blocks } from '../lexicon/meanings.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
+import type { RowCandidate } from './candidates.ts';
 import { decide, type Verdict } from './decide.ts';
-import { type Entry, entriesIn } from './entries.ts';
+import { entriesIn } from './entries.ts';
 import { isRow, ROW_RULES, ROW_SURE } from './rules/key-row.ts';
 import { holds, isPressable, type View, verbOf } from './view.ts';
-
-/** A row, item or card that could show one key, with what it says of the key's list. */
-export interface RowCandidate {
-  readonly row: Part;
-  readonly heads: readonly Part[];
-  readonly isIpColumn: boolean;
-  readonly entries: readonly Entry[];
-  readonly isOpen: boolean;
-  readonly thirdParty: boolean;
-}
 
 /** "--" in the place of a list. */
 const DASH = /^[-‐‑–—−]{1,3}$/u;

@@ -1,21 +1,25 @@
-import { allowsEveryone, type Token } from '../address/index.ts';
+import { allowsEveryone, type Token } from '../address/token.ts';
+import type { SwitchCandidate } from './candidates.ts';
 import type { Given, Restriction } from './key-form.ts';
-import type { SwitchCandidate } from './switches.ts';
+
+/** Whether a form has a field for its list; `untaken`: text stands in it, and nobody knows whether it is on the list. */
+export type FieldState = 'none' | 'there' | 'untaken';
 
 /** What the page says of a restriction, by its switch and its list. */
 export function restrictionOf(
   found: SwitchCandidate | null,
   tokens: readonly Token[],
-  hasField: boolean,
+  field: FieldState,
   given: Given,
 ): Restriction {
   const isOpen = tokens.some(allowsEveryone);
   const state = found ? stateOf(found) : null;
   if (state === 'off' || state === 'third-party') return state;
   if (state === 'on') return isOpen ? 'open-list' : 'on';
-  if (state === 'unknown') return hasField || tokens.length > 0 ? 'on' : 'unknown';
+  if (state === 'unknown') return field !== 'none' || tokens.length > 0 ? 'on' : 'unknown';
   if (tokens.length > 0) return isOpen ? 'open-list' : 'on';
-  return hasField || given.emptyIsOpen ? 'off' : 'unknown';
+  if (field === 'untaken') return 'unknown';
+  return field === 'there' || given.emptyIsOpen ? 'off' : 'unknown';
 }
 
 /** What a switch says now. A toggle that opens, and is on, restricts nothing. */

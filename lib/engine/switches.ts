@@ -1,10 +1,10 @@
-import { meaningOf, read } from '../lexicon/index.ts';
+import { meaningOf } from '../lexicon/meanings.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import { type Choice, choiceGroups, group, headingsOver, type SwitchCandidate, sides } from './choices.ts';
+import type { Choice, SwitchCandidate } from './candidates.ts';
+import { choiceGroups, group, headingsOver, sides } from './choices.ts';
 import { drawnChoices, drawnToggles } from './drawn.ts';
 import { holds, isChoice, isTyped, type View } from './view.ts';
-
-export type { Choice, SwitchCandidate } from './choices.ts';
 
 const LONGEST_HEADING = 90;
 

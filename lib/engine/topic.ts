@@ -1,4 +1,5 @@
-import { aboutWallets, blocks, read } from '../lexicon/index.ts';
+import { aboutWallets, blocks } from '../lexicon/meanings.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { isTyped, type View } from './view.ts';
 
@@ -12,7 +13,7 @@ export type Topic = 'key' | 'api' | 'feature' | 'other' | 'neutral';
 const LONGEST_TITLE = 90;
 
 /** What a title is about: API keys, something else that could be limited to a list, or neither. */
-export function topicOf(title: string): Topic {
+function topicOf(title: string): Topic {
   if (title === '' || title.length > LONGEST_TITLE) return 'neutral';
   const reading = read(title);
   const isApi = reading.has('api');
@@ -179,4 +180,19 @@ function isOfList(title: string): boolean {
     title === '' ||
     read(title).has('ip', 'restrict', 'restricted', 'field', 'right', 'edit', 'allow', 'only', 'place')
   );
+}
+
+/** The shortest name that is looked for inside of a title. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Whether a title is a name of a key, or has it in it: "IPs bound to Grid Recife". A word that means something on such
+ * pages is no name there.
+ */
+export function isNamedIn(title: string, name: string): boolean {
+  if (title.trim() === name.trim()) return true;
+  if (name.length < SHORTEST_NAME || !title.includes(name) || read(name).hits.length > 0) return false;
+  const at = title.indexOf(name);
+  const isLetter = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
+  return !isLetter(title.charAt(at - 1)) && !isLetter(title.charAt(at + name.length));
 }

@@ -1,17 +1,8 @@
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './candidates.ts';
+import type { Unsettled } from './key-form.ts';
 import { holds, isPressable, isTyped, type View } from './view.ts';
-
-/** What of a form the page is still working on. */
-export interface Unsettled {
-  /** Entries whose own part says that they do not count yet: "checking…", a bar of progress. */
-  readonly entries: readonly Entry[];
-  /** The words beside the address of each entry, in the order of the entries. */
-  readonly beside: readonly string[];
-  /** How many signs of work stand anywhere in the form. */
-  readonly signs: number;
-}
 
 /** How far up from its address the part of an entry may stand. */
 const LEVELS = 4;

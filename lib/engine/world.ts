@@ -1,26 +1,9 @@
-import { aboutWallets, read } from '../lexicon/index.ts';
+import { aboutWallets } from '../lexicon/meanings.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import { type Entry, entriesIn } from './entries.ts';
-import { type Lines, notesBeside, ownName } from './lines.ts';
-import type { SwitchCandidate } from './switches.ts';
+import type { FieldCandidate, World } from './candidates.ts';
+import { notesBeside, ownName } from './lines.ts';
 import { holds, isChoice, isShownSecret, isTyped, type Near, type View } from './view.ts';
-
-/** A text control that could take the addresses, with the rows that it is the first of. */
-export interface FieldCandidate {
-  readonly part: Part;
-  readonly lines: Lines | null;
-}
-
-/** What rules about fields look at. */
-export interface World {
-  readonly view: View;
-  /** The controls that turn a restriction on, as decided before. */
-  readonly switches: readonly SwitchCandidate[];
-  /** What the user pointed at. */
-  readonly pointed: ReadonlySet<number>;
-  /** What an earlier look was sure of. */
-  readonly known: ReadonlySet<number>;
-}
 
 /** A label is short; a longer text near a field is a hint or prose. */
 export const LABEL = 80;
@@ -60,6 +43,18 @@ function isColumn({ part: other }: Near, part: Part, view: View): boolean {
 
 /** So many labels beside so many controls are a column. */
 const MANY = 3;
+
+/** Everything that a control is called: by its name, its placeholder, the label before it. */
+export function saidOf({ part, lines }: FieldCandidate, view: View): readonly string[] {
+  const [label] = labelsBefore(lines?.list ?? part, view);
+  return [part.name, part.field?.placeholder ?? '', label ?? ''].filter((text) => text !== '');
+}
+
+/** Whether a label says that it is about a key: "IPs for this key". */
+export function namesKey(text: string): boolean {
+  const reading = read(text);
+  return text.length <= LABEL * 2 && reading.has('key') && !reading.has('secret', 'name', 'new-key');
+}
 
 /** The texts that can be hints for a control. */
 export function hintsOf({ part, lines }: FieldCandidate, view: View): readonly string[] {
@@ -108,11 +103,6 @@ export function groupOf({ part, lines }: FieldCandidate, view: View): Part {
 /** A key, or a heading after a control, begins a part of the page of its own. */
 function isOfAnother(other: Part, field: Part): boolean {
   return isShownSecret(other) || (other.role === 'heading' && other.id > field.id);
-}
-
-/** The entries that stand beside a text control, in the part that holds no other one. */
-export function entriesBeside(candidate: FieldCandidate, view: View): readonly Entry[] {
-  return entriesIn(groupOf(candidate, view), [candidate.part], false, view);
 }
 
 /** Whether a part is a field, menu or heading about where funds go. */

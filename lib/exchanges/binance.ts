@@ -1,10 +1,10 @@
-import type { Exchange } from './exchange.ts';
+import type { ExchangeFile } from './exchange.ts';
 
 /**
  * Binance. Sources: screenshots of API Management (2018–2026), Binance support "How to create API keys", the
  * platform guides that quote `, ` being refused as an illegal IP. Markings as in `docs/exchanges.md`.
  */
-export const binance: Exchange = {
+export const binance = {
   id: 'binance',
   name: 'Binance',
   hosts: [
@@ -25,4 +25,4 @@ export const binance: Exchange = {
   rightsNeedRestriction: true,
   refusalCode: '-2015',
   help: 'https://www.binance.com/en/support/faq/how-to-create-api-keys-on-binance-360002502072',
-};
+} as const satisfies ExchangeFile;

@@ -1,10 +1,10 @@
-import type { Exchange } from './exchange.ts';
+import type { ExchangeFile } from './exchange.ts';
 
 /**
  * Bitget. Sources: screenshots of "Create new API key" and of its security verification; guides of 2023–2025 that
  * quote older labels and lists of 30 addresses. What is sure is marked in `docs/exchanges.md`.
  */
-export const bitget: Exchange = {
+export const bitget = {
   id: 'bitget',
   name: 'Bitget',
   hosts: [{ host: 'www.bitget.com', kind: 'main' }],
@@ -23,4 +23,4 @@ export const bitget: Exchange = {
   // API documentation, error codes: 40018 "Invalid IP".
   refusalCode: '40018',
   help: 'https://www.bitget.com/api-doc/common/quick-start',
-};
+} as const satisfies ExchangeFile;

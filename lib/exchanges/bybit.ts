@@ -1,10 +1,10 @@
-import type { Exchange } from './exchange.ts';
+import type { ExchangeFile } from './exchange.ts';
 
 /**
  * Bybit. Sources: screenshots of API Management and of its dialog "Edit IP Addresses"; Bybit help centre "How to
  * create your API key"; API documentation "Modify Master API Key". What is sure is marked in `docs/exchanges.md`.
  */
-export const bybit: Exchange = {
+export const bybit = {
   id: 'bybit',
   name: 'Bybit',
   // bybit.eu hands out keys for third-party applications only; it is listed so that it can be said there.
@@ -33,4 +33,4 @@ export const bybit: Exchange = {
   // API documentation, error codes: 10010 "Unmatched IP, please check your API key's bound IP addresses."
   refusalCode: '10010',
   help: 'https://www.bybit.com/en/help-center/article/How-to-create-your-API-key',
-};
+} as const satisfies ExchangeFile;

@@ -1,17 +1,14 @@
-/** The five exchanges Keyfence knows. */
-export type ExchangeId = 'binance' | 'bybit' | 'okx' | 'bitget' | 'kucoin';
-
 /** One exact host of an exchange. `main` is offered first; the others unfold. */
-export interface Host {
+export interface ExchangeHost {
   readonly host: string;
   readonly kind: 'main' | 'regional' | 'test';
 }
 
 /** Everything Keyfence knows of one exchange's API page. Data only: no exchange has code of its own. */
-export interface Exchange {
-  readonly id: ExchangeId;
+export interface ExchangeFile<Id extends string = string> {
+  readonly id: Id;
   readonly name: string;
-  readonly hosts: readonly Host[];
+  readonly hosts: readonly ExchangeHost[];
   /** Domains of the exchange's own, with all below them, that are none of its hosts: documentation, market data. */
   readonly otherSites: readonly string[];
   /**

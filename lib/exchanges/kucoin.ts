@@ -1,10 +1,10 @@
-import type { Exchange } from './exchange.ts';
+import type { ExchangeFile } from './exchange.ts';
 
 /**
  * KuCoin. Sources: screenshots of the list (2021) and of the create page (2023, 2025); KuCoin help "How to Create
  * API" (trading keys without an IP go after 30 idle days). What is sure is marked in `docs/exchanges.md`.
  */
-export const kucoin: Exchange = {
+export const kucoin = {
   id: 'kucoin',
   name: 'KuCoin',
   hosts: [
@@ -27,4 +27,4 @@ export const kucoin: Exchange = {
   // API documentation: 400006 "The requested ip address is not in the api whitelist".
   refusalCode: '400006',
   help: 'https://www.kucoin.com/support/360015102174',
-};
+} as const satisfies ExchangeFile;

@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeId } from './exchange.ts';
+import type { Exchange, ExchangeId } from './all.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** A name of up to this many letters stands inside many innocent words ("bookx"). */

@@ -1,10 +1,10 @@
-import type { Exchange } from './exchange.ts';
+import type { ExchangeFile } from './exchange.ts';
 
 /**
  * OKX. Sources: screenshots of "Create V5 API key" (2022) and "Create APIs" (2025); OKX help "API FAQ" and "Third
  * Party App IP Whitelist Launch" in several languages; API documentation. What is sure: `docs/exchanges.md`.
  */
-export const okx: Exchange = {
+export const okx = {
   id: 'okx',
   name: 'OKX',
   hosts: [
@@ -29,4 +29,4 @@ export const okx: Exchange = {
   // API documentation: 50110 "Your IP {0} is not included in your API key's IP whitelist."
   refusalCode: '50110',
   help: 'https://www.okx.com/help/api-faq',
-};
+} as const satisfies ExchangeFile;

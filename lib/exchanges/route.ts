@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from './all.ts';
 
 /** An optional leading locale segment: `en`, `zh-CN`, `es-LA`, `uk-UA`, `en-eu`, `es-419`, `zh-hans`, `fil`. */
 const LOCALE = '(?:[a-z]{2,3}(?:-[a-z0-9]{2,4})?/)?';

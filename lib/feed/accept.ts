@@ -1,17 +1,17 @@
-import type { AddressList, Moment } from '../rotation/index.ts';
+import type { AddressList, Moment } from '../rotation/list.ts';
 import { vanishedFrom } from './policy.ts';
 import type { ListFile, Timestamp } from './read.ts';
 import { type Checked, type FeedRule, passed, refused } from './rule.ts';
 
 /** How far ahead of this computer's clock a document may be issued, and a clock be wrong. */
-export const CLOCK_TOLERANCE = 12 * 3_600_000;
+const CLOCK_TOLERANCE = 12 * 3_600_000;
 /**
  * How far ahead a timestamp that arrives may be issued. Its key is online: who steals it could stamp the future, and so
  * keep honest stamps out until then.
  */
-export const STAMP_TOLERANCE = 3_600_000;
+const STAMP_TOLERANCE = 3_600_000;
 
-/** What a client goes by when it judges what arrives. */
+/** What a client judges an arriving document by. */
 export interface History {
   /** No version below this one: from the package. */
   readonly floor: number;
@@ -32,7 +32,7 @@ export interface History {
 type Rule<Subject> = readonly [FeedRule, (subject: Subject, history: History) => string | null];
 
 /** What a timestamp must keep, in order. */
-export const timestampRules: readonly Rule<Timestamp>[] = [
+const timestampRules: readonly Rule<Timestamp>[] = [
   ['floor', ({ version }, { floor }) => (version < floor ? `${version} is below ${floor}` : null)],
   ['rollback', ({ version }, { highest }) => (version < highest ? `${version} is below ${highest}` : null)],
   [
@@ -51,7 +51,7 @@ export interface NamedList {
 }
 
 /** What a list must keep beside its timestamp, in order. */
-export const listRules: readonly Rule<NamedList>[] = [
+const listRules: readonly Rule<NamedList>[] = [
   ['hash', ({ file, timestamp }) => (file.sha256 === timestamp.sha256 ? null : `it is ${file.sha256}`)],
   [
     'version-mismatch',
@@ -80,12 +80,12 @@ export function isBehind({ file, timestamp }: NamedList): boolean {
   return file.sha256 !== timestamp.sha256 && file.list.version < timestamp.version;
 }
 
-/** Judges a timestamp that is good by itself. */
+/** Judges a timestamp that is signed and well formed against what the client holds. */
 export function acceptTimestamp(timestamp: Timestamp, history: History): Checked<Timestamp> {
   return judged(timestamp, timestamp.issuedAt, timestampRules, history);
 }
 
-/** Judges a list that is good by itself, beside the accepted timestamp that names it. */
+/** Judges a list that is signed and well formed, with the accepted timestamp that names it. */
 export function acceptList(named: NamedList, history: History): Checked<NamedList> {
   return judged(named, named.file.list.issuedAt, listRules, history);
 }

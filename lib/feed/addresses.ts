@@ -1,10 +1,11 @@
-import { type Address, parseAddress, refusalOf } from '../address/index.ts';
-import type { ListedAddress } from '../rotation/index.ts';
+import { type Address, parseAddress } from '../address/address.ts';
+import { refusalOf } from '../address/refusal.ts';
+import type { ListedAddress } from '../rotation/list.ts';
 import { type Checked, passed, refused } from './rule.ts';
 import type { ListedDocument } from './schema.ts';
 
 /** The most addresses a list may hold, tombstones included. */
-export const MOST_ADDRESSES = 100;
+const MOST_ADDRESSES = 100;
 
 /**
  * Reads the addresses of a list: each exact, public unicast, and there once.

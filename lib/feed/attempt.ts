@@ -1,9 +1,9 @@
-import type { Platform } from '../platform.ts';
+import type { Platform } from '../platform/platform.ts';
 import { acceptList, acceptTimestamp, type History, isBehind, isOlder, type NamedList } from './accept.ts';
 import { type Fetch, type Fetched, fetchFile } from './fetch.ts';
 import type { Held } from './held.ts';
 import { type ListFile, readList, readTimestamp } from './read.ts';
-import { type Refusal, refused } from './rule.ts';
+import { type FeedRefusal, refused } from './rule.ts';
 
 /** What came of asking one host. */
 export type Attempt =
@@ -13,12 +13,12 @@ export type Attempt =
       readonly timestamp: string;
       readonly list: string | null;
     }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly refusal: FeedRefusal }
   /** A cache served files from before: nothing to accept, nothing to be alarmed about. */
   | { readonly kind: 'older' }
   | { readonly kind: 'unreached'; readonly why: string };
 
-/** Everything an attempt goes by. */
+/** Everything that an attempt needs. */
 export interface Asking {
   readonly fetch: Fetch;
   readonly platform: Platform;

@@ -1,11 +1,11 @@
-import type { Address } from '../address/index.ts';
-import type { Platform } from '../platform.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { Address } from '../address/address.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Moment } from '../rotation/list.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import type { Fetch } from './fetch.ts';
 import { historyOf, pinnedKeys, pinnedStampers, proofOf, verifyHeld } from './held.ts';
-import { type Proof, remember } from './notice.ts';
-import { noteRefusal, settle } from './refusals.ts';
+import { type NoticeProof, remember } from './notice.ts';
+import { noteRefusal, pruneRefusals } from './refusals.ts';
 import { hostsInTurn, mayAsk, nextAskAt, slotOf, startAskAt } from './schedule.ts';
 import { statusOf } from './state.ts';
 import type { FeedStatus } from './status.ts';
@@ -27,7 +27,7 @@ export interface FeedParts {
 }
 
 /** What an ask came to, host by host. Empty when nothing was asked: a minute ago something was, or it may not. */
-export interface Asked {
+export interface FeedAsked {
   readonly attempts: readonly { readonly url: string; readonly kind: Attempt['kind'] }[];
   readonly status: FeedStatus;
 }
@@ -35,7 +35,7 @@ export interface Asked {
 /** The feed of one installation. */
 export interface Feed {
   /** Asks for a newer list: the first host, and the mirror once if that brings nothing. Never throws for what is served. */
-  ask(now: Moment): Promise<Asked>;
+  ask(now: Moment): Promise<FeedAsked>;
   /** What is stored, with its signatures verified anew. */
   status(now: Moment): Promise<FeedStatus>;
   /** The user compared an address that is held back with API Connect, and allows it. */
@@ -49,23 +49,8 @@ export interface Feed {
 /** Makes the feed. One per storage: its writes are put in line here. */
 export function createFeed(parts: FeedParts): Feed {
   const { platform, storage, fetch, random, longest, version = '0', maySend = async () => true } = parts;
-  let line: Promise<unknown> = Promise.resolve();
-  let asking: Promise<Asked> | null = null;
-
-  async function load(): Promise<StoredFeed> {
-    return readRecord(await storage.read(), random());
-  }
-
-  /** Reads, changes and writes the record with nobody in between. */
-  function change(next: (record: StoredFeed) => StoredFeed): Promise<StoredFeed> {
-    const turn = line.then(async () => {
-      const changed = next(await load());
-      await storage.write(changed);
-      return changed;
-    });
-    line = turn.catch(() => undefined);
-    return turn;
-  }
+  const { load, change } = recordIn(storage, random);
+  let asking: Promise<FeedAsked> | null = null;
 
   async function status(now: Moment): Promise<FeedStatus> {
     const record = await load();
@@ -73,7 +58,7 @@ export function createFeed(parts: FeedParts): Feed {
     return (await maySend()) ? known : { ...known, unasked: true };
   }
 
-  async function askNow(now: Moment): Promise<Asked> {
+  async function askNow(now: Moment): Promise<FeedAsked> {
     const before = await load();
     if (!mayAsk(before.askedAt, now) || !(await maySend()))
       return { attempts: [], status: await status(now) };
@@ -85,7 +70,7 @@ export function createFeed(parts: FeedParts): Feed {
     for (const url of hostsInTurn(platform.feed.urls, record.seed)) {
       const outcome = await attempt(url, { fetch, platform, history, longest });
       attempts.push({ url, kind: outcome.kind });
-      await change((current) => outcomeIn(current, url, outcome, proof, now));
+      await change((current) => outcomeIn(platform, current, url, outcome, proof, now));
       if (outcome.kind === 'accepted') break;
     }
     return { attempts, status: await status(now) };
@@ -95,37 +80,6 @@ export function createFeed(parts: FeedParts): Feed {
   async function slot(): Promise<number> {
     const { seed } = await change((record) => record);
     return slotOf(seed);
-  }
-
-  /** The record after an attempt. What is refused or missing leaves the good documents as they are. */
-  function outcomeIn(
-    record: StoredFeed,
-    url: string,
-    outcome: Attempt,
-    proof: Proof | null,
-    now: Moment,
-  ): StoredFeed {
-    switch (outcome.kind) {
-      case 'older':
-      case 'unreached':
-        return record;
-      case 'refused':
-        return { ...record, refusals: noteRefusal(record.refusals, url, outcome.refusal, now) };
-      case 'accepted': {
-        const list = outcome.list ?? record.good?.list;
-        if (list === undefined) return record;
-        const good = {
-          list,
-          timestamp: outcome.timestamp,
-          highest: outcome.file.list.version,
-          pinned: pinnedKeys(platform),
-          stampers: pinnedStampers(platform),
-          confirmedAt: now,
-        };
-        const memory = outcome.list === null ? {} : remember(record, outcome.file.list, now, proof);
-        return { ...record, ...memory, good, damaged: false, refusals: settle(record.refusals, now) };
-      }
-    }
   }
 
   return {
@@ -150,4 +104,58 @@ export function createFeed(parts: FeedParts): Feed {
       return startAskAt(await slot(), now, random());
     },
   };
+}
+
+/** The one stored record; reads and changes of it wait for one another. */
+function recordIn(storage: FeedStorage, random: () => number) {
+  let line: Promise<unknown> = Promise.resolve();
+
+  async function load(): Promise<StoredFeed> {
+    return readRecord(await storage.read(), random());
+  }
+
+  /** Reads, changes and writes the record; further changes wait until it is written. */
+  function change(next: (record: StoredFeed) => StoredFeed): Promise<StoredFeed> {
+    const turn = line.then(async () => {
+      const changed = next(await load());
+      await storage.write(changed);
+      return changed;
+    });
+    line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return { load, change };
+}
+
+/** The record after an attempt. What is refused or missing leaves the good documents as they are. */
+function outcomeIn(
+  platform: Platform,
+  record: StoredFeed,
+  url: string,
+  outcome: Attempt,
+  proof: NoticeProof | null,
+  now: Moment,
+): StoredFeed {
+  switch (outcome.kind) {
+    case 'older':
+    case 'unreached':
+      return record;
+    case 'refused':
+      return { ...record, refusals: noteRefusal(record.refusals, url, outcome.refusal, now) };
+    case 'accepted': {
+      const list = outcome.list ?? record.good?.list;
+      if (list === undefined) return record;
+      const good = {
+        list,
+        timestamp: outcome.timestamp,
+        highest: outcome.file.list.version,
+        pinned: pinnedKeys(platform),
+        stampers: pinnedStampers(platform),
+        confirmedAt: now,
+      };
+      const memory = outcome.list === null ? {} : remember(record, outcome.file.list, now, proof);
+      return { ...record, ...memory, good, damaged: false, refusals: pruneRefusals(record.refusals, now) };
+    }
+  }
 }

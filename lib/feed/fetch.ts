@@ -1,7 +1,7 @@
 import { decodeUtf8, MOST_BYTES } from './signed.ts';
 
 /** How long one file may take, in ms. */
-export const LONGEST_WAIT = 10_000;
+const LONGEST_WAIT = 10_000;
 
 /** Asks for a URL, as the global `fetch` does. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -41,7 +41,7 @@ export async function fetchFile(fetch: Fetch, url: string, longest = LONGEST_WAI
   }
 }
 
-/** Rejects when the limit is reached, also where the one who is asked does not hear of it. */
+/** Rejects when the limit is reached, also where `fetch` ignores its signal. */
 function endOf(limit: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     limit.addEventListener('abort', () => reject(limit.reason), { once: true });

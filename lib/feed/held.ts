@@ -1,6 +1,6 @@
-import type { Platform } from '../platform.ts';
+import type { Platform } from '../platform/platform.ts';
 import type { History } from './accept.ts';
-import type { Proof } from './notice.ts';
+import type { NoticeProof } from './notice.ts';
 import { issuedAtIn, type ListFile, readList, readTimestamp, type Timestamp } from './read.ts';
 import type { GoodDocuments, StoredFeed } from './stored.ts';
 
@@ -53,7 +53,7 @@ export async function proofOf(
   record: StoredFeed,
   held: Held | null,
   platform: Platform,
-): Promise<Proof | null> {
+): Promise<NoticeProof | null> {
   const { good } = record;
   if (held || !good || good.pinned !== pinnedKeys(platform)) return held;
   const file = await readList(good.list, platform);
@@ -62,11 +62,11 @@ export async function proofOf(
   return { list: file.value.list, timestamp: { issuedAt } };
 }
 
-/** What a client goes by when a document arrives at `now`. */
+/** What a client judges a document by that arrives at `now`. */
 export function historyOf(
   record: StoredFeed,
   held: Held | null,
-  proof: Proof | null,
+  proof: NoticeProof | null,
   platform: Platform,
   now: number,
 ): History {

@@ -1,18 +1,12 @@
-import type { Address } from '../address/index.ts';
-import {
-  type AddressList,
-  isGone,
-  isLive,
-  isWanted,
-  type ListedAddress,
-  type Moment,
-} from '../rotation/index.ts';
+import type { Address } from '../address/address.ts';
+import type { AddressList, ListedAddress, Moment } from '../rotation/list.ts';
+import { isGone, isLive, isWanted } from '../rotation/phase.ts';
 import { NOTICE, SIGNING } from './policy.ts';
 import type { HeldBack } from './status.ts';
 import type { StoredFeed } from './stored.ts';
 
 /** What proves that an address was not published before: a list, and when it was last stamped as the newest. */
-export interface Proof {
+export interface NoticeProof {
   readonly list: AddressList;
   readonly timestamp: { readonly issuedAt: Moment };
 }
@@ -26,7 +20,7 @@ type Memory = Pick<StoredFeed, 'seen' | 'confirmed'>;
  * it needs its notice or a confirmation again.
  * @param before what this client went by until now; without it nothing new can be in time, but on the first list
  */
-export function remember(memory: Memory, list: AddressList, now: Moment, before: Proof | null): Memory {
+export function remember(memory: Memory, list: AddressList, now: Moment, before: NoticeProof | null): Memory {
   const { seen } = memory;
   const over = before ? goneFrom(before) : [];
   const there = list.addresses.filter((entry) => !isGone(entry, now));
@@ -44,7 +38,7 @@ export function remember(memory: Memory, list: AddressList, now: Moment, before:
 }
 
 /** The addresses that were gone already when the newest timestamp this client holds was issued. */
-function goneFrom({ list, timestamp }: Proof): Address[] {
+function goneFrom({ list, timestamp }: NoticeProof): Address[] {
   return list.addresses.filter((entry) => isGone(entry, timestamp.issuedAt)).map(({ address }) => address);
 }
 
@@ -52,7 +46,7 @@ function goneFrom({ list, timestamp }: Proof): Address[] {
  * Whether an address is on the list in time. `announcedAt` alone proves nothing: whoever signs can date it back. What
  * this client held does: until its timestamp was issued, nothing newer was published.
  */
-function hasItsNotice(entry: ListedAddress, now: Moment, before: Proof | null): boolean {
+function hasItsNotice(entry: ListedAddress, now: Moment, before: NoticeProof | null): boolean {
   if (isLive(entry, now) || before === null) return false;
   return entry.effectiveAt - before.timestamp.issuedAt >= NOTICE - SIGNING;
 }

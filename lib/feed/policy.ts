@@ -1,20 +1,21 @@
-import { type AddressList, DAY, type ListedAddress, type Moment } from '../rotation/index.ts';
+import { type AddressList, DAY, type ListedAddress, type Moment } from '../rotation/list.ts';
+import { NOTICE_DAYS, OVERLAP_DAYS } from '../rotation/terms.ts';
 import type { FeedRule } from './rule.ts';
 
-/** What the platform's guide promises: an address is announced 7 days before it takes effect. */
-export const NOTICE = 7 * DAY;
+/** What the platform's guide promises: how long before it takes effect an address is announced. */
+export const NOTICE = NOTICE_DAYS * DAY;
 /** How much of the notice may pass between the announcement and the last signature, while cron stamps the list before. */
 export const SIGNING = DAY;
-/** And what it replaces keeps working for 30 days. */
-export const OVERLAP = 30 * DAY;
+/** And how long what it replaces keeps working. */
+export const OVERLAP = OVERLAP_DAYS * DAY;
 /** How long a retired or revoked address stays listed, so that a client can say that it must go. */
-export const TOMBSTONE = 365 * DAY;
+const TOMBSTONE = 365 * DAY;
 
 /** A rule of the rotation policy over one entry: what is wrong with it, or null. */
 type PolicyRule = (entry: ListedAddress, list: readonly ListedAddress[]) => string | null;
 
-/** The policy that a list must keep by itself, whatever came before it. */
-export const policyRules: readonly (readonly [FeedRule, PolicyRule])[] = [
+/** The rules of the policy that concern one list alone, not the list before it. */
+const policyRules: readonly (readonly [FeedRule, PolicyRule])[] = [
   ['dates', datesFault],
   ['notice', noticeFault],
   ['early-retirement', retirementFault],

@@ -1,5 +1,7 @@
-import type { Platform } from '../platform.ts';
-import { type AddressList, DAY, type Moment } from '../rotation/index.ts';
+import type { Platform } from '../platform/platform.ts';
+import { type AddressList, DAY, type Moment } from '../rotation/list.ts';
+import { LIST_DAYS } from '../rotation/terms.ts';
+import { z } from '../schema/zod.ts';
 import { readAddresses } from './addresses.ts';
 import { policyBreach } from './policy.ts';
 import { type Checked, passed, refused } from './rule.ts';
@@ -7,19 +9,18 @@ import { KNOWN_SCHEMA, listSchema, timestampSchema } from './schema.ts';
 import { sha256Of } from './sha256.ts';
 import { openSigned, payloadIn } from './signed.ts';
 import type { Paused } from './status.ts';
-import { z } from './zod.ts';
 
 /** The longest lives of the two documents: the second is shorter than the notice, so no rotation can be hidden. */
-const LIST_LIFE = 45 * DAY;
+const LIST_LIFE = LIST_DAYS * DAY;
 const TIMESTAMP_LIFE = 2 * DAY;
 
-/** A list that is good by itself: signed, well formed, keeping the policy. Whether it is the newest is not known. */
+/** A list that is signed, well formed and keeps the policy. Whether it is the newest is not known yet. */
 export interface ListFile {
   readonly list: AddressList;
   readonly sha256: string;
 }
 
-/** A timestamp that is good by itself. Moments in UTC ms. */
+/** A timestamp that is signed and well formed. Moments in UTC ms. */
 export interface Timestamp {
   readonly version: number;
   readonly list: string;
@@ -83,7 +84,7 @@ export function issuedAtIn(text: string): Moment | null {
   return document ? Date.parse(document.issuedAt) : null;
 }
 
-function ofSchema<T>(document: unknown, schema: z.ZodType<T>): Checked<T> {
+function ofSchema<T>(document: unknown, schema: z.ZodMiniType<T>): Checked<T> {
   const kind = z.object({ schema: z.number() }).safeParse(document);
   if (kind.success && kind.data.schema !== KNOWN_SCHEMA)
     return refused('schema-unknown', String(kind.data.schema));

@@ -1,5 +1,5 @@
-import { DAY, type Moment } from '../rotation/index.ts';
-import type { Refusal } from './rule.ts';
+import { DAY, type Moment } from '../rotation/list.ts';
+import type { FeedRefusal } from './rule.ts';
 import type { FeedNote } from './status.ts';
 import type { RefusedDocument } from './stored.ts';
 
@@ -7,7 +7,7 @@ import type { RefusedDocument } from './stored.ts';
 export function noteRefusal(
   refusals: readonly RefusedDocument[],
   url: string,
-  refusal: Refusal,
+  refusal: FeedRefusal,
   now: Moment,
 ): RefusedDocument[] {
   const before = refusals.find((other) => other.url === url);
@@ -22,7 +22,7 @@ export function noteRefusal(
 }
 
 /** After something was accepted, only what the same ask refused before it is still worth a note. */
-export function settle(refusals: readonly RefusedDocument[], now: Moment): RefusedDocument[] {
+export function pruneRefusals(refusals: readonly RefusedDocument[], now: Moment): RefusedDocument[] {
   return refusals.filter((refusal) => refusal.at === now);
 }
 

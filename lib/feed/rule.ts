@@ -1,3 +1,4 @@
+import { LIST_DAYS, NOTICE_DAYS, OVERLAP_DAYS } from '../rotation/terms.ts';
 /**
  * Every rule a document can be refused by, in the order of the checks, with what it demands. `docs/feed.md` shows
  * the same table to people.
@@ -17,7 +18,7 @@ export const feedRules = {
   floor: 'no version below the floor built into the package',
   rollback: 'no version below the highest that was accepted before',
   'same-version': 'one version is one file',
-  lifetime: 'a list lives at most 45 days, a timestamp at most 48 hours',
+  lifetime: `a list lives at most ${LIST_DAYS} days, a timestamp at most 48 hours`,
   'timestamp-expired': 'the timestamp has not run out',
   'list-expired': 'the list has not run out',
   future: 'issued at most 12 hours in the future',
@@ -26,8 +27,8 @@ export const feedRules = {
   'not-public': 'each address is public unicast',
   duplicate: 'each address once',
   dates: 'a retirement has both its dates, in their order',
-  notice: '7 days between announcement and effect, unless openly urgent',
-  'early-retirement': '30 days between a replacement and the retirement of what it replaces',
+  notice: `${NOTICE_DAYS} days between announcement and effect, unless openly urgent`,
+  'early-retirement': `${OVERLAP_DAYS} days between a replacement and the retirement of what it replaces`,
   vanished: 'a retired or revoked address stays listed for 12 months',
 } as const;
 
@@ -35,7 +36,7 @@ export const feedRules = {
 export type FeedRule = keyof typeof feedRules;
 
 /** A document that broke a rule. `detail` names the offending value for operators; it is never shown as markup. */
-export interface Refusal {
+export interface FeedRefusal {
   readonly rule: FeedRule;
   readonly detail: string;
   /** When the document says it was issued, where that is what was wrong. */
@@ -45,7 +46,7 @@ export interface Refusal {
 /** What a check found: the value, or the first rule that was broken. */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly refusal: FeedRefusal };
 
 /** A check that was passed. */
 export function passed<T>(value: T): Checked<T> {
@@ -57,6 +58,6 @@ export function refused(
   rule: FeedRule,
   detail = '',
   issuedAt?: number,
-): { readonly ok: false; readonly refusal: Refusal } {
+): { readonly ok: false; readonly refusal: FeedRefusal } {
   return { ok: false, refusal: issuedAt === undefined ? { rule, detail } : { rule, detail, issuedAt } };
 }

@@ -1,4 +1,4 @@
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
 
 const HOUR = 3_600_000;
 

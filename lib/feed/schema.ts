@@ -1,69 +1,79 @@
-import { z } from './zod.ts';
+import { z } from '../schema/zod.ts';
 
 /** The one schema this client knows. A document with another number asks for a newer extension. */
 export const KNOWN_SCHEMA = 1;
 
 /** A moment on the wire: ISO 8601 in UTC, with its `Z`. */
 const moment = z.iso.datetime();
-const text = z.string().max(300);
+const text = z.string().check(z.maxLength(300));
 
 /** One address with its dates, as it is signed. The address stays text here: what it may be is a rule of its own. */
 export const listedSchema = z.object({
-  address: z.string().max(60),
-  region: text.nullish().transform((value) => value ?? null),
+  address: z.string().check(z.maxLength(60)),
+  region: z.pipe(
+    z.nullish(text),
+    z.transform((value) => value ?? null),
+  ),
   announcedAt: moment,
   effectiveAt: moment,
-  replaces: z
-    .string()
-    .max(60)
-    .nullish()
-    .transform((value) => value ?? null),
-  retirementAnnouncedAt: moment.nullish().transform((value) => value ?? null),
-  retiresAt: moment.nullish().transform((value) => value ?? null),
-  urgent: z.boolean().default(false),
-  revoked: z
-    .object({ at: moment, reason: text })
-    .nullish()
-    .transform((value) => value ?? null),
-  note: text.nullish().transform((value) => value ?? null),
+  replaces: z.pipe(
+    z.nullish(z.string().check(z.maxLength(60))),
+    z.transform((value) => value ?? null),
+  ),
+  retirementAnnouncedAt: z.pipe(
+    z.nullish(moment),
+    z.transform((value) => value ?? null),
+  ),
+  retiresAt: z.pipe(
+    z.nullish(moment),
+    z.transform((value) => value ?? null),
+  ),
+  urgent: z._default(z.boolean(), false),
+  revoked: z.pipe(
+    z.nullish(z.object({ at: moment, reason: text })),
+    z.transform((value) => value ?? null),
+  ),
+  note: z.pipe(
+    z.nullish(text),
+    z.transform((value) => value ?? null),
+  ),
 });
 
 /** The payload of a list. Unknown fields are ignored, so that a later publisher can add some. */
 export const listSchema = z.object({
   schema: z.literal(KNOWN_SCHEMA),
-  platform: z.string().min(1).max(40),
-  version: z.int().min(1),
+  platform: z.string().check(z.minLength(1), z.maxLength(40)),
+  version: z.int().check(z.minimum(1)),
   issuedAt: moment,
   expiresAt: moment,
   addresses: z.array(listedSchema),
-  changes: z.array(z.object({ version: z.int().min(1), at: moment, text })).default([]),
+  changes: z._default(z.array(z.object({ version: z.int().check(z.minimum(1)), at: moment, text })), []),
 });
 
 /** Fills that are stopped on one exchange; with `belowVersion` only in extensions older than that version. */
 export const pauseSchema = z.object({
-  exchange: z.string().max(40),
+  exchange: z.string().check(z.maxLength(40)),
   reason: text,
-  belowVersion: z
-    .string()
-    .regex(/^\d{1,9}(?:\.\d{1,9}){0,3}$/)
-    .optional(),
+  belowVersion: z.optional(z.string().check(z.regex(/^\d{1,9}(?:\.\d{1,9}){0,3}$/))),
 });
 
 /** The payload of a timestamp. */
 export const timestampSchema = z
   .object({
     schema: z.literal(KNOWN_SCHEMA),
-    version: z.int().min(1),
+    version: z.int().check(z.minimum(1)),
     list: z.string(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     issuedAt: moment,
     expiresAt: moment,
-    pause: z.array(pauseSchema).default([]),
+    pause: z._default(z.array(pauseSchema), []),
   })
-  .refine((timestamp) => timestamp.list === listName(timestamp.sha256), {
-    message: 'the file name does not follow from the hash',
-    path: ['list'],
-  });
+  .check(
+    z.refine((timestamp) => timestamp.list === listName(timestamp.sha256), {
+      message: 'the file name does not follow from the hash',
+      path: ['list'],
+    }),
+  );
 
 /** The payload of a list as it is signed: moments are ISO texts. */
 export type ListDocument = z.infer<typeof listSchema>;

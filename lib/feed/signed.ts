@@ -1,7 +1,7 @@
 import { base64url, decodeProtectedHeader, flattenedVerify, importJWK } from 'jose';
-import type { PublicKey } from '../platform.ts';
+import type { PublicKey } from '../platform/platform.ts';
+import { z } from '../schema/zod.ts';
 import { type Checked, passed, refused } from './rule.ts';
-import { z } from './zod.ts';
 
 /** The most bytes a file of the feed may have. */
 export const MOST_BYTES = 64 * 1024;
@@ -19,11 +19,12 @@ const MOST_SIGNATURES = 8;
 
 /** Unprotected headers are dropped by this schema: nothing that is not signed is ever read. */
 const jwsSchema = z.object({
-  payload: z.string().min(1),
+  payload: z.string().check(z.minLength(1)),
   signatures: z
-    .array(z.object({ protected: z.string().min(1), signature: z.string().min(1) }))
-    .min(1)
-    .max(MOST_SIGNATURES),
+    .array(
+      z.object({ protected: z.string().check(z.minLength(1)), signature: z.string().check(z.minLength(1)) }),
+    )
+    .check(z.minLength(1), z.maxLength(MOST_SIGNATURES)),
 });
 
 type Jws = z.infer<typeof jwsSchema>;

@@ -1,5 +1,5 @@
-import type { Platform } from '../platform.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Moment } from '../rotation/list.ts';
 import { isFromTheFuture } from './accept.ts';
 import { type Held, isOfThesePins } from './held.ts';
 import { heldBackOf } from './notice.ts';

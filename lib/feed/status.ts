@@ -1,5 +1,5 @@
-import type { Address } from '../address/index.ts';
-import type { AddressList, Moment } from '../rotation/index.ts';
+import type { Address } from '../address/address.ts';
+import type { AddressList, Moment } from '../rotation/list.ts';
 import type { FeedRule } from './rule.ts';
 
 /**
@@ -40,7 +40,7 @@ export interface FeedNote {
   readonly red: boolean;
 }
 
-/** Everything the rest of Keyfence knows of the feed. JSON-safe: it travels in messages. */
+/** The state of the feed as all other parts see it. It is sent in messages, so it holds JSON values only. */
 export interface FeedStatus {
   readonly state: FeedState;
   /** The last good, verified list; kept whatever arrives later. */

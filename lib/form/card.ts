@@ -1,10 +1,9 @@
-import { type Hit, read } from '../lexicon/index.ts';
+import type { Hit } from '../lexicon/hit.ts';
+import { read } from '../lexicon/read.ts';
+import { buttonNameOf } from './button-name.ts';
+import { BUTTON, DIALOG } from './dom/controls.ts';
 import { ancestry, selectWithin } from './dom/reach.ts';
 import { isSeen } from './dom/visible.ts';
-import { nameOf } from './press.ts';
-
-export const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], a';
-export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 /** The longest name that a button has. */
 const LONGEST_NAME = 60;
@@ -12,16 +11,6 @@ const LONGEST_NAME = 60;
 /** The dialog an element is in, if any. */
 export function dialogOf(element: Element): Element | null {
   return ancestry(element).find((at) => at.matches(DIALOG)) ?? null;
-}
-
-/** The buttons of a card by which a person saves, edits or leaves it; the staging buttons are not among them. */
-export function formButtons(card: Element): Element[] {
-  return buttonsIn(card).filter((button) => {
-    const name = nameOf(button);
-    if (name === '' || name.length > LONGEST_NAME) return false;
-    const said = read(name);
-    return (said.has('save') && !said.has('stage')) || said.has('edit', 'cancel');
-  });
 }
 
 /** The seen buttons of a part of the page, outermost first, each once. */
@@ -45,13 +34,15 @@ function isBefore(a: Hit, b: Hit): boolean {
   return a.at === b.at ? a.length > b.length : a.at < b.at;
 }
 
-/** Whether a button of a name that nobody knows stands side by side with one that leaves the form. */
+/** Returns whether a button with an unknown name stands beside one that cancels. */
 export function isBesideCancel(button: Element): boolean {
-  const name = nameOf(button);
+  const name = buttonNameOf(button);
   const said = read(name);
   const isKnown = said.has('remove', 'cancel', 'stage') || said.first('edit')?.at === 0;
   if (isKnown || name.trim().length < 2 || name.length > LONGEST_NAME) return false;
   return ancestry(button)
     .slice(1, 3)
-    .some((row) => buttonsIn(row).some((other) => other !== button && read(nameOf(other)).has('cancel')));
+    .some((row) =>
+      buttonsIn(row).some((other) => other !== button && read(buttonNameOf(other)).has('cancel')),
+    );
 }

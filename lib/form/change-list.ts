@@ -1,11 +1,12 @@
-import type { KeyForm } from './find.ts';
 import { writeChips } from './input/chips.ts';
 import type { Proof, WriteJob } from './input/job.ts';
 import { kindOf } from './input/kind.ts';
 import { writeRows } from './input/rows.ts';
 import { writeText } from './input/text.ts';
+import type { KeyForm } from './key-form.ts';
 import { entriesOf, readForm } from './read.ts';
-import { keysOf, removeEntries } from './remove.ts';
+import { removeEntries } from './remove.ts';
+import { tokenKeysOf } from './token-key.ts';
 
 /** How a change of the list is proved: what came, and all of it. */
 export interface Proofs {
@@ -18,13 +19,13 @@ export interface Proofs {
 /**
  * Adds and removes in one piece of work. A text is written once. Entries and rows come first and go when they are proved,
  * so that no state in between lacks what both have; where there is no room for that, they go first.
- * @param full whether what is to come has no room before something goes
+ * @param room how many entries the list takes before something goes; below 0 where it holds too many
  * @returns whether it was proved
  */
 export async function changeList(
   form: KeyForm,
   job: WriteJob,
-  full: boolean,
+  room: number,
   proofs: Proofs,
 ): Promise<boolean> {
   const kind = kindOf(form);
@@ -32,10 +33,34 @@ export async function changeList(
   if (kind === 'rows') return (await changeRows(job)) && proofs.done();
   if (kind === 'text' && entriesOf(form).chips.length === 0) return writeText(job, proofs.done);
   if (job.remove.length === 0) return writeChips(job, proofs.done);
+  if (job.add.length > room) return (await makeRoom(job, room)) && proofs.done();
   const isTyped = entriesOf(form).typed.length > 0;
   const add = () => (job.add.length > 0 || isTyped ? writeChips(job, proofs.arrived) : Promise.resolve(true));
-  if (!full) return (await add()) && (await removeEntries(job, job.remove)) && proofs.done();
-  return (await removeEntries(job, job.remove)) && writeChips(job, proofs.done);
+  return (await add()) && (await removeEntries(job, job.remove)) && proofs.done();
+}
+
+/**
+ * Takes entries off before others come. Where all of them are to go, the last one stays until others are there: an empty
+ * list may let everyone in, and a form without entries may look like that of another key.
+ * @param room how many entries the list takes before something goes
+ * @returns whether each went, and each that came was staged
+ */
+export async function makeRoom(job: WriteJob, room: number): Promise<boolean> {
+  const stage = (add: WriteJob['add']) =>
+    add.length === 0 ? Promise.resolve(true) : writeChips({ ...job, add }, async () => true);
+  const stays = () => keysNow(job).some((key) => !job.remove.includes(key));
+  if (stays() || job.add.length === 0) return (await removeEntries(job, job.remove)) && stage(job.add);
+  const first = job.remove.slice(0, -1);
+  const fits = room + first.length;
+  if (!(await removeEntries(job, first)) || !(await stage(job.add.slice(0, Math.max(0, fits))))) return false;
+  // Nothing came: then the last one stays. A list that takes one alone has no other way.
+  if (!stays() && fits > 0) return false;
+  return (await removeEntries(job, job.remove.slice(-1))) && stage(job.add.slice(Math.max(0, fits)));
+}
+
+function keysNow(job: WriteJob): string[] {
+  const form = job.find();
+  return form ? tokenKeysOf(readForm(form, job.exchange).tokens) : [];
 }
 
 /**
@@ -45,8 +70,7 @@ export async function changeList(
 export async function changeRows(job: WriteJob): Promise<boolean> {
   const written = async () => true;
   if (!(await writeRows(job, written))) return false;
-  const form = job.find();
-  const there = new Set(form ? keysOf(readForm(form, job.exchange).tokens) : []);
+  const there = new Set(keysNow(job));
   return removeEntries(
     job,
     job.remove.filter((key) => there.has(key)),

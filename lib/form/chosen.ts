@@ -1,6 +1,7 @@
+import { isDisabled } from '../page/visible.ts';
 import { ancestry, selectAll } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
-import { isDisabled, isVisible } from './dom/visible.ts';
+import { isVisible } from './dom/visible.ts';
 import { isCandidate, isCodeField, TEXT_CONTROL } from './field/candidate.ts';
 import { namesOf, textsNear } from './label.ts';
 import { CHOICE, choiceGroups, isChosen } from './switches/choices.ts';
@@ -56,7 +57,7 @@ function mayPick(element: Element): boolean {
 }
 
 /** What to remember of a control. */
-export function markOf(element: Element): ControlMark {
+export function controlMarkOf(element: Element): ControlMark {
   const attributes = STABLE.flatMap((name) => {
     const value = name === 'value' && !element.matches(CHOICE) ? null : element.getAttribute(name);
     return value ? [[name, value.slice(0, 80)] as const] : [];
@@ -67,7 +68,7 @@ export function markOf(element: Element): ControlMark {
 /** The one control of a page that fits a mark; null where none or more than one does. */
 export function controlOf(trees: readonly (Document | ShadowRoot)[], mark: ControlMark): Element | null {
   const fitting = selectAll<Element>(trees, PICKABLE).filter(
-    (element) => mayPick(element) && sameMark(markOf(element), mark),
+    (element) => mayPick(element) && sameMark(controlMarkOf(element), mark),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

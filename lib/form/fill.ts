@@ -1,69 +1,20 @@
-import type { Address, Token } from '../address/index.ts';
+import type { Before } from './before.ts';
 import { changeList } from './change-list.ts';
-import { pause } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
-import { type RefusalReason, TouchRefused } from './gate/refusal.ts';
-import { Hand } from './hand.ts';
-import type { FormGround, FormJob, WriteJob } from './input/job.ts';
+import { TouchRefused } from './gate/refusal.ts';
+import { PageHand } from './hand.ts';
+import type { FillJob, FormJob, WriteJob } from './input/job.ts';
 import { withOpenField } from './input/opener.ts';
-import { compare, isProved, prove, type Verdict } from './proof.ts';
-import { putBack } from './put-back.ts';
-import { type FormReading, readForm } from './read.ts';
-import { keysOf, sameKeys } from './remove.ts';
+import type { FillRefusal, Outcome } from './outcome.ts';
+import { compare, isProved, prove } from './proof.ts';
+import { restoreList, type Start } from './put-back.ts';
+import { readForm } from './read.ts';
 import { restrict, switchOff, turnOff } from './restriction.ts';
-import { keyOf } from './token-key.ts';
+import { keyOf, tokenKeysOf } from './token-key.ts';
 import { workOf } from './work.ts';
-
-/** What a form held before a fill, so that it can be put back. */
-export interface Before {
-  readonly restriction: FormReading['restriction'];
-  readonly tokens: readonly Token[];
-  /** The text that stood in the field, to the letter. */
-  readonly text: string;
-}
-
-/** Why a fill ended without a list: the gate's reason, or what the page did not do. */
-export type FillRefusal = RefusalReason | 'switch' | 'no-field' | 'control';
-
-/** What is to come onto a list and what is to go. */
-export interface ListChange {
-  readonly add: readonly Address[];
-  readonly remove: readonly Token[];
-}
-
-/** How a fill ended. Nothing is ever called done that was not read back. */
-export type Outcome = {
-  readonly before: Before;
-  /** Whether a press of the user's on a button that saves was held back meanwhile. */
-  readonly heldSave: boolean;
-} & (
-  | { readonly kind: 'filled'; readonly added: readonly Address[]; readonly removed: readonly Token[] }
-  /** Some of it arrived, or something else came or went. */
-  | { readonly kind: 'partly'; readonly verdict: Verdict }
-  | { readonly kind: 'over-limit' }
-  /** Nothing arrived; `verdict` says what is gone or foreign all the same. */
-  | { readonly kind: 'refused'; readonly why: FillRefusal; readonly verdict: Verdict }
-);
 
 type Ending = Outcome extends infer O ? (O extends Outcome ? Omit<O, 'before' | 'heldSave'> : never) : never;
 
-/** What a fill works with. */
-export interface FillJob extends FormGround {
-  /** What to change of the list as it reads once the restriction is on: null where it would not fit. */
-  readonly decide: (reading: FormReading) => ListChange | null;
-  readonly separator: string;
-  /** Told after each address that the page took, where it takes them one by one. */
-  readonly progress?: (done: number, of: number) => void;
-}
-
-/** What stood in the form: its list, and what was typed and not staged. */
-interface Start extends Before {
-  readonly typed: readonly Token[];
-}
-
-/** How long a list that was cut off is put back, and how long after each attempt it is tried again. In ms. */
-const PUTTING_BACK = 3_000;
-const PUT_BACK_AGAIN = 250;
 /** How long a form is put back after the end of a visit, in ms. */
 const AFTER_THE_END = 8_000;
 
@@ -73,7 +24,7 @@ const AFTER_THE_END = 8_000;
  * the outcome names what is gone.
  */
 export async function fill(ground: FillJob): Promise<Outcome> {
-  const hand = new Hand(ground);
+  const hand = new PageHand(ground);
   const progress = ground.progress ?? (() => undefined);
   const job: WriteJob = { ...ground, progress, hand, add: [], remove: [] };
   const start = startOf(job);
@@ -111,15 +62,15 @@ async function carryOut(job: WriteJob, { decide }: FillJob, before: Start): Prom
   const { add, remove } = change;
   // What the user typed and did not stage yet is staged first, and must be there in the end.
   const typed = reading.unstaged.filter(({ kind }) => kind !== 'other');
-  const off = new Set(keysOf(remove));
+  const off = new Set(tokenKeysOf(remove));
   const all = { kept: [...reading.tokens, ...typed], added: add };
   const done = { kept: all.kept.filter((token) => !off.has(keyOf(token))), added: add };
-  const full = all.kept.length + add.length > reading.limit;
+  const room = reading.limit - all.kept.length;
   const proofs = {
     arrived: async () => isProved(await prove(job, all, work)),
     done: async () => isProved(await prove(job, done, work)),
   };
-  if (await changeList(form, { ...job, add, remove: [...off] }, full, proofs)) {
+  if (await changeList(form, { ...job, add, remove: [...off] }, room, proofs)) {
     job.find()?.field?.scrollIntoView({ block: 'nearest' });
     return { kind: 'filled', added: add, removed: remove };
   }
@@ -136,33 +87,6 @@ async function takenBack(job: FormJob, before: Start, why: FillRefusal): Promise
   await restoreList(job, before);
   await turnBack(job, before);
   return refusalOf(job, before, why);
-}
-
-/**
- * Puts a list back that is not what it was. What covers the form, or takes the keyboard, may be gone a moment later: it
- * is tried again for a while, each touch through the gate.
- */
-async function restoreList(job: FormJob, before: Start): Promise<void> {
-  const since = performance.now();
-  for (;;) {
-    const form = job.find();
-    const now = form ? keysOf(readForm(form, job.exchange).tokens) : null;
-    if (now && sameKeys(now, keysOf(before.tokens))) return;
-    const typed = before.typed.filter((token) => now?.includes(keyOf(token)));
-    if (now && (await putBackOnce(job, before, typed))) return;
-    if (performance.now() - since >= PUTTING_BACK) return;
-    await pause(PUT_BACK_AGAIN, job.signal);
-  }
-}
-
-/** @returns whether it is back; a touch that the gate refuses ends the attempt */
-async function putBackOnce(job: FormJob, before: Start, typed: readonly Token[]): Promise<boolean> {
-  try {
-    return await putBack(job, before, typed);
-  } catch (error) {
-    if (error instanceof TouchRefused) return false;
-    throw error;
-  }
 }
 
 /** The visit is over in mid-fill: what was written is taken back at once, what was added or removed soon after. */

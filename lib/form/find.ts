@@ -1,38 +1,17 @@
-import { type KeyForm as Decided, decideOn, type Given, stateOf } from '../engine/index.ts';
-import type { Exchange } from '../exchanges/index.ts';
-import { type Capture, capture } from '../page/capture.ts';
+import { decideOn } from '../engine/forms.ts';
+import type { KeyForm as Decided, Given } from '../engine/key-form.ts';
+import { stateOf } from '../engine/state.ts';
+import type { Exchange } from '../exchanges/all.ts';
+import { meansNothing } from '../lexicon/read.ts';
+import { capture } from '../page/capture.ts';
+import type { Capture } from '../page/captured.ts';
+import { openReach, type Reach } from '../page/reach.ts';
 import { type ControlMark, chosenSwitch, controlOf } from './chosen.ts';
-import { decideOnce } from './decide-once.ts';
-import { holds, openReach, type Reach, treesOf } from './dom/reach.ts';
+import { holds, treesOf } from './dom/reach.ts';
+import type { KeyForm } from './key-form.ts';
+import { oncePerScene } from './once-per-scene.ts';
 import type { Signal } from './signal.ts';
 import { switchFor } from './switches/change.ts';
-import type { RestrictionSwitch } from './switches/switch.ts';
-
-/** The elements of a key form. */
-export interface FormParts {
-  readonly card: Element;
-  readonly dialog: Element | null;
-  readonly switch: RestrictionSwitch | null;
-  /** The text control for addresses; null where the page shows it only once the restriction is on. */
-  readonly field: Element | null;
-  readonly rows: Rows | null;
-  /** The page's own button that saves, where one is known. */
-  readonly save: Element | null;
-}
-
-/** The part of a page where one API key's IP restriction is edited or shown, with the reasons for believing so. */
-export interface KeyForm extends FormParts {
-  readonly signals: readonly Signal[];
-  /** What was decided of it, and the capture of the page that this was decided on. */
-  readonly decided: Decided;
-  readonly captured: Capture;
-}
-
-/** Several controls of which each takes one address. */
-interface Rows {
-  readonly list: Element;
-  readonly inputs: readonly Element[];
-}
 
 /** Where to look, and how far. */
 interface Search {
@@ -57,6 +36,8 @@ export interface Found {
 
 const NONE: ReadonlySet<Element> = new Set();
 
+const decideOnce = oncePerScene(decideOn);
+
 /** A captured page, and everything else that a decision on it follows from. */
 export interface Asked {
   readonly captured: Capture;
@@ -74,7 +55,7 @@ export function askAbout({
   denied = [],
   known = NONE,
 }: Search): Asked {
-  const captured = capture(root, reach);
+  const captured = capture(root, reach, meansNothing);
   const trees = marks.length + denied.length === 0 ? [] : treesOf(root, reach);
   const controls = (all: readonly ControlMark[]) => all.flatMap((mark) => controlOf(trees, mark) ?? []);
   const idsOf = (elements: readonly Element[]) => {
@@ -113,7 +94,7 @@ export function explain({
   exchange,
   reach = openReach,
 }: Search): { label: string; signals: readonly Signal[] }[] {
-  const { fields } = decideOn(capture(root, reach).scene, {
+  const { fields } = decideOn(capture(root, reach, meansNothing).scene, {
     emptyIsOpen: exchange.restriction === 'empty-field',
     pointed: new Set(),
     denied: new Set(),

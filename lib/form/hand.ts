@@ -1,27 +1,27 @@
-import { type Address, tokenize } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
+import { tokenize } from '../address/token.ts';
 import { forget } from './dom/once.ts';
 import { appears } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
-import { type Gate, type GateGround, gateFor } from './gate/gate.ts';
+import { type Gate, gateFor } from './gate/gate.ts';
 import { type RefusalReason, TouchRefused } from './gate/refusal.ts';
 import { stagesBySending, submittedBy } from './gate/saves.ts';
 import { type Hold, holdSubmits } from './hold.ts';
-import type { Purpose } from './press.ts';
+import type { Way } from './input/way.ts';
 import type { SwitchMove } from './switches/switch.ts';
-
-/** One way of putting text into a control, as a person's hand would have left it. */
-export type Way = 'insert-text' | 'setter' | 'paste';
-
-/**
- * The ways in their order: `insertText` first, since its events are trusted; then the prototype's setter with one
- * `input` and one `change`, which React and Vue take; a synthetic paste last, which only Chromium delivers.
- */
-export const WAYS: readonly Way[] = ['insert-text', 'setter', 'paste'];
-
-/** What a hand works with: the gate's ground, and the visit's end. */
-export interface HandGround extends GateGround {
-  readonly signal: AbortSignal;
-}
+import {
+  choose,
+  click,
+  collapseToEnd,
+  focusAll,
+  hasFocus,
+  insertText,
+  pointerDown,
+  pressEnter,
+  replaceText,
+  setValue,
+} from './touches.ts';
+import type { Hand, HandGround, Purpose } from './touching.ts';
 
 /** A control that Keyfence wrote into, what stood there before, and what it wrote. */
 interface Written {
@@ -37,7 +37,7 @@ const MENU_OPENS = 2_000;
  * The only means by which Keyfence touches a page. Every touch passes the gate at that moment; the first refusal throws
  * {@link TouchRefused} and nothing is done. While a hand is out, no form submits and no navigation begins under it.
  */
-export class Hand {
+export class PageHand implements Hand {
   readonly #ground: HandGround;
   readonly #gate: Gate;
   readonly #hold: Hold;
@@ -53,23 +53,16 @@ export class Hand {
     this.#hold = holdSubmits([...new Set([ground.document, own])]);
   }
 
-  /** Whether the user's own press on a button that saves was held back meanwhile. */
   get heldSave(): boolean {
     return this.#hold.heldSave;
   }
 
-  /** Replaces the text of a control. A control that the page draws anew as it gets the focus is found again once. */
   write(field: Element, text: string, way: Way): void {
     const target = this.#enterField(field);
     this.#remember(target, text);
-    this.#touch(() => {
-      if (way === 'setter') setValue(target, text);
-      else if (way === 'paste') paste(target, text);
-      else insertText(target, text);
-    });
+    this.#touch(() => replaceText(target, text, way));
   }
 
-  /** Types at the end of what Keyfence wrote into a control. */
   append(field: Element, text: string): void {
     const target = this.#enterField(field);
     collapseToEnd(target);
@@ -77,10 +70,6 @@ export class Hand {
     this.#touch(() => insertText(target, text));
   }
 
-  /**
-   * Presses Enter over one entry that Keyfence typed.
-   * @returns whether it was pressed: never over other text, and not again after one that brought nothing
-   */
   enter(field: Element, address: Address): boolean {
     const tokens = tokenize(textIn(field));
     const [only] = tokens;
@@ -92,17 +81,14 @@ export class Hand {
     return true;
   }
 
-  /** An Enter brought no entry: it may do something else here, and is not pressed again. */
   enterBroughtNothing(): void {
     this.#enterFailed = true;
   }
 
-  /** Leaves a control as a person does who goes on. */
   leave(field: Element): void {
     if (field.isConnected) this.#touch(() => (field as HTMLElement).blur());
   }
 
-  /** Presses a control of the form. */
   press(element: Element, purpose: Purpose): void {
     this.#refuse(this.#gate.refusalToPress(element, purpose));
     const form = purpose === 'stage' ? this.#ground.find() : null;
@@ -110,7 +96,6 @@ export class Hand {
     this.#touch(() => click(element), isStager ? submittedBy(element) : null);
   }
 
-  /** Changes the restriction as a person would. Proof is the caller's. */
   async change(move: SwitchMove): Promise<void> {
     switch (move.kind) {
       case 'press':
@@ -133,12 +118,6 @@ export class Hand {
     }
   }
 
-  /**
-   * Puts back what stood in the controls that Keyfence wrote into, where they still hold exactly what it wrote: by the
-   * setter, without focus, keys or presses, so that it works also where the form is inert or covered, and at the end of
-   * a visit.
-   * @param off the press that turns the restriction off again, where the gate still lets it happen
-   */
   takeBack(off: SwitchMove | null = null): void {
     for (const { field, before, text } of this.#written.reverse()) {
       if (textIn(field) !== text || text === before || this.#gate.refusalToRestore(field)) continue;
@@ -149,12 +128,10 @@ export class Hand {
     this.#touch(() => click(off.element));
   }
 
-  /** Goes on after the end of the visit, to put back what it changed: the gate stays the one of the beginning. */
   goOn(signal: AbortSignal): void {
     this.#signal = signal;
   }
 
-  /** Ends this hand: from now on forms submit again. */
   release(): void {
     this.#hold.release();
   }
@@ -185,8 +162,8 @@ export class Hand {
   }
 
   /** Runs one touch, during which only this form may submit. */
-  #touch(touch: () => void, mayBeSent: HTMLFormElement | null = null): void {
-    this.#hold.during(touch, mayBeSent);
+  #touch(work: () => void, mayBeSent: HTMLFormElement | null = null): void {
+    this.#hold.during(work, mayBeSent);
     forget();
   }
 
@@ -194,95 +171,4 @@ export class Hand {
     this.#signal.throwIfAborted();
     if (reason) throw new TouchRefused(reason);
   }
-}
-
-function insertText(field: Element, text: string): void {
-  const { ownerDocument } = field;
-  // Deprecated without a successor: nothing else makes trusted input events and keeps the page's own undo.
-  if (text === '') ownerDocument.execCommand('delete');
-  else ownerDocument.execCommand('insertText', false, text);
-}
-
-function setValue(field: Element, text: string): void {
-  if (isEditable(field)) field.textContent = text;
-  else valueSetterOf(field)?.call(field, text);
-  field.dispatchEvent(
-    new InputEvent('input', {
-      bubbles: true,
-      composed: true,
-      inputType: 'insertReplacementText',
-      data: text,
-    }),
-  );
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** React and Vue replace the setter on the element; the one of its prototype tells them of the change. */
-function valueSetterOf(control: Element): ((value: string) => void) | undefined {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control) as object, 'value')?.set;
-}
-
-function paste(field: Element, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  field.dispatchEvent(
-    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
-  );
-}
-
-/** Sends the events of the Enter key. */
-function pressEnter(field: Element): void {
-  const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };
-  for (const type of ['keydown', 'keypress', 'keyup'])
-    field.dispatchEvent(new KeyboardEvent(type, { ...key, bubbles: true, cancelable: true, composed: true }));
-}
-
-function choose(select: HTMLSelectElement, option: HTMLOptionElement): void {
-  select.focus({ preventScroll: true });
-  valueSetterOf(select)?.call(select, option.value);
-  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
-}
-
-function click(element: Element): void {
-  // A drawn cross is often an `<svg>`, which has no `click()`.
-  if ('click' in element) (element as HTMLElement).click();
-  else element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
-}
-
-function pointerDown(element: Element): void {
-  const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
-    element.dispatchEvent(
-      type.startsWith('pointer') ? new PointerEvent(type, init) : new MouseEvent(type, init),
-    );
-}
-
-/** Focuses a control and selects all that is in it, so that what comes replaces it. */
-function focusAll(field: Element): void {
-  (field as HTMLElement).focus({ preventScroll: true });
-  if (isEditable(field)) field.ownerDocument.getSelection()?.selectAllChildren(field);
-  else (field as HTMLInputElement).select();
-}
-
-function collapseToEnd(field: Element): void {
-  if (isEditable(field)) field.ownerDocument.getSelection()?.collapseToEnd();
-  else {
-    const { value } = field as HTMLInputElement;
-    (field as HTMLInputElement).setSelectionRange(value.length, value.length);
-  }
-}
-
-/** Whether a control has the keyboard, also inside a shadow root. */
-function hasFocus(field: Element): boolean {
-  const root = field.getRootNode() as Document | ShadowRoot;
-  const { activeElement } = root;
-  return (
-    activeElement !== null &&
-    (activeElement === field || (isEditable(field) && field.contains(activeElement)))
-  );
-}
-
-/** Whether the control is an editable element rather than a form control. */
-export function isEditable(field: Element): boolean {
-  return field.localName !== 'input' && field.localName !== 'textarea';
 }

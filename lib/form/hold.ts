@@ -1,6 +1,7 @@
 import { isOurs } from '../page/ours.ts';
-import { BUTTON, namesSave } from './card.ts';
-import { nameOf } from './press.ts';
+import { buttonNameOf } from './button-name.ts';
+import { namesSave } from './card.ts';
+import { BUTTON } from './dom/controls.ts';
 
 /** What is held back in a page while Keyfence changes a form. */
 export interface Hold {
@@ -90,5 +91,5 @@ function isSaving(event: Event): boolean {
   const path = event.composedPath().filter((at): at is Element => at instanceof Element);
   const button = path.find((at) => at.matches(BUTTON));
   if (!button || path.some(isOurs)) return false;
-  return namesSave(nameOf(button));
+  return namesSave(buttonNameOf(button));
 }

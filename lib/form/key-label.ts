@@ -1,10 +1,11 @@
-import { extractAddresses } from '../address/index.ts';
-import { read } from '../lexicon/index.ts';
+import { extractAddresses } from '../address/extract.ts';
+import { read } from '../lexicon/read.ts';
 import { selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
 import { textIn } from './field/candidate.ts';
-import type { FormParts, KeyForm } from './find.ts';
+import type { FormParts } from './form-parts.ts';
+import type { KeyForm } from './key-form.ts';
 import { namesOf, textsNear } from './label.ts';
 import { type Evidence, evidenceFor, isTag } from './name/evidence.ts';
 import { type Leaf, leavesAbove } from './name/leaves.ts';
@@ -91,7 +92,7 @@ function isPageWord(text: string): boolean {
   return read(text).has('api', 'ip');
 }
 
-/** "Permissions" above its checkboxes is what they are about, and nobody's name. */
+/** Whether a text is the heading of controls ("Permissions" above its checkboxes), and so not a key's name. */
 function headsControls(element: Element): boolean {
   const next = element.nextElementSibling;
   if (!next || element.matches('h1, h2, h3, h4, h5, [role="heading"]')) return false;

@@ -1,10 +1,11 @@
-import { read } from '../lexicon/index.ts';
-import { ancestry, holds, type Reach, selectAll, treesOf } from './dom/reach.ts';
+import { read } from '../lexicon/read.ts';
+import type { Reach } from '../page/reach.ts';
+import { ancestry, holds, selectAll, treesOf } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
-import type { KeyForm } from './find.ts';
+import type { KeyForm } from './key-form.ts';
 import { isCutShort } from './list-limits.ts';
-import type { FormReading } from './read.ts';
+import type { FormReading } from './reading.ts';
 
 /**
  * Whether a page shows all its keys: `complete`, or `empty` by the page's own message. `unsure` wherever more may be

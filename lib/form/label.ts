@@ -1,4 +1,4 @@
-import { parentOf } from './dom/reach.ts';
+import { drawnParent } from '../page/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isRendered } from './dom/visible.ts';
 
@@ -61,7 +61,7 @@ export function textsNear(control: Element, isOther: (element: Element) => boole
   const open = { before: true, after: true };
   let below: Element = control;
   for (let level = 1; level <= LEVELS && (open.before || open.after); level += 1) {
-    const parent = parentOf(below);
+    const parent = drawnParent(below);
     if (!parent) break;
     for (const side of ['before', 'after'] as const) {
       if (!open[side]) continue;

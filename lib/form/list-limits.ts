@@ -1,7 +1,8 @@
-import { BUTTON } from './card.ts';
+import { isDisabled } from '../page/visible.ts';
+import { BUTTON } from './dom/controls.ts';
 import { ancestry, holds } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
-import { isDisabled, isSeen } from './dom/visible.ts';
+import { isSeen } from './dom/visible.ts';
 
 const TABS = /(?:^|[-_])tabs?(?:[-_]|$)/i;
 const LOADING = /(?:^|[-_])(?:skeleton|shimmer|placeholder|loading|loader|spin|spinning|spinner)(?:[-_]|$)/i;

@@ -1,19 +1,13 @@
-import { extractAddresses } from '../address/index.ts';
-import { fold, type Hit, read } from '../lexicon/index.ts';
-import { textOf } from './dom/text.ts';
-import { namesOf } from './label.ts';
+import { extractAddresses } from '../address/extract.ts';
+import { fold } from '../lexicon/fold.ts';
+import type { Hit } from '../lexicon/hit.ts';
+import { putsInOthers } from '../lexicon/meanings.ts';
+import { read } from '../lexicon/read.ts';
+import { buttonNameOf } from './button-name.ts';
+import type { Purpose } from './touching.ts';
 
 /** A button that shows nothing but a plus. */
 const PLUS = /^[+＋]$/;
-
-/** What a press is for. Nothing else in a page is ever pressed, and only by `hand.ts`. */
-export type Purpose =
-  | 'switch'
-  /** The choice of a drawn menu that Keyfence opened: kits draw it in a layer of its own. */
-  | 'option'
-  | 'stage'
-  | 'remove-chip'
-  | 'add-row';
 
 /** The longest text of a button that still is its name. */
 const LONGEST_NAME = 60;
@@ -36,7 +30,9 @@ export function refusalToPress(element: Element, purpose: Purpose): string | nul
     purpose !== 'stage'
   )
     return 'the button submits its form';
-  const name = nameOf(button ?? element);
+  const name = buttonNameOf(button ?? element);
+  if ((purpose === 'stage' || purpose === 'add-row') && putsInOthers(name))
+    return 'the button lets everyone in, or puts in an IP of its own';
   if (purpose === 'stage')
     return name.length <= LONGEST_NAME &&
       (isOffer(element, name) || PLUS.test(name.trim()) || read(name).has('stage', 'add'))
@@ -60,12 +56,6 @@ const LEADING_PLUS = /^\s*[+＋]/;
 
 function isPartOfWord(name: string, { at, length }: Hit): boolean {
   return /^\p{L}/u.test(fold(name).slice(at + length));
-}
-
-/** The name of a button: its text, else its aria name. */
-export function nameOf(button: Element): string {
-  const value = button.localName === 'input' ? (button as HTMLInputElement).value : '';
-  return (textOf(button) || value || namesOf(button).own.join(' ')).slice(0, 200);
 }
 
 /** A choice of a list that is nothing but what was typed: "203.0.113.10", "Create 203.0.113.10". */

@@ -1,7 +1,10 @@
-import { type Address, addressesOf, type Token } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
+import { addressesOf, type Token } from '../address/token.ts';
 import { finished } from './dom/settle.ts';
 import type { FormJob } from './input/job.ts';
-import { type FormReading, readForm } from './read.ts';
+import type { ProofVerdict } from './outcome.ts';
+import { readForm } from './read.ts';
+import type { FormReading } from './reading.ts';
 import { keyOf } from './token-key.ts';
 import { isAtWork, untaken, type Work, workOf } from './work.ts';
 
@@ -11,17 +14,7 @@ export interface Expectation {
   readonly added: readonly Address[];
 }
 
-/** What arrived and what did not, after the page came to rest. */
-export interface Verdict {
-  readonly reading: FormReading | null;
-  readonly missing: readonly Address[];
-  /** What was on the key before and is not any more. */
-  readonly lost: readonly Token[];
-  /** What nobody asked for. */
-  readonly foreign: readonly Token[];
-}
-
-/** What a page says of a form, and of its own work on it. */
+/** One reading of a form, with the page's own signs of work on it. */
 interface Look {
   readonly reading: FormReading;
   readonly work: Work;
@@ -37,7 +30,7 @@ export async function prove(
   { find, exchange, signal }: Pick<FormJob, 'find' | 'exchange' | 'signal'>,
   expected: Expectation,
   before: Work | null,
-): Promise<Verdict> {
+): Promise<ProofVerdict> {
   const read = () => {
     const form = find();
     return form ? { reading: readForm(form, exchange), work: workOf(form) } : null;
@@ -52,7 +45,7 @@ export async function prove(
 }
 
 /** Whether everything arrived, nothing was lost and nothing came in uninvited. */
-export function isProved({ reading, missing, lost, foreign }: Verdict): boolean {
+export function isProved({ reading, missing, lost, foreign }: ProofVerdict): boolean {
   return (
     reading !== null &&
     reading.restriction !== 'off' &&
@@ -63,7 +56,7 @@ export function isProved({ reading, missing, lost, foreign }: Verdict): boolean 
 }
 
 /** Compares a reading with what was to be, as sets. */
-export function compare(reading: FormReading | null, { kept, added }: Expectation): Verdict {
+export function compare(reading: FormReading | null, { kept, added }: Expectation): ProofVerdict {
   const tokens = reading?.tokens ?? [];
   const there = new Set<string>(addressesOf(tokens));
   const asked = new Set<string>([...addressesOf(kept), ...added, ...kept.map(keyOf)]);

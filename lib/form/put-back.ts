@@ -1,17 +1,17 @@
-import { addressesOf, type Token, tokenize } from '../address/index.ts';
-import { changeRows } from './change-list.ts';
-import { appears } from './dom/settle.ts';
+import { addressesOf, type Token, tokenize } from '../address/token.ts';
+import type { Before } from './before.ts';
+import { changeRows, makeRoom } from './change-list.ts';
+import { appears, PROOF, pause, settled } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
-import type { Before } from './fill.ts';
-import type { KeyForm } from './find.ts';
-import { writeChips } from './input/chips.ts';
+import { TouchRefused } from './gate/refusal.ts';
 import type { FormJob, WriteJob } from './input/job.ts';
 import { kindOf } from './input/kind.ts';
 import { mergedText, separatorIn, withoutToken } from './input/list-text.ts';
-import { restore } from './input/text.ts';
+import { restore } from './input/restore.ts';
+import type { KeyForm } from './key-form.ts';
 import { entriesOf, readForm } from './read.ts';
-import { keysOf, REMOVAL, removeEntries, sameKeys } from './remove.ts';
-import { keyOf } from './token-key.ts';
+import { REMOVAL } from './remove.ts';
+import { keyOf, sameKeys, tokenKeysOf } from './token-key.ts';
 
 /**
  * Makes the form hold again what it held before: what was added goes, what was removed comes back, the text to the
@@ -34,7 +34,7 @@ export async function putBack(job: FormJob, before: Before, theirs: readonly Tok
     const now = job.find();
     if (!now) return null;
     const { tokens, restriction } = readForm(now, job.exchange);
-    const same = isOff ? restriction === 'off' : sameKeys(keysOf(tokens), keysOf(wanted));
+    const same = isOff ? restriction === 'off' : sameKeys(tokenKeysOf(tokens), tokenKeysOf(wanted));
     return same ? true : null;
   };
   return (await appears(back, REMOVAL, job.signal)) === true;
@@ -43,8 +43,8 @@ export async function putBack(job: FormJob, before: Before, theirs: readonly Tok
 /** The text as it was; with what the user added since, the text as it is, without what was added and with what went. */
 function textBack(now: string, before: Before, theirs: readonly Token[]): string {
   if (theirs.length === 0) return before.text;
-  const wanted = new Set(keysOf([...before.tokens, ...theirs]));
-  const kept = keysOf(tokenize(now))
+  const wanted = new Set(tokenKeysOf([...before.tokens, ...theirs]));
+  const kept = tokenKeysOf(tokenize(now))
     .filter((key) => !wanted.has(key))
     .reduce(withoutToken, now);
   const separator = separatorIn(before.text) ?? separatorIn(now) ?? ',';
@@ -52,25 +52,60 @@ function textBack(now: string, before: Before, theirs: readonly Token[]): string
 }
 
 async function putEntriesBack(job: FormJob, before: Before, wanted: readonly Token[]): Promise<void> {
-  const there = entriesNow(job);
-  const kept = new Set(keysOf(wanted));
-  const added = there.filter((key) => !kept.has(key));
+  const form = job.find();
+  if (!form) return;
+  const { tokens, limit } = readForm(form, job.exchange);
+  const there = tokenKeysOf(tokens);
+  const kept = new Set(tokenKeysOf(wanted));
+  const remove = there.filter((key) => !kept.has(key));
   const add = addressesOf(before.tokens.filter((token) => !there.includes(keyOf(token))));
   const { separator } = job.exchange;
-  const work: WriteJob = { ...job, add, remove: added, separator, progress: () => undefined };
-  if (job.find()?.rows) {
-    await changeRows(work);
-    return;
-  }
-  await removeEntries(job, added);
-  if (add.length > 0) await writeChips(work, async () => true);
-}
-
-function entriesNow(job: FormJob): string[] {
-  const form = job.find();
-  return form ? keysOf(readForm(form, job.exchange).tokens) : [];
+  const work: WriteJob = { ...job, add, remove, separator, progress: () => undefined };
+  await (form.rows ? changeRows(work) : makeRoom(work, limit - there.length));
 }
 
 function isText(form: KeyForm): boolean {
   return kindOf(form) === 'text' && entriesOf(form).chips.length === 0;
+}
+
+/** How long a list that was cut off is put back, and how long after each attempt it is tried again. In ms. */
+const PUTTING_BACK = 3_000;
+const PUT_BACK_AGAIN = 250;
+
+/** What stood in the form: its list, and what was typed and not staged. */
+export interface Start extends Before {
+  readonly typed: readonly Token[];
+}
+
+/**
+ * Puts a list back that is not what it was. What covers the form, or takes the keyboard, may be gone a moment later: it
+ * is tried again for a while, each touch through the gate. A page may show an entry for a moment that it has taken off
+ * already, so a list that seems to be back is looked at until it has not changed for a while.
+ */
+export async function restoreList(job: FormJob, before: Start): Promise<void> {
+  const since = performance.now();
+  for (;;) {
+    const now = await settled(() => keysNow(job), sameText, PROOF, job.signal);
+    const typed = before.typed.filter((token) => now?.includes(keyOf(token)));
+    if (now && sameKeys(now, tokenKeysOf([...before.tokens, ...typed]))) return;
+    if (now) await putBackOnce(job, before, typed);
+    if (performance.now() - since >= PUTTING_BACK) return;
+    await pause(PUT_BACK_AGAIN, job.signal);
+  }
+}
+
+function keysNow(job: FormJob): readonly string[] | null {
+  const form = job.find();
+  return form ? tokenKeysOf(readForm(form, job.exchange).tokens) : null;
+}
+
+const sameText = (a: readonly string[] | null, b: readonly string[] | null) => String(a) === String(b);
+
+/** Tries it once: a touch that the gate refuses ends the attempt. */
+async function putBackOnce(job: FormJob, before: Start, typed: readonly Token[]): Promise<void> {
+  try {
+    await putBack(job, before, typed);
+  } catch (error) {
+    if (!(error instanceof TouchRefused)) throw error;
+  }
 }

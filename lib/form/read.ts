@@ -1,51 +1,16 @@
-import { type Address, addressesOf, type Token, tokenize } from '../address/index.ts';
-import { labelOfButton } from '../engine/index.ts';
-import type { Exchange } from '../exchanges/index.ts';
-import type { HiddenCount } from '../lexicon/index.ts';
+import type { Address } from '../address/address.ts';
+import { addressesOf, type Token, tokenize } from '../address/token.ts';
+import { verbOf as labelOfButton } from '../engine/view.ts';
+import type { Exchange } from '../exchanges/all.ts';
+import type { HiddenCount } from '../lexicon/reading.ts';
+import type { Chip } from './chip.ts';
 import { crossOf } from './entry-cross.ts';
 import { textIn } from './field/candidate.ts';
 import { hiddenIn } from './field/hidden.ts';
-import type { KeyForm } from './find.ts';
+import type { KeyForm } from './key-form.ts';
 import { keyLabelOf } from './key-label.ts';
-import type { Signal } from './signal.ts';
+import type { FormReading, SwitchSays } from './reading.ts';
 import { keyOf } from './token-key.ts';
-
-/** What one key form says now. */
-export interface FormReading {
-  readonly mode: 'edit' | 'read-only';
-  /** A form that makes a key, rather than one that changes a key. */
-  readonly creating: boolean;
-  /** The key's name as the page shows it; null where it shows none. */
-  readonly label: string | null;
-  /** `off` also where an empty field means unrestricted; `open-list` where the list lets everyone in. */
-  readonly restriction: 'on' | 'off' | 'open-list' | 'unknown';
-  readonly thirdParty: boolean;
-  /** How many keys the form would write to, where the page says more than one. */
-  readonly bulk: number | null;
-  /** What the page holds as this key's list, in order. */
-  readonly tokens: readonly Token[];
-  /** Whether the list is one text, which a paste replaces, rather than entries, to which a paste adds. */
-  readonly asText: boolean;
-  /** How many entries of the list the page does not show here; null where it shows all. */
-  readonly hidden: HiddenCount | null;
-  /** What stands in a form as an entry without a control that takes it away. */
-  readonly fixed: readonly Address[];
-  /** Text that was typed and not staged yet. */
-  readonly unstaged: readonly Token[];
-  readonly limit: number;
-  /** The label of the page's own button that saves. */
-  readonly saveLabel: string | null;
-  /** The label of the page's own button that opens this key for editing, where the key is only shown. */
-  readonly editLabel: string | null;
-  readonly signals: readonly Signal[];
-}
-
-/** One entry of a list, with the control that takes it away where it has one. */
-export interface Chip {
-  readonly token: Token;
-  readonly box: Element;
-  readonly remove: Element | null;
-}
 
 /** The entries of a form and where they stand. */
 export interface Entries {
@@ -79,8 +44,26 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
     limit: decided.limit ?? exchange.limit,
     saveLabel: decided.save ? labelOfButton(decided.save) : null,
     editLabel: decided.edit ? labelOfButton(decided.edit) : null,
+    fieldName: fieldNameOf(decided),
+    switchSays: switchSaysOf(decided),
     signals: form.signals,
   };
+}
+
+/** Longer names are whole paragraphs. */
+const LONGEST_NAME = 60;
+
+function fieldNameOf({ input }: KeyForm['decided']): string | null {
+  const part = input && input.kind !== 'opener' ? input.field : null;
+  return part?.name.trim().slice(0, LONGEST_NAME) || part?.field?.placeholder?.slice(0, LONGEST_NAME) || null;
+}
+
+function switchSaysOf({ switch: found }: KeyForm['decided']): SwitchSays | null {
+  if (!found) return null;
+  const kind = found.kind === 'toggle' ? 'toggle' : 'choice';
+  const chosen = found.choices.find((choice) => choice.chosen);
+  const label = (kind === 'toggle' ? found.label : (chosen?.label ?? found.label)).trim();
+  return label === '' ? null : { kind, label: label.slice(0, LONGEST_NAME) };
 }
 
 /** A page may say its entries once more, to screen readers or in a menu: what has a control that takes it off is the entry. */

@@ -1,17 +1,21 @@
-import { type Token, toToken } from '../address/index.ts';
+import { toToken } from '../address/token.ts';
+import { read } from '../lexicon/read.ts';
+import { buttonNameOf } from './button-name.ts';
+import { buttonsIn } from './card.ts';
+import type { Chip } from './chip.ts';
 import { ancestry, holds } from './dom/reach.ts';
 import { appears } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
-import type { KeyForm } from './find.ts';
 import type { FormJob } from './input/job.ts';
 import { withoutToken } from './input/list-text.ts';
-import { removeControlOf } from './input/rows.ts';
-import { restore } from './input/text.ts';
-import { type Chip, entriesOf, readForm } from './read.ts';
-import { keyOf } from './token-key.ts';
+import { restore } from './input/restore.ts';
+import type { KeyForm } from './key-form.ts';
+import { entriesOf, readForm } from './read.ts';
+import { keyOf, sameKeys, tokenKeysOf } from './token-key.ts';
 
-/** How long a page may take to take one entry away, in ms. */
+/** How long a page may take to take one entry away, and how long where it is seen to do so. In ms. */
 export const REMOVAL = 1_200;
+const REMOVAL_AT_WORK = 3_500;
 
 /** How long a page may take to close what it opened while an entry was typed, in ms. */
 const CLOSES = 800;
@@ -32,17 +36,26 @@ export async function removeEntry(job: FormJob, key: string): Promise<boolean> {
   const form = (await appears(() => withControlFor(job.find(), key), CLOSES, job.signal)) ?? job.find();
   // Of a list that shows only some of its entries nobody can tell whether one is gone.
   if (!form || entriesOf(form).hidden !== null) return false;
-  const others = keysOf(readForm(form, job.exchange).tokens).filter((other) => other !== key);
+  const others = tokenKeysOf(readForm(form, job.exchange).tokens).filter((other) => other !== key);
   const chip = chipOf(form, key);
+  const isLeaving = chip ? watchEntry(chip) : () => false;
   if (chip?.remove) job.hand.press(chip.remove, 'remove-chip');
   else if (chip) return false;
   else if (form.rows) removeRow(job, form, key);
   else if (form.field) await restore(job, withoutToken(textIn(form.field), key));
   const gone = () => {
     const now = job.find();
-    return now && sameKeys(keysOf(readForm(now, job.exchange).tokens), others) ? true : null;
+    return now && sameKeys(tokenKeysOf(readForm(now, job.exchange).tokens), others) ? true : null;
   };
-  return (await appears(gone, REMOVAL, job.signal)) === true;
+  return (await appears(gone, REMOVAL, job.signal, REMOVAL_AT_WORK, isLeaving)) === true;
+}
+
+/** Watches an entry that is about to be taken off: kits move it out, and mark it so until it is gone. */
+function watchEntry({ box, remove }: Chip): () => boolean {
+  const whole = ancestry(remove ?? box).find((at) => holds(at, box)) ?? box;
+  const drawn = () => new XMLSerializer().serializeToString(whole);
+  const before = drawn();
+  return () => !whole.isConnected || drawn() !== before;
 }
 
 /** The form, unless it shows the entry without a control that takes it off. */
@@ -72,13 +85,14 @@ function removeRow({ hand }: FormJob, form: KeyForm, key: string): void {
   hand.leave(row);
 }
 
-/** The keys of tokens, in their order. */
-export function keysOf(tokens: readonly Token[]): string[] {
-  return tokens.map(keyOf);
-}
+/** A control without words that takes a row away. */
+const CROSS = /^[×✕✖✗⨯╳−–-]$/u;
 
-/** Whether two lists name the same entries, in whatever order. */
-export function sameKeys(a: readonly string[], b: readonly string[]): boolean {
-  const sorted = (keys: readonly string[]) => [...new Set(keys)].sort().join(' ');
-  return sorted(a) === sorted(b);
+/** The one button of a row that takes it away. */
+function removeControlOf(branch: Element): Element | null {
+  const all = buttonsIn(branch).filter((button) => {
+    const name = buttonNameOf(button).trim();
+    return CROSS.test(name) || read(name).has('remove');
+  });
+  return all.length === 1 ? (all[0] ?? null) : null;
 }

@@ -4,7 +4,7 @@ import type { FormJob } from './input/job.ts';
 import { readForm } from './read.ts';
 import type { SwitchMove } from './switches/switch.ts';
 
-/** How long a page may take to hear of a press, and to show the restriction as turned on. In ms. */
+/** How long a page may take to react to a press, and to show the restriction as turned on. In ms. */
 const HEARD = 50;
 const TURNED_ON = 2_500;
 

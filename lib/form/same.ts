@@ -1,5 +1,5 @@
 import { holds } from './dom/reach.ts';
-import type { KeyForm } from './find.ts';
+import type { KeyForm } from './key-form.ts';
 
 /** What is remembered of a form so that it can be found again after the page drew it anew. */
 export interface FormMark {

@@ -1,6 +1,17 @@
-import type { Token } from '../address/index.ts';
+import type { Token } from '../address/token.ts';
 
 /** How a token is told from another: by its address, else by its text. */
 export function keyOf(token: Token): string {
   return token.kind === 'address' ? token.address : token.text;
+}
+
+/** The keys of tokens, in their order. */
+export function tokenKeysOf(tokens: readonly Token[]): string[] {
+  return tokens.map(keyOf);
+}
+
+/** Whether two lists name the same entries, in whatever order. */
+export function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  const sorted = (keys: readonly string[]) => [...new Set(keys)].sort().join(' ');
+  return sorted(a) === sorted(b);
 }

@@ -1,10 +1,17 @@
-import type { Token } from '../address/index.ts';
-import type { Before } from './fill.ts';
-import { TouchRefused } from './gate/refusal.ts';
-import { Hand } from './hand.ts';
+import type { Token } from '../address/token.ts';
+import type { Before } from './before.ts';
+import { pause } from './dom/settle.ts';
+import { type RefusalReason, TouchRefused } from './gate/refusal.ts';
+import { PageHand } from './hand.ts';
 import type { FormGround, FormJob } from './input/job.ts';
 import { putBack } from './put-back.ts';
 import { removeEntry } from './remove.ts';
+
+/** How long an undo waits for what is covered, and how long between two attempts. In ms. */
+const COVERED = 1_500;
+const AGAIN = 250;
+/** What may be over a moment later. */
+const PASSING: readonly RefusalReason[] = ['covered', 'unreachable'];
 
 /**
  * Puts the form back as it was before a fill: what was added goes, what was removed comes back.
@@ -12,7 +19,7 @@ import { removeEntry } from './remove.ts';
  * @returns whether the page shows again what it showed before, and what is theirs
  */
 export function undo(ground: FormGround, before: Before, theirs: readonly Token[] = []): Promise<boolean> {
-  return withHand(ground, (job) => putBack(job, before, theirs));
+  return withHand(ground, (job) => patiently(job, () => putBack(job, before, theirs)));
 }
 
 /**
@@ -24,9 +31,23 @@ export function removeOne(ground: FormGround, key: string): Promise<boolean> {
   return withHand(ground, (job) => removeEntry(job, key));
 }
 
+/** What covers a control, or is still moving in, may be out of the way a moment later: then it is tried again. */
+async function patiently(job: FormJob, work: () => Promise<boolean>): Promise<boolean> {
+  const since = performance.now();
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const isCovered = error instanceof TouchRefused && PASSING.includes(error.reason);
+      if (!isCovered || performance.now() - since >= COVERED) throw error;
+    }
+    await pause(AGAIN, job.signal);
+  }
+}
+
 /** Lends a hand for one piece of work. A touch that the gate refuses ends it: `false`. */
 async function withHand(ground: FormGround, work: (job: FormJob) => Promise<boolean>): Promise<boolean> {
-  const hand = new Hand(ground);
+  const hand = new PageHand(ground);
   try {
     return await work({ ...ground, hand });
   } catch (error) {

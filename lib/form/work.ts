@@ -1,5 +1,6 @@
-import type { Address, Token } from '../address/index.ts';
-import type { KeyForm } from './find.ts';
+import type { Address } from '../address/address.ts';
+import type { Token } from '../address/token.ts';
+import type { KeyForm } from './key-form.ts';
 import { keyOf } from './token-key.ts';
 
 /** What of a form the page has not taken yet, as it shows it. */
@@ -14,7 +15,7 @@ export interface Work {
   readonly saveOff: boolean | null;
 }
 
-/** What a page shows of its own work on a form. */
+/** Returns the signs on a page that it still works on a form. */
 export function workOf({ decided: { unsettled, entries, save } }: KeyForm): Work {
   return {
     pending: unsettled.entries.map(({ token }) => token),

@@ -1,10 +1,10 @@
-import type { Exchange } from '../exchanges/index.ts';
-import { hostPattern, originPattern } from '../exchanges/of-build.ts';
-import type { Platform } from '../platform.ts';
+import type { Exchange } from '../exchanges/all.ts';
+import { hostPattern, originPattern } from '../platform/exchanges.ts';
+import type { Platform } from '../platform/platform.ts';
 
 /** What the browser lets Keyfence do beyond a click on its icon. */
 export interface Grants {
-  /** Hosts of exchanges on which the assistant may appear by itself. */
+  /** The hosts of exchanges for which the browser has granted access. */
   readonly hosts: readonly string[];
   /** The platform's API Connect page. */
   readonly connect: boolean;

@@ -1,5 +1,5 @@
-import { hostPattern, originPattern } from '../exchanges/of-build.ts';
-import type { Platform } from '../platform.ts';
+import { hostPattern, originPattern } from '../platform/exchanges.ts';
+import type { Platform } from '../platform/platform.ts';
 import type { Grants } from './grants.ts';
 
 /** A page script as the browser registers it. */

@@ -1,4 +1,4 @@
-/** Languages of which Keyfence could speak one and that are written from right to left. */
+/** The languages of the interface that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** Which way a language runs. `locale` is BCP 47. */

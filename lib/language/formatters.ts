@@ -1,27 +1,25 @@
-import type { Formatters } from 'intl-messageformat';
-
 /**
  * The formatters that all texts of a language share. Making one costs the browser far more than using it, and by
  * default each text would make its own.
  */
-export function sharedFormatters(): Formatters {
+export function sharedFormatters() {
   return {
-    getNumberFormat: cached((locale, options) => new Intl.NumberFormat(locale, options)),
-    getDateTimeFormat: cached((locale, options) => new Intl.DateTimeFormat(locale, options)),
-    getPluralRules: cached((locale, options) => new Intl.PluralRules(locale, options)),
+    number: cached((locale: string) => new Intl.NumberFormat(locale)),
+    date: cached(
+      (locale: string, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+    ),
+    plural: cached((locale: string) => new Intl.PluralRules(locale)),
   };
 }
 
-type Locale = string | readonly string[] | undefined;
-
 /** Makes a formatter once for each locale and its options. */
-function cached<Options, Format>(make: (locale: string[] | string | undefined, options?: Options) => Format) {
+function cached<Options, Format>(make: (locale: string, options?: Options) => Format) {
   const made = new Map<string, Format>();
-  return (locale?: Locale, options?: Options): Format => {
+  return (locale: string, options?: Options): Format => {
     const name = JSON.stringify([locale, options]);
     const known = made.get(name);
     if (known) return known;
-    const format = make(typeof locale === 'string' || locale === undefined ? locale : [...locale], options);
+    const format = make(locale, options);
     made.set(name, format);
     return format;
   };

@@ -1,15 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { directionOf } from './direction.ts';
 import { sharedFormatters } from './formatters.ts';
+import { type Fill, readIcu } from './icu.ts';
 import type { MessageValue, Translate } from './message.ts';
-import { utcFormats } from './utc-formats.ts';
-
-/**
- * The browser is told which locale a text is in. By default it is asked for all it speaks, for each text anew: the
- * first answer costs more than all the rest of the popup's texts.
- */
-IntlMessageFormat.resolveLocale = (locales) =>
-  new Intl.Locale(typeof locales === 'string' ? locales : (locales[0] ?? 'en'));
 
 /**
  * Makes the function that puts messages into one language. `getMessage` yields the ICU text of an id, or '' where
@@ -17,17 +9,15 @@ IntlMessageFormat.resolveLocale = (locales) =>
  * decides plurals, numbers and dates; days are local ones. Texts are parsed once each.
  */
 export function createTranslate(getMessage: (id: string) => string, locale: string): Translate {
-  const texts = new Map<string, string | IntlMessageFormat>();
+  const texts = new Map<string, string | Fill>();
   const isolates = directionOf(locale) === 'rtl';
   const formatters = sharedFormatters();
 
-  const textOf = (id: string): string | IntlMessageFormat => {
+  const textOf = (id: string): string | Fill => {
     const known = texts.get(id);
     if (known !== undefined) return known;
     const text = getMessage(id) || id;
-    const made = isPlain(text)
-      ? text
-      : new IntlMessageFormat(text, locale, utcFormats, { ignoreTag: true, formatters });
+    const made = isPlain(text) ? text : readIcu(text, locale, formatters);
     texts.set(id, made);
     return made;
   };
@@ -35,7 +25,7 @@ export function createTranslate(getMessage: (id: string) => string, locale: stri
   return ({ id, values }) => {
     const text = textOf(id);
     if (typeof text === 'string') return text;
-    return String(text.format(isolates ? isolated(values ?? {}) : values));
+    return text(isolates ? isolated(values ?? {}) : (values ?? {}));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Concept } from './concept.ts';
 import { fold } from './fold.ts';
-import { type Hit, read } from './read.ts';
+import type { Hit } from './hit.ts';
+import { read } from './read.ts';
 
 /** A label has at most this many characters and no end of a sentence; what is longer is a hint. */
 const LONGEST_LABEL = 60;
@@ -40,6 +41,29 @@ export function blocksListed(text: string, kind: TextKind = 'label-or-sentence')
 
 function remarksIn(text: string): string[] {
   return [...text.matchAll(REMARK)].map(([remark]) => remark.slice(1, -1));
+}
+
+/**
+ * Whether a text says that those who are not on a list are let in as well: "Requests from elsewhere are accepted". Such
+ * a list shuts nobody out, so it is no restriction.
+ */
+export function letsOthersPass(text: string): boolean {
+  return text.split(SENTENCE).some((sentence) =>
+    fold(sentence)
+      .split(CLAUSE)
+      .some((clause) => {
+        const reading = read(clause);
+        if (reading.all('block').some(({ negated }) => !negated)) return false;
+        const said = reading.all('others', 'only', 'passes');
+        return said.some((hit, at) => {
+          if (hit.concept !== 'passes' || hit.negated) return false;
+          const before = said
+            .slice(0, at)
+            .filter(({ languages }) => languages.some((one) => hit.languages.includes(one)));
+          return before.findLast(({ concept }) => concept !== 'passes')?.concept === 'others';
+        });
+      }),
+  );
 }
 
 /** Whether one sentence blocks what is listed, read in every language that has a word for blocking in it. */

@@ -145,6 +145,8 @@ export const concepts = [
   'block',
   /** Those who are not on a list: all others, except, unknown. */
   'others',
+  /** Goes on or is let through: still accepted, as before, keeps working. */
+  'passes',
   /** Those who are: these IPs, the following, listed. */
   'listed',
   /** More of a list than is shown: "2 more". */
@@ -167,3 +169,6 @@ export const concepts = [
 
 /** What a word can mean, in any language. */
 export type Concept = (typeof concepts)[number];
+
+/** The words of one language: stems by concept, folded by `fold`, keys and stems sorted. A trailing blank ends a word. */
+export type Words = Readonly<Partial<Record<Concept, readonly string[]>>>;

@@ -1,7 +1,5 @@
 import { read } from './read.ts';
-
-/** How many entries of a list are not shown; `unknown` where a text says that some are not, and not how many. */
-export type HiddenCount = number | 'unknown';
+import type { HiddenCount } from './reading.ts';
 
 /** A count beside entries is short. */
 const LONGEST = 40;

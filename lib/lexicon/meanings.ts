@@ -1,19 +1,8 @@
-import { type Hit, type Reading, read } from './read.ts';
+import type { Hit } from './hit.ts';
+import type { Meaning, Meant } from './meaning.ts';
+import { read } from './read.ts';
+import type { Reading } from './reading.ts';
 import { limitIn, openerIn, type Scope, scopeOf } from './scope.ts';
-
-/** What a choice would do to the key. */
-export type Meaning = 'restricts' | 'opens' | 'third-party' | 'unclear';
-
-/**
- * What a text means and how sure that is: `certain` from a phrase that is known to say so, `answer` from a bare yes
- * or no under a question, `composed` from words that each mean something in combination only.
- */
-export interface Meant {
-  readonly meaning: Meaning;
-  readonly how: 'certain' | 'answer' | 'composed' | 'none';
-  /** The words that say so. */
-  readonly by: readonly Hit[];
-}
 
 /** Only the beginning of a label says what a choice is; what follows are warnings that quote the other one. */
 const BEGINNING = 90;
@@ -90,9 +79,28 @@ export function restricts(label: string): boolean {
   return meaningOf(label, false).meaning === 'restricts';
 }
 
+/**
+ * Whether a choice of this name lets in only the visitor's own machines, in a phrase that is known: "Accept calls only
+ * from my servers".
+ * @param meant what the choice means, as {@link meaningOf} says
+ */
+export function letsInOwn(label: string, { meaning, how }: Meant): boolean {
+  return meaning === 'restricts' && how === 'certain' && read(label).has('place') && !aboutOthers(label);
+}
+
 /** Whether a choice of this name would leave a key open. */
 export function opens(label: string): boolean {
   return meaningOf(label, false).meaning === 'opens';
+}
+
+/**
+ * Whether a verb lets everyone in, or puts the visitor's own IP in: "Allow any IP", "Add current IP". "Add to your list"
+ * does neither.
+ */
+export function putsInOthers(verb: string): boolean {
+  const reading = read(verb);
+  const isOwn = reading.has('mine') && reading.has('ip', 'address', 'place');
+  return isOwn || reading.has('anywhere', 'unrestricted') || opens(verb);
 }
 
 /**

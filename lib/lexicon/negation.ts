@@ -1,4 +1,4 @@
-import type { Hit } from './read.ts';
+import type { Hit } from './hit.ts';
 
 /** What may stand between a denial and what it denies: the end of a word and two more words, or four signs of Han. */
 const MOST_WORDS = 3;

@@ -1,8 +1,6 @@
-import { deflateSync } from 'fflate';
 import { fromBase91, toBase91 } from './base91.ts';
 import { fromBytes, toBytes } from './bytes.ts';
-import { type Concept, concepts } from './concept.ts';
-import type { Words } from './sources.ts';
+import { type Concept, concepts, type Words } from './concept.ts';
 
 const LANGUAGE = '\t';
 const CONCEPT = '\n';
@@ -18,11 +16,15 @@ export function textOf(sources: Readonly<Record<string, Words>>): string {
 }
 
 /**
- * Packs the words of all languages into one short text of ASCII, deflated. Languages that share words are packed best
- * beside each other.
+ * Packs the words of all languages into one short text of ASCII. Languages that share words are packed best beside each
+ * other.
+ * @param deflate what deflates bytes, without a header
  */
-export function pack(sources: Readonly<Record<string, Words>>): string {
-  return toBase91(deflateSync(toBytes(languageTexts(sources), LANGUAGE), { level: 9, mem: 12 }));
+export async function pack(
+  sources: Readonly<Record<string, Words>>,
+  deflate: (bytes: Uint8Array) => Promise<Uint8Array>,
+): Promise<string> {
+  return toBase91(await deflate(toBytes(languageTexts(sources), LANGUAGE)));
 }
 
 function languageTexts(sources: Readonly<Record<string, Words>>): readonly string[] {

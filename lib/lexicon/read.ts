@@ -1,37 +1,9 @@
 import type { Concept } from './concept.ts';
 import { fold } from './fold.ts';
+import type { Hit } from './hit.ts';
 import { deny } from './negation.ts';
+import type { Reading } from './reading.ts';
 import { stemsAt } from './stems.ts';
-
-/** One concept that a text names. */
-export interface Hit {
-  readonly concept: Concept;
-  /** Where it stands in the folded text, and how long it is. */
-  readonly at: number;
-  readonly length: number;
-  /** The first language that says it so (BCP 47); `mul` where all do. */
-  readonly language: string;
-  /** Every language that says it so. */
-  readonly languages: readonly string[];
-  /** The words around deny it: "no restriction", "not locked". */
-  readonly negated: boolean;
-}
-
-/** A text, read as concepts in all languages at a time. */
-export interface Reading {
-  /** The folded text in which the places of the hits count. */
-  readonly text: string;
-  /** By place; at one place the longest first. */
-  readonly hits: readonly Hit[];
-  /** Whether the text names one of these concepts, denied or not. */
-  has(...concepts: readonly Concept[]): boolean;
-  /** The first hit of one of these concepts; at one place the longest. */
-  first(...concepts: readonly Concept[]): Hit | null;
-  /** Every hit of these concepts, by place. */
-  all(...concepts: readonly Concept[]): readonly Hit[];
-  /** Whether the first hit of one concept stands before the first one of another. */
-  before(first: Concept, second: Concept): boolean;
-}
 
 /** The same few labels are read again at every look. */
 const readings = new Map<string, Reading>();
@@ -47,9 +19,18 @@ export function read(text: string): Reading {
   if (known !== undefined) return known;
   if (readings.size >= MOST) readings.clear();
   const folded = fold(text);
-  const reading = new ReadText(folded, deny(folded, withoutStrangers(folded, hitsIn(folded))));
+  const hits = hitsIn(folded).filter((hit) => !isInVip(folded, hit));
+  const reading = new ReadText(folded, deny(folded, withoutStrangers(folded, hits)));
   readings.set(text, reading);
   return reading;
+}
+
+/** Digits in a row. No stem has more than one, so that texts that differ in them alone are read once. */
+const DIGITS = /\d{2,}/g;
+
+/** Whether a text names no concept at all. */
+export function meansNothing(text: string): boolean {
+  return read(text.trim().replace(DIGITS, '00')).hits.length === 0;
 }
 
 class ReadText implements Reading {
@@ -107,6 +88,14 @@ function addHits(text: string, at: number, hits: Hit[]): void {
   });
   if (hits.length > before + 1) hits.push(...hits.splice(before).sort((a, b) => b.length - a.length));
 }
+
+/** In scripts in which a stem may begin inside of a word, the letters of "VIP" end with those of "IP". */
+function isInVip(text: string, { concept, at }: Hit): boolean {
+  return concept === 'ip' && V.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** The letter V, as Korean and Thai write its name. */
+const V = /(?:\ube0c\uc774|\u0e27\u0e35)$/u;
 
 /** A stem of so many letters begins words of other languages, too: "peru" is Finnish for cancel, and Indonesian begins so. */
 const SHORT = 4;

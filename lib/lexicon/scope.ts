@@ -1,5 +1,6 @@
 import type { Concept } from './concept.ts';
-import type { Hit, Reading } from './read.ts';
+import type { Hit } from './hit.ts';
+import type { Reading } from './reading.ts';
 
 /** What a text says of where a key can be used from, and the words that say it. */
 export interface Scope {

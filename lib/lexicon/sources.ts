@@ -1,4 +1,4 @@
-import type { Concept } from './concept.ts';
+import type { Words } from './concept.ts';
 import ar from './words/ar.json' with { type: 'json' };
 import bg from './words/bg.json' with { type: 'json' };
 import bn from './words/bn.json' with { type: 'json' };
@@ -38,9 +38,6 @@ import ur from './words/ur.json' with { type: 'json' };
 import vi from './words/vi.json' with { type: 'json' };
 import zhHans from './words/zh-Hans.json' with { type: 'json' };
 import zhHant from './words/zh-Hant.json' with { type: 'json' };
-
-/** The words of one language: stems by concept, folded by `fold`, keys and stems sorted. A trailing blank ends a word. */
-export type Words = Readonly<Partial<Record<Concept, readonly string[]>>>;
 
 /**
  * The words of every language (BCP 47; `mul` holds what all share). Of two languages with one stem the first is named

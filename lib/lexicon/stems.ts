@@ -55,16 +55,6 @@ export function stemsAt(text: string, at: number, take: (stem: Stem) => void): v
   }
 }
 
-/** Every stem, in no order. */
-export function allStems(): readonly Stem[] {
-  index ??= indexOf(unpacked ?? unprepared());
-  const { text, starts, ends } = index;
-  const keys = Array.from(starts, (start, one) =>
-    keyOf(text, start, Math.min(LETTERS, (ends[one] ?? 0) - start)),
-  );
-  return [...new Set(keys)].flatMap((key) => stemsOf(index as Index, key));
-}
-
 function unprepared(): never {
   throw new Error('prepareLexicon has not ended');
 }

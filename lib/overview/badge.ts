@@ -1,14 +1,16 @@
+import { conditionOf } from '../keys/condition.ts';
+import { lacksAmong, retiredOn } from '../keys/danger.ts';
 import { type Message, message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
-import { daysUntil } from './count.ts';
-import { hasIntruder, isRed, lacksAmong, retiredOn } from './danger.ts';
-import { feedLineOf, heldBackOf } from './feed-line.ts';
+import { daysUntil } from '../rotation/count.ts';
+import type { Moment } from '../rotation/list.ts';
+import { confirmationsOf, feedLineOf } from './feed-line.ts';
 import { headlineOf } from './headline/index.ts';
 import { blocked } from './headline/trust.ts';
-import { countedKeys, type Key, keysOf } from './keys.ts';
+import { countedKeys, type Key } from './key.ts';
+import { keysOf } from './keys.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { BadgeView } from './view.ts';
 import type { HeadlineId } from './view-headline.ts';
+import type { BadgeView } from './view-signals.ts';
 
 /**
  * The badge on the icon: red for what is wrong now or within a week, amber with the days left while something is
@@ -21,32 +23,46 @@ export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
   const { id, title } = headlineOf(snapshot, keys, now);
   const { feed, page } = snapshot;
   const says = { title, also: aboutFeed(snapshot, id, now) };
-  if (id === 'H1' || id === 'S1' || ours.some((key) => isRed(key, now)))
+  if (
+    id === 'tampered' ||
+    id === 'not-remembered' ||
+    ours.some((key) => conditionOf(key, now).tone === 'danger')
+  )
     return { ...says, text: '!', tone: 'danger' };
   if (page?.says.kind === 'hidden')
     return { title: message('page_hidden'), also: null, text: '?', tone: 'warning' };
   if (page?.says.kind === 'not-recognised') return { ...says, text: '?', tone: 'neutral' };
   const days = daysLeft(ours, now);
-  if (days !== null) return { ...says, text: `${days}`, tone: 'warning' };
+  if (days !== null) return { ...says, text: message('badge_days', { days }), tone: 'warning' };
   const attention =
-    ours.some(
-      (key) => hasIntruder(key) || retiredOn(key, now).length > 0 || key.assessment.lacks.length > 0,
-    ) ||
+    ours.some((key) => retiredOn(key, now).length > 0 || key.assessment.lacks.length > 0) ||
     feed.heldBack.length > 0 ||
     feed.note?.red ||
     NEEDS_ATTENTION.includes(id);
   return attention ? { ...says, text: '!', tone: 'warning' } : { ...says, text: '', tone: 'neutral' };
 }
 
-/** Headlines about the list that go on the icon. B1 is not among them: each installation begins without a list. */
-const NEEDS_ATTENTION: readonly HeadlineId[] = ['B3', 'B5', 'B6', 'B7', 'B9'];
+/** Headlines that say why the list is not filled. */
+const ABOUT_LIST: readonly HeadlineId[] = [
+  'no-list',
+  'not-allowed',
+  'expired',
+  'clock',
+  'newer-kind',
+  'disputed',
+  'paused',
+  'none-in-use',
+];
+
+/** Those of them that go on the icon. `no-list` is not among them: each installation begins without a list. */
+const NEEDS_ATTENTION: readonly HeadlineId[] = ['expired', 'clock', 'newer-kind', 'disputed', 'none-in-use'];
 
 /** The first thing to say of the list, unless the headline is about it already. */
 function aboutFeed(snapshot: Snapshot, id: HeadlineId, now: Moment): Message | null {
-  if (id === 'H1' || id.startsWith('B')) return null;
+  if (id === 'tampered' || ABOUT_LIST.includes(id)) return null;
   const closed = blocked({ snapshot, now, list: snapshot.feed.list, ours: [] });
   if (closed) return closed.title;
-  const [held] = heldBackOf(snapshot);
+  const [held] = confirmationsOf(snapshot);
   const [note] = feedLineOf(snapshot, now).notes.filter(({ tone }) => tone !== 'neutral');
   return held?.text ?? note?.text ?? null;
 }

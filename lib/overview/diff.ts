@@ -1,8 +1,10 @@
+import type { GradedLack, Stranger } from '../keys/assessed.ts';
 import { message } from '../language/message.ts';
-import { type ListedAddress, type Moment, phaseOf } from '../rotation/index.ts';
-import type { GradedLack, Stranger } from '../sightings/index.ts';
-import type { Key } from './keys.ts';
-import type { DiffLine, Press } from './view.ts';
+import type { ListedAddress, Moment } from '../rotation/list.ts';
+import { phaseOf } from '../rotation/phase.ts';
+import type { Key } from './key.ts';
+import type { DiffLine } from './view-keys.ts';
+import type { Press } from './view-press.ts';
 
 /** What is wrong with the key's list, line by line. A key of another role owes the platform nothing. */
 export function diffOf(key: Key, now: Moment): DiffLine[] {

@@ -1,23 +1,48 @@
-import type { ExchangeId } from '../exchanges/index.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
 import { message } from '../language/message.ts';
-import type { Key } from './keys.ts';
-import type { ExchangeFacts, Snapshot } from './snapshot.ts';
-import type { Press } from './view.ts';
+import type { Press } from './view-press.ts';
 
-/** The facts of an exchange. @throws when the snapshot lacks one that a key is of: it was gathered wrongly */
-export function factsOf(snapshot: Snapshot, exchange: ExchangeId): ExchangeFacts {
+/** What an exchange's surfaces need to be opened and named. Made from `lib/exchanges`, or the practice hosts. */
+export interface ExchangeFacts {
+  readonly id: ExchangeId;
+  readonly name: string;
+  /** The API page, a whole URL. */
+  readonly apiPage: string;
+  readonly propagationMinutes: readonly [from: number, to: number];
+  readonly refusalCode: string;
+  readonly limit: number;
+}
+
+/** What of a snapshot tells of exchanges. */
+interface Facts {
+  readonly exchanges: readonly ExchangeFacts[];
+}
+
+/** What of a key names it, and leads to its page. */
+interface NamedKey {
+  readonly id: string;
+  readonly exchange: ExchangeId;
+  readonly label: string;
+  readonly record: { readonly host: string } | null;
+}
+
+/**
+ * Returns the facts of an exchange.
+ * @throws an Error where the snapshot has no facts of it, which it always should
+ */
+export function factsOf(snapshot: Facts, exchange: ExchangeId): ExchangeFacts {
   const facts = snapshot.exchanges.find(({ id }) => id === exchange);
   if (!facts) throw new Error(`no facts about ${exchange} in the snapshot`);
   return facts;
 }
 
 /** "Binance · bot-1". */
-export function nameOf(snapshot: Snapshot, key: Key): { exchange: string; key: string } {
+export function keyNames(snapshot: Facts, key: NamedKey): { exchange: string; key: string } {
   return { exchange: factsOf(snapshot, key.exchange).name, key: key.label };
 }
 
 /** Where the key's page is: on the host where it was seen, which may be a regional one. */
-export function pageOf(snapshot: Snapshot, key: Key): string {
+export function pageOf(snapshot: Facts, key: NamedKey): string {
   const { apiPage } = factsOf(snapshot, key.exchange);
   const main = new URL(apiPage);
   const host = key.record?.host ?? main.hostname;
@@ -25,7 +50,7 @@ export function pageOf(snapshot: Snapshot, key: Key): string {
 }
 
 /** "Open Binance", to the page of this key. */
-export function openKey(snapshot: Snapshot, key: Key): Press {
+export function openKey(snapshot: Facts, key: NamedKey): Press {
   return {
     label: message('press_open_exchange', { exchange: factsOf(snapshot, key.exchange).name }),
     press: { kind: 'open-key', keyId: key.id, url: pageOf(snapshot, key) },

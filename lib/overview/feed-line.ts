@@ -1,11 +1,11 @@
 import { type FeedNote, type FeedStatus, isOfNewerKind } from '../feed/status.ts';
 import { type Message, message } from '../language/message.ts';
-import { DAY, type Moment } from '../rotation/index.ts';
+import { minutesSince } from '../rotation/count.ts';
+import { DAY, type Moment } from '../rotation/list.ts';
 import { connectNotesOf } from './connect-note.ts';
-import { minutesSince } from './count.ts';
-import { closedBy } from './headline/index.ts';
+import { closedBy } from './headline/trust.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { FeedLine, HeldBack } from './view.ts';
+import type { Confirmation, FeedLine } from './view-popup.ts';
 
 /** The last line of the popup: which list, how old, and what is the matter with the feed or with API Connect. */
 export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
@@ -41,7 +41,7 @@ export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
 }
 
 /** The addresses that wait until the user has compared them with API Connect. */
-export function heldBackOf({ feed, platform }: Snapshot): HeldBack[] {
+export function confirmationsOf({ feed, platform }: Snapshot): Confirmation[] {
   return feed.heldBack.map(({ address, why }) => ({
     address,
     text: message(why === 'urgent' ? 'held_back_urgent' : 'held_back_unannounced', {
@@ -65,7 +65,7 @@ function lineOf(
   confirmedAt: Moment | null,
   now: Moment,
 ): Message {
-  if (version === null || fingerprint === null) return message('feed_line_none');
+  if (version === null || fingerprint === null) return message('list_empty');
   const values = { version: `${version}`, fingerprint };
   if (confirmedAt === null) return message('feed_line', values);
   const minutes = minutesSince(confirmedAt, now);

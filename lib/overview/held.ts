@@ -1,38 +1,43 @@
-import { allowsEveryone, type Token } from '../address/index.ts';
+import type { Token } from '../address/token.ts';
+import { type AddressFacts, addressNote } from '../keys/address-note.ts';
+import { phaseMessage } from '../keys/phase-message.ts';
+import type { KeyRecord, Sighting } from '../keys/record.ts';
+import { tokensOf } from '../keys/tokens.ts';
 import { message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
-import { tokensOf } from '../sightings/index.ts';
-import type { Claim, Sighting } from '../sightings/record.ts';
+import type { Moment } from '../rotation/list.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { HeldLine } from './view.ts';
-import { phaseWords } from './words.ts';
+import type { HeldLine } from './view-keys.ts';
 
 /** Who can use the key, line by line, in the order of its list. */
 export function heldOn(
   sighting: Sighting,
-  claims: readonly Claim[],
-  snapshot: Snapshot,
+  record: Pick<KeyRecord, 'claims' | 'arrivals'> | null,
+  { feed, settings, platform }: Snapshot,
   now: Moment,
 ): HeldLine[] {
   const everyone: HeldLine = { text: '0.0.0.0/0', whose: 'open', note: message('held_everyone') };
   if (sighting.restriction === 'off') return [everyone];
-  return tokensOf(sighting).map((token) => lineOf(token, claims, snapshot, now));
+  const { claims, arrivals } = record ?? { claims: [], arrivals: [] };
+  const facts = { list: feed.list, own: settings.own, claims, arrivals, now };
+  return tokensOf(sighting).map((token) => lineOf(token, facts, platform.name));
 }
 
-function lineOf(
-  token: Token,
-  claims: readonly Claim[],
-  { feed, settings, platform }: Snapshot,
-  now: Moment,
-): HeldLine {
+function lineOf(token: Token, facts: AddressFacts, platform: string): HeldLine {
   const { text } = token;
-  if (allowsEveryone(token)) return { text, whose: 'open', note: message('held_everyone') };
-  if (token.kind !== 'address') return { text, whose: 'unknown', note: message('held_range') };
-  const entry = feed.list?.addresses.find(({ address }) => address === token.address);
-  if (entry) return { text, whose: 'platform', note: phaseWords(entry, now) };
-  const own = settings.own.find(({ address }) => address === token.address);
-  if (own) return { text, whose: 'own', note: message('held_own', { name: own.name }) };
-  const claim = claims.find(({ address }) => address === token.address);
-  if (claim?.whose === 'mine') return { text, whose: 'own', note: message('held_mine') };
-  return { text, whose: 'unknown', note: message('held_unknown', { platform: platform.name }) };
+  const note = addressNote(token, facts);
+  switch (note.kind) {
+    case 'everyone':
+      return { text, whose: 'open', note: message('held_everyone') };
+    case 'platform':
+      return { text, whose: 'platform', note: phaseMessage(note.entry, facts.now, null) };
+    case 'own':
+      return { text, whose: 'own', note: message('held_own', { name: note.name }) };
+    case 'claimed':
+      return { text, whose: 'own', note: message('held_mine') };
+    case 'range':
+    case 'unparsed':
+      return { text, whose: 'unknown', note: message('held_range') };
+    case 'stranger':
+      return { text, whose: 'unknown', note: message('held_unknown', { platform }) };
+  }
 }

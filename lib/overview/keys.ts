@@ -1,30 +1,13 @@
-import type { Connection, Validation } from '../connect/report.ts';
-import type { ExchangeId } from '../exchanges/index.ts';
-import type { AddressList, Moment } from '../rotation/index.ts';
-import { type Assessment, assess } from '../sightings/index.ts';
-import type { KeyRecord, Role } from '../sightings/record.ts';
-import { settled } from './settle.ts';
+import type { Connection, Validation } from '../connect/stored.ts';
+import type { Assessment } from '../keys/assessed.ts';
+import { assessKey } from '../keys/assessment.ts';
+import { withoutEarlyRefusal } from '../keys/early-refusal.ts';
+import type { KeyRecord } from '../keys/record.ts';
+import { withheldOf } from '../keys/withheld.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { Key } from './key.ts';
+import { unseenId } from './key.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** One key with all that is known of it: seen on a page, known to API Connect, or both. */
-export interface Key {
-  /** The record's id, or `connection:<id>` for a connection whose key was never seen. */
-  readonly id: string;
-  readonly exchange: ExchangeId;
-  readonly label: string;
-  readonly role: Role;
-  readonly record: KeyRecord | null;
-  readonly connection: Connection | null;
-  readonly validation: Validation | null;
-  readonly assessment: Assessment;
-}
-
-/** The id of a key that is known by its connection alone. */
-export function unseenId({ id }: Pick<Connection, 'id'>): string {
-  return `connection:${id}`;
-}
-
-const NO_LIST: AddressList = { version: 0, issuedAt: 0, expiresAt: 0, addresses: [] };
 
 /** Every key there is, judged at this moment. Connections to exchanges that Keyfence does not know are left out. */
 export function keysOf(snapshot: Snapshot, now: Moment): Key[] {
@@ -66,11 +49,6 @@ export function keysOf(snapshot: Snapshot, now: Moment): Key[] {
   return [...seen, ...unseen];
 }
 
-/** The keys that count: the platform's own. One that an exchange keeps for an app can be edited by nobody. */
-export function countedKeys(keys: readonly Key[]): Key[] {
-  return keys.filter(({ role, assessment }) => role === 'ours' && !assessment.thirdParty);
-}
-
 function judged(
   snapshot: Snapshot,
   record: KeyRecord | null,
@@ -78,13 +56,10 @@ function judged(
   now: Moment,
 ): Assessment {
   const { feed, settings } = snapshot;
-  const heldBack = new Set(feed.heldBack.map(({ address }) => address));
   const own = settings.own.map(({ address }) => address);
-  const answered = connection && settled(connection, validationOf(snapshot, connection), now);
-  const list = feed.list ?? NO_LIST;
-  const assessment = assess({ record, connection: answered, list, heldBack, own, now });
-  if (feed.list) return assessment;
-  return { ...assessment, strangers: [], coverage: 'unknown', recent: false };
+  const answered = connection && withoutEarlyRefusal(connection, validationOf(snapshot, connection), now);
+  const heldBack = withheldOf((record ?? connection)?.exchange, feed);
+  return assessKey({ record, connection: answered, list: feed.list, heldBack, own, now });
 }
 
 function validationOf(snapshot: Snapshot, connection: Connection | null): Validation | null {

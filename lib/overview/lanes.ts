@@ -1,15 +1,9 @@
-import type { Address } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
+import { phaseMessage } from '../keys/phase-message.ts';
 import { type Message, message } from '../language/message.ts';
-import {
-  type AddressList,
-  DAY,
-  isGone,
-  type ListedAddress,
-  type Moment,
-  phaseOf,
-} from '../rotation/index.ts';
-import type { Lane, PopupView, Segment } from './view.ts';
-import { phaseWords } from './words.ts';
+import { type AddressList, DAY, type ListedAddress, type Moment } from '../rotation/list.ts';
+import { isGone, phaseOf } from '../rotation/phase.ts';
+import type { Lane, PopupView, Segment } from './view-popup.ts';
 
 /** How long a lane stays after its address has gone, unless a key still holds it. */
 const SHOWN_AFTER_END = 14 * DAY;
@@ -35,7 +29,7 @@ export function lanesOf(
         ? message('lane_not_confirmed')
         : onKeys.has(entry.address)
           ? wordsOnKey(entry, now)
-          : phaseWords(entry, now),
+          : phaseMessage(entry, now, null),
       segments: segmentsOf(entry, list),
       heldBack: heldBack.has(entry.address),
     }));
@@ -48,7 +42,7 @@ function wordsOnKey(entry: ListedAddress, now: Moment): Message {
     return message('lane_retiring_on_key', { date: new Date(entry.retiresAt) });
   if (phase === 'retired' && entry.retiresAt !== null)
     return message('lane_retired_on_key', { date: new Date(entry.retiresAt) });
-  return phaseWords(entry, now);
+  return phaseMessage(entry, now, null);
 }
 
 /**

@@ -1,12 +1,14 @@
-import type { ExchangeId } from '../exchanges/index.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
 import { type Message, message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
 import { pageOf } from './exchange-facts.ts';
 import { keysOf } from './keys.ts';
-import type { LeakProgress, LeakStep, Snapshot } from './snapshot.ts';
-import type { LeakStepView, LeakView, Press } from './view.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { LeakProgress, LeakStep } from './stored.ts';
+import type { LeakStepView, LeakView } from './view-leak.ts';
+import type { Press } from './view-press.ts';
 
-/** First the deed, then the rest. */
+/** The steps in their order: the leaked key goes first. */
 const STEPS: readonly LeakStep[] = ['delete', 'create', 'connect', 'check'];
 
 /** Begins the way through a leak; the exchange may still be to be chosen. */

@@ -1,6 +1,8 @@
 import { message } from '../language/message.ts';
-import type { ExchangeFacts, Snapshot } from './snapshot.ts';
-import type { PageView, Press } from './view.ts';
+import type { ExchangeFacts } from './exchange-facts.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { PageView } from './view-popup.ts';
+import type { Press } from './view-press.ts';
 
 const reportWrong: Press = { label: message('action_report_wrong'), press: { kind: 'report-page' } };
 const showOnPage: Press = { label: message('press_show_on_page'), press: { kind: 'show-on-page' } };
@@ -48,8 +50,8 @@ export function pageViewOf({ page, exchanges }: Snapshot): PageView | null {
     case 'not-recognised': {
       const point: Press = { label: message('press_point'), press: { kind: 'point-at-field' } };
       const report: Press = { label: message('press_report'), press: { kind: 'report-page' } };
-      const detail = message('page_not_recognised_detail');
-      const title = message('page_not_recognised');
+      const detail = message('unrecognised_detail');
+      const title = message('unrecognised_title');
       return { ...about, tone: 'neutral', title, detail, actions: [point, report] };
     }
     case 'look-alike':

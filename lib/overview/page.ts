@@ -1,4 +1,6 @@
-import { type Exchange, exchangeAt, exchanges, isApiPage, kinOfHost } from '../exchanges/index.ts';
+import { type Exchange, exchanges } from '../exchanges/all.ts';
+import { kinOfHost } from '../exchanges/look-alike.ts';
+import { exchangeAt, isApiPage } from '../exchanges/route.ts';
 import type { TabState } from '../session.ts';
 import type { Page, PageSays } from './snapshot.ts';
 
@@ -6,13 +8,13 @@ import type { Page, PageSays } from './snapshot.ts';
 export interface PageFacts {
   /** The exchanges of this build. */
   readonly exchanges: readonly Exchange[];
-  /** Hosts on which the browser lets Keyfence act by itself. */
+  /** The hosts for which the browser has granted access. */
   readonly granted: readonly string[];
   /** What the script in that tab said last; null where there is none. */
   readonly tab: TabState | null;
 }
 
-/** What Keyfence knows of the page at this URL; null when it is none of its business. */
+/** Returns the page at this URL where it is an exchange's, looks like one, or is the platform's; else null. */
 export function pageAt(url: URL, facts: PageFacts): Page | null {
   const exchange = exchangeAt(url, facts.exchanges);
   const { hostname: host } = url;

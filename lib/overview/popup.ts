@@ -1,19 +1,22 @@
-import type { Address } from '../address/index.ts';
-import { addressesOf } from '../address/index.ts';
-import { mismatchOf } from '../connect/index.ts';
+import type { Address } from '../address/address.ts';
+import { addressesOf } from '../address/token.ts';
+import { mismatchOf } from '../connect/mismatch.ts';
 import { permitsFill } from '../feed/status.ts';
-import { type Message, message } from '../language/message.ts';
-import { type Moment, wantedOf } from '../rotation/index.ts';
-import { tokensOf } from '../sightings/index.ts';
+import { tokensOf } from '../keys/tokens.ts';
+import type { Moment } from '../rotation/list.ts';
+import { wantedOf } from '../rotation/plan.ts';
+import { addressCardOf } from './card.ts';
 import { checksOf } from './checks/index.ts';
-import { feedLineOf, heldBackOf } from './feed-line.ts';
-import { groupKeys } from './groups.ts';
-import { closedBy, headlineOf } from './headline/index.ts';
-import { countedKeys, type Key, keysOf } from './keys.ts';
+import { confirmationsOf, feedLineOf } from './feed-line.ts';
+import { headlineOf } from './headline/index.ts';
+import { closedBy } from './headline/trust.ts';
+import { countedKeys, type Key } from './key.ts';
+import { keyRows } from './key-rows.ts';
+import { keysOf } from './keys.ts';
 import { lanesOf, spanOf } from './lanes.ts';
 import { pageViewOf } from './page-view.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Headline, PopupView } from './view.ts';
+import type { PopupView } from './view-popup.ts';
 
 /** Everything the popup shows at this moment. */
 export function popupView(snapshot: Snapshot, now: Moment): PopupView {
@@ -22,35 +25,44 @@ export function popupView(snapshot: Snapshot, now: Moment): PopupView {
   const lanes = lanesIn(snapshot, keys, now);
   const copy = addressesToCopy(snapshot, now);
   const byRole = (role: Key['role']) =>
-    groupKeys(
+    keyRows(
       snapshot,
       keys.filter((key) => key.role === role),
       now,
     );
+  const ours = byRole('ours');
   return {
     platform: snapshot.platform.name,
+    guide: snapshot.platform.links.guide,
     practice: snapshot.build === 'practice',
     headline,
     page: pageViewOf(snapshot),
-    ours: byRole('ours'),
+    ours: ours.filter(({ tone }) => tone !== 'good'),
+    fine: ours.filter(({ tone }) => tone === 'good'),
     unknown: byRole('unknown'),
     other: byRole('other'),
-    oursFolded: foldedLine(headline, countedKeys(keys).length),
+    card: cardIn(snapshot, copy.length > 0, now),
     lanes,
     span: spanOf(lanes, now),
     addressesToCopy: copy,
     notToCopy: copy.length > 0 ? null : closedBy(snapshot, now),
     checks: checksOf(snapshot, countedKeys(keys), now),
-    confirm: heldBackOf(snapshot),
+    offersNotices: countedKeys(keys).length > 0 && offersNotices(snapshot),
+    confirm: confirmationsOf(snapshot),
     feed: feedLineOf(snapshot, now),
   };
 }
 
 /** The whole list as it may be copied: the same gate as filling. */
-export function addressesToCopy({ feed, connect, settings }: Snapshot, now: Moment): Address[] {
+function addressesToCopy({ feed, connect, settings }: Snapshot, now: Moment): Address[] {
   if (!feed.list || !permitsFill(feed) || mismatchOf(connect, feed, settings.lookedAt)) return [];
   const heldBack = new Set(feed.heldBack.map(({ address }) => address));
   return wantedOf(feed.list, now, heldBack).map(({ address }) => address);
+}
+
+/** Whether notices are off and the user has not said that they should be. */
+export function offersNotices({ settings, grants }: Snapshot): boolean {
+  return !settings.noticesDeclined && !(settings.notices && grants.notices);
 }
 
 function lanesIn({ feed }: Snapshot, keys: readonly Key[], now: Moment) {
@@ -60,6 +72,7 @@ function lanesIn({ feed }: Snapshot, keys: readonly Key[], now: Moment) {
   return lanesOf(feed.list, new Set(feed.heldBack.map(({ address }) => address)), onKeys, now);
 }
 
-function foldedLine({ id }: Headline, n: number): Message | null {
-  return id === 'H15' || id === 'H14' ? message('keys_folded', { n }) : null;
+function cardIn({ feed }: Snapshot, mayCopy: boolean, now: Moment) {
+  const heldBack = new Set(feed.heldBack.map(({ address }) => address));
+  return feed.list && addressCardOf(feed.list, heldBack, mayCopy, now);
 }

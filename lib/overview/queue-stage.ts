@@ -1,7 +1,7 @@
-import type { Moment } from '../rotation/index.ts';
-import type { Key } from './keys.ts';
-import type { Queue } from './snapshot.ts';
-import type { QueueStage } from './view.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { Key } from './key.ts';
+import type { Queue } from './stored.ts';
+import type { QueueStage } from './view-queue.ts';
 
 /** How far a key has come in this run, by what was seen and answered; nothing is ticked on the user's word. */
 export function stageOf(key: Key, queue: Queue, now: Moment): QueueStage {

@@ -1,16 +1,19 @@
-import { diagnose, nextDueOf, pitfallMessage } from '../connect/index.ts';
+import { nextDueOf } from '../connect/schedule.ts';
+import { type ConditionKind, conditionOf } from '../keys/condition.ts';
+import { lacksAmong } from '../keys/danger.ts';
 import { type Message, message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
-import { minutesUntil } from './count.ts';
-import { revokedOn } from './danger.ts';
+import { minutesUntil } from '../rotation/count.ts';
+import type { Moment } from '../rotation/list.ts';
+import { conditionWords } from './condition-words.ts';
 import { factsOf, openKey } from './exchange-facts.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './key.ts';
+import { pitfallsOf } from './outcome.ts';
 import { keysOfRun, nextInQueue } from './queue.ts';
 import { isDone, stageOf } from './queue-stage.ts';
-import { isRotation, rotationCondition, rotationWork } from './rotation.ts';
-import type { Queue, Snapshot } from './snapshot.ts';
-import { symptomsOf } from './symptoms.ts';
-import type { QueueItem, QueueStage, QueueView } from './view.ts';
+import { isRotation, rotationTitle, rotationWork } from './rotation.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Queue } from './stored.ts';
+import type { QueueItem, QueueStage, QueueView } from './view-queue.ts';
 
 /** Everything the queue page shows. Keys that do not count any more are left out. */
 export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueView {
@@ -22,7 +25,7 @@ export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueV
   const finished = items.every(({ stage }) => isDone(stage));
   const exchanges = [...new Set(keys.map(({ exchange }) => exchange))];
   return {
-    title: titleOf(items.length, done, finished, elapsedMs),
+    title: finished || items.length === 0 ? titleOf(items.length, done, elapsedMs) : workTitle(keys, now),
     progress: message('queue_progress', { done, n: items.length }),
     done,
     total: items.length,
@@ -34,14 +37,37 @@ export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueV
         .map((key) => itemOf(key, queue, snapshot, next, now)),
     })),
     finished,
-    elapsedMs,
+    left: finished ? null : timeLeft(items.length - done, done, elapsedMs),
   };
 }
 
+/** What one key takes where none is done yet, ms: the platforms' guide says half a minute. */
+const PER_KEY = 30_000;
+
+/** "about 2 min left", at the pace of those that are done. */
+function timeLeft(n: number, done: number, elapsedMs: number): Message {
+  const each = done > 0 ? Math.min(elapsedMs / done, 10 * PER_KEY) : PER_KEY;
+  return message('queue_left', { minutes: Math.max(1, Math.ceil((n * each) / 60_000)) });
+}
+
+/** "Add 203.0.113.12 to 4 keys by 12 Dec"; where keys need different things, how many there are. */
+function workTitle(keys: readonly Key[], now: Moment): Message {
+  const left = keys.filter(({ assessment: { lacks, gone, open } }) => lacks.length + gone.length > 0 || open);
+  const work = rotationWork(left);
+  const n = left.length;
+  if (isRotation(work)) return rotationTitle(n, work);
+  const lacks = lacksAmong(left);
+  const isSame = left.every(({ assessment }) => assessment.lacks.length === lacks.length && !assessment.open);
+  const [lack] = lacks;
+  if (!lack || !isSame) return message('queue_title', { n: keys.length });
+  const addBy = Math.min(...lacks.map((one) => one.addBy));
+  const values = { n, m: lacks.length, address: lack.entry.address, date: new Date(addBy) };
+  return message(now < addBy ? 'queue_title_add' : 'queue_title_add_now', values);
+}
+
 /** "5 keys, 4 min" at the end. */
-function titleOf(n: number, done: number, finished: boolean, elapsedMs: number): Message {
+function titleOf(n: number, done: number, elapsedMs: number): Message {
   if (n === 0) return message('queue_title_empty');
-  if (!finished) return message('queue_title', { n });
   const minutes = Math.max(1, Math.round(elapsedMs / 60_000));
   return message(done === n ? 'queue_title_finished' : 'queue_title_finished_some', { n: done, minutes });
 }
@@ -53,16 +79,23 @@ function itemOf(key: Key, queue: Queue, snapshot: Snapshot, next: Key | null, no
     label: key.label,
     stage,
     words: wordsOf(stage, key, snapshot, now),
+    next: nextPress(stage, next?.id === key.id),
     deadline: key.assessment.deadline,
     open: openKey(snapshot, key),
     isNext: next?.id === key.id,
   };
 }
 
+function nextPress(stage: QueueStage, isNext: boolean): Message | null {
+  if (stage === 'opened') return message('queue_next_fill');
+  if (stage === 'filled') return message('queue_next_save');
+  return isNext && stage === 'to-do' ? message('queue_next_open') : null;
+}
+
 function wordsOf(stage: QueueStage, key: Key, snapshot: Snapshot, now: Moment): Message {
   switch (stage) {
     case 'to-do':
-      return whatToDo(key, now);
+      return whatToDo(key, snapshot, now);
     case 'opened':
       return message('queue_opened');
     case 'filled':
@@ -76,27 +109,20 @@ function wordsOf(stage: QueueStage, key: Key, snapshot: Snapshot, now: Moment): 
         : message('queue_saved');
     }
     case 'connected':
-      return message('queue_connected');
+      return message('filled_connected');
     case 'skipped':
       return message('queue_skipped');
-    case 'refused': {
-      const symptoms = symptomsOf(key, snapshot, now);
-      const [likeliest] = diagnose(symptoms);
-      return likeliest ? pitfallMessage(likeliest, symptoms) : message('queue_refused');
-    }
+    case 'refused':
+      return pitfallsOf(key, snapshot, now)[0] ?? message('queue_refused');
   }
 }
 
-function whatToDo(key: Key, now: Moment): Message {
-  const { lacks, open, gone, answer } = key.assessment;
-  const revoked = revokedOn(key, now).length;
-  const [lack] = lacks;
-  if (open) return message('condition_open');
-  if (revoked > 0) return message('condition_revoked', { n: revoked });
-  const work = rotationWork([key]);
-  if (isRotation(work)) return rotationCondition(work);
-  if (lack) return message('condition_lacks', { n: lacks.length, address: lack.entry.address });
-  if (answer.kind === 'refused')
-    return message(answer.why === 'key' ? 'condition_key_unknown' : 'condition_refused', { n: 0 });
-  return gone.length > 0 ? message('condition_gone', { n: gone.length }) : message('queue_look');
+/** What is the matter with it; a key with which nothing is wrong any more is to be looked at. */
+function whatToDo(key: Key, { platform }: Snapshot, now: Moment): Message {
+  const { kind } = conditionOf(key, now);
+  return isSettled(kind) ? message('queue_look') : conditionWords(kind, key, platform.name, now);
+}
+
+function isSettled(kind: ConditionKind): boolean {
+  return kind === 'complete' || kind === 'mended' || kind === 'connected' || kind === 'restricted';
 }

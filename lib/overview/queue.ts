@@ -1,8 +1,10 @@
-import type { ExchangeId } from '../exchanges/index.ts';
-import type { Moment } from '../rotation/index.ts';
-import { countedKeys, type Key, keysOf, unseenId } from './keys.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
+import type { Moment } from '../rotation/list.ts';
+import { countedKeys, type Key, unseenId } from './key.ts';
+import { keysOf } from './keys.ts';
 import { isDone, stageOf } from './queue-stage.ts';
-import type { Queue, Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Queue } from './stored.ts';
 
 /**
  * Begins a run through all keys of ours that need a hand: they lack something, can be used from anywhere, or allow
@@ -15,8 +17,8 @@ export function startQueue(snapshot: Snapshot, now: Moment): Queue {
 }
 
 /**
- * The run to go on with: the stored one while something in it is left to do, with the keys that have come to need
- * a hand since; else a new one.
+ * Returns the run to continue: the stored one while a key of it is left, with the keys that need work since; else a
+ * new one.
  */
 export function resumeQueue(snapshot: Snapshot, now: Moment): Queue {
   const { queue } = snapshot;
@@ -71,7 +73,7 @@ export function nextInQueue(queue: Queue, snapshot: Snapshot, host: string | nul
 }
 
 /** Whether a stage still asks something of the user at the exchange. */
-export function isAhead(stage: ReturnType<typeof stageOf>): boolean {
+function isAhead(stage: ReturnType<typeof stageOf>): boolean {
   return (
     stage === 'to-do' ||
     stage === 'opened' ||

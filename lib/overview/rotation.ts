@@ -1,6 +1,6 @@
-import type { Address } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
 import { type Message, message } from '../language/message.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './key.ts';
 
 /** What a rotation asks of keys: what they lack, and what they still allow although it is off. */
 export interface RotationWork {

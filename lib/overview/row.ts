@@ -1,42 +1,52 @@
+import { conditionOf } from '../keys/condition.ts';
+import { hasNewAddress } from '../keys/danger.ts';
+import { keptNow } from '../keys/kept.ts';
 import { type Message, message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
-import { keptNow } from '../sightings/kept.ts';
-import { isSameDay } from './count.ts';
-import { hasIntruder, isRed, retiredOn, revokedOn } from './danger.ts';
+import { isSameDay } from '../rotation/count.ts';
+import type { Moment } from '../rotation/list.ts';
+import { conditionWords } from './condition-words.ts';
 import { diffOf } from './diff.ts';
-import { openKey } from './exchange-facts.ts';
+import { factsOf, openKey } from './exchange-facts.ts';
 import { isUnsaved } from './headline/saving.ts';
+import { closedBy } from './headline/trust.ts';
 import { heldOn } from './held.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './key.ts';
 import { outcomeOf, outcomeWords } from './outcome.ts';
-import { isRotation, rotationCondition, rotationWork } from './rotation.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { KeyRow, Press } from './view.ts';
-import { seenWords } from './words.ts';
+import type { KeyRow } from './view-keys.ts';
+import type { Press } from './view-press.ts';
+import { seenWords, whenWords } from './words.ts';
 
 /** One key as a row of the popup. */
 export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
   const { record, assessment } = key;
+  const condition = conditionOf(key, now);
+  // Under a list that cannot be relied on, nothing is called up to date: only as of that list.
+  const isAsOf = condition.tone === 'good' && closedBy(snapshot, now) !== null;
   const ordinal = record?.ordinal;
   const sighting = record?.sighting?.shows === 'stored' ? record.sighting : null;
   return {
     id: key.id,
     exchange: key.exchange,
+    exchangeName: factsOf(snapshot, key.exchange).name,
     label: key.label,
     ordinal: ordinal && ordinal.of > 1 ? message('key_ordinal', { n: ordinal.n, of: ordinal.of }) : null,
     role: key.role,
-    tone: toneOf(key, now),
-    condition: conditionOf(key, snapshot.platform.name, now),
+    tone: isAsOf ? 'neutral' : condition.tone,
+    condition: isAsOf
+      ? asOf(snapshot, now)
+      : conditionWords(condition.kind, key, snapshot.platform.name, now),
     grade: worstGrade(key),
     seen: seenOf(key, sighting?.at ?? null, now),
+    when: whenOf(key, sighting?.at ?? null, now),
     afterSave: afterSave(snapshot, key, now),
     seenAt: sighting?.at ?? null,
     diff: diffOf(key, now),
-    held: () => (sighting ? heldOn(sighting, record?.claims ?? [], snapshot, now) : []),
+    held: () => (sighting ? heldOn(sighting, record, snapshot, now) : []),
     kept: keptLists(key, now),
     coverage: assessment.coverage,
     deadline: assessment.deadline,
-    isNewUnknown: hasIntruder(key),
+    isNewUnknown: hasNewAddress(key),
     presses: pressesOf(snapshot, key, now),
   };
 }
@@ -56,55 +66,6 @@ function afterSave(snapshot: Snapshot, key: Key, now: Moment): Message[] {
   return outcome ? [outcomeWords(outcome, key, snapshot, now), ...outcome.pitfalls] : [];
 }
 
-/** How bad it is. Keys of another role are never red. */
-function toneOf(key: Key, now: Moment): KeyRow['tone'] {
-  const { assessment, role } = key;
-  if (role === 'other' || assessment.thirdParty) return 'neutral';
-  if (role === 'unknown') return assessment.open ? 'warning' : 'neutral';
-  if (isRed(key, now) || hasIntruder(key)) return 'danger';
-  if (assessment.lacks.length > 0 || retiredOn(key, now).length > 0) return 'warning';
-  return assessment.knowledge === 'shown' && assessment.recent ? 'good' : 'neutral';
-}
-
-/** The one thing about the key that matters most. A key of another role owes the platform nothing. */
-function conditionOf(key: Key, platform: string, now: Moment): Message {
-  const { assessment, role } = key;
-  const { lacks, gone, strangers } = assessment;
-  const [lack] = lacks;
-  if (assessment.thirdParty) return message('condition_third_party');
-  if (role !== 'ours') return conditionOfOthers(key, platform);
-  if (assessment.answer.kind === 'refused') {
-    return message(assessment.answer.why === 'key' ? 'condition_key_unknown' : 'condition_refused', {
-      n: lacks.length,
-    });
-  }
-  if (assessment.open) return message('condition_open');
-  if (assessment.coverage === 'none') return message('condition_none', { n: lacks.length });
-  const revoked = revokedOn(key, now);
-  if (revoked.length > 0) return message('condition_revoked', { n: revoked.length });
-  const work = rotationWork([key]);
-  if (isRotation(work)) return rotationCondition(work);
-  if (lack) return message('condition_lacks', { n: lacks.length, address: lack.entry.address });
-  if (gone.length > 0) return message('condition_gone', { n: gone.length });
-  if (hasIntruder(key)) return message('condition_new_unknown', { n: strangers.length });
-  if (assessment.answer.kind === 'outdated') return message('condition_mended');
-  if (assessment.knowledge === 'shown') return message('condition_complete');
-  if (assessment.answer.kind === 'connected') return message('condition_connected');
-  if (key.record?.sighting?.notAllShown) return message('condition_not_all_shown');
-  return message(assessment.knowledge === 'not-shown' ? 'condition_not_shown' : 'condition_never_seen');
-}
-
-/** A key that the platform is not known to use: open, or restricted to how many IPs, as far as its list was shown. */
-function conditionOfOthers({ assessment, record }: Key, platform: string): Message {
-  if (assessment.open) return message('condition_open');
-  const n = record?.sighting?.tokens.length ?? 0;
-  if (assessment.knowledge !== 'shown' || n === 0) return message('condition_restricted');
-  return message(assessment.coverage === 'none' ? 'condition_elsewhere' : 'condition_restricted_to', {
-    n,
-    platform,
-  });
-}
-
 function worstGrade({ assessment, role }: Key): KeyRow['grade'] {
   if (role !== 'ours') return null;
   const grades = assessment.lacks.map(({ grade }) => grade);
@@ -122,6 +83,16 @@ function seenOf({ assessment }: Key, at: Moment | null, now: Moment): Message {
     return message(isToday ? 'seen_refused_today' : 'seen_refused_on', { date: new Date(answer.at) });
   }
   return seenWords(at, now);
+}
+
+/** The day of the newest thing known. */
+function whenOf({ assessment: { answer } }: Key, at: Moment | null, now: Moment): Message {
+  const answered = answer.kind === 'connected' || answer.kind === 'refused' ? answer.at : 0;
+  return whenWords(answered > (at ?? 0) ? answered : at, now);
+}
+
+function asOf({ feed }: Snapshot, now: Moment): Message {
+  return message('condition_complete_as_of', { date: new Date(feed.list?.issuedAt ?? now) });
 }
 
 function pressesOf(snapshot: Snapshot, key: Key, now: Moment): Press[] {

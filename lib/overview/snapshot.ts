@@ -1,12 +1,13 @@
-import type { AssistantState, Saved, Tone } from '../assistant/view.ts';
-import type { ConnectReport, ConnectTrouble, Validation } from '../connect/report.ts';
-import type { ExchangeId } from '../exchanges/index.ts';
+import type { ConnectReport, ConnectTrouble, Validation } from '../connect/stored.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
 import type { FeedStatus } from '../feed/status.ts';
+import type { KeyRecord } from '../keys/record.ts';
 import type { Message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { AssistantState, Saved, Tone } from '../schema/shown.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { KeyRecord } from '../sightings/record.ts';
 import type { StorageTrouble } from '../stored/trouble.ts';
+import type { ExchangeFacts } from './exchange-facts.ts';
+import type { LeakProgress, Queue } from './stored.ts';
 
 /** The platform this build serves, as far as the surfaces need it. */
 export interface PlatformFacts {
@@ -18,17 +19,6 @@ export interface PlatformFacts {
     readonly guide: string;
     readonly support: string;
   };
-}
-
-/** What an exchange's surfaces need to be opened and named. Made from `lib/exchanges`, or the practice hosts. */
-export interface ExchangeFacts {
-  readonly id: ExchangeId;
-  readonly name: string;
-  /** The API page, a whole URL. */
-  readonly apiPage: string;
-  readonly propagationMinutes: readonly [from: number, to: number];
-  readonly refusalCode: string;
-  readonly limit: number;
 }
 
 /** What Keyfence knows about the page in front of the user. */
@@ -58,25 +48,6 @@ export interface Page {
   readonly exchange: ExchangeId | null;
   readonly granted: boolean;
   readonly says: PageSays;
-}
-
-/** The stored run of the queue. What is done follows from the records, not from here. */
-export interface Queue {
-  readonly startedAt: Moment;
-  readonly keys: readonly string[];
-  readonly opened: readonly string[];
-  readonly skipped: readonly string[];
-  readonly finishedAt: Moment | null;
-}
-
-export type LeakStep = 'delete' | 'create' | 'connect' | 'check';
-
-/** The stored way through the leak page. */
-export interface LeakProgress {
-  readonly startedAt: Moment;
-  readonly exchange: ExchangeId | null;
-  readonly keyId: string | null;
-  readonly done: readonly { readonly step: LeakStep; readonly at: Moment }[];
 }
 
 /** Everything the surfaces are computed from, gathered by the background. JSON-safe. */

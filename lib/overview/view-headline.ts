@@ -1,38 +1,35 @@
-import type { Tone } from '../assistant/view.ts';
 import type { Message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { Tone } from '../schema/shown.ts';
 import type { Press } from './view-press.ts';
 
-/**
- * What the headline says, in the order of precedence of the product's words; B1–B9 stand in for H12, and M14 is about
- * the page in front.
- */
+/** What the headline says; `lib/overview/headline/index.ts` has the order of precedence. */
 export type HeadlineId =
-  | 'S1'
-  | 'M14'
-  | 'H1'
-  | 'H2'
-  | 'H3'
-  | 'H4'
-  | 'H5'
-  | 'H6'
-  | 'H7'
-  | 'H8'
-  | 'H9'
-  | 'H10'
-  | 'H11'
-  | 'H13'
-  | 'H14'
-  | 'H15'
-  | 'H16'
-  | 'B1'
-  | 'B2'
-  | 'B3'
-  | 'B5'
-  | 'B6'
-  | 'B7'
-  | 'B8'
-  | 'B9';
+  | 'not-remembered'
+  | 'look-alike'
+  | 'tampered'
+  | 'new-address'
+  | 'revoked'
+  | 'refused'
+  | 'stopped'
+  | 'unrestricted'
+  | 'partly-refused'
+  | 'lacking'
+  | 'unsaved'
+  | 'asking'
+  | 'retired'
+  | 'not-looked-at'
+  | 'ready'
+  | 'all-well'
+  | 'first-run'
+  | 'no-list'
+  | 'not-allowed'
+  | 'expired'
+  | 'clock'
+  | 'newer-kind'
+  | 'disputed'
+  | 'paused'
+  | 'none-in-use';
 
 export interface Headline {
   readonly id: HeadlineId;

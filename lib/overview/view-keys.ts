@@ -1,13 +1,12 @@
-import type { Address } from '../address/index.ts';
-import type { Tone } from '../assistant/view.ts';
-import type { ExchangeId } from '../exchanges/index.ts';
+import type { Address } from '../address/address.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
+import type { Grade } from '../keys/assessed.ts';
+import type { Role } from '../keys/record.ts';
 import type { Message } from '../language/message.ts';
-import type { Coverage, Moment } from '../rotation/index.ts';
-import type { Role } from '../sightings/record.ts';
+import type { Coverage } from '../rotation/deadline.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { Tone } from '../schema/shown.ts';
 import type { Press } from './view-press.ts';
-
-/** How surely a lack is known: `refused` beats `lacks` beats `lacked`. */
-export type Grade = 'refused' | 'lacks' | 'lacked';
 
 /** One line of a key's diff. */
 export interface DiffLine {
@@ -28,6 +27,7 @@ export interface HeldLine {
 export interface KeyRow {
   readonly id: string;
   readonly exchange: ExchangeId;
+  readonly exchangeName: string;
   readonly label: string;
   /** "1 of 2", where equal keys exist; null otherwise. */
   readonly ordinal: Message | null;
@@ -38,6 +38,8 @@ export interface KeyRow {
   readonly grade: Grade | null;
   /** "seen today", "never seen", "connected today 09:14". */
   readonly seen: Message;
+  /** The same in one word: "today", "26 Nov". */
+  readonly when: Message;
   readonly seenAt: Moment | null;
   /** What became of the last save: asked again in 2 min, connected, or still refused and why. */
   readonly afterSave: readonly Message[];
@@ -51,11 +53,4 @@ export interface KeyRow {
   readonly isNewUnknown: boolean;
   /** Role, forget, open the page. */
   readonly presses: readonly Press[];
-}
-
-export interface KeyGroup {
-  readonly exchange: ExchangeId;
-  readonly name: string;
-  readonly open: Press;
-  readonly keys: readonly KeyRow[];
 }

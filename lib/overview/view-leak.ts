@@ -1,7 +1,7 @@
-import type { ExchangeId } from '../exchanges/index.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
 import type { Message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
-import type { LeakStep } from './snapshot.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { LeakStep } from './stored.ts';
 import type { Press } from './view-press.ts';
 
 export interface LeakStepView {

@@ -1,10 +1,11 @@
-import type { Address } from '../address/index.ts';
-import type { Tone } from '../assistant/view.ts';
-import type { ExchangeId } from '../exchanges/index.ts';
+import type { Address } from '../address/address.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
 import type { Message } from '../language/message.ts';
-import type { Moment, Phase } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
+import type { Phase } from '../rotation/phase.ts';
+import type { Tone } from '../schema/shown.ts';
 import type { Headline } from './view-headline.ts';
-import type { KeyGroup } from './view-keys.ts';
+import type { KeyRow } from './view-keys.ts';
 import type { Press } from './view-press.ts';
 
 /** One stretch of an address's life, for drawing. `to` null: open-ended. */
@@ -37,6 +38,23 @@ export type CheckId =
   | 'notices'
   | 'no-expiry';
 
+/** Some addresses of the card that share a moment. */
+export interface CardLine {
+  readonly kind: 'current' | 'pending';
+  readonly addresses: readonly Address[];
+  /** "from 12 Dec, 09:00", "until 11 Jan, 09:00"; null where there is no such moment. */
+  readonly note: Message | null;
+}
+
+/** The platform's addresses as its guide shows them: current, pending, to be copied. */
+export interface Card {
+  readonly lines: readonly CardLine[];
+  /** Those that are pending, where they may be copied. */
+  readonly fresh: readonly Address[];
+  /** Whether a press on one copies it. */
+  readonly mayCopy: boolean;
+}
+
 /** One measured pitfall. */
 export interface Check {
   readonly id: CheckId;
@@ -49,7 +67,7 @@ export interface Check {
 }
 
 /** An address that waits until the user has compared it with API Connect. */
-export interface HeldBack {
+export interface Confirmation {
   readonly address: Address;
   readonly text: Message;
   readonly confirm: Press;
@@ -75,15 +93,22 @@ export interface FeedLine {
 /** Everything the popup shows. */
 export interface PopupView {
   readonly platform: string;
+  /** Where the platform explains all this. */
+  readonly guide: string;
   readonly practice: boolean;
   readonly headline: Headline;
   readonly page: PageView | null;
-  /** A connection whose key was never seen on a page is a row too, with the id `connection:<id>`. */
-  readonly ours: readonly KeyGroup[];
-  readonly unknown: readonly KeyGroup[];
-  readonly other: readonly KeyGroup[];
-  /** "5 keys · all hold the list": the keys fold to this line when all is well; null otherwise. */
-  readonly oursFolded: Message | null;
+  /**
+   * The keys of the platform that need a hand or a look, the worst first. A connection whose key was never seen on a page
+   * is a row too, with the id `connection:<id>`.
+   */
+  readonly ours: readonly KeyRow[];
+  /** Those of ours that are up to date: they fold to one line. */
+  readonly fine: readonly KeyRow[];
+  readonly unknown: readonly KeyRow[];
+  readonly other: readonly KeyRow[];
+  /** Null while the list holds nothing that works or is coming. */
+  readonly card: Card | null;
   readonly lanes: readonly Lane[];
   /** The span to draw, today within it; null without lanes. */
   readonly span: { readonly from: Moment; readonly to: Moment; readonly now: Moment } | null;
@@ -92,6 +117,8 @@ export interface PopupView {
   /** Why there is nothing to copy, in the place of the button. */
   readonly notToCopy: Message | null;
   readonly checks: readonly Check[];
-  readonly confirm: readonly HeldBack[];
+  /** Whether to offer notices: a key of the platform was seen, and nobody said no. */
+  readonly offersNotices: boolean;
+  readonly confirm: readonly Confirmation[];
   readonly feed: FeedLine;
 }

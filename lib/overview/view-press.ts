@@ -1,5 +1,5 @@
-import type { Address } from '../address/index.ts';
-import type { ExchangeId } from '../exchanges/index.ts';
+import type { Address } from '../address/address.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
 import type { Message } from '../language/message.ts';
 
 /** What a press in the popup asks for. */

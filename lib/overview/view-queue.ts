@@ -1,6 +1,6 @@
-import type { ExchangeId } from '../exchanges/index.ts';
+import type { ExchangeId } from '../exchanges/all.ts';
 import type { Message } from '../language/message.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
 import type { Press } from './view-press.ts';
 
 export type QueueStage =
@@ -18,6 +18,8 @@ export interface QueueItem {
   readonly label: string;
   readonly stage: QueueStage;
   readonly words: Message;
+  /** What to press next, on the key that is due or whose page is open; null elsewhere. */
+  readonly next: Message | null;
   readonly deadline: Moment | null;
   readonly open: Press;
   /** The next one to work on. */
@@ -35,5 +37,6 @@ export interface QueueView {
     readonly items: readonly QueueItem[];
   }[];
   readonly finished: boolean;
-  readonly elapsedMs: number;
+  /** How long the rest takes, at the pace so far; null once nothing is left. */
+  readonly left: Message | null;
 }

@@ -1,10 +1,10 @@
-import type { Tone } from '../assistant/view.ts';
 import type { Message } from '../language/message.ts';
+import type { Tone } from '../schema/shown.ts';
 import type { PopupPress } from './view-press.ts';
 
 export interface BadgeView {
-  /** At most 3 characters; empty for none. */
-  readonly text: string;
+  /** At most 4 characters; empty for none. */
+  readonly text: string | Message;
   readonly tone: Tone;
   readonly title: Message;
   /** What is the matter with the list, where the title speaks of something else. */

@@ -1,25 +1,11 @@
 import { type Message, message } from '../language/message.ts';
-import { type ListedAddress, type Moment, phaseOf } from '../rotation/index.ts';
-import { isSameDay } from './count.ts';
+import { isSameDay } from '../rotation/count.ts';
+import type { Moment } from '../rotation/list.ts';
 
-/** Where an address stands, in words: "Current until 11 Jan". */
-export function phaseWords(entry: ListedAddress, now: Moment): Message {
-  const phase = phaseOf(entry, now);
-  switch (phase) {
-    case 'unannounced':
-    case 'pending':
-      return message('phase_pending', { date: new Date(entry.effectiveAt) });
-    case 'current':
-      return message('phase_current');
-    case 'retiring':
-      return entry.retiresAt === null
-        ? message('phase_current')
-        : message('phase_retiring', { date: new Date(entry.retiresAt) });
-    case 'retired':
-      return message('phase_retired', { date: new Date(entry.retiresAt ?? now) });
-    case 'revoked':
-      return message('phase_revoked', { date: new Date(entry.revoked?.at ?? now) });
-  }
+/** "today", "26 Nov", "never". */
+export function whenWords(at: Moment | null, now: Moment): Message {
+  if (at === null) return message('row_never');
+  return isSameDay(at, now) ? message('row_today') : message('row_on', { date: new Date(at) });
 }
 
 /** "seen today", "seen 26 Nov". */

@@ -1,17 +1,14 @@
+import type { Capture } from './captured.ts';
 import { describe, describeText } from './describe.ts';
 import { isBusy } from './drawn.ts';
+import { type IsMute, isMutePart } from './mute.ts';
+import { isOneText } from './one-text.ts';
 import { isOurs } from './ours.ts';
 import { pathsIn } from './paths.ts';
 import { drawnChildren, openReach, type Reach } from './reach.ts';
 import { KEPT, LEAVES, roleOf, SKIPPED } from './role.ts';
-import type { Part, Role, Scene } from './scene.ts';
+import type { Part, Role } from './scene.ts';
 import { forgetDrawing, isCoveredChoice, isHiddenBranch, isRendered } from './visible.ts';
-
-/** A scene, and the element that each of its parts was made of. */
-export interface Capture {
-  readonly scene: Scene;
-  readonly elementOf: (id: number) => Element | null;
-}
 
 /** A part while the tree is built. */
 export interface Draft {
@@ -27,8 +24,11 @@ const MOST_ALIKE = 160;
 
 interface Walk {
   readonly reach: Reach;
+  readonly isMute: IsMute;
   /** The elements with an anchor inside. */
   readonly paths: Set<Element>;
+  /** The elements with a title inside, or a name that means something. */
+  readonly told: Set<Element>;
   /** How many nodes may still be read in a part without a control. */
   left: number;
 }
@@ -36,11 +36,13 @@ interface Walk {
 /**
  * Reads what a person sees of a page: one walk over the document, the shadow roots and the frames of the same origin.
  * Nothing is changed, and no password, key or secret is read.
+ * @param isMute large parts of texts that mean nothing are left out
  */
-export function capture(document: Document, reach: Reach = openReach): Capture {
+export function capture(document: Document, reach: Reach = openReach, isMute: IsMute = () => false): Capture {
   forgetDrawing();
   const root = document.body ?? document.documentElement;
-  const walk: Walk = { reach, paths: pathsIn(document, reach), left: 0 };
+  const { anchored, told } = pathsIn(document, reach, isMute);
+  const walk: Walk = { reach, isMute, paths: anchored, told, left: 0 };
   // A page without any control is read, too.
   walk.paths.add(root);
   const drafts = insideOf(root, walk);
@@ -68,6 +70,8 @@ function insideOf(element: Element, walk: Walk): Draft[] {
     const child = node as Element;
     const isPath = walk.paths.has(child);
     if (isPath && ++alike > MOST_ALIKE) break;
+    if (!isPath && walk.paths.has(element) && !walk.told.has(child) && isMutePart(child, walk.isMute))
+      continue;
     const left = walk.left;
     if (isPath || walk.paths.has(element)) walk.left = MOST_WITHOUT_CONTROL;
     if (walk.left > 0) drafts.push(...draftsOf(child, walk));
@@ -114,54 +118,6 @@ function holdsControl(element: Element, role: Role, walk: Walk): boolean {
   if (role === 'textbox' || role === 'select' || role === 'secret' || role === 'icon') return false;
   for (const child of element.children) if (walk.paths.has(child)) return true;
   return false;
-}
-
-const INLINE = new Set([
-  'b',
-  'i',
-  'em',
-  'strong',
-  'span',
-  'font',
-  'small',
-  'code',
-  'u',
-  'mark',
-  'sup',
-  'sub',
-  'bdi',
-  'bdo',
-  'a',
-  'wbr',
-  'br',
-  'kbd',
-]);
-const MOST_INLINE = 8;
-/** An element of its own with a cross in it is a control, however it is drawn. */
-const CROSS = /^\s*[×✕✖✗⨯╳]\s*$/u;
-
-/** Whether words and the inline elements among them are one text: "Restrict to trusted IPs (Recommended)". */
-function isOneText(element: Element): boolean {
-  let hasWords = false;
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) hasWords ||= /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
-    else if (node.nodeType === 1) {
-      const inline = node as Element;
-      if (!INLINE.has(inline.localName) || inline.querySelector('svg, img, i:empty, span:empty'))
-        return false;
-      if (inline.localName === 'i' && inline.childNodes.length === 0) return false;
-      if (isCross(inline)) return false;
-      hasWords ||= inline.localName === 'font';
-    }
-  }
-  return (
-    hasWords && (element.firstElementChild === null || element.querySelectorAll('*').length <= MOST_INLINE)
-  );
-}
-
-function isCross({ firstChild }: Element): boolean {
-  const text = firstChild?.nodeType === 3 ? (firstChild.nodeValue ?? '') : '';
-  return text !== '' && text.length < 8 && CROSS.test(text);
 }
 
 /** The words of an element; a line that ends there ends a word. */

@@ -1,7 +1,7 @@
 import { drawnParent } from './reach.ts';
 import type { Part, Role } from './scene.ts';
 
-/** What only the drawing tells. */
+/** The facts of a part that need layout and style. */
 export type Facts = Pick<Part, 'box' | 'size' | 'framed' | 'clickable' | 'wraps' | 'marked' | 'busy'>;
 
 /** How far around a text control its frame is drawn. */
@@ -54,9 +54,29 @@ export function isBusy(element: Element): boolean {
   return isProgress || element.getAttribute('aria-busy') === 'true';
 }
 
+/** A page has few sizes and classes, and thousands of texts of each. */
+const sizes = new Map<string, number>();
+const marks = new Map<string, boolean>();
+/** A page that makes up class names without end is remembered up to here. */
+const MOST_KNOWN = 2000;
+
+/** What a function says of a text, remembered. */
+function known<Value>(all: Map<string, Value>, text: string, made: () => Value): Value {
+  const before = all.get(text);
+  if (before !== undefined) return before;
+  if (all.size >= MOST_KNOWN) all.clear();
+  const value = made();
+  all.set(text, value);
+  return value;
+}
+
 /** Font size in px, and a little for weight. */
 function sizeOf({ fontSize, fontWeight }: CSSStyleDeclaration): number {
-  return Math.round(Number.parseFloat(fontSize) * 10 + Number(fontWeight) / 40) / 10;
+  return known(
+    sizes,
+    `${fontSize} ${fontWeight}`,
+    () => Math.round(Number.parseFloat(fontSize) * 10 + Number(fontWeight) / 40) / 10,
+  );
 }
 
 function isFramed(style: CSSStyleDeclaration): boolean {
@@ -90,5 +110,5 @@ function isMarked(element: Element): boolean {
     element.getAttribute('data-checked');
   if (state !== null) return /^(?:checked|on|active|true|selected|)$/.test(state);
   const classes = element.getAttribute('class') ?? '';
-  return TAKEN.test(classes.replace(/([a-z])([A-Z])/g, '$1-$2'));
+  return known(marks, classes, () => TAKEN.test(classes.replace(/([a-z])([A-Z])/g, '$1-$2')));
 }

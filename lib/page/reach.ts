@@ -1,6 +1,6 @@
 /** How far the capture can see into a page. The content script passes what its browser offers. */
 export interface Reach {
-  /** The shadow root of an element, also a closed one where the browser tells. */
+  /** Returns the shadow root of an element, also a closed one where the browser gives it. */
   readonly shadowOf: (element: Element) => ShadowRoot | null;
 }
 

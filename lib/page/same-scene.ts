@@ -1,4 +1,4 @@
-import type { Part, Scene } from './scene.ts';
+import { BLANK, type Part, type Scene } from './scene.ts';
 
 /** Whether two scenes of a page show the same: then everything that is decided on a scene is the same, too. */
 export function isSameScene(a: Scene, b: Scene): boolean {
@@ -6,8 +6,16 @@ export function isSameScene(a: Scene, b: Scene): boolean {
     a.title === b.title &&
     a.language === b.language &&
     a.parts.length === b.parts.length &&
-    a.parts.every((part, id) => isSame(part, b.parts[id]))
+    a.parts.every((part, id) => isSamePart(part, b.parts[id]))
   );
+}
+
+const NAMES = ['id', 'parent', 'end', 'role', ...Object.keys(BLANK)] as (keyof Part)[];
+
+function isSamePart(a: Part, b: Part | undefined): boolean {
+  if (b === undefined) return false;
+  for (const name of NAMES) if (a[name] !== b[name] && !isSame(a[name], b[name])) return false;
+  return true;
 }
 
 /** Compares plain data: the values themselves, and what is in objects and lists, by name. */

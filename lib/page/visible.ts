@@ -5,10 +5,14 @@ const SMALLEST = 4;
 /** How many ancestors can clip an element to nothing: tricks are played close by. */
 const CLIPPING = 6;
 
-/** Whether a whole branch of the page is kept from people: inert, hidden, or hidden from assistive technology. */
+/**
+ * Whether a whole branch of the page is kept from people: inert, hidden, or hidden from assistive technology. A page's
+ * own style may draw what bears `hidden`.
+ */
 export function isHiddenBranch(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')) return true;
-  return element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
+  const hidden = element.getAttribute('hidden');
+  return hidden !== null && hidden !== 'until-found' && !isRendered(element);
 }
 
 /** Whether a native choice is hidden behind its drawn label, and is still the one that has the state. */
@@ -95,7 +99,8 @@ function clips(element: Element): boolean {
   return found;
 }
 
-function clipsNow(element: Element): boolean {
+/** Whether an element lets nothing of what is inside it be seen, as tricks for screen readers do. */
+export function clipsNow(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return true;
   if (style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return true;

@@ -8,28 +8,84 @@ const LONGEST = 400;
 /** The text of a node: what changes most on a page that ticks. */
 const TEXT = 3;
 
+/** What a form is made of, and what can stand in front of it: a change of one of these is looked at at once. */
+const WEIGHTY =
+  'input, textarea, select, button, dialog, iframe, slot, template, [role], [contenteditable], [popover], [aria-modal]';
+/** The most elements in a branch that flashes, comes or goes as prices do. */
+const SMALL = 12;
+
+/** When a page is to be looked at because of a change: at once, when there is time for it, or not at all. */
+export type Weight = 'now' | 'later' | 'never';
+
+/** Whether an element stands in one of the cards, as far as it was asked: what ticks once ticks again. */
+export type Insides = WeakMap<Element, boolean>;
+
 /**
- * Whether a change means nothing for what was captured: words that tick outside of every form, and are no entry of a
- * list. Elements that come, go or change their state always mean something.
- * @param cards the forms and keys that were found; where none was, every change may bring one
+ * Weighs a change of the page before anything is captured. Words that tick outside of every form mean nothing for what
+ * was captured; small branches without a control that come, go or flash there mean little. An entry of a list, a control,
+ * and whatever changes in a form or around one is worth a look at once.
+ * @param cards the forms and keys that were found; where none was, words may bring one
+ * @param insides holds for these cards, and until something that weighs more than 'later' has come
  */
-export function isTick(record: MutationRecord, cards: readonly Element[]): boolean {
-  if (cards.length === 0 || record.type === 'attributes') return false;
+export function weigh(
+  record: MutationRecord,
+  cards: readonly Element[],
+  insides: Insides = new WeakMap(),
+): Weight {
+  if (record.type === 'attributes')
+    return isSmallChange(record, [record.target], cards, insides) ? 'later' : 'now';
   const changed =
     record.type === 'characterData' ? [record.target] : [...record.addedNodes, ...record.removedNodes];
-  if (changed.some((node) => node.nodeType !== TEXT || isEntry(node.nodeValue ?? ''))) return false;
-  return !isInside(record.target, cards);
+  if (changed.every(({ nodeType }) => nodeType === TEXT)) {
+    if (changed.some((node) => isEntry(node.nodeValue ?? ''))) return 'now';
+    if (cards.length === 0) return 'later';
+    return isInside(record.target, cards, insides) ? 'now' : 'never';
+  }
+  return isSmallChange(record, changed, cards, insides) ? 'later' : 'now';
+}
+
+/** Whether a change is one of small branches, none of them a control or an entry, outside of every form. */
+function isSmallChange(
+  { target }: MutationRecord,
+  changed: readonly Node[],
+  cards: readonly Element[],
+  insides: Insides,
+): boolean {
+  return !isTop(target) && !isInside(target, cards, insides) && changed.every(isSmall);
+}
+
+function isSmall(node: Node): boolean {
+  if (node.nodeType !== 1) return node.nodeType !== TEXT || !isEntry(node.nodeValue ?? '');
+  const element = node as Element;
+  if (element.shadowRoot || element.matches(WEIGHTY)) return false;
+  const inside = element.querySelectorAll('*');
+  if (inside.length > SMALL) return false;
+  for (const each of inside) if (each.shadowRoot || each.matches(WEIGHTY)) return false;
+  return !isEntry(element.textContent ?? '');
+}
+
+/** Whether an element is the page itself or stands right in it, where dialogs and covers come. */
+function isTop(node: Node): boolean {
+  const { parentNode } = node;
+  return (
+    node.nodeName === 'BODY' || parentNode === null || /^(?:HTML|BODY|#document)/.test(parentNode.nodeName)
+  );
 }
 
 /** Whether a node stands in one of the cards as it is drawn: through shadow roots and frames. */
-function isInside(node: Node, cards: readonly Element[]): boolean {
-  let at = node.nodeType === 1 ? (node as Element) : node.parentElement;
+function isInside(node: Node, cards: readonly Element[], insides: Insides): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   // A text that hangs in a shadow root alone has no element above it.
-  if (!at) return true;
-  for (; at; at = drawnParent(at)) if (cards.includes(at)) return true;
-  return false;
+  if (!element) return true;
+  const known = insides.get(element);
+  if (known !== undefined) return known;
+  let at: Element | null = element;
+  while (at && !cards.includes(at)) at = drawnParent(at);
+  insides.set(element, at !== null);
+  return at !== null;
 }
 
-function isEntry(text: string): boolean {
+/** Whether a text may hold an entry of a list. */
+export function isEntry(text: string): boolean {
   return text.length <= LONGEST && ENTRY.test(text);
 }

@@ -18,9 +18,43 @@ export function nameOf(element: Element): string {
     return withoutSecrets(label.trim()).slice(0, LONGEST);
   const isNamed =
     labels > 0 || NAMED.some((name) => element.hasAttribute(name)) || element.hasAttribute('role');
-  if (!isNamed) return '';
-  const name = computeAccessibleName(element).replace(/\s+/g, ' ').trim();
-  return withoutSecrets(apart(name, element)).slice(0, LONGEST);
+  return isNamed ? computedName(element) : '';
+}
+
+/** The name of each control that was computed last, with the markup that it was computed of. */
+const computed = new WeakMap<Element, { readonly of: string; readonly name: string }>();
+
+function computedName(element: Element): string {
+  const of = namingMarkup(element);
+  const before = computed.get(element);
+  if (of !== null && before?.of === of) return before.name;
+  const text = computeAccessibleName(element).replace(/\s+/g, ' ').trim();
+  const name = withoutSecrets(apart(text, element)).slice(0, LONGEST);
+  if (of !== null) computed.set(element, { of, name });
+  return name;
+}
+
+const serializer = new XMLSerializer();
+/** Longer markup costs as much as the name that is computed of it. */
+const LONGEST_MARKUP = 4_000;
+/** What gives its value to the name of the control that it stands in the label of. */
+const VALUED =
+  'input:not([type="radio"], [type="checkbox"], [type="hidden"]), textarea, select, [contenteditable]';
+
+/** Everything that the name of a control follows from, with what of it is drawn; null where that is too much to say. */
+function namingMarkup(element: Element): string | null {
+  const parts = [element, ...referencesOf(element)];
+  let markup = '';
+  for (const part of parts) {
+    markup += part.checkVisibility({ visibilityProperty: true }) ? '+' : '-';
+    markup += serializer.serializeToString(part);
+    if (markup.length > LONGEST_MARKUP || part.shadowRoot || part.querySelector(VALUED)) return null;
+    for (const inner of part.querySelectorAll('*')) {
+      if (inner.shadowRoot) return null;
+      markup += inner.checkVisibility({ visibilityProperty: true }) ? '+' : '-';
+    }
+  }
+  return markup;
 }
 
 /** The same name with the blanks that a person sees: items of a row or column are computed without any between them. */
@@ -37,12 +71,18 @@ export function descriptionOf(element: Element): string {
   return isDescribed ? withoutSecrets(computeAccessibleDescription(element)).slice(0, LONGEST) : '';
 }
 
-/** What names an element: what `aria-labelledby` points at, else its label. */
+/** What names an element: what `aria-labelledby` points at, else its first label. */
 function labelsOf(element: Element): readonly Element[] {
+  const all = referencesOf(element);
+  return element.getAttribute('aria-labelledby')?.trim() ? all : all.slice(0, 1);
+}
+
+/** Everything that may name an element: what `aria-labelledby` points at, else all its labels. */
+function referencesOf(element: Element): readonly Element[] {
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
   const root = element.getRootNode() as Document | ShadowRoot;
   if (ids.length > 0) return ids.flatMap((id) => root.getElementById?.(id) ?? []);
-  return [...((element as HTMLInputElement).labels ?? [])].slice(0, 1);
+  return [...((element as HTMLInputElement).labels ?? [])];
 }
 
 /** The words inside an element that a person sees, as one line. */

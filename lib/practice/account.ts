@@ -1,14 +1,15 @@
-import type { AddressList, Moment } from '../rotation/index.ts';
-import { type KeyRecord, observe } from '../sightings/index.ts';
+import { observe } from '../keys/observe.ts';
+import type { KeyRecord } from '../keys/record.ts';
+import type { AddressList, Moment } from '../rotation/list.ts';
 
 /** The restriction of a key of the practice exchange. */
-export interface Restriction {
+export interface PracticeRestriction {
   readonly restricted: boolean;
   readonly addresses: readonly string[];
 }
 
 /** One key of the practice exchange, as it is stored there. Its value is a word, not a key. */
-export interface PracticeKey extends Restriction {
+export interface PracticeKey extends PracticeRestriction {
   readonly label: string;
   readonly shownAs: string;
 }

@@ -1,7 +1,7 @@
-import type { Address } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
 import type { AssistantContext } from '../assistant/context.ts';
 import { binance } from '../exchanges/binance.ts';
-import type { Moment } from '../rotation/index.ts';
+import type { Moment } from '../rotation/list.ts';
 import { type PracticeKey, recordsOf } from './account.ts';
 import { EXAMPLE_OWN, exampleFeed } from './example-feed.ts';
 
@@ -9,7 +9,7 @@ import { EXAMPLE_OWN, exampleFeed } from './example-feed.ts';
 export function firstContext(keys: readonly PracticeKey[], platform: string, now: Moment): AssistantContext {
   const feed = exampleFeed(now);
   return {
-    exchange: 'binance',
+    exchange: binance,
     propagationMinutes: binance.propagationMinutes,
     platform: { name: platform, connect: '', support: '' },
     practice: true,
@@ -21,6 +21,7 @@ export function firstContext(keys: readonly PracticeKey[], platform: string, now
     saves: [],
     fields: [],
     place: null,
+    cardTheme: 'page',
     nextKey: null,
   };
 }

@@ -1,6 +1,7 @@
-import { type Address, parseAddress } from '../address/index.ts';
+import { type Address, parseAddress } from '../address/address.ts';
 import type { FeedStatus } from '../feed/status.ts';
-import { DAY, type ListedAddress, type Moment } from '../rotation/index.ts';
+import { DAY, type ListedAddress, type Moment } from '../rotation/list.ts';
+import { LIST_DAYS, NOTICE_DAYS } from '../rotation/terms.ts';
 
 /** An address that a fill may offer as the user's own. RFC 5737: it belongs to documentation, so to no server. */
 export const EXAMPLE_OWN = example('192.0.2.50');
@@ -19,7 +20,7 @@ export function exampleFeed(now: Moment): FeedStatus {
     list: {
       version: 1,
       issuedAt: announced,
-      expiresAt: announced + 45 * DAY,
+      expiresAt: announced + LIST_DAYS * DAY,
       addresses: [
         { ...leaving, retirementAnnouncedAt: announced, retiresAt: announced + 37 * DAY },
         listed('203.0.113.11', today - 90 * DAY),
@@ -42,7 +43,7 @@ function listed(address: string, announcedAt: Moment): ListedAddress {
     address: example(address),
     region: null,
     announcedAt,
-    effectiveAt: announcedAt + 7 * DAY,
+    effectiveAt: announcedAt + NOTICE_DAYS * DAY,
     replaces: null,
     retirementAnnouncedAt: null,
     retiresAt: null,

@@ -1,4 +1,4 @@
-import { type Address, isIPv6, parseAddress } from '../address/index.ts';
+import { type Address, isIPv6, parseAddress } from '../address/address.ts';
 import { refusalOf } from '../address/refusal.ts';
 
 /** The blocks for documentation (RFC 5737), without their last number; the block for benchmarks (RFC 2544) follows. */

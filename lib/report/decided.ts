@@ -1,6 +1,5 @@
 import type { Reason } from '../engine/decide.ts';
-import type { Decision } from '../engine/index.ts';
-import type { KeyForm } from '../engine/key-form.ts';
+import type { Decision, KeyForm } from '../engine/key-form.ts';
 import type { Part } from '../page/scene.ts';
 
 /** A rule with its weight, as one short text: "named-ip +4". */

@@ -1,5 +1,5 @@
-import { holds, isChoice, isTyped, type View } from '../engine/view.ts';
-import { read } from '../lexicon/index.ts';
+import { isChoice, isTyped, type View } from '../engine/view.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 
 /** A part of the page with more parts than this is no form of one key. */
@@ -58,9 +58,4 @@ function scoreOf(part: Part, view: View): number {
     own.reduce((sum, text) => sum + 2 * about(text), 0) +
     near.reduce((sum, text) => sum + about(text), 0)
   );
-}
-
-/** Whether a part is in the focus or around it. */
-export function isAtFocus(part: Part, focus: Part): boolean {
-  return holds(focus, part) || holds(part, focus);
 }

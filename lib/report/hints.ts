@@ -1,6 +1,7 @@
 import type { View } from '../engine/view.ts';
 import { isNoName } from '../form/name/secret-shape.ts';
-import { type Concept, read } from '../lexicon/index.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 
 /** What the hint of a list says: how its entries are parted, who is let in, and who is not. */

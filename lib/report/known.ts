@@ -1,4 +1,6 @@
-import { fold, type Hit, read } from '../lexicon/index.ts';
+import { fold } from '../lexicon/fold.ts';
+import type { Hit } from '../lexicon/hit.ts';
+import { read } from '../lexicon/read.ts';
 import { isMixed } from './numbers.ts';
 
 /** Which letters of a text the lexicon knows: by UTF-16 unit, whether it belongs to a known word. */

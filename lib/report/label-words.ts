@@ -1,5 +1,5 @@
 import { isNoName } from '../form/name/secret-shape.ts';
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import { isOddWord } from './text.ts';
 
 /** The letters of a word, as the redaction takes them apart. */
@@ -13,11 +13,21 @@ export function isLabel(text: string, longest: number, mostWords: number): boole
 }
 
 /** The words of a label that may stay: of a language, in a case that words have, and none that a person may be called. */
-export function wordsOf(label: string, languages: ReadonlySet<string>): readonly string[] {
+export function labelWordsOf(label: string, languages: ReadonlySet<string>): readonly string[] {
   const pieces = label.split(/\s+/u).filter((piece) => !isOddWord(piece));
   const isOtherwise = OTHER.test(label);
-  const isKnown = (piece: string) =>
-    read(piece).hits.some(({ at, languages: own }) => at === 0 && own.some((one) => languages.has(one)));
+  const isSaid = (text: string, least = 0) =>
+    read(text).hits.some(
+      ({ at, length, languages: own }) => at === 0 && length > least && own.some((one) => languages.has(one)),
+    );
+  // Vietnamese writes each syllable apart: "máy chủ" is one word.
+  const pairs = new Set(
+    pieces.flatMap((piece, place) => {
+      const next = pieces[place + 1];
+      return next !== undefined && isSaid(`${piece} ${next}`, piece.length) ? [piece, next] : [];
+    }),
+  );
+  const isKnown = (piece: string) => pairs.has(piece) || isSaid(piece);
   const isStrangeCapital = (piece: string | undefined) =>
     piece !== undefined && isCapital(piece) && !isKnown(piece);
   // A phrase to recover something with says nothing that the lexicon knows.

@@ -1,9 +1,10 @@
 import { isChoice, isPressable, isTyped, type View, viewOf } from '../engine/view.ts';
-import { type Concept, read } from '../lexicon/index.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { read } from '../lexicon/read.ts';
 import type { Part, Scene } from '../page/scene.ts';
 import { focusOf, likeliest } from './focus.ts';
 import { hintsAt } from './hints.ts';
-import { isLabel, WORD, wordsOf } from './label-words.ts';
+import { isLabel, labelWordsOf, WORD } from './label-words.ts';
 import { languagesOf } from './languages.ts';
 
 /** A label of a control has at most so many characters, and so many words that nobody knows. */
@@ -37,7 +38,7 @@ export function labelWords(scene: Scene): ReadonlySet<string> {
   const languages = languagesOf(scene);
   const hints = hintsAt(likeliest(view), view, languages);
   const words = [...labels, ...hints].flatMap((label) =>
-    wordsOf(label, languages).filter((word) => !isTitled(word, label, titles)),
+    labelWordsOf(label, languages).filter((word) => !isTitled(word, label, titles)),
   );
   return new Set(words.filter((word) => !outside.has(word)));
 }

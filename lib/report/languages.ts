@@ -1,4 +1,4 @@
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import type { Scene } from '../page/scene.ts';
 
 /** A language counts where it says so much of what the best one says. */

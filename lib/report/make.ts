@@ -1,12 +1,12 @@
-import type { Address } from '../address/index.ts';
-import { type Decision, decideOn } from '../engine/index.ts';
-import type { Given } from '../engine/key-form.ts';
+import type { Address } from '../address/address.ts';
+import { decideOn } from '../engine/forms.ts';
+import type { Decision, Given } from '../engine/key-form.ts';
 import type { Part, Scene } from '../page/scene.ts';
 import { type Cropped, crop, whole } from './crop.ts';
 import { type DecidedScene, decidedOf, differences } from './decided.ts';
 import { givenToReport } from './given.ts';
 import { redact } from './redact.ts';
-import { type About, MOST_BYTES, type PageReport, type Place, reportToJson } from './report.ts';
+import { MOST_REPORT_BYTES, type PageReport, type Place, type ReportAbout, reportToJson } from './report.ts';
 
 /** What a report is made of. */
 export interface Material {
@@ -16,7 +16,7 @@ export interface Material {
   readonly list: readonly Address[];
   /** Where a part is drawn. */
   readonly placeOf: (part: Part) => Place;
-  readonly about: About;
+  readonly about: ReportAbout;
 }
 
 /** How many parts a report holds, tried in this order until it is small enough. */
@@ -33,7 +33,7 @@ export function makeReport(material: Material): PageReport {
   const decision = decideOn(scene, given);
   let report = scene.parts.length <= MOST_WHOLE ? reportOf(material, decision, whole(scene)) : null;
   for (const most of SIZES) {
-    if (report && bytesOf(report) <= MOST_BYTES) break;
+    if (report && bytesOf(report) <= MOST_REPORT_BYTES) break;
     report = reportOf(material, decision, crop(scene, most));
   }
   return report as PageReport;

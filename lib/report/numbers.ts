@@ -1,4 +1,5 @@
-import { type Concept, read } from '../lexicon/index.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { read } from '../lexicon/read.ts';
 
 /** What a number may count in a text that keeps it. */
 const COUNTED: readonly Concept[] = [
@@ -46,9 +47,12 @@ const MONEY = /[\p{Sc}%]|\d\s*(?!API|IPS?\b|CIDR)\p{Lu}{3,5}\b/u;
 const MIXED =
   /[\p{Script=Latin}\p{Script=Cyrillic}@_#][\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}@_#.-]*\p{Nd}|\p{Nd}[\p{Nd}_.-]*[\p{Script=Latin}\p{Script=Cyrillic}@_#]/u;
 
-/** Whether a word mixes letters and digits as names, codes and versions do. */
+/** Where words are not written apart, a whole sentence would be mixed by it. */
+const IP_VERSION = /ipv[46]/giu;
+
+/** Whether a word mixes letters and digits as names, codes and versions do, beside "IPv4" and "IPv6". */
 export function isMixed(word: string): boolean {
-  return MIXED.test(word);
+  return MIXED.test(word.replace(IP_VERSION, ' '));
 }
 
 /**
@@ -60,6 +64,7 @@ export function isMixed(word: string): boolean {
 export function keepsNumbers(text: string, languages: ReadonlySet<string>): boolean {
   const plain = text
     .normalize('NFKC')
+    .replace(IP_VERSION, ' ')
     .split(/\s+/u)
     .filter((word) => !isMixed(word))
     .join(' ');
@@ -72,7 +77,9 @@ export function keepsNumbers(text: string, languages: ReadonlySet<string>): bool
   if (all.some((number) => number.length > 3 || Number(number) > MOST)) return false;
   if (ratios.some(([, count, most]) => Number(count) > Number(most))) return false;
   if (GROUPS.test(rest) || MONEY.test(plain)) return false;
-  const hits = read(text).hits.filter((hit) => hit.languages.some((language) => languages.has(language)));
+  const hits = read(text).hits.filter((hit) =>
+    hit.languages.some((language) => language === 'mul' || languages.has(language)),
+  );
   // In some languages a key and a secret are one word.
   const keys = new Set(hits.filter(({ concept }) => concept === 'key').map(({ at }) => at));
   const said = new Set(

@@ -1,19 +1,19 @@
-import type { Saved } from '../assistant/view.ts';
 import { sceneFromJson, sceneToJson } from '../page/json.ts';
 import type { Scene } from '../page/scene.ts';
+import type { Said } from '../schema/shown.ts';
 import type { DecidedScene } from './decided.ts';
 
 /** What the first field of a report says; a reader that knows another one refuses. */
-export const REPORT_FORMAT = 'keyfence page report 1';
+const REPORT_FORMAT = 'keyfence page report 1';
 
 /** The most bytes of a report. */
-export const MOST_BYTES = 50_000;
+export const MOST_REPORT_BYTES = 50_000;
 
 /** Where a part of the scene is drawn, in CSS px: left, top, width, height; null where it is not. */
 export type Place = readonly [left: number, top: number, width: number, height: number] | null;
 
 /** What is told beside the scene: nothing of it comes from the page. */
-export interface About {
+export interface ReportAbout {
   readonly version: string;
   readonly browser: string;
   /** The language of the interface, BCP 47. */
@@ -26,16 +26,9 @@ export interface About {
   readonly said: Said;
 }
 
-/** What stood in the assistant: its state, how far a fill had come, and which messages. */
-export interface Said {
-  readonly state: string;
-  readonly saved: Saved | null;
-  readonly messages: readonly string[];
-}
-
 /** A page that was not recognised, or wrongly, as it can be given away: see docs/page-reports.md. */
 export interface PageReport {
-  readonly about: About;
+  readonly about: ReportAbout;
   /** What was decided on the page itself. `agrees`: on the scene below the same is decided. */
   readonly decided: DecidedScene & { readonly agrees: boolean };
   readonly given: ReportGiven;

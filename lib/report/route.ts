@@ -1,4 +1,5 @@
-import { type Exchange, routeSource } from '../exchanges/index.ts';
+import type { Exchange } from '../exchanges/all.ts';
+import { routeSource } from '../exchanges/route.ts';
 
 /** Parts of paths that pages have for everybody. */
 const COMMON = [

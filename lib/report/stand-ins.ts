@@ -1,4 +1,4 @@
-import { read } from '../lexicon/index.ts';
+import { read } from '../lexicon/read.ts';
 import { ALPHABETS, type Alphabet } from './alphabets.ts';
 
 const LATIN = ALPHABETS[0] as Alphabet;

@@ -1,4 +1,4 @@
-import type { Address } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
 import { isLive, isWanted } from './phase.ts';
 

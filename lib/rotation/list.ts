@@ -1,4 +1,4 @@
-import type { Address } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
 
 /** A moment in UTC, in milliseconds since 1970. */
 export type Moment = number;

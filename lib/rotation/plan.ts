@@ -1,4 +1,5 @@
-import { type Address, allowsEveryone, type Token, tokenHolds, toToken } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
+import { allowsEveryone, type Token, tokenHolds, toToken } from '../address/token.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
 import { isWanted } from './phase.ts';
 import {

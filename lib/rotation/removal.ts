@@ -1,4 +1,5 @@
-import { type Address, allowsEveryone, type Token } from '../address/index.ts';
+import type { Address } from '../address/address.ts';
+import { allowsEveryone, type Token } from '../address/token.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
 import { isGone, phaseOf } from './phase.ts';
 

@@ -1,11 +1,5 @@
-import type { ExchangeId } from '../exchanges/index.ts';
-import { z } from '../feed/zod.ts';
+import { exchanges } from '../exchanges/all.ts';
+import { z } from './zod.ts';
 
 /** The id of an exchange as it is stored or sent. */
-export const exchangeIdSchema = z.enum([
-  'binance',
-  'bybit',
-  'okx',
-  'bitget',
-  'kucoin',
-]) satisfies z.ZodType<ExchangeId>;
+export const exchangeIdSchema = z.enum(exchanges.map(({ id }) => id));

@@ -1,8 +1,8 @@
-import { tokenize } from '../address/index.ts';
-import { z } from '../feed/zod.ts';
+import { tokenize } from '../address/token.ts';
+import { exchangeIdSchema } from './exchange-id.ts';
+import { name } from './name.ts';
+import { type Yields, z } from './zod.ts';
 
-/** Longer than anything a page shows as a name; more is a page that was misread. */
-export const name = z.string().max(100);
 /** The longest range that anybody writes; more is no entry of a list. */
 const LONGEST_TOKEN = 100;
 /** No exchange takes more, and no page shows more keys with so many. */
@@ -10,35 +10,47 @@ const MOST_TOKENS = 200;
 const MOST_TOKENS_OF_ALL = 1_500;
 
 /** The entries of a key's list. A text in the wrong field could be a secret: what is no entry goes no further. */
-export const tokens = z
-  .array(z.string())
-  .max(MOST_TOKENS)
-  .transform((texts) =>
+export const tokens = z.pipe(
+  z.array(z.string()).check(z.maxLength(MOST_TOKENS)),
+  z.transform((texts) =>
     texts.filter(
       (text) =>
         text.length <= LONGEST_TOKEN &&
         (text === '*' || tokenize(text).every(({ kind }) => kind !== 'other')),
     ),
-  );
+  ),
+);
 
 /** One look at an exchange's page as it is sent; host and exchange come from the tab. */
 export const observationSchema = z.object({
-  account: name.nullable(),
+  account: z.nullable(name),
   keys: z
     .array(
       z.object({
         label: name,
-        createdAt: name.nullable(),
+        createdAt: z.nullable(name),
         restriction: z.enum(['on', 'off', 'unknown']),
         tokens,
+        /** What the tokens were read from: a form may differ from what is stored. */
         shows: z.enum(['stored', 'form']),
+        /** The key is bound to an application of somebody else's. */
         thirdParty: z.boolean(),
-        notAllShown: z.boolean().optional(),
+        /** The page shows a part of the list alone. */
+        notAllShown: z.optional(z.boolean()),
       }),
     )
-    .max(200)
-    .refine((keys) => keys.reduce((sum, key) => sum + key.tokens.length, 0) <= MOST_TOKENS_OF_ALL, {
-      message: 'more entries than a page shows',
-    }),
+    .check(
+      z.maxLength(200),
+      z.refine((keys) => keys.reduce((sum, key) => sum + key.tokens.length, 0) <= MOST_TOKENS_OF_ALL, {
+        message: 'more entries than a page shows',
+      }),
+    ),
+  /** The page shows every key of the account. */
   completeList: z.boolean(),
 });
+
+/** One look at an exchange's page, and where. */
+export const lookSchema = z.extend(observationSchema, { exchange: exchangeIdSchema, host: z.string() });
+
+export type Observation = Yields<typeof lookSchema>;
+export type ObservedKey = Observation['keys'][number];

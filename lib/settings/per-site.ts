@@ -1,4 +1,4 @@
-import type { FieldChoice } from './settings.ts';
+import { type FieldChoice, MOST_IN_LIST } from './settings.ts';
 
 /**
  * Adds what the user chose on a page, and forgets the oldest where that is more than a person chooses: of the same site
@@ -21,10 +21,13 @@ function withOneMore<T>(
 /** Keeps the assistant from a page, named by host and path. */
 export function withQuietPage(kept: readonly string[], added: string): string[] {
   const others = kept.filter((one) => one !== added);
-  return withOneMore(others, added, (one) => one.split('/')[0] ?? '', { ofSite: 20, ofAll: 200 });
+  return withOneMore(others, added, (one) => one.split('/')[0] ?? '', {
+    ofSite: 20,
+    ofAll: MOST_IN_LIST.quietPages,
+  });
 }
 
 /** Keeps a field that the user pointed at. */
 export function withField(kept: readonly FieldChoice[], added: FieldChoice): FieldChoice[] {
-  return withOneMore(kept, added, ({ host }) => host, { ofSite: 10, ofAll: 50 });
+  return withOneMore(kept, added, ({ host }) => host, { ofSite: 10, ofAll: MOST_IN_LIST.fields });
 }

@@ -1,51 +1,67 @@
-import { type Address, parseAddress } from '../address/index.ts';
-import { CORNERS } from '../assistant/place.ts';
-import { z } from '../feed/zod.ts';
+import { isLanguageFolder } from '../language/languages.ts';
+import { addressSchema } from '../schema/address.ts';
+import { CARD_THEMES, CORNERS } from '../schema/card.ts';
+import { fieldSchema } from '../schema/field.ts';
+import { soundEntries, soundParts } from '../schema/sound.ts';
+import { z } from '../schema/zod.ts';
 
-const address = z.string().transform((text, context): Address => {
-  const parsed = parseAddress(text);
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: 'not an address' });
-  return z.NEVER;
-});
+/** How many entries each list of the settings holds at most. A rotation tells four notices, so 500 are years. */
+export const MOST_IN_LIST = { own: 200, told: 500, fields: 50, quietPages: 200 } as const;
 
 /** An address of the user's own, under a name that may cover many. */
-const ownAddress = z.object({ name: z.string().trim().min(1).max(40), address });
+export const ownAddressSchema = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+  address: addressSchema,
+});
 
-/** A field that the user pointed at: found again by role, accessible name and attributes that stay. */
-const fieldChoice = z.object({
+/** A place of the card that the user chose: a corner, or where it was dragged to. */
+export const chosenSchema = z.union([
+  z.enum(CORNERS),
+  z.object({
+    x: z.int().check(z.minimum(0), z.maximum(1000)),
+    y: z.int().check(z.minimum(0), z.maximum(1000)),
+  }),
+]);
+
+/** A field that the user pointed at, and where. */
+export const fieldChoiceSchema = z.extend(fieldSchema, {
   host: z.string(),
   path: z.string(),
-  role: z.string(),
-  name: z.string(),
-  attributes: z.record(z.string(), z.string()),
-  /** The user said that it is not the list of a key. */
-  denied: z.literal(true).optional(),
   chosenAt: z.number(),
 });
+
+/** A stored list: what does not hold is left out, and of too many entries the oldest go, which stand first. */
+const newest = <T>(entry: z.ZodMiniType<T>, most: number) =>
+  z.transform((stored) => soundEntries(stored, entry).slice(-most));
 
 const settings = z.object({
   schema: z.literal(1),
   /** `click`: only when the icon is clicked; `sites`: by itself on the granted exchanges. */
   mode: z.enum(['click', 'sites']),
-  own: z.array(ownAddress).max(200),
+  /** Of too many the first stay: an undo appends what it brings back. */
+  own: z.transform((stored) => soundEntries(stored, ownAddressSchema).slice(0, MOST_IN_LIST.own)),
   notices: z.boolean(),
+  /** The user was offered notices and does not want them. */
+  noticesDeclined: z.boolean(),
+  /** The language that wins over the browser's, as a folder of `_locales`; null for the browser's. */
+  language: z.nullable(z.string().check(z.refine(isLanguageFolder))),
   /** Notices that were given: `<address>@<effectiveAt>:<milestone>`. */
-  told: z.array(z.string()).max(500),
+  told: newest(z.string(), MOST_IN_LIST.told),
   /** "Later": the headline about this is folded until that moment (UTC ms). */
-  later: z.object({ about: z.string(), until: z.number() }).nullable(),
+  later: z.nullable(z.object({ about: z.string(), until: z.number() })),
   /** The difference between API Connect and the feed that the user has looked at (`Mismatch.name`). */
-  lookedAt: z.string().nullable(),
-  fields: z.array(fieldChoice).max(50),
+  lookedAt: z.nullable(z.string()),
+  fields: newest(fieldChoiceSchema, MOST_IN_LIST.fields),
   /** Hosts and paths on which the user does not want the assistant. */
-  quietPages: z.array(z.string()).max(200),
-  /** The corner that the user moved the assistant to, by host. */
-  places: z.record(z.string(), z.enum(CORNERS)),
+  quietPages: newest(z.string(), MOST_IN_LIST.quietPages),
+  /** Where the user moved the assistant to, by host. */
+  places: z.transform((stored) => soundParts(stored, chosenSchema)),
+  cardTheme: z.enum(CARD_THEMES),
 });
 
 export type Settings = z.infer<typeof settings>;
-export type OwnAddress = z.infer<typeof ownAddress>;
-export type FieldChoice = z.infer<typeof fieldChoice>;
+export type OwnAddress = z.infer<typeof ownAddressSchema>;
+export type FieldChoice = z.infer<typeof fieldChoiceSchema>;
 
 /** What holds before the user has said anything. */
 export const defaultSettings: Settings = {
@@ -53,17 +69,20 @@ export const defaultSettings: Settings = {
   mode: 'click',
   own: [],
   notices: false,
+  noticesDeclined: false,
+  language: null,
   told: [],
   later: null,
   lookedAt: null,
   fields: [],
   quietPages: [],
   places: {},
+  cardTheme: 'page',
 };
 
 /**
- * Reads stored settings. Each part that does not hold falls back to its default, so that one broken part does not
- * cost the user the others.
+ * Reads stored settings. Each part that does not hold falls back to its default, and of a list the entries that do
+ * not hold or are too many are left out, so that one broken part does not cost the user the others.
  */
 export function readSettings(stored: unknown): Settings {
   const parts = z.record(z.string(), z.unknown()).safeParse(stored);
@@ -73,4 +92,14 @@ export function readSettings(stored: unknown): Settings {
   const broken = new Set(whole.error.issues.map((issue) => issue.path[0]));
   const sound = Object.entries(parts.data).filter(([name]) => !broken.has(name));
   return settings.parse({ ...defaultSettings, ...Object.fromEntries(sound), schema: 1 });
+}
+
+/**
+ * The user's own addresses with one more; one that is there already gets the new name.
+ * @throws where there is no room
+ */
+export function withOwn(own: Settings['own'], added: Settings['own'][number]): Settings['own'] {
+  const others = own.filter(({ address }) => address !== added.address);
+  if (others.length >= MOST_IN_LIST.own) throw new Error(`more than ${MOST_IN_LIST.own} own addresses`);
+  return [...others, added];
 }

@@ -1,5 +1,5 @@
 /** How a value has been stored so far, version by version. */
-export interface Format {
+export interface StoredFormat {
   /** The version that is written now; 1 is the first. */
   readonly version: number;
   /** Leads from each version to the next: the first entry from 1 to 2. One fewer than versions. */
@@ -7,20 +7,20 @@ export interface Format {
 }
 
 /** What lies in the storage under one key. */
-export type Opened =
+export type OpenedValue =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'value'; readonly value: unknown }
   /** Written by a newer Keyfence: nobody here knows what it means. */
   | { readonly kind: 'newer' };
 
 /** The format that every value began with. */
-export const FIRST: Format = { version: 1, migrations: [] };
+export const FIRST: StoredFormat = { version: 1, migrations: [] };
 
 /**
  * Opens a stored value and leads it to the present version. Its content is still unchecked.
  * @param stored what the storage returned: anything
  */
-export function openStored(stored: unknown, { version, migrations }: Format): Opened {
+export function openStored(stored: unknown, { version, migrations }: StoredFormat): OpenedValue {
   if (typeof stored !== 'object' || stored === null || !('format' in stored) || !('value' in stored))
     return { kind: 'nothing' };
   const { format, value } = stored;
@@ -30,6 +30,6 @@ export function openStored(stored: unknown, { version, migrations }: Format): Op
 }
 
 /** Wraps a value as it is stored. */
-export function closeStored(value: unknown, { version }: Format): { format: number; value: unknown } {
+export function closeStored(value: unknown, { version }: StoredFormat): { format: number; value: unknown } {
   return { format: version, value };
 }

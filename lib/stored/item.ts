@@ -1,4 +1,4 @@
-import { closeStored, FIRST, type Format, openStored } from './format.ts';
+import { closeStored, FIRST, openStored, type StoredFormat } from './format.ts';
 import { NotStored, noteTrouble } from './trouble.ts';
 
 /** Where it is stored: the browser's `storage.local` or `storage.session`. */
@@ -11,7 +11,8 @@ export interface Area {
 export interface Item<T> {
   read(): Promise<T>;
   /**
-   * Reads, changes and writes with nobody in between. Returning the value it was given writes nothing.
+   * Reads, changes and writes; further changes wait until it is written. Returning the value it was given writes
+   * nothing.
    * @returns what is stored afterwards
    * @throws {NotStored} where the storage is full, or holds what a newer Keyfence wrote: that stays as it is
    */
@@ -26,7 +27,7 @@ export function item<T>(
   area: () => Area,
   key: string,
   read: (stored: unknown) => T,
-  format: Format = FIRST,
+  format: StoredFormat = FIRST,
 ): Item<T> {
   let line: Promise<unknown> = Promise.resolve();
 

@@ -5,9 +5,12 @@ const troubles = new Map<string, StorageTrouble>();
 
 /** A value that could not be stored. Names the key, never the value. */
 export class NotStored extends Error {
+  readonly why: StorageTrouble;
+
   constructor(key: string, why: StorageTrouble, options?: ErrorOptions) {
     super(`"${key}" was not stored: ${why}`, options);
     this.name = 'NotStored';
+    this.why = why;
   }
 }
 

@@ -30,6 +30,6 @@ const environment = { [LONG_RUN_SEED]: seed };
 const outcomes: Outcome[] = [];
 outcomes.push(await runStep(unitStep(UNIT, environment, withRuns('test/unit/**/*.test.{ts,tsx}')), false));
 const specs = withRuns('test/e2e/**/*.spec.ts');
-if (specs.length > 0) outcomes.push(await runStep(endToEndStep(END_TO_END, environment, specs), true));
+if (specs.length > 0) outcomes.push(await runStep(endToEndStep(END_TO_END, specs, environment), true));
 console.log(`\nThe seed of this run was ${seed}.`);
 summarise(outcomes, END_TO_END, began);

@@ -30,15 +30,15 @@ export function unitStep(
   };
 }
 
-/** The end-to-end tests, or those of some files. */
+/** The end-to-end tests of some projects of `playwright.config.ts`, or of some files. */
 export function endToEndStep(
   name: string,
+  which: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  files: readonly string[] = [],
 ): Step {
   return {
     name,
-    command: ['playwright', 'test', '--reporter=list,json', ...files],
+    command: ['playwright', 'test', '--reporter=list,json', ...which],
     environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, reportOf(name)) },
     count: () => endToEndTests(reportOf(name)),
   };
@@ -49,6 +49,7 @@ export const onSources: readonly Step[] = [
   unitStep('unit tests'),
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
   { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings'] },
+  { name: 'unused files, exports and packages', command: ['knip'] },
 ];
 
 /** What the end-to-end tests run on, built one after the other. `platform` is the file of the `e2e` builds' platform. */

@@ -1,10 +1,12 @@
 /** `npm run corpus -- add REPORT.json`: makes a page that a user reported a page of the corpus. */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { decideOn } from '../../lib/engine/index.ts';
-import { givenOfReport, type PageReport, reportFromJson } from '../../lib/report/index.ts';
+import { decideOn } from '../../lib/engine/forms.ts';
+import { givenOfReport } from '../../lib/report/given.ts';
+import { type PageReport, reportFromJson } from '../../lib/report/report.ts';
 import type { CorpusCase } from '../../test/corpus/case.ts';
 import {
   idOfReport,

@@ -8,7 +8,7 @@ import { Bundled } from './licences.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The name of the file. */
-export const FEED_COMMAND = 'keyfence-feed.mjs';
+const FEED_COMMAND = 'keyfence-feed.mjs';
 
 /**
  * Bundles the operators' command, with the licences of all it holds at its end. The same sources give the same bytes.

@@ -14,7 +14,7 @@ const packageSchema = z.object({
   repository: z.union([z.string(), z.object({ url: z.string() }).transform(({ url }) => url)]).optional(),
 });
 
-/** A bundle, as far as its modules tell what was taken from where. */
+/** The part of a bundle that names its modules and their packages. */
 interface Bundle {
   readonly [file: string]: {
     readonly type: 'chunk' | 'asset';

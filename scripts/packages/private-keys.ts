@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { practiceKeys } from '../../lib/feed/practice-keys.ts';
+import { practiceKeys } from '../../lib/platform/practice-keys.ts';
 
 /** Where the practice keys lie, whose private halves are public. */
 const PRACTICE = /^test\/world\/keys\//;

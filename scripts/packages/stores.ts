@@ -94,7 +94,7 @@ function parcelOf(
   const name = basename(archive);
   faults.push(...keyFaults(archive));
   if (!name.includes(`-${manifest.version}-`)) faults.push(`${name} is version ${manifest.version} within`);
-  if (/\(practice\)/.test(manifest.name)) faults.push(`${name} is a practice build`);
+  if (manifest.name === '__MSG_manifest_name_practice__') faults.push(`${name} is a practice build`);
   if (store === 'firefox' && env.FIREFOX_EXTENSION_ID && env.FIREFOX_EXTENSION_ID !== id)
     faults.push(`${name} is the add-on ${id}, but FIREFOX_EXTENSION_ID is ${env.FIREFOX_EXTENSION_ID}`);
   return {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-const PATIENCE = { timeout: 10_000 };
+/** How long a state may take on a loaded computer; it is waited for no longer than it takes. */
+const PATIENCE = { timeout: 30_000 };
 
 /** The assistant as the person in front of the page meets it. */
 export function assistantOf(page: Page): Locator {
@@ -26,7 +27,7 @@ export async function fill(page: Page): Promise<string> {
   await expect(async () => {
     if (await pill.isVisible()) await pill.click();
     await assistant.getByTestId('fill').click({ timeout: 3_000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass(PATIENCE);
   await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no', PATIENCE);
   return stateOf(page, 'complete');
 }

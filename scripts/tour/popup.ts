@@ -1,16 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { exchanges } from '../../lib/exchanges/index.ts';
+import { exchanges } from '../../lib/exchanges/all.ts';
 import type { ExchangeId } from '../../test/world/state.ts';
 
 /** A key's row in Keyfence's popup, unfolded. */
 export async function rowOf(popup: Page, exchange: ExchangeId, label: string): Promise<Locator> {
   await popup.bringToFront();
-  await unfold(popup.getByTestId('ours'));
+  // Keys that are up to date are folded; they are drawn with the others.
+  await expect(popup.getByTestId('key').or(popup.getByTestId('fine')).first()).toBeVisible();
+  await unfold(popup.getByTestId('fine'));
   const name = exchanges.find(({ id }) => id === exchange)?.name ?? exchange;
-  const group = popup
-    .locator('.key-group')
-    .filter({ has: popup.getByRole('heading', { name, exact: true }) });
-  const row = group.getByTestId('key').filter({ has: popup.getByText(label, { exact: true }) });
+  const row = popup
+    .getByTestId('key')
+    .filter({ has: popup.getByText(name, { exact: true }) })
+    .filter({ has: popup.getByText(label, { exact: true }) });
   await expect(row).toBeVisible();
   await unfold(row);
   return row;

@@ -24,8 +24,13 @@ export class Recorder {
   /** Plays one step; `play` says what was seen. A step that fails is noted as such before it throws. */
   async step(exchange: string, step: string, page: Page, play: () => Promise<string>): Promise<string> {
     const begun = performance.now();
-    const note = (seen: string) =>
-      this.lines.push({ exchange, step, seen, ms: Math.round(performance.now() - begun) });
+    // The table comes at the end, which is minutes away.
+    const note = (seen: string) => {
+      const ms = Math.round(performance.now() - begun);
+      this.lines.push({ exchange, step, seen, ms });
+      const failure = seen.startsWith('FAILED') ? `  ${seen}` : '';
+      console.log(`${number}  ${exchange.padEnd(8)} ${step}, ${(ms / 1000).toFixed(1)} s${failure}`);
+    };
     const number = String(this.lines.length + 1).padStart(2, '0');
     const path = join(PICTURES, `${number}-${exchange}-${step.replaceAll(/[^a-z0-9+-]+/gi, '-')}.png`);
     try {

@@ -71,7 +71,7 @@ async function play(browser: Browser, world: RunningWorld, record: Recorder): Pr
     drivers.map(({ exchange }) => `${exchange}.localhost`),
     'http',
   );
-  browser.context.setDefaultTimeout(10_000);
+  browser.context.setDefaultTimeout(30_000);
   const own = await openOwnPage(browser, 'options');
   await grantConnect(browser, own);
   const connect = await browser.context.newPage();
@@ -105,7 +105,7 @@ async function playTwenty(browser: Browser, world: RunningWorld, record: Recorde
     drivers.map(({ exchange }) => `${exchange}.localhost`),
     'http',
   );
-  browser.context.setDefaultTimeout(10_000);
+  browser.context.setDefaultTimeout(30_000);
   const own = await openOwnPage(browser, 'options');
   const connect = await browser.context.newPage();
   await connect.goto(`http://connect.localhost:${world.port}/`);
@@ -165,7 +165,7 @@ async function startAsking(
 ): Promise<void> {
   if (!driver) return;
   const key = round.key(driver);
-  await record.step(driver.exchange, `${round.title}: “Ask now” in the popup, once`, popup, async () => {
+  await record.step(driver.exchange, `${round.title}: “Test now” in the popup, once`, popup, async () => {
     const row = await rowOf(popup, driver.exchange, key);
     await row.getByTestId('ask-now').click();
     return afterSave(popup, driver.exchange, key, /asked|Connected/);

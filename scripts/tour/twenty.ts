@@ -43,7 +43,7 @@ export async function holdTheOldSet({ world }: Stage, drivers: readonly Driver[]
 export async function playAnnounced(stage: Stage, driver: Driver): Promise<void> {
   const { record, page } = stage;
   const { exchange, ownKey } = driver;
-  if (holdsBoth(driver)) return playPress(stage, driver, 'Fill 20 addresses', [...OLD, ...NEW]);
+  if (holdsBoth(driver)) return playPress(stage, driver, 'Fill 20 IPs', [...OLD, ...NEW]);
   await record.step(exchange, 'twenty: no room before the last day', page, async () => {
     await openApiPage(stage, driver, ownKey);
     await driver.edit(page, ownKey);
@@ -53,7 +53,7 @@ export async function playAnnounced(stage: Stage, driver: Driver): Promise<void>
 
 /** T+30: what is off goes, and where there was no room before, what replaces it comes: one press each. */
 export async function playEnd(stage: Stage, driver: Driver): Promise<void> {
-  const words = holdsBoth(driver) ? 'Remove 20 IPs that are off' : 'Add 20, remove 20 that are off';
+  const words = holdsBoth(driver) ? 'Remove 20 IPs that are off' : 'Add 20 IPs, remove 20 that are off';
   await playPress(stage, driver, words, NEW);
 }
 
@@ -71,7 +71,7 @@ async function playPress(
     await openApiPage(stage, driver, ownKey);
     await driver.edit(page, ownKey);
     const press = assistantOf(page).getByTestId('fill');
-    await expect(press).toHaveText(words, { timeout: 10_000 });
+    await expect(press).toHaveText(words, { timeout: 30_000 });
     await press.click();
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no', LONG);
     return stateOf(page, 'complete');

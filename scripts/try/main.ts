@@ -2,7 +2,7 @@
  * What Keyfence says of a page, rule by rule: of one that was saved (`page.html okx`), or of the report of one that
  * nobody here can open (`report.json`).
  */
-import { exchanges } from '../../lib/exchanges/index.ts';
+import { exchanges } from '../../lib/exchanges/all.ts';
 import { tryPage } from './page.ts';
 import { tryReport } from './report.ts';
 

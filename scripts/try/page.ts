@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import type { Exchange } from '../../lib/exchanges/index.ts';
+import type { Exchange } from '../../lib/exchanges/all.ts';
 import type { Message } from '../../lib/language/message.ts';
 import { createTranslate } from '../../lib/language/translate.ts';
 import { buildEngine } from '../../test/corpus/build-engine.ts';

@@ -1,17 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { decideOn } from '../../lib/engine/index.ts';
-import { read } from '../../lib/lexicon/index.ts';
+import { decideOn } from '../../lib/engine/forms.ts';
+import { read } from '../../lib/lexicon/read.ts';
 import type { Part } from '../../lib/page/scene.ts';
-import {
-  decidedOf,
-  differences,
-  givenOfReport,
-  type PageReport,
-  reportFromJson,
-  svgOf,
-} from '../../lib/report/index.ts';
+import { decidedOf, differences } from '../../lib/report/decided.ts';
+import { givenOfReport } from '../../lib/report/given.ts';
+import { type PageReport, reportFromJson } from '../../lib/report/report.ts';
+import { svgOf } from '../../lib/report/svg.ts';
 import { stateOf } from '../../test/corpus/scenes/read.ts';
 
 const PICTURES = resolve(import.meta.dirname, '../../.practice/reports');

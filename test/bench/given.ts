@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { exchanges } from '../../lib/exchanges/index.ts';
+import { exchanges } from '../../lib/exchanges/all.ts';
 import { feedWith, key, listed, listOf, snapshotOf } from '../unit/overview/scene.ts';
 
 const ADDRESSES = Array.from({ length: 100 }, (_, n) => `203.0.113.${n}`);

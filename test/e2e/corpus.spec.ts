@@ -6,7 +6,7 @@ import { cases } from '../corpus/cases/index.ts';
 import { expectedFailures } from '../corpus/expected-failures.ts';
 import { type CaseResult, faultsOf, runCases } from '../corpus/run.ts';
 import type { Mode } from '../corpus/serve.ts';
-import { sample } from '../runs.ts';
+import { sample, sampled } from '../runs.ts';
 
 /** A page counts as lost under a transformation when it says another state than its label. */
 const MOST_LOST = 0.05;
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 });
 
 for (const exchange of ['binance', 'bybit', 'okx', 'bitget', 'kucoin'] as const) {
-  test(`${exchange}: every labelled page is found, read, filled and proved`, async ({ browser }) => {
+  test(`${exchange}: ${sampled(6)} labelled page is found, read, filled and proved`, async ({ browser }) => {
     test.setTimeout(10 * MINUTES);
     const results = await runCases(
       browser,
@@ -54,7 +54,9 @@ const transformations: readonly { readonly name: string; readonly mode: (one: Co
 ];
 
 for (const { name, mode } of transformations) {
-  test(`${name}: at most 5 % of the pages are lost, and no false alarm is gained`, async ({ browser }) => {
+  test(`${name}: of ${sampled(6)} page at most 5 % are lost, and no false alarm is gained`, async ({
+    browser,
+  }) => {
     test.setTimeout(15 * MINUTES);
     const lost: string[] = [];
     const drawn = sample(cases, 6);

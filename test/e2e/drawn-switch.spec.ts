@@ -62,3 +62,16 @@ test('a hidden radio is pressed on the box that is drawn beside it', async ({ pa
   expect(await fillOn(page, body)).toBe('filled_title');
   await expect(page.locator('textarea')).toHaveValue(/203\.0\.113\.10/);
 });
+
+test('a field is found that bears "hidden" and is drawn all the same', async ({ page }) => {
+  const body = formWith(
+    `<fieldset><legend>IP access</legend>
+      <label><input type="radio" name="ips" checked> Unrestricted</label>
+      <label><input type="radio" name="ips" id="on"> Only trusted IPs</label></fieldset>
+      <style>.wrap { display: block }</style>
+      <div id="wrap" hidden><textarea aria-label="Trusted IP addresses"></textarea></div>`,
+    `for (const radio of document.querySelectorAll('[name=ips]'))
+      radio.onchange = () => { document.querySelector('#wrap').className = document.querySelector('#on').checked ? 'wrap' : ''; };`,
+  );
+  expect(await fillOn(page, body)).toBe('filled_title');
+});

@@ -3,16 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
-import {
-  announce,
-  emptyList,
-  issueList,
-  makeKey,
-  publicHalf,
-  signList,
-  signTimestamp,
-} from '../../lib/feed/publish/index.ts';
-import type { Platform } from '../../lib/platform.ts';
+import type { Platform } from '../../lib/platform/platform.ts';
+import { announce } from '../../lib/publish/announce.ts';
+import { emptyList, issueList } from '../../lib/publish/document.ts';
+import { makeKey, publicHalf } from '../../lib/publish/keys.ts';
+import { signList, signTimestamp } from '../../lib/publish/sign.ts';
 
 /** What the host saw. A bare static host answers GET and has never heard of OPTIONS. */
 const seen: { method: string; url: string; headers: IncomingHttpHeaders }[] = [];
@@ -98,7 +93,7 @@ async function staticHost(): Promise<{ host: string; platform: Platform }> {
 
 /** A page of another origin, with the content security policy of an extension. */
 async function pageWithFeed(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../lib/feed/index.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../../lib/feed/feed.ts', import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'silent',

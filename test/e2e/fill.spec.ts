@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { drivers } from '../../scripts/tour/drivers/index.ts';
 import { storedOn } from '../world/exchange.ts';
 import type { ExchangeId } from '../world/state.ts';
+import { inCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { openOwn } from './support/own.ts';
 import { apiPageOf } from './support/pages.ts';
@@ -52,12 +53,14 @@ for (const driver of drivers) {
     await page.bringToFront();
     await driver.edit(page, driver.ownKey);
     const before = storedFor(keyfence, driver.exchange, driver.ownKey);
-    await assistantOf(page).getByTestId('fill').click();
+    await (await inCard(page, 'fill')).press('Enter');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
     await driver.save(page, driver.ownKey);
     const { verifications } = keyfence.world.world.exchanges[driver.exchange].script;
     for (let asked = 0; asked < verifications; asked += 1) await driver.verify(page);
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'stored', { timeout: 15_000 });
+    // What the fill came to is said until then.
+    await expect(assistantOf(page).getByTestId('result')).toBeEmpty();
     const after = storedFor(keyfence, driver.exchange, driver.ownKey);
     expect(after.restricted).toBe(true);
     expect(after.addresses).toEqual(expect.arrayContaining([...before.addresses]));
@@ -68,7 +71,7 @@ for (const driver of drivers) {
 test('a page that changes the list between fill and Save is caught', () =>
   withBinance(async (page) => {
     await binance.edit(page, binance.openKey);
-    await assistantOf(page).getByTestId('fill').click();
+    await (await inCard(page, 'fill')).press('Enter');
     await expect(assistantOf(page)).toHaveAttribute('data-tone', 'step');
     await page.evaluate((label) => {
       const card = document.querySelector(`[aria-label="${label}"]`);
@@ -89,7 +92,7 @@ test('a page that changes the list between fill and Save is caught', () =>
 test('undo puts the form back as it was', () =>
   withBinance(async (page) => {
     await binance.edit(page, binance.openKey);
-    await assistantOf(page).getByTestId('fill').click();
+    await (await inCard(page, 'fill')).press('Enter');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
     await assistantOf(page).getByTestId('undo').click();
     await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
@@ -118,18 +121,20 @@ test('an own address is added only where its box is ticked', () =>
   withBinance(async (page) => {
     const own = await keyfence.open('options.html');
     await own.evaluate(
-      (address) => chrome.runtime.sendMessage({ type: 'set-own', own: [{ name: 'VPS', address }] }),
+      (address) => chrome.runtime.sendMessage({ type: 'add-own', own: { name: 'VPS', address } }),
       OWN,
     );
     await page.bringToFront();
     await binance.edit(page, binance.openKey);
     // What has nothing to do with this key is not in the page before it is asked for.
     await expect(assistantOf(page)).not.toContainText('VPS');
-    await assistantOf(page).getByTestId('own-more').click();
-    const box = assistantOf(page).getByRole('checkbox', { name: /VPS/ });
+    await (await inCard(page, 'own-more')).press('Enter');
+    const box = await inCard(page, 'own');
+    await expect(box).toHaveAccessibleName(/VPS/);
     await expect(box).not.toBeChecked();
-    await box.check();
-    await assistantOf(page).getByTestId('fill').click();
+    await box.press('Space');
+    await expect(box).toBeChecked();
+    await (await inCard(page, 'fill')).press('Enter');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
     const card = page.getByRole('region', { name: binance.openKey, exact: true });
     await expect(card).toContainText(OWN);

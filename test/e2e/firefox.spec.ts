@@ -68,7 +68,7 @@ async function answer(request: HTTPRequest): Promise<void> {
 
 test('Firefox asks no host for the list before the user allows it, and the popup says so', async () => {
   const own = await welcome();
-  await go(own, 'popup', '[data-headline="B2"]');
+  await go(own, 'popup', '[data-headline="not-allowed"]');
   expect(await textOf(own, '.headline')).toContain('Keyfence does not fetch the list yet');
   expect(await textOf(own, '.headline button')).toBe('Allow connect.acme.example');
   const { feed } = await own.evaluate(() =>

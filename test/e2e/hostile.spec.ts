@@ -133,6 +133,22 @@ test('what a page ate or brought in while it refused the list is named', async (
   expect(named).toContainEqual({ id: 'failed_foreign', address: FOREIGN });
 });
 
+test('an entry that the page turns into typed text is called typed, and not gone', async ({ page }) => {
+  await open(page, {
+    own: OWN,
+    control: 'chips-add',
+    script: `document.querySelector('#add').addEventListener('click', () => setTimeout(() => {
+      page.list = page.list.filter((entry) => entry !== '${OWN[0]}' && !entry.startsWith('203.'));
+      chips();
+      field().value = '${OWN[0]}';
+    }));`,
+  });
+  await fill(page);
+  await expect(page.locator('#ips')).toHaveValue(OWN[0] ?? '');
+  await expect.poll(() => lines(page)).toContainEqual({ id: 'failed_typed', address: OWN[0] });
+  expect((await lines(page)).map(({ id }) => id)).not.toContain('failed_lost');
+});
+
 test('a sign-in window that comes in mid-fill is not written into', async ({ page }) => {
   await open(page, { own: OWN, control: 'chips-add', slow: 200 });
   await page.evaluate(async () => {

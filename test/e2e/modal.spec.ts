@@ -68,7 +68,7 @@ test('a native modal dialog without the form leaves one line', async ({ page }) 
   await expect.poll(() => said(page)).toMatchObject({ waits: false });
 });
 
-test('a list of keys behind a modal leaves one line, without "Show me"', async ({ page }) => {
+test('a list of keys behind a modal leaves one line, without "Show it on the page"', async ({ page }) => {
   const keys = `<table><tr><th>API name</th><th>IP address</th><th></th></tr>
 <tr><td>bot-1</td><td>--</td><td><button>Edit</button></td></tr></table>`;
   await open(

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { makeKey, publicHalf } from '../../lib/feed/publish/index.ts';
+import { makeKey, publicHalf } from '../../lib/publish/keys.ts';
 import { isLongRun } from '../runs.ts';
 
 /**
@@ -112,11 +112,11 @@ test('private keys of an operator’s folder are in no archive, and licences are
     if (name.includes('sources')) continue;
     const licences = Buffer.from(entries['LICENSES.txt'] ?? []).toString();
     for (const bundled of [
-      'react',
+      'preact',
       'zod',
       'jose',
       'ipaddr.js',
-      'intl-messageformat',
+      'format-message-parse',
       'webextension-polyfill',
     ])
       expect(licences).toMatch(new RegExp(`^${bundled} \\d`, 'm'));
@@ -126,16 +126,19 @@ test('private keys of an operator’s folder are in no archive, and licences are
     expect(stdout).toContain(hash);
   }
   for (const build of ['chrome-store', 'firefox-store']) {
-    const assistant = readFileSync(join(operator, '.output', build, 'assistant.js'), 'utf8');
-    expect(assistant, 'its root is closed, its element unmarked').toMatch(
-      /attachShadow\(\{mode:.closed.\}\)/,
+    const [assistant, view] = ['assistant.js', 'view.js'].map((file) =>
+      readFileSync(join(operator, '.output', build, file), 'utf8'),
     );
-    expect(assistant).not.toMatch(/keyfenceAssistant|data-keyfence/);
+    expect(view, 'its root is closed').toMatch(/attachShadow\(\{mode:.closed.\}\)/);
+    for (const script of [assistant, view])
+      expect(script, 'its element is unmarked').not.toMatch(/keyfenceAssistant|data-keyfence/);
   }
   const manifest = JSON.parse(readFileSync(join(operator, '.output/firefox-store/manifest.json'), 'utf8'));
   expect(manifest.version).toBe('0.1.0.7');
   expect(manifest.browser_specific_settings.gecko.id).toBe('keyfence@acmebots.com');
-  expect(manifest.action.default_title).toBe('Keyfence for Acme Bots');
+  const german = readFileSync(join(operator, '.output/firefox-store/_locales/de/messages.json'), 'utf8');
+  expect(manifest.name).toBe('__MSG_manifest_name__');
+  expect(JSON.parse(german).manifest_name.message).toBe('Keyfence für Acme Bots');
 });
 
 test('the archive of the sources builds the same bytes, elsewhere and in another time zone', () => {

@@ -30,6 +30,13 @@ async function remembered(): Promise<Record<string, unknown>> {
   return rest;
 }
 
+/** Keeps a picture of what can be pressed: what has just come or changed is drawn faint for a moment. */
+async function keep(page: Page, name: string): Promise<void> {
+  await expect(page.locator('[data-keyfence-assistant] [aria-disabled="true"]')).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${PICTURES}/practice-page.${name}.png` });
+}
+
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
@@ -56,7 +63,7 @@ test('the practice page is played from an open key to one that is stored', async
   await expect(assistant).toHaveAttribute('data-tone', 'danger');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: `${PICTURES}/practice-page.unrestricted.${colorScheme}.png` });
+    await keep(page, `unrestricted.${colorScheme}`);
     await expectAccessible(page);
   }
   await page.emulateMedia({ colorScheme: 'light' });
@@ -68,17 +75,17 @@ test('the practice page is played from an open key to one that is stored', async
     '203.0.113.11',
     '203.0.113.12',
   ]);
-  await page.screenshot({ path: `${PICTURES}/practice-page.filled.png` });
+  await keep(page, 'filled');
 
   await card(page, 'bot-1').getByRole('button', { name: 'Save' }).click();
   await expect(assistant).toHaveAttribute('data-saved', 'verifying');
   await expectAccessible(page);
-  await page.screenshot({ path: `${PICTURES}/practice-page.verifying.png` });
+  await keep(page, 'verifying');
   await page.getByLabel('E-mail verification code').fill('123456');
   await page.getByLabel('Authenticator code').fill('654321');
   await page.getByRole('button', { name: 'Submit' }).click();
   await expect(assistant).toHaveAttribute('data-saved', 'stored');
-  await page.screenshot({ path: `${PICTURES}/practice-page.stored.png` });
+  await keep(page, 'stored');
 
   await card(page, 'bot-2').getByRole('button', { name: 'Edit restrictions' }).click();
   await expect(assistant).toHaveAttribute('data-state', 'missing');
@@ -88,6 +95,7 @@ test('the practice page is played from an open key to one that is stored', async
 
 test('an undo puts the form back, and what was there of the user’s stays on the key', async () => {
   const page = await keyfence.open('practice.html');
+  await page.setViewportSize({ width: 1280, height: 800 });
   const assistant = page.locator('[data-keyfence-assistant]');
   await assistant.getByTestId('fill').click();
   await assistant.getByTestId('undo').click();
@@ -97,7 +105,7 @@ test('an undo puts the form back, and what was there of the user’s stays on th
   await card(page, 'bot-1').getByRole('button', { name: 'Cancel' }).click();
   await card(page, 'bot-2').getByRole('button', { name: 'Edit restrictions' }).click();
   await expect(assistant).toHaveAttribute('data-state', 'missing');
-  await page.screenshot({ path: `${PICTURES}/practice-page.missing.png` });
+  await keep(page, 'missing');
   await assistant.getByTestId('fill').click();
   await expect(assistant).toHaveAttribute('data-saved', 'no');
   await saveWithCodes(page, 'bot-2');

@@ -115,7 +115,11 @@ async function expectSameList(now: number, version: number): Promise<void> {
 
 test('before anything is published there is no list, and the popup says who did not answer', async () => {
   await openPopup(later(1));
-  await expectHeadline('B1', 'Keyfence has no list yet', `${new URL(operators.url).host} did not answer.`);
+  await expectHeadline(
+    'no-list',
+    'Keyfence has no list yet',
+    `${new URL(operators.url).host} did not answer.`,
+  );
 });
 
 test('init, announce, sign, stamp: the first list is there, with the fingerprint that "show" shows', async () => {
@@ -132,18 +136,18 @@ test('a key that holds the list is well', async () => {
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
   await openPopup(later(5));
-  await expectHeadline('H15', '1 key holds the whole list', 'No change announced.');
+  await expectHeadline('all-well', 'Your key is up to date', 'No change announced.');
   await page.close();
 });
 
 test('a computer whose clock is two days behind is told so', async () => {
   await openPopup(later(6, -2));
-  await expectHeadline('B5', 'Keyfence cannot tell how old the list is', 'Set the clock, then try again.');
+  await expectHeadline('clock', 'Keyfence cannot tell how old the list is', 'Set the clock, then try again.');
 });
 
 test('a list that nobody signed again runs out, and is copied no more', async () => {
   await openPopup(later(7, 46));
-  await expectHeadline('B3', `Acme’s list ran out on ${day(later(3, 45))}`);
+  await expectHeadline('expired', `Acme’s list ran out on ${day(later(3, 45))}`);
   await expect(popup.getByTestId('copy-all')).toHaveCount(0);
 });
 
@@ -157,18 +161,18 @@ test('a list that somebody wrote into the storage is not believed, and a good on
     const list = feed.good.list.replace('"payload":"e', '"payload":"f');
     await chrome.storage.local.set({ feed: { ...feed, good: { ...feed.good, list } } });
   });
-  await expectHeadline('H1', 'Acme’s list cannot be trusted right now', 'Nothing is filled.');
+  await expectHeadline('tampered', 'Acme’s list cannot be trusted right now', 'Nothing is filled.');
   await popup.close();
   operators.spoil('timestamp.json', stamped);
   await openPopup(later(10));
-  await expectHeadline('H15', '1 key holds the whole list');
+  await expectHeadline('all-well', 'Your key is up to date');
 });
 
 test('T-7, announce and sign: the new address is pending, the old one has its last day', async () => {
   await operators.feed(later(11), 'announce', NEW, '--replaces', OLD);
   await operators.publish(later(11));
   await openPopup(later(12));
-  await expectHeadline('H8', `1 key lacks ${NEW}`, `Add it by ${day(later(11, 7))}, in 7 days.`);
+  await expectHeadline('lacking', `1 key lacks ${NEW}`, `Add it by ${day(later(11, 7))}, `);
   await expectLanes(
     `${OLD}${untilOnKey(later(11, 37))}`,
     `${STEADY}Current`,
@@ -190,7 +194,7 @@ test('T-0 without a stamp: the list is stale, and says so in the popup and on th
 test('T-0, stamp: the new address is live by itself', async () => {
   await operators.stamp(later(15, 7));
   await openPopup(later(16, 7));
-  await expectHeadline('H8', `1 key lacks ${NEW}`, `It is live since ${day(later(11, 7))}.`);
+  await expectHeadline('lacking', `1 key lacks ${NEW}`, `It is live since ${day(later(11, 7))}.`);
   await expectLanes(`${OLD}${untilOnKey(later(11, 37))}`, `${STEADY}Current`, `${NEW}Current`);
   await expect(popup.locator('.feed-note')).toHaveCount(0);
 });
@@ -210,17 +214,17 @@ test('retire and an urgent address: a last day, and a question that only the use
   );
   const waiting = popup.locator('.held-back li[data-tone="danger"]');
   await expect(waiting).toContainText(`Acme added ${URGENT} without the usual 7 days’ notice, and says so.`);
-  await expect(popup.getByTestId('copy-all')).toHaveText('Copy all 3');
+  await expect(popup.getByTestId('copy-all')).toHaveText('Copy 3 IPs, comma-separated');
   await popup.getByRole('button', { name: `I compared ${URGENT} with API Connect: allow it` }).click();
   await expect(waiting).toHaveCount(0);
-  await expect(popup.getByTestId('copy-all')).toHaveText('Copy all 4');
+  await expect(popup.getByTestId('copy-all')).toHaveText('Copy 4 IPs, comma-separated');
   await expect(popup.locator('.lane').last()).toHaveText(`${URGENT}Current`);
 });
 
 test('T+30, stamp: what was replaced is off by itself, and the key that still relies on it is refused', async () => {
   await operators.stamp(later(18, 37));
   await openPopup(later(19, 37));
-  await expectHeadline('H5', '1 key no longer works for Acme');
+  await expectHeadline('stopped', '1 key no longer works for Acme');
   await expectLanes(
     `${OLD}${offOnKey(later(11, 37))}`,
     `${STEADY}${offOnKey(later(17, 37))}`,
@@ -236,8 +240,8 @@ test('revoke and pause: the key that allows it turns red, and fills stop on one 
   await operators.feed(later(20, 37), 'pause', 'binance', '--reason', 'page changed', ...stamped);
   await openPopup(later(21, 37));
   await expectHeadline(
-    'H3',
-    '1 key allows an address that Acme has revoked',
+    'revoked',
+    '1 key still allows an IP that Acme has revoked',
     `Remove ${STEADY} now. Reason given: “server taken over”.`,
   );
   await expect(popup.locator('.feed-note')).toContainText(

@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, expect, test } from '@playwright/test';
-import { exchanges } from '../../lib/exchanges/index.ts';
+import { exchanges } from '../../lib/exchanges/all.ts';
 import { sceneFromJson } from '../../lib/page/json.ts';
 import type { Scene } from '../../lib/page/scene.ts';
-import { makeReport } from '../../lib/report/index.ts';
+import { makeReport } from '../../lib/report/make.ts';
 import { type DrawnLabel, NEW_ADDRESSES } from '../corpus/drawn.ts';
 import { severalAtOnce } from '../corpus/run.ts';
 import { buildCapture } from '../corpus/scenes/build.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { reportFromJson } from '../../lib/report/index.ts';
+import { reportFromJson } from '../../lib/report/report.ts';
 import { openHostile } from './support/hostile.ts';
+import { inCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 
 /** A page of keys with what nobody may learn of its user. */
@@ -31,9 +32,9 @@ const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 /** Presses "Report" in the card of the page, and waits for the report. */
 async function reportFrom(page: Page, state = 'unsure'): Promise<Page> {
   await expect(assistantOf(page)).toHaveAttribute('data-state', state);
-  if (state !== 'unsure') await assistantOf(page).getByTestId('why').click();
+  if (state !== 'unsure') await (await inCard(page, 'why')).press('Enter');
   const opened = keyfence.context.waitForEvent('page');
-  await assistantOf(page).getByTestId('report').click();
+  await (await inCard(page, 'report')).press('Enter');
   const report = await opened;
   await expect(report.getByTestId('text')).toBeVisible();
   return report;

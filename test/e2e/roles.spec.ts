@@ -61,7 +61,7 @@ test('of eight keys on a page two are the platform’s: headline and badge speak
 
   const popup = await keyfence.open('popup.html');
   await expect(headline(popup)).toHaveText('2 keys lack 203.0.113.12');
-  expect(await badge()).toBe('7');
+  expect(await badge()).toBe('7d');
   const worker = await keyfence.worker();
   expect(await worker.evaluate(() => chrome.action.getTitle({}))).toContain('2 keys lack');
   await expect(popup.getByText('Does Acme use these?')).toBeVisible();
@@ -75,5 +75,5 @@ test('of eight keys on a page two are the platform’s: headline and badge speak
   await row(popup, 'key-3').getByRole('button', { name: 'Not Acme’s' }).click();
   await expect(headline(popup)).toHaveText('2 keys lack 203.0.113.12');
   await expect(popup.getByTestId('others')).toContainText('1 other key');
-  await expect.poll(badge).toBe('7');
+  await expect.poll(badge).toBe('7d');
 });

@@ -107,3 +107,40 @@ test('what was removed and comes back by the page’s own doing is "Do not save 
     { id: 'changed_back', values: { address: OLD } },
   ]);
 });
+
+test('a full key of which all is off is not empty at any moment, neither in a fill nor in its undo', async ({
+  page,
+}) => {
+  const current = Array.from({ length: 5 }, (_, n) => `203.0.113.${40 + n}`);
+  const held = Array.from({ length: 5 }, (_, n) => `203.0.113.${30 + n}`);
+  await openRotation(page, { held, control: 'chips-add', limit: 5 }, { off: off(held), current });
+  await page.evaluate(() => {
+    const chips = document.querySelector('#chips');
+    if (!chips) throw new Error('no chips');
+    const least = { entries: chips.childElementCount };
+    Object.assign(window, { least });
+    new MutationObserver(() => {
+      least.entries = Math.min(least.entries, chips.childElementCount);
+    }).observe(chips, { childList: true });
+  });
+  await fill(page);
+  expect((await list(page)).toSorted()).toEqual(current);
+  await undo(page);
+  expect((await list(page)).toSorted()).toEqual(held);
+  expect(await page.evaluate(() => Object(window).least.entries)).toBe(1);
+});
+
+test('an undo waits for what lies over the form for a moment', async ({ page }) => {
+  const held = [...USER, OLD, SECOND, THIRD];
+  await openRotation(page, { held, control: 'chips-add' }, { off: off(), current: CURRENT });
+  await fill(page);
+  expect(await said(page)).toBe('filled_title');
+  await page.evaluate(() => {
+    const over = document.createElement('div');
+    over.style.cssText = 'position:fixed;inset:0;z-index:9;background:#fff8';
+    document.body.append(over);
+    setTimeout(() => over.remove(), 600);
+  });
+  await undo(page);
+  expect((await list(page)).toSorted()).toEqual(held.toSorted());
+});

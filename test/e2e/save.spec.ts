@@ -5,6 +5,7 @@ import { binance } from '../../scripts/tour/drivers/binance.ts';
 import { okx } from '../../scripts/tour/drivers/okx.ts';
 import { rowOf } from '../../scripts/tour/popup.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
+import { inCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { type Own, openOwn } from './support/own.ts';
 import { apiPageOf } from './support/pages.ts';
@@ -44,7 +45,7 @@ async function fillForm(): Promise<Page> {
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
   await binance.edit(page, KEY);
-  await assistantOf(page).getByTestId('fill').click();
+  await (await inCard(page, 'fill')).press('Enter');
   await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
   return page;
 }
@@ -92,7 +93,7 @@ test('a save goes on to a connected key, although the worker is stopped at each 
     .poll(() => own.validationOf(CONNECTION))
     .toMatchObject({ outcome: 'waiting', tries: [{ status: 'ip-not-whitelisted' }] });
   expect(await popupSays()).toMatch(
-    /^Saved\. Binance can need 5–10 minutes; Acme is asked again in \d min\.$/,
+    /^Saved\. Binance can need 5–10 minutes; Acme tests the key in \d min\.$/,
   );
 
   // The minutes pass while the worker sleeps, before the schedule and within it; its alarms wake it.
@@ -123,7 +124,7 @@ test('a restarted browser goes on with the schedule, and with the steps after a 
   expect(await own.validationOf(CONNECTION)).toEqual(known);
   await expect.poll(() => own.alarmAt('revalidate')).toBe(known?.due[0]);
   // Nobody asks while no API Connect page is open: that is what is said.
-  expect(await popupSays()).toMatch(/Acme can be asked in \d min/);
+  expect(await popupSays()).toMatch(/Acme can test the key in \d min/);
   const leak = await keyfence.open('leak.html');
   await expect(leak.locator('[data-step="delete"]')).toHaveAttribute('data-at', 'done');
   await expect(leak.locator('[data-step="create"]')).toHaveAttribute('data-at', 'now');

@@ -1,9 +1,10 @@
-import { parseAddress } from '../../lib/address/index.ts';
-import { openReach } from '../../lib/form/dom/reach.ts';
-import type { FormParts } from '../../lib/form/find.ts';
+import { parseAddress } from '../../lib/address/address.ts';
+import type { FormParts } from '../../lib/form/form-parts.ts';
 import { TouchRefused } from '../../lib/form/gate/refusal.ts';
-import { Hand, type Way } from '../../lib/form/hand.ts';
-import type { Purpose } from '../../lib/form/press.ts';
+import { PageHand } from '../../lib/form/hand.ts';
+import type { Way } from '../../lib/form/input/way.ts';
+import type { Hand, Purpose } from '../../lib/form/touching.ts';
+import { openReach } from '../../lib/page/reach.ts';
 
 /** Which elements a made-up form consists of, by selector. Nothing of the engine decides that they are right. */
 export interface MadeForm {
@@ -81,7 +82,7 @@ window.gate = {
   take: (made) => {
     form = formOf(made);
     taken = form;
-    hand = new Hand({
+    hand = new PageHand({
       document,
       reach: openReach,
       find: () => form,

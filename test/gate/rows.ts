@@ -246,6 +246,26 @@ export const rows: readonly GateRow[] = [
     touch: press('#it', 'stage'),
     comes: 'done',
   },
+  ...(['stage', 'add-row'] as const).flatMap((purpose) =>
+    ['Add current IP', 'Add my IP address', 'Allow any IP'].map(
+      (name): GateRow => ({
+        title: `"${name}" is not pressed to ${purpose}`,
+        body: pageWith({
+          field: `<label for="ips">IPs</label><input id="ips"><button type="button" id="it">${name}</button>`,
+        }),
+        touch: press('#it', purpose),
+        comes: 'not pressed',
+      }),
+    ),
+  ),
+  {
+    title: '"Add IP" is pressed to stage',
+    body: pageWith({
+      field: '<label for="ips">IPs</label><input id="ips"><button type="button" id="it">Add IP</button>',
+    }),
+    touch: press('#it', 'stage'),
+    comes: 'done',
+  },
   {
     title: 'a covered switch is not pressed',
     body: pageWith({ before: '<button type="button" role="switch" id="it">IP restriction</button>' }),

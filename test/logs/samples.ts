@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AuditReport, auditReport, type Known, readText, tallyOf } from '../../lib/audit/index.ts';
+import { readText } from '../../lib/audit/read.ts';
+import { type AuditReport, auditReport } from '../../lib/audit/report.ts';
+import { tallyOf } from '../../lib/audit/tally.ts';
+import type { AuditFacts } from '../../lib/audit/whose.ts';
 import { isSealed } from '../corpus/split.ts';
 import { address, listed, listOf } from '../unit/overview/scene.ts';
 
@@ -32,7 +35,7 @@ export interface Sample {
 }
 
 /** .10 is the platform's; .12 was until 11 December 2026, midnight UTC; 198.51.100.7 is the user's; all others are strangers'. */
-export const KNOWN: Known = {
+const KNOWN: AuditFacts = {
   list: listOf(
     listed('203.0.113.10'),
     listed('203.0.113.12', {
@@ -70,7 +73,7 @@ export interface Judged {
 }
 
 /** The report on some texts. */
-export function reportOn(texts: readonly string[], known: Known = KNOWN): AuditReport {
+export function reportOn(texts: readonly string[], known: AuditFacts = KNOWN): AuditReport {
   const readings = texts.map((text) => run(readText({ name: null, text }, known.now)));
   return run(auditReport(run(tallyOf(readings)), known, 'Acme'));
 }

@@ -1,4 +1,4 @@
-import { exchanges } from '../../lib/exchanges/index.ts';
+import { exchanges } from '../../lib/exchanges/all.ts';
 import { findForms } from '../../lib/form/find.ts';
 import { readForm } from '../../lib/form/read.ts';
 

@@ -50,7 +50,7 @@ const texts: Readonly<Record<SecretKind, fc.Arbitrary<string>>> = {
 };
 
 /** The kinds, in a fixed order. */
-export const secretKinds = Object.keys(texts) as readonly SecretKind[];
+const secretKinds = Object.keys(texts) as readonly SecretKind[];
 
 /** A planted text of any kind, or of these. */
 export function anyPlanted(kinds: readonly SecretKind[] = secretKinds): fc.Arbitrary<Planted> {

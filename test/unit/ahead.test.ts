@@ -3,7 +3,7 @@ import { workAhead } from '../corpus/ahead.ts';
 
 const TODO = [1, 2, 3, 4, 5];
 
-it('begins what comes next, and each thing once', async () => {
+it('starts the next ones ahead, each once', async () => {
   const begun: number[] = [];
   const ask = workAhead(TODO, async (one) => begun.push(one) && one * 10, 3);
   expect(await ask(1)).toBe(10);
@@ -12,7 +12,7 @@ it('begins what comes next, and each thing once', async () => {
   expect(begun).toEqual([1, 2, 3, 4]);
 });
 
-it('tells of a failure whoever asks for that one, and nobody else', async () => {
+it('reports a failure to those who ask for the failed one, and to no one else', async () => {
   const ask = workAhead(
     TODO,
     async (one) => {

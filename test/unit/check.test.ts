@@ -12,7 +12,7 @@ describe('what a step counts for', () => {
     expect(countOf({ name: 'tests', count }, false)).toEqual({ passed: 7, failed: 2 });
   });
 
-  it('is a failure where it ended badly although its report says that all passed', () => {
+  it('is a failure where its exit code is not 0 although its report says that all passed', () => {
     const count = () => ({ passed: 7, failed: 0 });
     expect(countOf({ name: 'tests', count }, false)).toEqual({ passed: 7, failed: 1 });
   });

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { AssistantCard } from '../../components/assistant/AssistantCard.tsx';
 import { localeFor } from '../../lib/language/locale.ts';
 import { createTranslate } from '../../lib/language/translate.ts';
 import { assistantViews } from '../e2e/surfaces/fixtures/assistant-views.ts';
+import { about } from '../e2e/surfaces/fixtures/snapshot.ts';
 import { scenes } from '../e2e/surfaces/scenes.tsx';
 
 const nothing = () => undefined;
@@ -15,6 +16,8 @@ const textOf = (markup: string) =>
     .replace(/<style[^>]*>.*?<\/style>/gs, '')
     // A file that is shown as it is.
     .replace(/<pre[^>]*>.*?<\/pre>/gs, '')
+    // Within a sentence.
+    .replace(/<span class="unbroken">(.*?)<\/span>/gs, '$1')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')
@@ -25,7 +28,7 @@ const textOf = (markup: string) =>
 /** What stands where a message lacks a sentence or a value. */
 const BROKEN = /[{}]|undefined|\[object|Invalid Date|NaN/;
 
-describe.each(['en', 'zh_CN', 'es', 'ar'])('the gallery of surfaces, in %s', (folder) => {
+describe.each(readdirSync('public/_locales'))('the gallery of surfaces, in %s', (folder) => {
   const texts: Record<string, { message: string }> = JSON.parse(
     readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'),
   );
@@ -53,7 +56,7 @@ describe.each(['en', 'zh_CN', 'es', 'ar'])('the gallery of surfaces, in %s', (fo
           view={view}
           translate={translate}
           locale={locale}
-          theme="light"
+          look={{ theme: 'light' }}
           practice={false}
           onAction={nothing}
           onChoice={nothing}
@@ -69,4 +72,14 @@ describe.each(['en', 'zh_CN', 'es', 'ar'])('the gallery of surfaces, in %s', (fo
       for (const { id } of shown) expect(markup).toContain(`data-testid="${id}"`);
     },
   );
+});
+
+describe('every page on which something may go wrong', () => {
+  const translate = createTranslate((id) => id, 'en');
+  const pages = Object.entries(scenes).filter(([name]) => /^(?:check|leak|options|queue|welcome)/.test(name));
+
+  it.each(pages)('leads to the guide and to support: %s', (_, scene) => {
+    const markup = renderToStaticMarkup(scene({ translate, locale: 'en', theme: 'light' }));
+    for (const url of [about.guide, about.support]) expect(markup).toContain(`href="${url}"`);
+  });
 });

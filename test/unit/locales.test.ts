@@ -1,28 +1,18 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { directionOf } from '../../lib/language/direction.ts';
+import { columnsOf, examplesOf, findings, type Texts } from '../../scripts/locales/core.ts';
+import { languagesRead, sourcesRead } from '../../scripts/locales/read.ts';
+import { messageTypes } from '../../scripts/message-types.ts';
 
-type Texts = Readonly<Record<string, { readonly message: string }>>;
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
-const folders = ['en', 'zh_CN', 'es', 'ar'] as const;
+const folders = readdirSync('public/_locales');
 const textsOf = (folder: string): Texts =>
   JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'));
 const english = textsOf('en');
 const ids = Object.keys(english);
-
-const source = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}')
-  .map((path) => readFileSync(path, 'utf8'))
-  .join('\n');
-const manifest = readFileSync('wxt.config.ts', 'utf8');
-
-/** Every id that is written out, and the beginnings and ends of those that are put together. */
-const written = new Set([...source.matchAll(/'([A-Za-z0-9_]+)'/g)].map(([, id = '']) => id));
-const inManifest = [...manifest.matchAll(/__MSG_([A-Za-z0-9_]+)__/g)].map(([, id = '']) => id);
-const composed = [...source.matchAll(/message\(`([A-Za-z0-9_]+)\$\{[^}]*\}([A-Za-z0-9_]*)`/g)].map(
-  ([, start, end]) => new RegExp(`^${start}\\w+${end}$`),
-);
-const asked = [...source.matchAll(/\bmessage\(\s*'([A-Za-z0-9_]+)'/g)].map(([, id = '']) => id);
 
 const CHOICE = 5;
 const NUMBERED = 6;
@@ -55,30 +45,24 @@ describe('the messages', () => {
     expect(ids.filter((id) => !/^[A-Za-z0-9_]+$/.test(id))).toEqual([]);
   });
 
-  it('hold no "$", which a browser would take for a placeholder of its own', () => {
+  it('hold no "$", which a browser would take for one of its placeholders', () => {
     expect(ids.filter((id) => english[id]?.message.includes('$'))).toEqual([]);
   });
 
-  it('are all used', () => {
-    const used = (id: string) =>
-      written.has(id) || inManifest.includes(id) || composed.some((pattern) => pattern.test(id));
-    expect(ids.filter((id) => !used(id))).toEqual([]);
+  it('have every message, none that is unused or longer than its place, and none in English elsewhere: npm run locales', () => {
+    const nothing = { missing: [], unused: [], long: [], same: [], glued: [] };
+    expect(findings(languagesRead(), sourcesRead())).toEqual(nothing);
   });
 
-  it('are all there', () => {
-    const families = new Set(ids.filter((id) => id.includes('_')).map((id) => id.replace(/_.*/, '_')));
-    const likeIds = [...written].filter(
-      (text) => /^[a-z]+_\w+$/i.test(text) && families.has(text.replace(/_.*/, '_')),
-    );
-    const missing = [...asked, ...inManifest, ...likeIds].filter((id) => !(id in english));
-    expect([...new Set(missing)]).toEqual([]);
+  it('are known to the compiler with the values that each needs: npm run messages', () => {
+    expect(readFileSync('lib/language/message-values.ts', 'utf8')).toBe(messageTypes());
   });
 });
 
 describe.each(folders)('the language %s', (folder) => {
   const texts = textsOf(folder);
 
-  it('says which language it is', () => {
+  it('names its own language in the message "language"', () => {
     expect(texts.language?.message.replace('-', '_')).toBe(folder);
   });
 
@@ -95,5 +79,81 @@ describe.each(folders)('the language %s', (folder) => {
       return missing || [...own.all, ...own.needed].some((name) => !known.has(name));
     });
     expect(different).toEqual([]);
+  });
+});
+
+describe.each(folders.filter((folder) => directionOf(folder.replace('_', '-')) === 'rtl'))(
+  'the language %s, from right to left',
+  (folder) => {
+    // A browser would draw "IP: 3" and ".gz" as they run in English, the wrong way round here.
+    it('sets a Latin word apart from a number behind it, and a point before one', () => {
+      const wrong = Object.entries(textsOf(folder)).filter(([, { message }]) =>
+        /[A-Za-z][:؛،] ?[#{0-9]|(?:^|[\s(])\.[A-Za-z]/.test(message),
+      );
+      expect(wrong.map(([id]) => id)).toEqual([]);
+    });
+  },
+);
+
+describe('what is wrong with the languages', () => {
+  const texts = (all: Readonly<Record<string, string>>): Texts =>
+    Object.fromEntries(Object.entries(all).map(([id, message]) => [id, { message }]));
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of a program
+  const code = "message('press_mine'); message(`answer_${which}`); 'badge_days'";
+  const en = texts({ press_mine: 'It is mine', answer_yes: 'Yes', badge_days: '{days}d' });
+  const es = texts({ press_mine: 'Es mía', answer_yes: 'Sí', badge_days: '{days}d' });
+  const look = (languages: Readonly<Record<string, Texts>>, more: object = {}) =>
+    findings(languages, { code, manifest: '', ...more });
+
+  it('is nothing where all is well', () => {
+    const nothing = { missing: [], unused: [], long: [], same: [], glued: [] };
+    expect(look({ en, es })).toEqual(nothing);
+  });
+
+  it('is what is missing: in a language, or in all of them where the manifest says it', () => {
+    const { press_mine: _, ...less } = es;
+    expect(look({ en, es: less }).missing).toEqual(['es press_mine']);
+    expect(look({ en, es: { ...es, press_mine: { message: '' } } }).missing).toEqual(['es press_mine']);
+    expect(look({ en, es }, { manifest: "name: '__MSG_gone__'" }).missing).toEqual([
+      'en gone: the manifest says it',
+    ]);
+  });
+
+  it('is what nothing says, and what English does not have', () => {
+    const old = { old: { message: 'x' } };
+    expect(look({ en: { ...en, ...old }, es: { ...es, ...old } }).unused).toEqual(['en old']);
+    expect(look({ en, es: { ...es, ...old } }).unused).toEqual(['es old']);
+  });
+
+  it('is what is longer than its place, in any of its forms', () => {
+    const [long = ''] = look({ en, es: { ...es, badge_days: { message: '{days} días' } } }).long;
+    expect(long).toMatch(/^es badge_days: 7 columns, 4 in badge/);
+    const forms = texts({ badge_days: '{days, plural, one {1d} other {# días}}' });
+    expect(Math.max(...examplesOf('es', forms, 'badge_days').map(columnsOf))).toBe(7);
+  });
+
+  it('is what is the same as English, where it has words and may not be', () => {
+    expect(look({ en, es: { ...es, press_mine: { message: 'It is mine' } } }).same).toEqual([
+      'es press_mine: It is mine',
+    ]);
+    const bare = texts({ whose_own: '{name}', day: '{date, date, ::dMMM}' });
+    const said = { code: `${code} 'whose_own' 'day'` };
+    expect(look({ en: { ...en, ...bare }, es: { ...es, ...bare } }, said).same).toEqual([]);
+  });
+
+  it.each([
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of a program
+    ['a template', '`${translate(first)}: ${address}`'],
+    ['a sum', "translate(message('press_mine')) + ' ' + name"],
+    ['a sum, the other way', "name + translate(message('press_mine'))"],
+  ])('is a sentence that is glued in %s', (_, line) => {
+    expect(look({ en, es }, { code: `${code}\n  ${line}` }).glued).toEqual([line]);
+    expect(look({ en, es }, { code: `${code}\n  translate(message('press_mine'))` }).glued).toEqual([]);
+  });
+
+  it('counts a wide sign as two, a Cyrillic letter as more than one, a mark and an isolate as none', () => {
+    expect(['IP制限', 'é', 'e\u0301', '\u2068ab\u2069', 'ключ', '제한'].map(columnsOf)).toEqual([
+      6, 1, 1, 2, 5, 4,
+    ]);
   });
 });

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeKey } from '../../lib/feed/publish/index.ts';
+import { makeKey } from '../../lib/publish/keys.ts';
+import { asPattern, unknownToGit } from '../../scripts/packages/sources.ts';
 import { parcelsIn, STORES } from '../../scripts/packages/stores.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,7 +24,7 @@ function pack(
   version = '0.1.0.7',
 ) {
   const whole = {
-    name: 'Keyfence for Acme',
+    name: '__MSG_manifest_name__',
     version,
     ...(kind === 'firefox' ? { browser_specific_settings: { gecko: { id: 'keyfence@acme.com' } } } : {}),
     ...manifest,
@@ -70,7 +72,7 @@ describe('the packages of a release', () => {
     ],
     [
       'one is a practice build',
-      () => pack('chrome', { name: 'Keyfence for Acme (practice)' }),
+      () => pack('chrome', { name: '__MSG_manifest_name_practice__' }),
       /chrome\.zip is a practice build/,
     ],
     ['one is another version within', () => pack('chrome', { version: '0.1.0.6' }), /different versions/],
@@ -96,6 +98,20 @@ describe('the packages of a release', () => {
   it('are refused without a release number', () => {
     for (const kind of ['chrome', 'edge', 'firefox', 'sources']) pack(kind, {}, {}, '0.1.0');
     expect(() => parcelsIn(folder, {})).toThrow(/0\.1\.0 has no release number/);
+  });
+});
+
+describe('the sources', () => {
+  it('are what git holds: what lies beside it is left out, and what git ignores has its own rules', () => {
+    expect(unknownToGit(folder)).toEqual([]);
+    spawnSync('git', ['init', '-q'], { cwd: folder });
+    writeFileSync(join(folder, '.gitignore'), 'platform.store.json\n');
+    writeFileSync(join(folder, 'held.ts'), '');
+    spawnSync('git', ['add', '.gitignore', 'held.ts'], { cwd: folder });
+    for (const name of ['note (1) für später.txt', 'platform.store.json'])
+      writeFileSync(join(folder, name), '');
+    expect(unknownToGit(folder)).toEqual(['note (1) für später.txt']);
+    expect(asPattern('note (1) für später.txt')).toBe('note ?1? für später.txt');
   });
 });
 

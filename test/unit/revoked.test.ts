@@ -23,16 +23,3 @@ it('an IP that is pulled at once is called revoked, never withdrawn', () => {
   expect(saying(everything, /withdr(?:ew|awn)/i)).toEqual([]);
   expect(saying(operators, /withdraw/i)).toEqual([]);
 });
-
-it.each([
-  ['en', /withdr[ae]w/i, ['unrestricted_bitget', 'unrestricted_bybit', 'unrestricted_okx']],
-  ['es', /\bretir(?:o|os|ar|ad[ao]s?)\b/i, ['unrestricted_bitget', 'unrestricted_bybit', 'unrestricted_okx']],
-  ['zh_CN', /提现|提币|撤回/, ['unrestricted_bitget', 'unrestricted_bybit', 'unrestricted_okx']],
-  ['ar', /السحب/, ['unrestricted_bitget', 'unrestricted_bybit', 'unrestricted_okx']],
-])('in %s only coins are withdrawn', (locale, word, coins) => {
-  const messages: Record<string, { message: string }> = JSON.parse(
-    readFileSync(join(root, `public/_locales/${locale}/messages.json`), 'utf8'),
-  );
-  const found = Object.entries(messages).filter(([, { message }]) => word.test(message));
-  expect(found.map(([id]) => id).toSorted()).toEqual(coins);
-});

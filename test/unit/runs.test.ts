@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isLongRun, LONG_RUN_SEED, runs, SHORT_RUN, sample, seeds } from '../runs.ts';
+import { isLongRun, LONG_RUN_SEED, runs, SHORT_RUN, sample, sampled, seeds } from '../runs.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -33,17 +33,19 @@ describe('the cases of a property test', () => {
 describe('a sample of pages', () => {
   const pages = ['a', 'b', 'c', 'd', 'e'];
 
-  it('is every n-th of them in a short run, with the first', () => {
+  it('is every n-th of the list in a short run, with the first', () => {
     short();
     expect(isLongRun()).toBe(false);
     expect(sample(pages, 2)).toEqual(['a', 'c', 'e']);
     expect(sample(pages, 9)).toEqual(['a']);
+    expect([2, 3, 6].map(sampled)).toEqual(['every other', 'every 3rd', 'every 6th']);
   });
 
-  it('is all of them in a long run', () => {
+  it('is the whole list in a long run', () => {
     long('5');
     expect(isLongRun()).toBe(true);
     expect(sample(pages, 2)).toEqual(pages);
+    expect(sampled(6)).toBe('every');
   });
 });
 

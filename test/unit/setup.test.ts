@@ -61,7 +61,7 @@ describe('on a machine without a browser, without apt and without rights', () =>
     mkdirSync(require('node:path').dirname(path), { recursive: true });
     writeFileSync(path, '#!/bin/sh\\necho "no libnss3.so" >&2\\nexit ${exit}\\n', { mode: 0o755 });`;
 
-  function ensured(which: 'Chromium' | 'Firefox') {
+  function ensured(which: 'Chromium' | 'Browsers') {
     const script = `const { ensure${which}: ensure, setUp } = await import(process.argv[1]); console.log(setUp(ensure));`;
     const { CHROMIUM: _, FIREFOX: __, ...rest } = process.env;
     const { status, stdout, stderr } = spawnSync(
@@ -69,25 +69,31 @@ describe('on a machine without a browser, without apt and without rights', () =>
       ['--input-type=module', '-e', script, join(tree, 'scripts/setup.mjs')],
       { encoding: 'utf8', env: { ...rest, PATH: '' } },
     );
-    return { status, last: stdout.trim().split('\n').at(-1), stderr: stderr.trim() };
+    return { status, stdout, last: stdout.trim().split('\n').at(-1), stderr: stderr.trim() };
   }
 
   it('one is fetched by Playwright, and found the next time', () => {
     const chrome = join(tree, '.practice/browsers/chromium-1/chrome-linux64/chrome');
     fetcher(PLAYWRIGHT, brings(chrome));
-    expect(ensured('Chromium')).toEqual({ status: 0, last: chrome, stderr: '' });
+    expect(ensured('Chromium')).toMatchObject({ status: 0, last: chrome, stderr: '' });
     fetcher(PLAYWRIGHT, FAILS);
-    expect(ensured('Chromium')).toEqual({ status: 0, last: chrome, stderr: '' });
+    expect(ensured('Chromium')).toMatchObject({ status: 0, last: chrome, stderr: '' });
   });
 
   it('one is fetched by @puppeteer/browsers where Playwright has none', () => {
     const firefox = join(tree, '.practice/browsers/firefox/linux-1/firefox/firefox');
     fetcher(PUPPETEER, brings(firefox));
-    expect(ensured('Firefox').last).toBe(firefox);
+    expect(ensured('Browsers')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^No Chromium was found, .* or set CHROMIUM to its path\.$/),
+    });
     const chrome = join(tree, '.practice/browsers/chrome/linux-1/chrome-linux64/chrome');
     fetcher(PLAYWRIGHT, FAILS);
     fetcher(PUPPETEER, brings(chrome));
     expect(ensured('Chromium').last).toBe(chrome);
+    const { stdout } = ensured('Browsers');
+    expect(stdout).toContain(`CHROMIUM: '${chrome}'`);
+    expect(stdout).toContain(`FIREFOX: '${firefox}'`);
   });
 
   it('one sentence says what to install where nothing can be fetched', () => {
@@ -96,7 +102,12 @@ describe('on a machine without a browser, without apt and without rights', () =>
     expect(ensured('Chromium')).toMatchObject({
       status: 1,
       stderr:
-        'No Chromium was found, and none could be fetched (@playwright/test: Error: getaddrinfo ENOTFOUND cdn.example; @puppeteer/browsers: Error: getaddrinfo ENOTFOUND cdn.example). Install it (Debian, Ubuntu: "sudo apt-get install chromium") or set CHROMIUM to its path.',
+        'No Chromium was found, and none could be fetched (@playwright/test: Error: getaddrinfo ENOTFOUND cdn.example; @puppeteer/browsers: Error: getaddrinfo ENOTFOUND cdn.example). Install it (Debian: "sudo apt-get install chromium"; Ubuntu: "sudo snap install chromium") or set CHROMIUM to its path.',
+    });
+    const failure = 'Error: getaddrinfo ENOTFOUND cdn.example';
+    expect(ensured('Browsers')).toMatchObject({
+      status: 1,
+      stderr: `No Chromium and no Firefox were found, and none could be fetched (@playwright/test: ${failure}; @puppeteer/browsers: ${failure}). Install them (Debian: "sudo apt-get install chromium firefox-esr"; Ubuntu: "sudo snap install chromium firefox") or set CHROMIUM and FIREFOX to their paths.`,
     });
   });
 
@@ -119,6 +130,6 @@ describe('on a machine without a browser, without apt and without rights', () =>
       ['--input-type=module', '-e', script, join(tree, 'scripts/setup.mjs')],
       { encoding: 'utf8', env: { PATH: '', npm_execpath: npm } },
     );
-    expect(stdout.trim().split('\n').at(-1)).toBe('ran npm ci --no-audit --no-fund');
+    expect(stdout.trim().split('\n').at(-1)).toBe('ran npm ci --no-audit --no-fund --loglevel=error');
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { newRecord } from '../../lib/feed/stored.ts';
-import { defaultSettings } from '../../lib/settings/index.ts';
+import { newFeedRecord } from '../../lib/feed/stored.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 import {
   connectItem,
   feedStorage,
@@ -67,7 +67,7 @@ describe('what is stored', () => {
     expect(troubleNow()).toBe('newer');
     await expect(keysItem.change(() => [bot])).rejects.toThrow('"keys" was not stored: newer');
     expect(await feedStorage.read()).toBeUndefined();
-    await expect(feedStorage.write(newRecord(0))).rejects.toThrow('"feed" was not stored: newer');
+    await expect(feedStorage.write(newFeedRecord(0))).rejects.toThrow('"feed" was not stored: newer');
     expect(await fakeBrowser.storage.local.get()).toEqual({ keys: newer, feed: { format: 99 } });
   });
 

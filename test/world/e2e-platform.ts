@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeKey, publicHalf } from '../../lib/feed/publish/index.ts';
+import { makeKey, publicHalf } from '../../lib/publish/keys.ts';
 import type { SigningKeys } from './feed.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.practice/e2e');

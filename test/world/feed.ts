@@ -1,13 +1,7 @@
-import {
-  changedList,
-  emptyList,
-  issueList,
-  type SignedList,
-  type SigningKey,
-  signList,
-  signTimestamp,
-} from '../../lib/feed/publish/index.ts';
 import { fingerprintOf } from '../../lib/feed/sha256.ts';
+import { changedList, emptyList, issueList } from '../../lib/publish/document.ts';
+import type { SigningKey } from '../../lib/publish/keys.ts';
+import { type SignedList, signList, signTimestamp } from '../../lib/publish/sign.ts';
 import { addressesAt, type Clock } from './clock.ts';
 import listKey1 from './keys/list-1.json' with { type: 'json' };
 import listKey2 from './keys/list-2.json' with { type: 'json' };

@@ -5,8 +5,8 @@ const OPEN: Restriction = { restricted: false, addresses: [] };
 const DAY = 86_400_000;
 
 /** The user's own addresses: a server at home and one that nobody declared. */
-export const OWN_ADDRESS = '198.51.100.7';
-export const OTHER_ADDRESS = '198.51.100.44';
+const OWN_ADDRESS = '198.51.100.7';
+const OTHER_ADDRESS = '198.51.100.44';
 
 /** What the practice exchange shows as the visitor's present address. It is never part of a list. */
 export const VISITOR_ADDRESS = '192.0.2.55';

@@ -1,4 +1,4 @@
-import type { ExchangeId } from '../../lib/exchanges/exchange.ts';
+import type { ExchangeId } from '../../lib/exchanges/all.ts';
 
 export type { ExchangeId };
 

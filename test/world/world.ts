@@ -1,4 +1,4 @@
-import type { SignedList } from '../../lib/feed/publish/index.ts';
+import type { SignedList } from '../../lib/publish/sign.ts';
 import { type Clock, type Mark, pushClock, startClock } from './clock.ts';
 import type { Connection } from './connections.ts';
 import { type Pause, PRACTICE_KEYS, publishList, type SigningKeys } from './feed.ts';

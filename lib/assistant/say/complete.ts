@@ -1,43 +1,49 @@
-import type { FormReading } from '../../form/read.ts';
+import { addressesOf } from '../../address/token.ts';
+import type { FormReading } from '../../form/reading.ts';
 import { type Message, message } from '../../language/message.ts';
-import { type Plan, type Removable, wantedOf } from '../../rotation/index.ts';
+import { type Plan, wantedOf } from '../../rotation/plan.ts';
+import type { Removable } from '../../rotation/removal.ts';
+import type { Tone } from '../../schema/shown.ts';
 import { viewOf } from '../base.ts';
-import { goneOn } from '../gone.ts';
-import { heldBackOf, keyValues, roleOf } from '../key.ts';
+import { goneFromList } from '../gone.ts';
+import { keyRoleOf, keyValues, recordOf, withheldOf } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { Scene } from '../scene.ts';
-import type { AssistantView, Tone } from '../view.ts';
+import type { AssistantView } from '../view.ts';
 import { feedLines, namesNone } from './feed.ts';
 import { pressOf } from './press.ts';
 import { goneBox, showFixed, sparedLines } from './removal.ts';
 
 /** All wanted addresses are there. What must still go is named first. */
 export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
-  const gone = goneOn(scene, reading);
+  const gone = goneFromList(scene, reading);
   const unknown = plan.removable.filter(({ why }) => why === 'unknown');
   const [worst] = gone;
+  const unseen = worst ? null : unseenSave(scene, reading);
   const none = namesNone(scene);
   const values = { ...keyValues(reading), n: wantedCount(scene) };
   return viewOf(
     scene,
     {
       state: 'complete',
-      tone: toneOf(scene, reading, worst !== undefined),
+      tone: unseen ? 'neutral' : toneOf(scene, reading, worst !== undefined),
       headline:
         worst?.why === 'revoked'
           ? message('complete_revoked_title', { address: worst.token.text })
-          : none
-            ? message('blocked_none', { platform: scene.context.platform.name })
-            : message('complete_title', values),
+          : unseen
+            ? message('unseen_title')
+            : none
+              ? message('blocked_none', { platform: scene.context.platform.name })
+              : message('complete_title', values),
       lines: [
         ...(worst ? [goneLine(scene, gone)] : []),
-        ...(worst || none
+        ...(unseen ? [unseen] : []),
+        ...(worst || none || unseen
           ? []
           : [
-              message(unknown.length > 0 ? 'complete_unknown' : 'complete_nothing', {
-                n: unknown.length,
-                platform: scene.context.platform.name,
-              }),
+              unknown.length > 0
+                ? message('complete_unknown', { n: unknown.length })
+                : message('complete_nothing'),
             ]),
         ...sparedLines(scene, plan),
         ...feedLines(scene),
@@ -51,8 +57,26 @@ export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): Ass
   );
 }
 
+/**
+ * What is said of a form that holds what Keyfence once filled and was never seen to be saved: an update of Keyfence or
+ * a reload may have come in between. Whether it is saved, nobody knows.
+ */
+function unseenSave(scene: Scene, reading: FormReading): Message | null {
+  const { fill, sighting } = recordOf(scene, reading) ?? {};
+  if (scene.fill || reading.mode !== 'edit' || !fill || fill.saved === 'stored') return null;
+  const holds = (texts: readonly string[]) => fill.added.every((address) => texts.includes(address));
+  const isSeen = sighting?.shows === 'stored' && sighting.at > fill.at && holds(sighting.tokens);
+  if (isSeen || !holds(addressesOf(reading.tokens))) return null;
+  const { saveLabel } = reading;
+  return message('unseen_detail', {
+    date: new Date(fill.at),
+    named: saveLabel ? 'yes' : 'no',
+    save: saveLabel ?? '',
+  });
+}
+
 function toneOf(scene: Scene, reading: FormReading, hasGone: boolean): Tone {
-  if (hasGone && roleOf(scene, reading) !== 'other') return 'danger';
+  if (hasGone && keyRoleOf(scene, reading) !== 'other') return 'danger';
   return namesNone(scene) ? 'warning' : 'good';
 }
 
@@ -70,7 +94,7 @@ function goneLine(scene: Scene, gone: readonly Removable[]): Message {
 
 function wantedCount(scene: Scene): number {
   const { list } = scene.context.feed;
-  return list ? wantedOf(list, scene.now, heldBackOf(scene)).length : 0;
+  return list ? wantedOf(list, scene.now, withheldOf(scene)).length : 0;
 }
 
 function rank(sign: string): number {

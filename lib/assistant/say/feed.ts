@@ -1,8 +1,9 @@
 import { type Message, message } from '../../language/message.ts';
-import { DAY, isWanted } from '../../rotation/index.ts';
+import { DAY } from '../../rotation/list.ts';
+import { isWanted } from '../../rotation/phase.ts';
 import type { Scene } from '../scene.ts';
 
-/** What must be said of the list although it may be filled: that something newer may exist, and what is left out. */
+/** Returns the lines about a list that may still be filled from: that a newer one may exist, and what is left out. */
 export function feedLines(scene: Scene): Message[] {
   return [...noneLine(scene), ...staleLine(scene), ...heldLines(scene)];
 }

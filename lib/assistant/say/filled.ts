@@ -1,8 +1,8 @@
-import type { Token } from '../../address/index.ts';
-import type { FormReading } from '../../form/read.ts';
+import type { Token } from '../../address/token.ts';
+import type { FormReading } from '../../form/reading.ts';
 import { keyOf } from '../../form/token-key.ts';
 import { type Message, message } from '../../language/message.ts';
-import type { Plan } from '../../rotation/index.ts';
+import type { Plan } from '../../rotation/plan.ts';
 import { viewOf } from '../base.ts';
 import { sinceTheFill } from '../fill-record.ts';
 import { goneSentences } from '../gone.ts';
@@ -104,8 +104,8 @@ function cameLine({ removed }: FillRecord, token: Token): Message {
   return message(isBack ? 'changed_back' : 'changed_added', { address: token.text });
 }
 
-/** N11: the form went without having been saved, and nobody cancelled it. */
-export function sayLeft(scene: Scene, reading: FormReading, plan: Plan | null): AssistantView {
+/** The view of a fill whose form is gone without a save and without a press on Cancel. */
+function sayLeft(scene: Scene, reading: FormReading, plan: Plan | null): AssistantView {
   const headline = message('filled_left', keyValues(reading));
   return viewOf(
     scene,

@@ -1,9 +1,10 @@
-import type { FormReading } from '../../form/read.ts';
-import { type Message, message } from '../../language/message.ts';
+import type { FormReading } from '../../form/reading.ts';
+import { message } from '../../language/message.ts';
 import { viewOf } from '../base.ts';
 import { linesOf } from '../lines.ts';
 import type { Scene } from '../scene.ts';
 import type { AssistantView } from '../view.ts';
+import { hiddenTitle } from './hidden.ts';
 
 /** The form shows only a part of its list: what the key lacks is not known, and nothing is added to it. */
 export function sayFolded(scene: Scene, reading: FormReading): AssistantView {
@@ -18,9 +19,4 @@ export function sayFolded(scene: Scene, reading: FormReading): AssistantView {
     },
     null,
   );
-}
-
-/** "2 more IPs are not shown." */
-export function hiddenTitle({ hidden }: Pick<FormReading, 'hidden'>): Message {
-  return typeof hidden === 'number' ? message('folded_title', { n: hidden }) : message('folded_title_some');
 }

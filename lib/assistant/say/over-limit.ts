@@ -1,6 +1,7 @@
-import type { FormReading } from '../../form/read.ts';
+import type { FormReading } from '../../form/reading.ts';
 import { type Message, message } from '../../language/message.ts';
-import type { Plan, Removable } from '../../rotation/index.ts';
+import type { Plan } from '../../rotation/plan.ts';
+import type { Removable } from '../../rotation/removal.ts';
 import { viewOf } from '../base.ts';
 import { removableLines } from '../lines.ts';
 import type { Scene } from '../scene.ts';
@@ -24,7 +25,6 @@ export function sayOverLimit(scene: Scene, reading: FormReading, plan: Plan): As
         held: reading.tokens.length,
         limit: reading.limit,
         need: plan.add.length,
-        over: plan.over,
         platform,
       }),
       lines: [

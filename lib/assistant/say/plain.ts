@@ -1,9 +1,11 @@
-import type { FillRefusal } from '../../form/fill.ts';
-import type { FormReading } from '../../form/read.ts';
-import { type Message, message } from '../../language/message.ts';
-import type { Plan } from '../../rotation/index.ts';
+import type { Token } from '../../address/token.ts';
+import type { FillRefusal } from '../../form/outcome.ts';
+import type { FormReading } from '../../form/reading.ts';
+import { keyOf } from '../../form/token-key.ts';
+import { inId, type Message, message } from '../../language/message.ts';
+import type { Plan } from '../../rotation/plan.ts';
 import { copyCount, viewOf } from '../base.ts';
-import type { Gate } from '../gate.ts';
+import type { FillBlocker } from '../gate.ts';
 import { goneSentences } from '../gone.ts';
 import { keyValues } from '../key.ts';
 import { linesOf } from '../lines.ts';
@@ -47,7 +49,7 @@ export function sayBulk(scene: Scene, reading: FormReading, n: number): Assistan
 export function sayBlocked(
   scene: Scene,
   reading: FormReading | null,
-  gate: Gate,
+  gate: FillBlocker,
   plan: Plan | null,
 ): AssistantView {
   return viewOf(
@@ -69,13 +71,13 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
   const n = copyCount(scene, plan);
   const partly = failure.kind === 'partly';
   const detail: Message[] = [
-    ...failure.lost.map(({ text }) => message('failed_lost', { address: text })),
+    ...failure.lost.map((token) => lostLine(reading, token)),
     ...failure.foreign.map(({ text }) => message('failed_foreign', { address: text })),
     ...(partly
       ? failure.missing.map((address) => message('partly_missing', { address }))
       : failure.lost.length > 0 && failure.why === 'control'
         ? []
-        : [message(REFUSED[failure.why])]),
+        : [message(`refused_${inId(failure.why)}`)]),
   ];
   return viewOf(
     scene,
@@ -90,34 +92,21 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
       actions: [
         { id: 'copy', label: message('action_copy_list', { n }), rank: 'primary' },
         ...(partly ? [{ id: 'undo', label: message('action_undo'), rank: 'secondary' } as const] : []),
-        { id: 'fill', label: message('action_try_again'), rank: 'secondary' },
+        { id: 'fill', label: message('action_retry'), rank: 'secondary' },
       ],
     },
     plan,
   );
 }
 
+/** What a chip box keeps as typed text is still in the form, and not on the list. */
+function lostLine({ unstaged }: FormReading, token: Token): Message {
+  const isTyped = unstaged.some((typed) => keyOf(typed) === keyOf(token));
+  return message(isTyped ? 'failed_typed' : 'failed_lost', { address: token.text });
+}
+
 /** What the page did not do; all other reasons are Keyfence's own. */
 const BY_PAGE: readonly FillRefusal[] = ['switch', 'no-field', 'control'];
-
-/** Why nothing was written, and what to do. */
-const REFUSED: Readonly<Record<FillRefusal, string>> = {
-  switch: 'refused_switch',
-  'no-field': 'refused_no_field',
-  control: 'refused_control',
-  gone: 'refused_gone',
-  replaced: 'refused_replaced',
-  unreachable: 'refused_unreachable',
-  'dialog-in-front': 'refused_dialog_in_front',
-  covered: 'refused_covered',
-  disabled: 'refused_disabled',
-  'other-kind': 'refused_other_kind',
-  'other-content': 'refused_other_content',
-  'other-route': 'refused_other_route',
-  'focus-lost': 'refused_focus_lost',
-  'forbidden-press': 'refused_forbidden_press',
-  'saves-at-once': 'refused_saves_at_once',
-};
 
 /** The user asked, and no form was found after the page had settled. */
 export function sayUnrecognised(scene: Scene): AssistantView {
@@ -128,14 +117,14 @@ export function sayUnrecognised(scene: Scene): AssistantView {
       tone: 'neutral',
       headline: message('unrecognised_title'),
       lines: [message('unrecognised_detail')],
-      actions: [{ id: 'pick', label: message('action_pick'), rank: 'primary' }],
+      actions: [{ id: 'pick', label: message('press_point'), rank: 'primary' }],
     },
     null,
   );
 }
 
 /** One control may be the list of a key: the user is asked, and nothing is written before the answer. */
-export function sayUnsure(scene: Scene, { label, signals }: FormReading): AssistantView {
+export function sayUnsure(scene: Scene, { label }: FormReading): AssistantView {
   return viewOf(
     scene,
     {
@@ -143,7 +132,6 @@ export function sayUnsure(scene: Scene, { label, signals }: FormReading): Assist
       tone: 'neutral',
       headline: label === null ? message('unsure_title_no_name') : message('unsure_title', { label }),
       lines: [message('unsure_detail')],
-      signals,
       actions: [
         { id: 'confirm-field', label: message('action_confirm_field'), rank: 'primary' },
         { id: 'deny-field', label: message('action_deny_field'), rank: 'secondary' },

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../language/message.ts';
-import type { Plan } from '../../rotation/index.ts';
+import type { Plan } from '../../rotation/plan.ts';
 import type { Action } from '../view.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { type Message, message } from '../../language/message.ts';
+import type { Tone } from '../../schema/shown.ts';
 import { viewOf } from '../base.ts';
 import { keyValues } from '../key.ts';
 import type { Scene } from '../scene.ts';
-import type { AssistantView, Tone } from '../view.ts';
-import { type Condition, conditionOf, keyLineOf } from './condition.ts';
+import type { AssistantView } from '../view.ts';
+import { keyLineOf, type ShownKey, shownKey } from './condition.ts';
 
 const ORDER: readonly Tone[] = ['danger', 'warning', 'step', 'good', 'neutral'];
 /** As many keys as are drawn without a fold. */
@@ -11,10 +12,10 @@ const MOST_UNFOLDED = 4;
 
 /** Keys are shown, none is being edited: how each stands, and which of the exchange's own buttons to press. */
 export function sayReadOnly(scene: Scene): AssistantView {
-  const conditions = scene.shown.map((reading) => conditionOf(scene, reading)).sort(worstFirst);
+  const conditions = scene.shown.map((reading) => shownKey(scene, reading)).sort(worstFirst);
   const [worst] = conditions;
-  const open = conditions.filter(({ kind, tone }) => kind === 'unrestricted' && tone !== 'neutral').length;
-  const lacking = conditions.filter(({ kind, tone }) => kind === 'lacks' && tone !== 'neutral').length;
+  const open = conditions.filter(({ kind, tone }) => kind === 'open' && tone !== 'neutral').length;
+  const lacking = conditions.filter(({ kind, tone }) => isLacking(kind) && tone !== 'neutral').length;
   const trouble = worst && (worst.tone === 'danger' || worst.tone === 'warning') ? worst : null;
   return viewOf(
     scene,
@@ -27,20 +28,24 @@ export function sayReadOnly(scene: Scene): AssistantView {
         : [],
       keys: conditions.map((condition) => keyLineOf(scene, condition)),
       folded: conditions.length > MOST_UNFOLDED,
-      actions: trouble ? [{ id: 'show', label: message('action_show'), rank: 'primary' }] : [],
+      actions: trouble ? [{ id: 'show', label: message('action_show_edit'), rank: 'primary' }] : [],
     },
     null,
   );
 }
 
+function isLacking(kind: ShownKey['kind']): boolean {
+  return kind === 'lacks' || kind === 'stopped';
+}
+
 /** Orders keys by how bad they are; equally bad ones stay in the page's order. */
-export function worstFirst(a: Pick<Condition, 'tone'>, b: Pick<Condition, 'tone'>): number {
+export function worstFirst(a: Pick<ShownKey, 'tone'>, b: Pick<ShownKey, 'tone'>): number {
   return ORDER.indexOf(a.tone) - ORDER.indexOf(b.tone);
 }
 
-function headline(conditions: readonly Condition[], open: number, lacking: number): Message {
+function headline(conditions: readonly ShownKey[], open: number, lacking: number): Message {
   const [only] = conditions;
-  if (conditions.length === 1 && only?.kind === 'unrestricted')
+  if (conditions.length === 1 && only?.kind === 'open')
     return message('unrestricted_title', keyValues(only.reading));
   return message('read_only_title', { n: conditions.length, open, lacking });
 }

@@ -1,6 +1,7 @@
-import type { FormReading } from '../../form/read.ts';
+import type { FormReading } from '../../form/reading.ts';
 import { type Message, message } from '../../language/message.ts';
-import type { Plan, Spared, SparedWhy } from '../../rotation/index.ts';
+import type { Plan } from '../../rotation/plan.ts';
+import type { Spared, SparedWhy } from '../../rotation/removal.ts';
 import { planOf } from '../key.ts';
 import type { Scene } from '../scene.ts';
 import type { Action, ChoiceBox } from '../view.ts';
@@ -62,7 +63,7 @@ export function goneBox({ context, removesGone }: Scene, { gone }: Plan): Choice
   return [{ kind: 'gone', label, address: null, ticked: removesGone }];
 }
 
-/** Unknown IPs, where there is no room without one of them going; none is ticked by itself. */
+/** The boxes of unknown IPs where the key has no room without removing one; none is ticked at first. */
 function giveBoxes(scene: Scene, reading: FormReading, plan: Plan): ChoiceBox[] {
   const without = planOf({ ...scene, given: [] }, reading);
   if (!without || without.over === 0 || without.add.length === 0) return [];

@@ -1,9 +1,9 @@
-import type { FormReading } from '../../form/read.ts';
+import type { FormReading } from '../../form/reading.ts';
+import type { KeyRecord } from '../../keys/record.ts';
+import type { SaveOutcome } from '../../keys/save-outcome.ts';
 import { type Message, message } from '../../language/message.ts';
-import { minutesSince, minutesUntil } from '../../overview/count.ts';
-import type { Outcome } from '../../overview/outcome.ts';
-import type { Plan } from '../../rotation/index.ts';
-import type { KeyRecord } from '../../sightings/record.ts';
+import { minutesSince, minutesUntil } from '../../rotation/count.ts';
+import type { Plan } from '../../rotation/plan.ts';
 import { viewOf } from '../base.ts';
 import { keyValues } from '../key.ts';
 import { linesOf } from '../lines.ts';
@@ -11,7 +11,7 @@ import type { FillRecord, Scene } from '../scene.ts';
 import type { Action, AssistantView } from '../view.ts';
 import { stepsTo } from './steps.ts';
 
-const connect: Action = { id: 'connect', label: message('action_open_connect'), rank: 'secondary' };
+const connect: Action = { id: 'connect', label: message('press_open_connect'), rank: 'secondary' };
 
 /** The exchange has stored the list; what the platform was answered since. */
 export function saySaved(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
@@ -30,7 +30,7 @@ export function saySaved(scene: Scene, reading: FormReading, plan: Plan, fill: F
 
 type Words = Pick<AssistantView, 'tone' | 'headline' | 'pill' | 'lines' | 'actions'>;
 
-function wordsOf(scene: Scene, reading: FormReading, fill: FillRecord, outcome: Outcome | null): Words {
+function wordsOf(scene: Scene, reading: FormReading, fill: FillRecord, outcome: SaveOutcome | null): Words {
   const platform = scene.context.platform.name;
   const next = nextKey(scene);
   switch (outcome?.kind) {
@@ -66,8 +66,12 @@ function stored(lines: readonly Message[], actions: readonly Action[]): Words {
   return { tone: 'good', headline, pill: headline, lines, actions };
 }
 
-/** N9: how long it may take, and who asks then. */
-function propagation({ exchange, context, now }: Scene, outcome: Outcome | null, isLinked: boolean): Message {
+/** How long it may take, and who asks then. */
+function propagation(
+  { exchange, context, now }: Scene,
+  outcome: SaveOutcome | null,
+  isLinked: boolean,
+): Message {
   const [from, to] = context.propagationMinutes;
   const platform = context.platform.name;
   const minutes = minutesUntil(outcome?.nextAt ?? now, now);
@@ -78,14 +82,14 @@ function propagation({ exchange, context, now }: Scene, outcome: Outcome | null,
   return message(minutes > 0 ? 'filled_propagation_asked' : 'filled_propagation_asking', values);
 }
 
-/** N10: some exchanges give rights beyond reading to a restricted key alone. */
+/** Some exchanges give rights beyond reading to a restricted key alone. */
 function rights({ exchange }: Scene, { editLabel }: FormReading, { wasOpen }: FillRecord): Message[] {
   if (!wasOpen || !exchange.rightsNeedRestriction) return [];
   return [message('filled_rights', { named: editLabel ? 'yes' : 'no', edit: editLabel ?? '' })];
 }
 
 /** What became of this very save; an older one says nothing about it. */
-function outcomeFor(scene: Scene, fill: FillRecord): Outcome | null {
+function outcomeFor(scene: Scene, fill: FillRecord): SaveOutcome | null {
   const id = recordOf(scene, fill)?.id;
   return scene.context.saves.find(({ keyId, storedAt }) => keyId === id && storedAt >= fill.at) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { FormReading } from '../../form/read.ts';
+import type { FormReading } from '../../form/reading.ts';
 import { type Message, message } from '../../language/message.ts';
 import type { Scene } from '../scene.ts';
 import type { Step } from '../view.ts';

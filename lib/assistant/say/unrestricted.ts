@@ -1,13 +1,14 @@
-import type { FormReading } from '../../form/read.ts';
+import type { FormReading } from '../../form/reading.ts';
 import { type Message, message } from '../../language/message.ts';
+import type { Tone } from '../../schema/shown.ts';
 import { viewOf } from '../base.ts';
 import { gateOf } from '../gate.ts';
-import { keyValues, planOf, roleOf } from '../key.ts';
+import { keyRoleOf, keyValues, planOf } from '../key.ts';
 import { linesOf, ownBoxes, removableLines } from '../lines.ts';
 import type { Scene } from '../scene.ts';
-import type { Action, AssistantView, Tone } from '../view.ts';
+import type { Action, AssistantView } from '../view.ts';
 import { feedLines } from './feed.ts';
-import { hiddenTitle } from './folded.ts';
+import { hiddenTitle } from './hidden.ts';
 import { pressOf } from './press.ts';
 import { goneBox, sparedLines } from './removal.ts';
 
@@ -27,6 +28,7 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
       tone: toneOf(scene, reading),
       headline: headline(scene, reading),
       lines: [
+        message('unrestricted_anyone'),
         ...(open ? [] : [message(`unrestricted_${scene.exchange.id}`, { exchange: scene.exchange.name })]),
         ...(gate ? [gate.title, ...(gate.detail ? [gate.detail] : [])] : feedLines(scene)),
         ...(fill.length > 0 ? [message('unrestricted_others_stop')] : []),
@@ -56,7 +58,7 @@ function headline(scene: Scene, reading: FormReading): Message {
   if (reading.restriction === 'open-list') return message('unrestricted_title_list', values);
   if (
     scene.fill === null &&
-    roleOf(scene, reading) === 'ours' &&
+    keyRoleOf(scene, reading) === 'ours' &&
     scene.context.records.some(
       ({ label, sighting }) => label === reading.label && sighting?.restriction === 'on',
     )
@@ -67,6 +69,6 @@ function headline(scene: Scene, reading: FormReading): Message {
 }
 
 function toneOf(scene: Scene, reading: FormReading): Tone {
-  if (roleOf(scene, reading) === 'other') return 'neutral';
+  if (keyRoleOf(scene, reading) === 'other') return 'neutral';
   return reading.creating ? 'warning' : 'danger';
 }

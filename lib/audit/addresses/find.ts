@@ -1,9 +1,9 @@
-import type { Address } from '../../address/index.ts';
+import type { Address } from '../../address/address.ts';
 import { isNoise } from './noise.ts';
 import { readAddress } from './writing.ts';
 
 /** An IP address in a text, or what looks like one and cannot be read (`address` null). */
-export interface FoundAddress {
+export interface LoggedAddress {
   readonly address: Address | null;
   readonly text: string;
   /** Of the address itself, in UTF-16 units, with brackets and port: for what stands around it. */
@@ -29,9 +29,9 @@ const PREFIX = /^\/(?!32|128)\d{1,3}(?![\d.])/;
  * @param text as `plainText` gives it
  * @param named whether the text is the value of a field for an address: what stands around it is no sign of a version then
  */
-export function addressesIn(text: string, named = false): FoundAddress[] {
+export function addressesIn(text: string, named = false): LoggedAddress[] {
   if (!/\d[.:]|:[\da-f]/i.test(text)) return [];
-  const found: FoundAddress[] = [];
+  const found: LoggedAddress[] = [];
   for (const match of withPorts(text).matchAll(CANDIDATE)) {
     const [whole] = match;
     const one =
@@ -48,7 +48,7 @@ function withPorts(text: string): string {
   return (text.match(POINT_PORT)?.length ?? 0) > 1 ? text.replace(POINT_PORT, '$1:') : text;
 }
 
-function four(text: string, whole: string, index: number, named: boolean): FoundAddress | null {
+function four(text: string, whole: string, index: number, named: boolean): LoggedAddress | null {
   const end = index + whole.length;
   const behind = text.slice(end, end + 24);
   if (!named && isNoise(text.slice(Math.max(0, index - 40), index), behind)) return null;
@@ -71,7 +71,7 @@ function isMeant(text: string): boolean {
   );
 }
 
-function six(text: string, whole: string, index: number): FoundAddress | null {
+function six(text: string, whole: string, index: number): LoggedAddress | null {
   if (!/[0-9a-f]/i.test(whole) || !/\d/.test(whole)) return null;
   const address = readAddress(whole);
   if (!address) return null;

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
+import { type Address, parseAddress } from '../../address/address.ts';
 import { halfWidth } from '../../address/bare.ts';
-import { type Address, parseAddress } from '../../address/index.ts';
 
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;

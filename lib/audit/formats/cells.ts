@@ -1,11 +1,11 @@
-import { type Role, roleOf } from '../names.ts';
+import { type FieldRole, fieldRoleOf } from '../names.ts';
 import type { Records } from '../record.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, logLinesOf } from './lines.ts';
 import { isAddressCell, isHead, isTimeCell } from './table.ts';
 
 /** A table copied from a page, one cell a line: its columns, and the line of its first cell behind the head. */
 export interface CellTable {
-  readonly columns: readonly Role[];
+  readonly columns: readonly FieldRole[];
   readonly from: number;
 }
 
@@ -43,7 +43,7 @@ function tableOf(
     if (!whole && kinds.length < FIRST_LINES) continue;
     if (!rows.slice(0, width).includes('time') || !same) continue;
     const names = lines.slice(from - head, from).map(({ text }) => text.trim());
-    const columns = Array.from({ length: width }, (_, at) => roleOf(names[at] ?? ''));
+    const columns = Array.from({ length: width }, (_, at) => fieldRoleOf(names[at] ?? ''));
     return { columns, from: lines[from]?.number ?? 1 };
   }
   return null;
@@ -62,11 +62,11 @@ function firstCell(lines: readonly Line[], firstData: number, width: number, hea
 /** The records of a table whose cells stand on lines of their own. */
 export function* cellRecords(text: string, { columns, from }: CellTable): Records {
   let row: Line[] = [];
-  for (const line of linesOf(text)) {
+  for (const line of logLinesOf(text)) {
     if (line.number < from || line.text.trim() === '') continue;
     row.push(line);
     if (row.length < columns.length) continue;
-    const fields = row.map((cell, at) => ({ role: columns[at] ?? roleOf(''), text: cell.text.trim() }));
+    const fields = row.map((cell, at) => ({ role: columns[at] ?? fieldRoleOf(''), text: cell.text.trim() }));
     yield { kind: 'record', line: row[0]?.number ?? 1, fields };
     row = [];
   }

@@ -1,7 +1,7 @@
 import { addressesIn } from '../addresses/find.ts';
 import { plainText } from '../addresses/writing.ts';
-import { roleOf } from '../names.ts';
-import type { Field, LogRecord, Records } from '../record.ts';
+import { fieldRoleOf } from '../names.ts';
+import type { LogField, LogRecord, Records } from '../record.ts';
 import { timeOfCell } from '../times/find.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { lineFields } from './text.ts';
@@ -77,7 +77,7 @@ function recordsOf(value: Json, line: number): LogRecord[] {
 }
 
 /** An object is a record, or what its nested records share. */
-function gather(object: JsonObject, shared: readonly Field[], line: number): LogRecord[] {
+function gather(object: JsonObject, shared: readonly LogField[], line: number): LogRecord[] {
   const lists = nestedRecords(object);
   const own = fieldsOf(object, '', lists);
   if (lists.length === 0) return [{ kind: 'record', line, fields: [...own, ...missing(own, shared)] }];
@@ -85,7 +85,7 @@ function gather(object: JsonObject, shared: readonly Field[], line: number): Log
 }
 
 /** What a record lacks and those around it say: a day where it has a clock only, a zone. */
-function missing(own: readonly Field[], shared: readonly Field[]): Field[] {
+function missing(own: readonly LogField[], shared: readonly LogField[]): LogField[] {
   const dated = own.some(({ role, text }) => {
     const time = role.time === null ? null : timeOfCell(text);
     return time !== null && (time.epoch !== null || time.day !== null);
@@ -118,7 +118,7 @@ function isRecord(object: JsonObject): boolean {
   return hasTime && fields.some(({ text }) => addressesIn(plainText(text)).length > 0);
 }
 
-function fieldsOf(value: Json, path: string, without: readonly (readonly Json[])[]): Field[] {
+function fieldsOf(value: Json, path: string, without: readonly (readonly Json[])[]): LogField[] {
   if (Array.isArray(value)) {
     if (without.includes(value)) return [];
     return value.flatMap((each) => fieldsOf(each, path, without));
@@ -132,12 +132,12 @@ function fieldsOf(value: Json, path: string, without: readonly (readonly Json[])
 }
 
 /** A scalar as a field. A text may be JSON once more, or a whole line of a log. */
-function plainFields(path: string, value: Json): Field[] {
+function plainFields(path: string, value: Json): LogField[] {
   if (value === null || typeof value === 'boolean' || typeof value === 'object') {
     return Array.isArray(value) ? value.flatMap((each) => plainFields(path, each)) : [];
   }
   const text = typeof value === 'number' ? numberText(value) : value;
-  const role = roleOf(path);
+  const role = fieldRoleOf(path);
   if (typeof value === 'string' && /^\s*\{\s*"/.test(value)) {
     const inner = parsed(value);
     if (inner !== undefined) return fieldsOf(inner, path, []);

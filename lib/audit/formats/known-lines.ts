@@ -1,5 +1,5 @@
-import { roleOf } from '../names.ts';
-import type { Field } from '../record.ts';
+import { fieldRoleOf } from '../names.ts';
+import type { LogField } from '../record.ts';
 
 /** Of a bounded length: a line may be one long word. */
 const HOST = String.raw`"?(?<client>[\w:.%-]{2,60}|\[[\da-f:.]{2,60}\])"?`;
@@ -27,12 +27,12 @@ const KNOWN: readonly RegExp[] = [
   ),
 ];
 
-const CLIENT = roleOf('client ip');
-const EVENT = roleOf('event time');
-const FORWARDED = roleOf('forwarded');
+const CLIENT = fieldRoleOf('client ip');
+const EVENT = fieldRoleOf('event time');
+const FORWARDED = fieldRoleOf('forwarded');
 
 /** The fields of a line of a format that is known by its places; null where it is none. */
-export function knownFields(line: string): Field[] | null {
+export function knownFields(line: string): LogField[] | null {
   for (const pattern of KNOWN) {
     const groups = pattern.exec(line)?.groups;
     if (!groups) continue;

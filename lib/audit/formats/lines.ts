@@ -11,7 +11,7 @@ const LONGEST_LINE = 8_000;
 const WITHIN = /[\w.:*/[\]-]/;
 
 /** The lines of a text, whatever ends them: LF, CRLF, or CR alone. */
-export function* linesOf(text: string): Generator<Line, void> {
+export function* logLinesOf(text: string): Generator<Line, void> {
   const end = text.includes('\n') ? '\n' : '\r';
   let number = 0;
   for (let from = 0; from < text.length; ) {
@@ -39,7 +39,7 @@ function cutAfter(text: string, from: number, to: number): number {
 /** The first lines that are not blank, for finding out what a text is. */
 export function firstLines(text: string, count: number): Line[] {
   const lines: Line[] = [];
-  for (const line of linesOf(text)) {
+  for (const line of logLinesOf(text)) {
     if (line.text.trim() !== '') lines.push(line);
     if (lines.length >= count || line.number > 10 * count) break;
   }

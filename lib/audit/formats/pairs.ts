@@ -1,18 +1,18 @@
-import { roleOf } from '../names.ts';
-import type { Field } from '../record.ts';
+import { fieldRoleOf } from '../names.ts';
+import type { LogField } from '../record.ts';
 
 /** `key=value`, `key="a value"`. */
 const PAIR = /(?<![\w.@/?&%-])([\p{L}_@][\w.@-]*)=("(?:[^"\\]|\\.)*"|[^\s"',;|]*)/gu;
 const LEAST = 2;
 
-const NO_NAME = roleOf('');
+const NO_NAME = fieldRoleOf('');
 
 /** The fields of a line of key=value pairs, and the rest of the line as one without a name; null where it has none. */
-export function pairFields(line: string): Field[] | null {
+export function pairFields(line: string): LogField[] | null {
   const pairs = [...line.matchAll(PAIR)];
   if (pairs.length < LEAST) return null;
   const fields = pairs.map(([, name = '', value = '']) => ({
-    role: roleOf(name),
+    role: fieldRoleOf(name),
     text: value.startsWith('"') ? value.slice(1, -1) : value,
   }));
   const rest = line.replace(PAIR, ' ');

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, logLinesOf } from './lines.ts';
 
 /** One row of a table, with the line it begins in. */
 export interface Row {
@@ -21,7 +21,7 @@ export function* rowsOf(text: string, separator: Separator): Generator<Row | nul
   let block: Line[] = [];
   let size = 0;
   let quotes = 0;
-  for (const line of linesOf(text)) {
+  for (const line of logLinesOf(text)) {
     block.push(line);
     size += line.text.length;
     quotes += separator === '|' || separator === 'blanks' ? 0 : line.text.split('"').length - 1;

@@ -1,6 +1,6 @@
 import { addressesIn } from '../addresses/find.ts';
 import { plainText } from '../addresses/writing.ts';
-import { type Role, roleOf } from '../names.ts';
+import { type FieldRole, fieldRoleOf } from '../names.ts';
 import type { Records } from '../record.ts';
 import { timeOfCell } from '../times/find.ts';
 import type { Line } from './lines.ts';
@@ -9,7 +9,7 @@ import { type Row, rowsIn, rowsOf, type Separator } from './rows.ts';
 /** A text that is a table: how its cells are told apart, what its columns are called, and where its rows begin. */
 export interface Table {
   readonly separator: Separator;
-  readonly columns: readonly Role[];
+  readonly columns: readonly FieldRole[];
   /** The line of the first row behind the head, from 1. */
   readonly from: number;
 }
@@ -47,7 +47,7 @@ export function* tableRecords(text: string, { separator, columns, from }: Table)
   }
 }
 
-const NO_NAME = roleOf('');
+const NO_NAME = fieldRoleOf('');
 
 /** W3C logs and Zeek's say their columns in a line of their own: `#Fields: date time c-ip`. */
 function declaredTable(lines: readonly Line[]): Table | null {
@@ -62,7 +62,7 @@ function declaredTable(lines: readonly Line[]): Table | null {
   // The standard: times are UTC, unless a column says otherwise.
   const utc = /^#fields:/i.test(head.text);
   const columns = names.map((name) => {
-    const role = roleOf(name);
+    const role = fieldRoleOf(name);
     return utc && role.time !== null && role.zone === null ? { ...role, zone: 0 } : role;
   });
   return { separator, columns, from: head.number + 1 };
@@ -81,7 +81,7 @@ function tableBy(lines: readonly Line[], separator: Separator): Table | null {
   const head = wide.filter(({ line, cells }) => line < first.line && isHead(cells)).at(-1);
   return {
     separator,
-    columns: Array.from({ length: width }, (_, at) => roleOf((head?.cells[at] ?? '').trim())),
+    columns: Array.from({ length: width }, (_, at) => fieldRoleOf((head?.cells[at] ?? '').trim())),
     from: head ? head.line + 1 : (wide[0]?.line ?? 1),
   };
 }
@@ -91,7 +91,7 @@ function tableByBlanks(lines: readonly Line[]): Table | null {
   const [head, ...others] = lines;
   if (!head || others.length === 0) return null;
   const names = head.text.trim().split(/\s+/);
-  const columns = names.map((name) => roleOf(name));
+  const columns = names.map((name) => fieldRoleOf(name));
   const rows = rowsIn(others, 'blanks');
   const named = columns.some(({ address }) => address === 'source' || address === 'ip');
   const fits = names.length > 2 && rows.every(({ cells }) => cells.length === names.length);

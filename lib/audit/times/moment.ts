@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
-import { DAY, type Moment } from '../../rotation/index.ts';
+import { DAY, type Moment } from '../../rotation/list.ts';
 import type { DaySpelled, Spelled } from './spelled.ts';
 import type { Zone } from './zone.ts';
 
 /** When something happened, as far as the text says: surely not before `from` and not after `to`. */
-export interface Stamp {
+export interface LogStamp {
   /** The likeliest moment: UTC where no zone is named, this year where none is. */
   readonly at: Moment;
   readonly from: Moment;
@@ -27,7 +27,7 @@ const LATEST = 12 * HOUR;
  * @param now decides the year where none is written: the last one that is not in the future; it may be an earlier one
  * @returns null where the time has no day or names one that does not exist
  */
-export function stampOf(spelled: Spelled, order: Order, now: Moment): Stamp | null {
+export function stampOf(spelled: Spelled, order: Order, now: Moment): LogStamp | null {
   const { epoch, day, clock, zone } = spelled;
   if (epoch !== null) return { at: epoch, from: epoch, to: epoch };
   const date = day && dateOf(day, order, now);
@@ -41,12 +41,12 @@ export function stampOf(spelled: Spelled, order: Order, now: Moment): Stamp | nu
   return withYears(zone === null ? widened(doubted) : doubted, day);
 }
 
-function widened({ at, from, to }: Stamp): Stamp {
+function widened({ at, from, to }: LogStamp): LogStamp {
   return { at, from: from + EARLIEST, to: to + LATEST };
 }
 
 /** Without a year it may also have been a year before. */
-function withYears(stamp: Stamp, day: DaySpelled): Stamp {
+function withYears(stamp: LogStamp, day: DaySpelled): LogStamp {
   return day.kind === 'yearless' ? { ...stamp, from: stamp.from - 366 * DAY } : stamp;
 }
 

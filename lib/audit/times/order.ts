@@ -1,5 +1,5 @@
-import type { Moment } from '../../rotation/index.ts';
-import { ORDERS, type Order, type Stamp, stampOf } from './moment.ts';
+import type { Moment } from '../../rotation/list.ts';
+import { type LogStamp, ORDERS, type Order, stampOf } from './moment.ts';
 import type { Spelled } from './spelled.ts';
 
 /** The orders that a file's dates leave possible, learned from all of them. */
@@ -22,7 +22,7 @@ export class DayOrder {
    * The moment of a time under every order that is possible, as one span. In a file whose dates follow no one order,
    * each date stands for itself.
    */
-  stamp(spelled: Spelled, now: Moment): Stamp | null {
+  stamp(spelled: Spelled, now: Moment): LogStamp | null {
     if (spelled.day?.kind !== 'numbers') return stampOf(spelled, 'dmy', now);
     const { numbers } = spelled.day;
     const orders =

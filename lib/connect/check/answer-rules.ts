@@ -1,8 +1,9 @@
-import { parseAddress } from '../../address/index.ts';
-import type { AddressList, Moment } from '../../rotation/index.ts';
+import { parseAddress } from '../../address/address.ts';
+import { exchanges } from '../../exchanges/all.ts';
+import type { AddressList, Moment } from '../../rotation/list.ts';
 import { isExchange, readReport } from '../contract.ts';
 import type { ConnectFault } from '../fault.ts';
-import type { ConnectReport } from '../report.ts';
+import type { ConnectReport } from '../stored.ts';
 import type { Findings, RuleName } from './rules.ts';
 
 /** What the answer is compared with: the newest published list, where its folder was given. */
@@ -52,7 +53,10 @@ function judgeConnection(
 ): void {
   const { exchange, status, checkedAt, missing } = raw as Readonly<Record<string, unknown>>;
   if (typeof exchange === 'string' && !isExchange(exchange.trim().toLowerCase()))
-    findings.broken('exchange-known', `${path}.exchange is none of binance, bybit, okx, bitget, kucoin`);
+    findings.broken(
+      'exchange-known',
+      `${path}.exchange is none of ${exchanges.map(({ id }) => id).join(', ')}`,
+    );
   if (checkedAt === null && typeof status === 'string' && status !== 'unknown')
     findings.broken('checked', `${path}.checkedAt is null, so its status is read as unknown`);
   // Two clocks never agree to the second.

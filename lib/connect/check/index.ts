@@ -1,13 +1,14 @@
-import type { Moment } from '../../rotation/index.ts';
-import type { ConnectReport } from '../report.ts';
-import { askConnections, type CsrfHeader, type Replied } from '../requests.ts';
+import type { Moment } from '../../rotation/list.ts';
+import { askConnections, type Replied } from '../requests.ts';
+import type { ConnectReport } from '../stored.ts';
 import { judgeAnswer, type Published } from './answer-rules.ts';
 import { judgeRevalidation } from './revalidation.ts';
 import { type Finding, Findings, type RuleName, rulesBetween } from './rules.ts';
+import type { Surroundings } from './surroundings.ts';
 import {
   crossSite,
   isRedirect,
-  type Seen,
+  type SeenByVisitor,
   STRANGER,
   sameOrigin,
   type Visitor,
@@ -15,17 +16,8 @@ import {
 } from './visitor.ts';
 
 export type { Published } from './answer-rules.ts';
-export { type Finding, RULES, type RuleName } from './rules.ts';
+export { type Finding, RULES } from './rules.ts';
 export type { Visitor } from './visitor.ts';
-
-/** What `checkConnect` is given beside the visitor. */
-export interface Surroundings {
-  readonly csrf?: CsrfHeader | undefined;
-  readonly published: Published | null;
-  readonly now: () => Moment;
-  /** How long an answer may take, in ms; as in a client where it is not said. */
-  readonly longest?: number | undefined;
-}
 
 const PATH = '/api/connections';
 
@@ -37,7 +29,7 @@ export async function checkConnect(visitor: Visitor, around: Surroundings): Prom
   const findings = new Findings();
   if (!isSafe(visitor.origin))
     findings.broken('https', `${visitor.origin} is not https: a store build takes nothing else`);
-  const seen: Seen = { response: null, failure: null };
+  const seen: SeenByVisitor = { response: null, failure: null };
   const replied = await askConnections(sameOrigin(visitor, seen), around.longest);
   const report = judgeReply(replied, seen, visitor, around, findings);
   if (seen.response) judgeHeaders(seen.response, findings);
@@ -58,7 +50,7 @@ function isSafe(origin: string): boolean {
 
 function judgeReply(
   replied: Replied,
-  { response, failure }: Seen,
+  { response, failure }: SeenByVisitor,
   { cookie }: Visitor,
   { published, now }: Surroundings,
   findings: Findings,

@@ -1,9 +1,9 @@
 import { readConnection } from '../contract.ts';
-import type { Connection, ConnectReport } from '../report.ts';
 import { askRevalidation, CSRF_VALUE } from '../requests.ts';
-import type { Surroundings } from './index.ts';
+import type { Connection, ConnectReport } from '../stored.ts';
 import { type Findings, rulesBetween } from './rules.ts';
-import { crossSite, type Seen, sameOrigin, type Visitor, withoutCookie } from './visitor.ts';
+import type { Surroundings } from './surroundings.ts';
+import { crossSite, type SeenByVisitor, sameOrigin, type Visitor, withoutCookie } from './visitor.ts';
 
 const AFTER: ReturnType<typeof rulesBetween> = ['revalidate-one', 'revalidate-asks'];
 /** How old what the exchange said may be, in ms: a platform may ask it once a minute. */
@@ -37,15 +37,18 @@ async function judgeOwn(
   findings: Findings,
 ): Promise<boolean> {
   const began = around.now();
-  const seen: Seen = { response: null, failure: null };
+  const seen: SeenByVisitor = { response: null, failure: null };
   const replied = await askRevalidation(sameOrigin(visitor, seen), one.id, around.csrf, around.longest);
   if (replied.kind === 'trouble') {
     judgeTrouble(replied.says, seen, findings);
     return false;
   }
   const { read, faults } = readConnection(replied.answer, around.published?.list ?? null, around.now());
-  const [first] = faults;
-  if (first) findings.broken('revalidate-one', `${first.field || 'the answer'} ${first.says}`);
+  for (const { field, says, lost } of faults)
+    findings.broken(
+      lost === 'nothing' ? 'codes' : 'revalidate-one',
+      `in the answer to the POST, ${field || 'it'} ${says}`,
+    );
   if (!read) {
     findings.skip(AFTER, 'the answer is no connection');
     return true;
@@ -59,7 +62,7 @@ async function judgeOwn(
 const NO_TOKEN =
   'Keyfence has no token of yours. Take Sec-Fetch-Site: same-origin, or name a header in platform.json ("connect.csrfHeader")';
 
-function judgeTrouble(says: string, { response, failure }: Seen, findings: Findings): void {
+function judgeTrouble(says: string, { response, failure }: SeenByVisitor, findings: Findings): void {
   const isForbidden = response?.status === 403 || response?.status === 419;
   if (isForbidden) {
     findings.broken('csrf-passes', `the answer ${says}: ${NO_TOKEN}`);
@@ -98,7 +101,7 @@ async function judgeNobody(
   { csrf, longest }: Surroundings,
   findings: Findings,
 ): Promise<void> {
-  const seen: Seen = { response: null, failure: null };
+  const seen: SeenByVisitor = { response: null, failure: null };
   await askRevalidation(sameOrigin(visitor, seen), NOBODY, csrf, longest);
   const status = seen.response?.status;
   if (status === undefined || status === 404 || status === 403) return;

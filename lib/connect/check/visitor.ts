@@ -14,7 +14,7 @@ export interface Visitor {
 export const STRANGER = 'https://stranger.example';
 
 /** What a request brought, beside what the client makes of it. */
-export interface Seen {
+export interface SeenByVisitor {
   response: Response | null;
   failure: string | null;
 }
@@ -22,7 +22,7 @@ export interface Seen {
 /**
  * Requests as the browser makes them for the connect script, on the page's own origin. What comes is noted in `seen`.
  */
-export function sameOrigin(visitor: Visitor, seen: Seen): FetchHere {
+export function sameOrigin(visitor: Visitor, seen: SeenByVisitor): FetchHere {
   return async (path, init) => {
     const { origin } = visitor;
     const headers = {
@@ -111,5 +111,10 @@ function asBrowserShows(response: Response): Response {
 
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  const cause = error.cause instanceof Error ? error.cause : error;
+  // OpenSSL names this by where in its own code it was noticed.
+  if ('code' in cause && cause.code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+    return 'the server speaks no TLS at this port, and the URL says https';
+  const [first = ''] = cause.message.split('\n');
+  return first;
 }

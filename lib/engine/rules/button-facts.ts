@@ -1,15 +1,11 @@
-import { extractAddresses } from '../../address/index.ts';
-import { read } from '../../lexicon/index.ts';
+import { extractAddresses } from '../../address/extract.ts';
+import type { Concept } from '../../lexicon/concept.ts';
+import type { Hit } from '../../lexicon/hit.ts';
+import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
+import type { ButtonCandidate } from '../candidates.ts';
 import { notesBeside, onOneLine } from '../lines.ts';
-import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
-
-/** A button, and the field and card that it is weighed for. */
-export interface ButtonCandidate {
-  readonly part: Part;
-  readonly field: Part | null;
-  readonly card: Part;
-}
+import { holds, isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
 /** The longest words of a button that are its verb. */
 export const LONGEST_VERB = 60;
@@ -87,6 +83,20 @@ export function savesIn(at: Part, view: View): boolean {
     );
 }
 
+/** Whether the parts around a control have buttons, and none that saves or goes on. The crosses of entries are buttons, too. */
+export function savesNothing(part: Part, view: View): boolean {
+  const dialog = view.dialogOf(part);
+  const around = dialog ? [dialog] : view.around(part).slice(0, 6);
+  const pressed = around
+    .filter(({ role }) => role !== 'page')
+    .flatMap((at) =>
+      view.inside(at).filter((other) => isPressable(other) && other.seen && verbOf(other) !== ''),
+    );
+  return (
+    pressed.length > 0 && !pressed.some((other) => read(verbOf(other)).has('save', 'stage', 'add', 'add-row'))
+  );
+}
+
 /** Whether "Cancel" stands beside it: then it sends the form, whatever it is called. */
 export function isBesideCancel({ part }: ButtonCandidate, view: View): boolean {
   const [parent] = view.around(part);
@@ -99,6 +109,51 @@ export function isBesideCancel({ part }: ButtonCandidate, view: View): boolean {
           isPressable(other) && read(verbOf(other)).has('cancel') && !read(verbOf(other)).has('remove'),
       )
   );
+}
+
+/**
+ * Whether "Add" beside an area of lines takes what stands there onto a list of its own: it says that it adds and, if
+ * anything, that it adds IPs, and another button of the card saves. It may send a small form, in which nothing else is
+ * typed or chosen and which that other button stands outside of. "Add note" and "Add current IP" add something else.
+ */
+export function takesLinesOf({ part, field, card }: ButtonCandidate, view: View): boolean {
+  if (!addsNothingElse(verbOf(part))) return false;
+  const sent = part.submits ? view.around(part).find(({ role }) => role === 'form') : null;
+  if (sent === undefined) return false;
+  if (
+    sent &&
+    view.inside(sent).some((other) => other.id !== field?.id && (isTyped(other) || isChoice(other)))
+  )
+    return false;
+  return verbs(card, view).some(
+    (other) =>
+      other.id !== part.id &&
+      savesBy(verbOf(other)) &&
+      !isUnderOther(other, part, view) &&
+      !(sent && holds(sent, other)),
+  );
+}
+
+/** What a button that takes entries of a list of IPs may say. */
+const ADDING: ReadonlySet<Concept> = new Set(['add', 'add-row', 'stage', 'ip', 'address']);
+/** More than this share of each word a stem must cover; the rest is its ending. */
+const COVERED = 0.5;
+
+/** Whether each word of a verb says that IPs are added. */
+function addsNothingElse(verb: string): boolean {
+  const { text, hits } = read(verb);
+  if (!hits.some(({ concept }) => concept === 'add' || concept === 'add-row')) return false;
+  if (hits.some(({ concept }) => concept === 'mine' || concept === 'all' || concept === 'any')) return false;
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].every(
+    ({ 0: word, index }) => coveredIn(index, index + word.length, hits) > COVERED * word.length,
+  );
+}
+
+function coveredIn(from: number, to: number, hits: readonly Hit[]): number {
+  let covered = 0;
+  for (let at = from; at < to; at += 1)
+    if (hits.some((hit) => ADDING.has(hit.concept) && hit.at <= at && at < hit.at + hit.length)) covered += 1;
+  return covered;
 }
 
 /** Nothing else to press or type in the part around the field. */
@@ -114,10 +169,24 @@ export function isAlone({ part, field }: ButtonCandidate, view: View): boolean {
 }
 
 /** Whether a button is an entry, or the cross of one. */
-export function isEntryButton(part: Part): boolean {
+function isEntryButton(part: Part): boolean {
   return (
     extractAddresses(verbOf(part)).length > 0 ||
     /^[×✕✖✗⨯╳x]?$/iu.test(verbOf(part)) ||
     read(verbOf(part)).has('remove')
   );
+}
+
+/** Whether a button behind a dialog adds a row or an IP to a list: then the dialog may be what it opened. */
+export function opensRow(button: Part): boolean {
+  if (!isPressable(button) || verbOf(button).length > LONGEST_VERB) return false;
+  const reading = read(verbOf(button));
+  return reading.has('add-row') || (reading.has('add', 'stage') && reading.has('ip', 'address'));
+}
+
+/** The form that a control belongs to: up to the first part with a button of its own, which those of entries are not. */
+export function formAround(part: Part, view: View): Part {
+  const around = view.around(part).slice(0, 6);
+  const isOwn = (other: Part) => isPressable(other) && other.seen && !isEntryButton(other);
+  return around.find((at) => view.inside(at).some(isOwn)) ?? around.at(-1) ?? part;
 }

@@ -1,8 +1,11 @@
-import { extractAddresses } from '../../address/index.ts';
-import { EXCLUDES, type Rule } from '../decide.ts';
-import { type View, verbOf } from '../view.ts';
+import { extractAddresses } from '../../address/extract.ts';
+import { putsInOthers } from '../../lexicon/meanings.ts';
+import type { Part } from '../../page/scene.ts';
+import type { ButtonCandidate } from '../candidates.ts';
+import type { Subject } from '../decide.ts';
+import { best, decide, EXCLUDES, type Rule } from '../decide.ts';
+import { holds, isPressable, type View, verbOf } from '../view.ts';
 import {
-  type ButtonCandidate,
   isAlone,
   isBesideCancel,
   LONGEST_VERB,
@@ -11,9 +14,8 @@ import {
   says,
   sharesGroup,
   standsBy,
+  takesLinesOf,
 } from './button-facts.ts';
-
-export type { ButtonCandidate } from './button-facts.ts';
 
 /** At or above this a button has the subject that it was weighed for. */
 export const BUTTON_SURE = 4;
@@ -27,7 +29,7 @@ export const BUTTON_RULES: readonly ButtonRule[] = [
     id: 'area-needs-none',
     for: 'stage',
     weight: EXCLUDES,
-    when: ({ field }) => field?.field?.kind === 'area' && !field.field.combobox,
+    when: (c, view) => c.field?.field?.kind === 'area' && !c.field.field.combobox && !takesLinesOf(c, view),
   },
   {
     id: 'stage-verb',
@@ -52,7 +54,9 @@ export const BUTTON_RULES: readonly ButtonRule[] = [
     id: 'other-purpose',
     for: 'stage',
     weight: EXCLUDES,
-    when: (c) => says(c).has('remove', 'cancel', 'edit', 'new-key', 'third-party', 'search'),
+    when: (c) =>
+      says(c).has('remove', 'cancel', 'edit', 'new-key', 'third-party', 'search') ||
+      putsInOthers(verbOf(c.part)),
   },
   { id: 'far', for: 'stage', weight: EXCLUDES, when: (c, view) => !standsBy(c) && !isAlone(c, view) },
   { id: 'other-group', for: 'stage', weight: EXCLUDES, when: (c, view) => !sharesGroup(c, view) },
@@ -111,8 +115,38 @@ export const BUTTON_RULES: readonly ButtonRule[] = [
     weight: EXCLUDES,
     when: (c) =>
       says(c).has('remove', 'edit', 'cancel', 'new-key') ||
+      putsInOthers(verbOf(c.part)) ||
       verbOf(c.part).length > 40 ||
       c.part.role === 'link' ||
       c.part.submits,
   },
 ];
+
+/** The button of a card that the rules choose for a subject. */
+export function buttonFor(
+  subject: Subject,
+  card: Part,
+  view: View,
+  given: { readonly field?: Part | null; readonly not?: Part | null } = {},
+): Part | null {
+  const candidates = view
+    .inside(card)
+    .filter((part) => isPressable(part) && part.seen && part.id !== given.not?.id)
+    .filter((part) => !view.around(part).some((at) => at.role === 'page-frame' && holds(card, at)))
+    .map(
+      (part): ButtonCandidate => ({
+        part,
+        field: given.field ?? null,
+        card,
+      }),
+    );
+  const verdicts = decide(subject, candidates, BUTTON_RULES, view);
+  if (subject === 'save' || subject === 'edit') {
+    const sure = verdicts.filter(({ score }) => score >= BUTTON_SURE);
+    const top = Math.max(...sure.map(({ score }) => score));
+    const first = sure.filter(({ score }) => score === top);
+    // Of several that save, the last one sends the form; of several that edit, the first one is the key's.
+    return (subject === 'save' ? first.at(-1) : first[0])?.candidate.part ?? null;
+  }
+  return best(verdicts, BUTTON_SURE)?.candidate.part ?? null;
+}

@@ -1,37 +1,23 @@
-import { tokenize } from '../../address/index.ts';
-import {
-  aboutOthers,
-  aboutWallets,
-  blocksListed,
-  type Hit,
-  meaningOf,
-  read,
-  speaksOfSource,
-} from '../../lexicon/index.ts';
+import { tokenize } from '../../address/token.ts';
+import { blocksListed } from '../../lexicon/block-list.ts';
+import type { Hit } from '../../lexicon/hit.ts';
+import { aboutOthers, aboutWallets, meaningOf, speaksOfSource } from '../../lexicon/meanings.ts';
+import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
-import { keyEvidence } from '../key-evidence.ts';
+import type { Entry, FieldCandidate, World } from '../candidates.ts';
+import { entriesIn } from '../entries.ts';
 import { ownName } from '../lines.ts';
 import { aboutOf, type Topic } from '../topic.ts';
-import { holds, isPressable, isShownSecret, isTyped, type View, verbOf } from '../view.ts';
-import {
-  entriesBeside,
-  type FieldCandidate,
-  followsSwitch,
-  groupOf,
-  hintsOf,
-  LABEL,
-  labelOf,
-  labelsBefore,
-  type World,
-} from '../world.ts';
-import { isEntryButton, savesIn } from './button-facts.ts';
+import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { followsSwitch, groupOf, hintsOf, LABEL, labelOf, labelsBefore, saidOf } from '../world.ts';
+import { formAround, opensRow } from './button-facts.ts';
 
 /** Whether a short text names IPs. */
 export const namesIp = (text: string) => text !== '' && text.length <= LABEL * 2 && read(text).has('ip');
 /** What stands in a control, taken apart. */
 export const tokensIn = (part: Part) => tokenize(part.text);
 /** How many addresses and ranges stand in a control. */
-export const addressesIn = (part: Part) => tokensIn(part).filter(({ kind }) => kind !== 'other').length;
+const addressesIn = (part: Part) => tokensIn(part).filter(({ kind }) => kind !== 'other').length;
 /** Whether most of what stands in a control are addresses. */
 export const holdsAddresses = (part: Part) =>
   addressesIn(part) > 0 && addressesIn(part) * 2 >= tokensIn(part).length;
@@ -63,12 +49,6 @@ export function saysSource(text: string): boolean {
   );
 }
 
-/** Everything that a control is called: by its name, its placeholder, the label before it. */
-export function saidOf({ part, lines }: FieldCandidate, view: View): readonly string[] {
-  const [label] = labelsBefore(lines?.list ?? part, view);
-  return [part.name, part.field?.placeholder ?? '', label ?? ''].filter((text) => text !== '');
-}
-
 /** Whether a label or a hint says that the listed IPs are kept out. */
 export function keepsOut(candidate: FieldCandidate, view: View): boolean {
   const { part, lines } = candidate;
@@ -77,6 +57,11 @@ export function keepsOut(candidate: FieldCandidate, view: View): boolean {
     [part.name, part.description].some((text) => text !== '' && blocksListed(text)) ||
     near.some(({ text, side }) => blocksListed(text, side === 'before' ? undefined : 'sentence'))
   );
+}
+
+/** The entries that stand beside a text control, in the part that holds no other one. */
+export function entriesBeside(candidate: FieldCandidate, view: View): readonly Entry[] {
+  return entriesIn(groupOf(candidate, view), [candidate.part], false, view);
 }
 
 /** Whether anything close to a control names IPs: its name, its label, a hint right beside it, a sample. */
@@ -99,13 +84,6 @@ export function saysIp(candidate: FieldCandidate, view: View): boolean {
 export function isUnder(part: Part, wanted: Topic, isFar: boolean, view: View): boolean {
   const about = aboutOf(part, view);
   return about.topic === wanted && about.isFar === isFar;
-}
-
-/** The form that a control belongs to: up to the first part with a button of its own, which those of entries are not. */
-export function formAround(part: Part, view: View): Part {
-  const around = view.around(part).slice(0, 6);
-  const isOwn = (other: Part) => isPressable(other) && other.seen && !isEntryButton(other);
-  return around.find((at) => view.inside(at).some(isOwn)) ?? around.at(-1) ?? part;
 }
 
 /** Whether a button searches. */
@@ -134,7 +112,7 @@ export function isElse(label: string): boolean {
 }
 
 /** Whether a control asks who somebody is or how to reach them; a code that was mailed is no such thing. */
-export function asksWho(control: Part, view: View): boolean {
+function asksWho(control: Part, view: View): boolean {
   const { type = '', autocomplete = '' } = control.field ?? {};
   if (/^(?:email|tel)$/.test(type) || /email|tel|organization/.test(autocomplete)) return true;
   const label = ownName(control) || (labelsBefore(control, view)[0] ?? '');
@@ -150,45 +128,43 @@ export function asksContact({ part }: FieldCandidate, view: View): boolean {
   );
 }
 
+/** Returns whether its label, its switch or a hint says that only the listed addresses have access. */
+export function saysLimit(candidate: FieldCandidate, world: World): boolean {
+  const { view } = world;
+  const near = view
+    .near(candidate.lines?.list ?? candidate.part)
+    .filter(({ level }) => level <= 3)
+    .map(({ text }) => text);
+  return (
+    followsSwitch(candidate, world) ||
+    [...saidOf(candidate, view), ...near].some((text) => meaningOf(text, false).meaning !== 'unclear')
+  );
+}
+
 /**
- * Where a key would be shown with its field: the dialog, else what its own button saves, else the card around the field.
- * What another button saves is another form, and says nothing of this one.
+ * Whether a control is the one line of a small dialog that takes one address into a list behind it: its title or its
+ * button says to add, or a button behind it does, and nothing of a key or of a list is in it.
  */
-export function keySection(candidate: FieldCandidate, view: View): Part {
-  const dialog = view.dialogOf(candidate.part);
-  if (dialog) return dialog;
-  const group = groupOf(candidate, view);
-  const card =
-    view
-      .around(group)
-      .slice(0, 2)
-      .findLast(({ role }) => role !== 'page') ?? group;
-  const from = group.role === 'page' ? candidate.part : group;
-  const saved = [from, ...view.around(from)].find((at) => savesIn(at, view));
-  return saved && holds(card, saved) ? saved : card;
+export function addsOne(candidate: FieldCandidate, view: View): boolean {
+  const { part } = candidate;
+  const dialog = view.dialogOf(part);
+  if (!dialog || part.field?.kind !== 'line' || candidate.lines || part.wraps || part.field.combobox)
+    return false;
+  const inside = view.inside(dialog);
+  const verbs = inside.filter((other) => isPressable(other) && other.seen).map(verbOf);
+  const said = [
+    dialog.name,
+    ...inside.filter(({ role }) => role === 'heading').map(({ text }) => text),
+    ...verbs,
+  ];
+  const takesMany = hintsOf(candidate, view).some((text) => read(text).has('comma', 'semicolon', 'space'));
+  return (
+    !takesMany &&
+    inside.filter(isTyped).length <= 2 &&
+    !inside.some(({ role, seen }) => (role === 'radio' || role === 'toggle' || role === 'select') && seen) &&
+    entriesBeside(candidate, view).length === 0 &&
+    !verbs.some((verb) => read(verb).has('add-row')) &&
+    (said.some((text) => text.length <= LABEL && read(text).has('add') && !read(text).has('edit')) ||
+      view.parts.some((other) => !holds(dialog, other) && opensRow(other)))
+  );
 }
-
-/** Whether what only a key has stands with the field; a button that makes one may stand above everything. */
-export function hasKeyBeside(candidate: FieldCandidate, view: View): boolean {
-  return keyEvidence(keySection(candidate, view), view).some((found) => found !== 'makes');
-}
-
-/** Whether the key itself stands in the part that the nearest heading heads: then the heading may be its name. */
-export function namesShownKey({ part }: FieldCandidate, view: View): boolean {
-  let below = part;
-  for (const at of view.around(part)) {
-    const headed = view
-      .children(at)
-      .some(({ id, role, end }) => role === 'heading' && id < below.id && end <= below.id);
-    if (headed) return at.role !== 'page' && view.inside(at).some(isShownSecret);
-    below = at;
-  }
-  return false;
-}
-
-/** Whether the key itself, its passphrase or its rights stand with the field: then the form is a key's. */
-export function showsKeyBeside(candidate: FieldCandidate, view: View): boolean {
-  return keyEvidence(keySection(candidate, view), view).some((found) => SHOWN.includes(found));
-}
-
-const SHOWN: readonly string[] = ['key', 'passphrase', 'rights'];

@@ -1,7 +1,8 @@
-import { aboutLogins, aboutWallets, read } from '../../lexicon/index.ts';
+import { aboutLogins, aboutWallets } from '../../lexicon/meanings.ts';
+import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
+import type { RowCandidate } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
-import type { RowCandidate } from '../shown.ts';
 import { topicOver } from '../topic.ts';
 import { isPressable, isTyped, type View, verbOf } from '../view.ts';
 import { movesFunds } from '../world.ts';

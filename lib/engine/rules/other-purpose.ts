@@ -1,17 +1,15 @@
-import { blocks, type Concept, fold, read } from '../../lexicon/index.ts';
+import { tokenize } from '../../address/token.ts';
+import { letsOthersPass } from '../../lexicon/block-list.ts';
+import type { Concept } from '../../lexicon/concept.ts';
+import { fold } from '../../lexicon/fold.ts';
+import { blocks, opens } from '../../lexicon/meanings.ts';
+import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
+import type { FieldCandidate, World } from '../candidates.ts';
 import { headsOver, titlesOver } from '../topic.ts';
-import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
-import {
-  entriesBeside,
-  type FieldCandidate,
-  groupOf,
-  hintsOf,
-  LABEL,
-  labelsBefore,
-  type World,
-} from '../world.ts';
-import { formAround, saidOf } from './field-facts.ts';
+import { isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { groupOf, LABEL, labelsBefore, namesKey, saidOf } from '../world.ts';
+import { formAround } from './button-facts.ts';
 
 /** An action is named in a word or two; what is longer says whom else a list keeps out. */
 const ACTION = 24;
@@ -25,7 +23,7 @@ export function choosesToDeny({ part }: FieldCandidate, view: View): boolean {
   });
 }
 
-/** Whether the button of its form sends a wish to somebody: a request, an application, an appeal. */
+/** Returns whether the button of its form sends a request, an application or an appeal. */
 export function sendsWish({ part }: FieldCandidate, view: View): boolean {
   return view
     .inside(view.dialogOf(part) ?? formAround(part, view))
@@ -36,41 +34,6 @@ export function sendsWish({ part }: FieldCandidate, view: View): boolean {
         verbOf(other).length <= LABEL &&
         read(verbOf(other)).has('asks-us'),
     );
-}
-
-/**
- * Whether a control is the one line of a small dialog that takes one address into a list behind it: its title or its
- * button says to add, or a button behind it does, and nothing of a key or of a list is in it.
- */
-export function addsOne(candidate: FieldCandidate, view: View): boolean {
-  const { part } = candidate;
-  const dialog = view.dialogOf(part);
-  if (!dialog || part.field?.kind !== 'line' || candidate.lines || part.wraps || part.field.combobox)
-    return false;
-  const inside = view.inside(dialog);
-  const verbs = inside.filter((other) => isPressable(other) && other.seen).map(verbOf);
-  const said = [
-    dialog.name,
-    ...inside.filter(({ role }) => role === 'heading').map(({ text }) => text),
-    ...verbs,
-  ];
-  const takesMany = hintsOf(candidate, view).some((text) => read(text).has('comma', 'semicolon', 'space'));
-  return (
-    !takesMany &&
-    inside.filter(isTyped).length <= 2 &&
-    !inside.some(({ role, seen }) => (role === 'radio' || role === 'toggle' || role === 'select') && seen) &&
-    entriesBeside(candidate, view).length === 0 &&
-    !verbs.some((verb) => read(verb).has('add-row')) &&
-    (said.some((text) => text.length <= LABEL && read(text).has('add') && !read(text).has('edit')) ||
-      view.parts.some((other) => !holds(dialog, other) && opensRow(other)))
-  );
-}
-
-/** Whether a button behind a dialog adds a row or an IP to a list: then the dialog may be what it opened. */
-function opensRow(button: Part): boolean {
-  if (!isPressable(button) || verbOf(button).length > LABEL) return false;
-  const reading = read(verbOf(button));
-  return reading.has('add-row') || (reading.has('add', 'stage') && reading.has('ip', 'address'));
 }
 
 /** How far behind "all" the keys may stand, in letters: "all API keys". */
@@ -127,6 +90,17 @@ export function isForPeople(candidate: FieldCandidate, { view, switches }: World
   return said.some((text) => read(text).has('somebody'));
 }
 
+/**
+ * Whether a choice in a part of the page that opens nothing by itself says that those who are not listed are let in as
+ * well. "No restriction: the others go on as before" only says what that choice is.
+ */
+export function letsAllIn(section: Part, view: View): boolean {
+  return view
+    .inside(section)
+    .filter((other) => isChoice(other) && !opens(other.name || other.text))
+    .some((other) => [other.name, other.text, other.description].some(letsOthersPass));
+}
+
 /** An e-mail address, and nothing else. */
 const MAIL = /^\S+@\S+\.\p{L}{2,}$/u;
 
@@ -140,6 +114,24 @@ export function listsMails(candidate: FieldCandidate, view: View): boolean {
   );
 }
 
+/** A name of a host: words with dots between them, the last one of letters. */
+const HOST = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+/** A piece of an address, also in letters: "192", "xxx", "1xx". */
+const PIECE = /^(?:\d{1,3}|(\p{L})\1{0,2}|\d{1,2}x{1,2})$/iu;
+
+/** Whether a word has the shape of an address: "xxx.xxx.xxx.xxx", "192.168.1.xx". */
+function hasShapeOfAddress(word: string): boolean {
+  const pieces = word.split('.');
+  return pieces.length === 4 && pieces.every((piece) => PIECE.test(piece));
+}
+
+/** Whether a name of a host stands among what a control holds or shows for an example: no key's list takes one. */
+export function takesHosts({ text, field }: Part): boolean {
+  return [text, field?.placeholder ?? ''].some((shown) =>
+    shown.split(/[\s,;|]+/u).some((word) => HOST.test(word) && !hasShapeOfAddress(word)),
+  );
+}
+
 /** Whether the example of a control names the columns of a table: whoever imports keys writes whole rows of one. */
 export function takesRows({ part }: FieldCandidate): boolean {
   const [first = ''] = (part.field?.placeholder ?? '').split('\n');
@@ -149,7 +141,7 @@ export function takesRows({ part }: FieldCandidate): boolean {
   return columns.length > 2 && named('ip') && (['name', 'right', 'key', 'secret'] as const).some(named);
 }
 
-/** Whether a control of several lines is to be told something in: a comment, a reason, what somebody found. */
+/** Returns whether a control of several lines takes prose: a comment, a reason, a finding. */
 export function takesSentences({ part, lines }: FieldCandidate, view: View): boolean {
   if (part.field?.kind === 'line' || lines !== null) return false;
   const said = [part.name, part.field?.placeholder ?? '', labelsBefore(part, view)[0] ?? ''];
@@ -175,4 +167,29 @@ export function buttonNamesElse({ part }: FieldCandidate, view: View): boolean {
 function keepsOrRemoves(button: Part): boolean {
   // The cross of an entry has no words.
   return /\p{L}/u.test(verbOf(button)) && read(verbOf(button)).has('keeps', 'save', 'edit', 'remove');
+}
+
+/** Whether a control of one line is empty and alone with one button, and nothing says how many entries it takes, or how. */
+export function isLone(candidate: FieldCandidate, view: View): boolean {
+  const { part } = candidate;
+  const inside = view.inside(formAround(part, view));
+  return (
+    part.text.trim() === '' &&
+    part.field?.kind === 'line' &&
+    view.dialogOf(part) === null &&
+    inside.filter(isTyped).length === 1 &&
+    inside.filter((other) => isPressable(other) && other.seen).length === 1 &&
+    !saidOf(candidate, view).some((text) => namesKey(text) || read(text).has('comma', 'per-line')) &&
+    !view.near(part).some(({ text, level }) => level <= 2 && countsIps(text))
+  );
+}
+
+/** "Up to 20 IPs": a hint with a number, and no table with addresses in it. */
+function countsIps(text: string): boolean {
+  return (
+    text.length <= LABEL * 2 &&
+    /\d/.test(text) &&
+    read(text).has('ip', 'field') &&
+    tokenize(text).every(({ kind }) => kind === 'other')
+  );
 }

@@ -1,17 +1,18 @@
-import { aboutOthers, meaningOf, read } from '../../lexicon/index.ts';
-import type { SwitchCandidate } from '../switches.ts';
+import { aboutOthers, meaningOf } from '../../lexicon/meanings.ts';
+import { read } from '../../lexicon/read.ts';
+import type { SwitchCandidate } from '../candidates.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
 /** A label says what it is about at its beginning. */
 export const BEGINNING = 24;
 /** The longest text beside it that says something of it. */
-export const LONGEST_HINT = 160;
+const LONGEST_HINT = 160;
 
 /** The beginnings of the words of its choices. */
 export const labels = ({ choices }: SwitchCandidate) => choices.map(({ label }) => label.slice(0, 90));
 /** Whether a text names IPs. */
 export const namesIp = (text: string) => read(text).has('ip');
-/** Whether a phrase that is known says what it is. */
+/** Whether the meaning of a choice comes from a known phrase. */
 export const isCertain = ({ choices }: SwitchCandidate) =>
   choices.some(({ meant }) => meant.how === 'certain');
 /** Whether it is one control that is on or off. */

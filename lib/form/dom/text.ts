@@ -1,6 +1,5 @@
 import { isOurs } from '../../page/ours.ts';
 import { oncePerRun } from './once.ts';
-import { isShadowRoot } from './reach.ts';
 
 /** What never holds a label: code, pictures, controls with a value of their own, our own element. */
 const NO_TEXT =
@@ -45,7 +44,8 @@ function collect(node: Node, pieces: string[], budget: { left: number }): void {
     for (const child of slotted(element) ?? children.childNodes) collect(child, pieces, budget);
     return;
   }
-  if (isShadowRoot(node)) for (const child of node.childNodes) collect(child, pieces, budget);
+  if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node)
+    for (const child of node.childNodes) collect(child, pieces, budget);
 }
 
 function slotted(element: Element): Node[] | null {

@@ -1,7 +1,8 @@
+import { drawnParent } from '../../page/reach.ts';
+import { clipsNow } from '../../page/visible.ts';
 import { oncePerRun } from './once.ts';
-import { ancestry, parentOf } from './reach.ts';
+import { ancestry } from './reach.ts';
 
-const HIDDEN = '[inert], [hidden]:not([hidden="until-found"])';
 /** Smaller than this in px is a trick for screen readers or a leftover, not something to type into. */
 const SMALLEST = 4;
 
@@ -16,7 +17,7 @@ export const isVisible: (element: Element) => boolean = oncePerRun((element: Ele
 
 /** Chip boxes measure their input and give it that width: nothing, while nothing is typed. */
 function growsWithText(element: Element): boolean {
-  const parent = element.localName === 'input' ? parentOf(element) : null;
+  const parent = element.localName === 'input' ? drawnParent(element) : null;
   return (
     parent !== null && /^\d+(?:\.\d+)?px$/.test((element as HTMLElement).style.width) && isVisible(parent)
   );
@@ -32,13 +33,15 @@ export const isRendered = oncePerRun(
 /** The element, or, where it has no box of its own (`display: contents`), the nearest ancestor that has one. */
 function boxedOf(element: Element): Element {
   const view = element.ownerDocument.defaultView;
-  for (const at of ancestry(element)) if (view?.getComputedStyle(at).display !== 'contents') return at;
+  for (let at: Element | null = element; at; at = drawnParent(at))
+    if (view?.getComputedStyle(at).display !== 'contents') return at;
   return element;
 }
 
+/** What bears `hidden` is told by how it is drawn: a page's own style may show it. */
 const isHiddenBranch: (element: Element) => boolean = oncePerRun((element: Element): boolean => {
-  if (element.matches(HIDDEN) || element.getAttribute('aria-hidden') === 'true') return true;
-  const parent = parentOf(element);
+  if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return true;
+  const parent = drawnParent(element);
   return parent !== null && isHiddenBranch(parent);
 });
 
@@ -66,23 +69,9 @@ function isOffPage(element: Element, box: DOMRect): boolean {
 const CLIPPING = 8;
 
 function isClipped(element: Element): boolean {
-  return ancestry(element).slice(0, CLIPPING).some(clips);
+  let at: Element | null = element;
+  for (let level = 0; at && level < CLIPPING; level += 1, at = drawnParent(at)) if (clips(at)) return true;
+  return false;
 }
 
-const clips = oncePerRun((element: Element): boolean => {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return true;
-  if (style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return true;
-  if (style.position === 'absolute' && /^rect\((?:[01]px,? ){3}[01]px\)$/.test(style.clip)) return true;
-  if (style.overflow === 'visible' || /^(?:contents|inline)$/.test(style.display)) return false;
-  const box = element.getBoundingClientRect();
-  return box.width < 2 || box.height < 2;
-});
-
-/** Whether a control refuses the user: disabled natively, by ARIA, by its fieldset, or drawn as such. */
-export function isDisabled(element: Element): boolean {
-  if (element.matches(':disabled, [aria-disabled="true"], [aria-readonly="true"], [readonly]')) return true;
-  return ancestry(element)
-    .slice(0, 5)
-    .some((at) => at.matches('fieldset:disabled, [aria-disabled="true"]'));
-}
+const clips = oncePerRun(clipsNow);

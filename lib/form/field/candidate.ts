@@ -10,7 +10,7 @@ export const TEXT_CONTROL =
 export const ANY_TYPED = `${TEXT_CONTROL}, input[type="password"], input[type="number"], input[type="tel"], input[type="email"]`;
 
 /** Whether a person can type into this element; what a kit keeps hidden beside its own controls is nothing of the kind. */
-export function isTyped(element: Element): boolean {
+function isTyped(element: Element): boolean {
   return element.matches(ANY_TYPED) && isVisible(element);
 }
 
@@ -41,9 +41,12 @@ function isNested(element: Element): boolean {
 
 /** What stands in a text control now, as the page shows it. Never called for anything that may hold a secret. */
 export function textIn(control: Element): string {
-  if (control.localName === 'input' || control.localName === 'textarea')
-    return (control as HTMLInputElement).value;
-  return linesOf(control);
+  return isEditable(control) ? linesOf(control) : (control as HTMLInputElement).value;
+}
+
+/** Whether the control is an editable element rather than a form control. */
+export function isEditable(field: Element): boolean {
+  return field.localName !== 'input' && field.localName !== 'textarea';
 }
 
 /** Whether the control is one box of a code (`maxlength=1`), or a code field. */

@@ -1,10 +1,13 @@
-import { tokenize } from '../../address/index.ts';
-import { type HiddenCount, hiddenCountIn, read, showsMore } from '../../lexicon/index.ts';
-import { BUTTON } from '../card.ts';
-import { ancestry, holds, parentOf, selectWithin } from '../dom/reach.ts';
+import { tokenize } from '../../address/token.ts';
+import { hiddenCountIn, showsMore } from '../../lexicon/hidden-count.ts';
+import { read } from '../../lexicon/read.ts';
+import type { HiddenCount } from '../../lexicon/reading.ts';
+import { drawnParent } from '../../page/reach.ts';
+import type { Chip } from '../chip.ts';
+import { BUTTON } from '../dom/controls.ts';
+import { ancestry, holds, selectWithin } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';
-import type { Chip } from '../read.ts';
 import { holdsTyped } from './candidate.ts';
 import { unrenderedIn } from './unrendered.ts';
 
@@ -87,7 +90,7 @@ function isUnfolder(button: Element, text: string): boolean {
 
 /** Neither an entry, nor inside one, nor around one. */
 function isApart(element: Element, boxes: readonly Element[]): boolean {
-  return !boxes.some((box) => holds(box, element) || holds(element, box)) && parentOf(element) !== null;
+  return !boxes.some((box) => holds(box, element) || holds(element, box)) && drawnParent(element) !== null;
 }
 
 function hasAddress(text: string): boolean {

@@ -1,6 +1,8 @@
-import { type Concept, type Reading, read } from '../../lexicon/index.ts';
-import { withPlainDigits } from '../digits.ts';
-import type { KeyForm } from '../find.ts';
+import { withPlainDigits } from '../../engine/limit.ts';
+import type { Concept } from '../../lexicon/concept.ts';
+import { read } from '../../lexicon/read.ts';
+import type { Reading } from '../../lexicon/reading.ts';
+import type { KeyForm } from '../key-form.ts';
 import { namesOf, textsNear } from '../label.ts';
 import { holdsTyped } from './candidate.ts';
 

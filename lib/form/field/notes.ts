@@ -1,4 +1,4 @@
-import { read } from '../../lexicon/index.ts';
+import { read } from '../../lexicon/read.ts';
 import { buttonsIn } from '../card.ts';
 import { ancestry } from '../dom/reach.ts';
 import { namesOf } from '../label.ts';

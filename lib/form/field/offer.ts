@@ -1,8 +1,9 @@
-import { type Address, extractAddresses } from '../../address/index.ts';
+import type { Address } from '../../address/address.ts';
+import { extractAddresses } from '../../address/extract.ts';
+import { buttonNameOf } from '../button-name.ts';
 import { ancestry } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isRendered, isVisible } from '../dom/visible.ts';
-import { nameOf } from '../press.ts';
 import { textIn } from './candidate.ts';
 
 /** How far around a field the element that carries its combobox attributes may stand. */
@@ -14,7 +15,7 @@ const LEVELS = 5;
  * @returns null where nothing is offered, or nothing is marked
  * Source: WAI-ARIA Authoring Practices, the combobox pattern.
  */
-export function highlightedOffer(field: Element): string | null {
+function highlightedOffer(field: Element): string | null {
   const around = ancestry(field).slice(0, LEVELS);
   if (around.some((at) => at.getAttribute('aria-expanded') === 'false')) return null;
   const active = around.flatMap((at) => referred(at, 'aria-activedescendant'))[0];
@@ -59,7 +60,7 @@ export function offeredOption(field: Element, address: Address): Element | null 
     .slice(0, 5)
     .flatMap((at) => [at.getAttribute('aria-controls'), at.getAttribute('aria-owns')])
     .flatMap((id) => (id ? (root.getElementById(id) ?? []) : []));
-  const says = (option: Element) => extractAddresses(nameOf(option)).map((found) => found.address);
+  const says = (option: Element) => extractAddresses(buttonNameOf(option)).map((found) => found.address);
   const offers = lists
     .flatMap((list) => [...list.querySelectorAll('[role="option"]:not([aria-selected="true"])')])
     .filter((option) => isVisible(option) && says(option).join() === address);

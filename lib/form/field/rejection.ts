@@ -1,4 +1,8 @@
-import { type Concept, type Hit, meaningOf, type Reading, read } from '../../lexicon/index.ts';
+import type { Concept } from '../../lexicon/concept.ts';
+import type { Hit } from '../../lexicon/hit.ts';
+import { meaningOf } from '../../lexicon/meanings.ts';
+import { read } from '../../lexicon/read.ts';
+import type { Reading } from '../../lexicon/reading.ts';
 import type { Names } from '../label.ts';
 
 /** What a field is about when it is not about the IPs of a key. */

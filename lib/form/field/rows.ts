@@ -1,5 +1,5 @@
-import { read } from '../../lexicon/index.ts';
-import { withPlainDigits } from '../digits.ts';
+import { withPlainDigits } from '../../engine/limit.ts';
+import { read } from '../../lexicon/read.ts';
 import { namesOf } from '../label.ts';
 import { notesBeside } from './notes.ts';
 

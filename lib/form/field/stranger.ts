@@ -1,7 +1,7 @@
-import { read } from '../../lexicon/index.ts';
+import { read } from '../../lexicon/read.ts';
+import { buttonNameOf } from '../button-name.ts';
 import { buttonsIn } from '../card.ts';
 import { ancestry } from '../dom/reach.ts';
-import { nameOf } from '../press.ts';
 import { typedIn } from './candidate.ts';
 
 /** The most levels between a field and the group that a button of its own stands in. */
@@ -27,7 +27,7 @@ function isStranger(field: Element, button: Element): boolean {
   const near = Math.min(Math.abs(box.left - line.right), Math.abs(line.left - box.right)) < NEAR;
   const level = box.top < line.bottom && box.bottom > line.top;
   const apart = box.left >= line.right - SLACK || box.right <= line.left + SLACK;
-  const name = nameOf(button);
+  const name = buttonNameOf(button);
   const known = read(name).has('save', 'edit', 'cancel', 'remove');
   return near && level && apart && !known && !sharesFrame(field, button);
 }

@@ -1,4 +1,4 @@
-import type { HiddenCount } from '../../lexicon/index.ts';
+import type { HiddenCount } from '../../lexicon/reading.ts';
 import { ancestry, holds, selectWithin } from '../dom/reach.ts';
 import { textOf, textPieces } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';

@@ -1,25 +1,17 @@
+import type { Reach } from '../../page/reach.ts';
+import { isDisabled } from '../../page/visible.ts';
 import { forget } from '../dom/once.ts';
-import { holds, type Reach } from '../dom/reach.ts';
-import { isDisabled } from '../dom/visible.ts';
+import { holds } from '../dom/reach.ts';
 import { textIn } from '../field/candidate.ts';
-import type { FormParts } from '../find.ts';
+import type { FormParts } from '../form-parts.ts';
 import { keyLabelOf } from '../key-label.ts';
 import { namesOf } from '../label.ts';
-import { type Purpose, refusalToPress } from '../press.ts';
+import { refusalToPress } from '../press.ts';
+import type { GateGround, Purpose } from '../touching.ts';
 import { isListText, takesList } from './kind.ts';
 import { obstacleTo, obstacleToIcon } from './reachable.ts';
 import type { RefusalReason } from './refusal.ts';
 import { hasOwnSave } from './saves.ts';
-
-/** What a gate is set up with, when the user has pressed. */
-export interface GateGround {
-  readonly document: Document;
-  readonly reach: Reach;
-  /** Finds the form of this key as it is now; null where it is gone. */
-  readonly find: () => FormParts | null;
-  /** Every key form of the page as it is now. */
-  readonly all: () => readonly FormParts[];
-}
 
 /** Asks, at the moment of each touch, whether it may happen. */
 export interface Gate {
@@ -40,7 +32,7 @@ export function gateFor({ document, reach, find, all }: GateGround): Gate {
   const key = start ? keyLabelOf(start) : null;
   let label: string | null = start?.field ? labelOf(start.field) : null;
   /** The menu button that was let through last, and its form at that moment. */
-  let opened: { readonly opener: Element; readonly form: FormParts } | null = null;
+  let opened: OpenedMenu | null = null;
 
   /** The form as it is now, if it is still the one of the same key. */
   const formNow = (): FormParts | null => {
@@ -57,12 +49,7 @@ export function gateFor({ document, reach, find, all }: GateGround): Gate {
   };
 
   /** An open menu may put everything else out of reach: then its form is the one that its button was pressed in. */
-  const formOfMenu = (): FormParts | null =>
-    opened?.opener.isConnected === true &&
-    opened.opener.getAttribute('aria-expanded') === 'true' &&
-    opened.form.card.isConnected
-      ? opened.form
-      : null;
+  const formOfMenu = (): FormParts | null => (opened && isOpenMenu(opened) ? opened.form : null);
 
   return {
     refusalToWrite: (field) => {
@@ -91,17 +78,29 @@ export function gateFor({ document, reach, find, all }: GateGround): Gate {
       if (isClosed(control)) return 'disabled';
       // The button that saves was seen when the menu was opened; behind an open menu nothing can be seen.
       const saved = menu !== null || hasOwnSave(form, control, all());
-      const isIcon = purpose === 'remove-chip' && control.getAttribute('aria-hidden') === 'true';
-      const obstacle = isIcon
-        ? obstacleToIcon(control, reach)
-        : obstacleTo(control, reach, purpose === 'option');
-      const refusal = obstacle ?? (saved ? null : 'saves-at-once');
+      const refusal = obstacleToPress(control, purpose, reach) ?? (saved ? null : 'saves-at-once');
       if (!refusal && purpose === 'switch' && control.hasAttribute('aria-haspopup'))
         opened = { opener: control, form };
       return refusal;
     },
     refusalToRestore: (field) => general(field) ?? (takesList(field) ? null : 'other-kind'),
   };
+}
+
+/** A menu, and the form that its button was pressed in. */
+interface OpenedMenu {
+  readonly opener: Element;
+  readonly form: FormParts;
+}
+
+function isOpenMenu({ opener, form }: OpenedMenu): boolean {
+  return opener.isConnected && opener.getAttribute('aria-expanded') === 'true' && form.card.isConnected;
+}
+
+/** What stands between a person and this control; an icon that removes an entry has its own way of being reached. */
+function obstacleToPress(control: Element, purpose: Purpose, reach: Reach): RefusalReason | null {
+  const isIcon = purpose === 'remove-chip' && control.getAttribute('aria-hidden') === 'true';
+  return isIcon ? obstacleToIcon(control, reach) : obstacleTo(control, reach, purpose === 'option');
 }
 
 /** A press stays within the form; options of a menu may stand in a layer of their own. */

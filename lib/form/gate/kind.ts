@@ -1,5 +1,5 @@
-import { SEPARATORS, tokenize } from '../../address/index.ts';
-import { read } from '../../lexicon/index.ts';
+import { SEPARATORS, tokenize } from '../../address/token.ts';
+import { read } from '../../lexicon/read.ts';
 import { holdsTyped, isCodeField, TEXT_CONTROL } from '../field/candidate.ts';
 import { rejectionByLabel } from '../field/rejection.ts';
 import { namesOf, textsNear } from '../label.ts';

@@ -1,5 +1,6 @@
 import { isOurs } from '../../page/ours.ts';
-import { holds, type Reach, selectAll, treesOf } from '../dom/reach.ts';
+import type { Reach } from '../../page/reach.ts';
+import { holds, selectAll, treesOf } from '../dom/reach.ts';
 import { isRendered, isSeen } from '../dom/visible.ts';
 import type { RefusalReason } from './refusal.ts';
 import { frameOf, surfaceOf } from './surface.ts';
@@ -34,7 +35,7 @@ export function obstacleToIcon(icon: Element, reach: Reach): RefusalReason | nul
 }
 
 /** The modal dialog in front: the last one in the page's order, native ones in the top layer before all others. */
-export function frontModal(document: Document, reach: Reach): Element | null {
+function frontModal(document: Document, reach: Reach): Element | null {
   const open = selectAll<Element>(treesOf(document, reach), MODAL).filter(
     (dialog) =>
       (dialog.localName !== 'dialog' || dialog.matches(':modal, [aria-modal="true"]')) && isSeen(dialog),

@@ -1,8 +1,9 @@
-import { BUTTON, dialogOf, isBesideCancel, namesSave } from '../card.ts';
+import { buttonNameOf } from '../button-name.ts';
+import { dialogOf, isBesideCancel, namesSave } from '../card.ts';
+import { BUTTON } from '../dom/controls.ts';
 import { holds, selectWithin } from '../dom/reach.ts';
 import { isSeen } from '../dom/visible.ts';
-import type { FormParts } from '../find.ts';
-import { nameOf } from '../press.ts';
+import type { FormParts } from '../form-parts.ts';
 
 /** The longest name that a button has. */
 const LONGEST_NAME = 60;
@@ -33,7 +34,7 @@ function saves(button: Element, pressed: Element | null): boolean {
   if (pressed && (holds(button, pressed) || holds(pressed, button))) return false;
   if (!isSeen(button) || isInPageFrame(button)) return false;
   if (button.matches('a[href]:not([href="#"])')) return false;
-  const name = nameOf(button).trim();
+  const name = buttonNameOf(button).trim();
   if (name === '' || name.length > LONGEST_NAME) return false;
   return namesSave(name) || isBesideCancel(button);
 }

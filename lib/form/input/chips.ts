@@ -1,14 +1,14 @@
-import type { Address } from '../../address/index.ts';
+import type { Address } from '../../address/address.ts';
 import { appears } from '../dom/settle.ts';
 import { isWorking, type Pressed } from '../dom/working.ts';
 import { textIn } from '../field/candidate.ts';
 import { foreignOffer, offeredOption } from '../field/offer.ts';
-import { WAYS } from '../hand.ts';
 import { entriesOf } from '../read.ts';
 import type { Proof, WriteJob } from './job.ts';
 import { stagesByEnter, stagingButtonOf } from './kind.ts';
 import { withOpenField } from './opener.ts';
 import { writeRows } from './rows.ts';
+import { WAYS } from './way.ts';
 
 /** How long a page may take to show a staged address, and how long where it is seen to work on it. In ms. */
 const STAGING = 1_200;
@@ -23,7 +23,8 @@ const ENABLED = 300;
 /**
  * Stages address by address: by the field's own button, or by Enter where the field is known to take it. A press that
  * brings nothing onto the list is not repeated: the button may do something else than was thought. What the user typed
- * is staged first; where the page does not take it, it stays in the field and nothing is written over it.
+ * is staged first; where the page does not take it, or it stands in an area that may be the list itself, it stays in the
+ * field and nothing is written over it.
  */
 export async function writeChips(job: WriteJob, proof: Proof): Promise<boolean> {
   if (!(await stageTyped(job))) return becameRows(job) ? writeRows(job, proof) : false;
@@ -60,6 +61,8 @@ async function stageTyped(job: WriteJob): Promise<boolean> {
   const { typed, chips } = form ? entriesOf(form) : { typed: [], chips: [] };
   const [first] = typed;
   if (!form?.field || !first) return true;
+  // What stands in an area of lines may be the list itself: without an entry beside it, nobody knows what "Add" adds.
+  if (form.field.localName === 'textarea' && chips.length === 0) return false;
   if (!(await pressStager(job)) && typed.length === 1 && first.kind === 'address' && chips.length > 0) {
     // Enter goes only over what Keyfence typed: the same entry is typed once more. Without an entry beside it, the text
     // may be the page's own list, and Enter may save it.
@@ -97,8 +100,8 @@ async function stageByAnyWay(job: WriteJob, address: Address): Promise<boolean> 
 }
 
 /**
- * Whether the page has heard what was typed. A controlled field may show its old text until the page has drawn the new
- * one: a press before that would stage nothing.
+ * Waits until the page has taken what was typed. A controlled field may show its old text until then, and a press
+ * would stage nothing.
  */
 async function isHeard(job: WriteJob, address: Address): Promise<boolean> {
   const shown = () => {

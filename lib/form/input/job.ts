@@ -1,13 +1,24 @@
-import type { Address } from '../../address/index.ts';
-import type { Exchange } from '../../exchanges/index.ts';
-import type { KeyForm } from '../find.ts';
-import type { Hand, HandGround } from '../hand.ts';
+import type { Address } from '../../address/address.ts';
+import type { Exchange } from '../../exchanges/all.ts';
+import type { KeyForm } from '../key-form.ts';
+import type { ListChange } from '../outcome.ts';
+import type { FormReading } from '../reading.ts';
+import type { Hand, HandGround } from '../touching.ts';
 
-/** Where a form is, for whoever changes it and reads it back. */
+/** How a form is found again, with the exchange it is of and the visit's signal. */
 export interface FormGround extends HandGround {
   readonly exchange: Exchange;
   /** Finds the form again: pages re-mount their controls while they are being filled. */
   readonly find: () => KeyForm | null;
+}
+
+/** What a fill works with. */
+export interface FillJob extends FormGround {
+  /** What to change of the list as it reads once the restriction is on: null where it would not fit. */
+  readonly decide: (reading: FormReading) => ListChange | null;
+  readonly separator: string;
+  /** Told after each address that the page took, where it takes them one by one. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /** What is needed to change one form: where it is now, and the hand that may touch it. */

@@ -1,4 +1,4 @@
-import type { KeyForm } from '../find.ts';
+import type { KeyForm } from '../key-form.ts';
 
 /** How a field takes addresses: as one text, as chips, as rows. */
 export type ControlKind = 'text' | 'chips' | 'rows' | 'none';

@@ -1,4 +1,5 @@
-import { addressesOf, SEPARATORS, tokenize, toToken, withoutMarks } from '../../address/index.ts';
+import { withoutMarks } from '../../address/bare.ts';
+import { addressesOf, SEPARATORS, tokenize, toToken } from '../../address/token.ts';
 import { keyOf } from '../token-key.ts';
 
 /** The text with the additions, in the separator that the text already uses. */

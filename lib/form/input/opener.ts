@@ -1,9 +1,9 @@
 import { appears } from '../dom/settle.ts';
-import type { KeyForm } from '../find.ts';
+import type { KeyForm } from '../key-form.ts';
 import type { FormJob } from './job.ts';
 import { openerOf } from './kind.ts';
 
-/** How long a page may take to show its field by itself, and after its own button was pressed. In ms. */
+/** How long a page may take to show its field without a press, and after a press on its button. In ms. */
 const BY_ITSELF = 800;
 const OPENED = 2_200;
 

@@ -1,13 +1,10 @@
-import { toToken } from '../../address/index.ts';
-import { read } from '../../lexicon/index.ts';
-import { buttonsIn } from '../card.ts';
+import { toToken } from '../../address/token.ts';
 import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
-import { WAYS } from '../hand.ts';
-import { nameOf } from '../press.ts';
 import { keyOf } from '../token-key.ts';
 import type { Proof, WriteJob } from './job.ts';
 import { addRowButton } from './kind.ts';
+import { WAYS } from './way.ts';
 
 /** How long a page may take to open another row, and to show what was written into one. In ms. */
 const NEW_ROW = 1_200;
@@ -30,18 +27,6 @@ export async function writeRows(job: WriteJob, proof: Proof): Promise<boolean> {
     }
   }
   return proof();
-}
-
-/** A control without words that takes a row away. */
-const CROSS = /^[×✕✖✗⨯╳−–-]$/u;
-
-/** The one button of a row that takes it away. */
-export function removeControlOf(branch: Element): Element | null {
-  const all = buttonsIn(branch).filter((button) => {
-    const name = nameOf(button).trim();
-    return CROSS.test(name) || read(name).has('remove');
-  });
-  return all.length === 1 ? (all[0] ?? null) : null;
 }
 
 function leavingRow(job: WriteJob): Element | null {

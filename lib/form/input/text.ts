@@ -1,14 +1,16 @@
-import { tokenize, withoutMarks } from '../../address/index.ts';
+import { withoutMarks } from '../../address/bare.ts';
+import { tokenize } from '../../address/token.ts';
 import { appears } from '../dom/settle.ts';
-import { textIn } from '../field/candidate.ts';
+import { isEditable, textIn } from '../field/candidate.ts';
 import { countedIn, saysSeparator, separatorFor } from '../field/hint.ts';
 import { isRowOfMany } from '../field/rows.ts';
 import { strangerBeside } from '../field/stranger.ts';
-import type { KeyForm } from '../find.ts';
-import { isEditable, WAYS, type Way } from '../hand.ts';
+import type { KeyForm } from '../key-form.ts';
 import { entriesOf } from '../read.ts';
-import type { FormJob, Proof, WriteJob } from './job.ts';
+import type { Proof, WriteJob } from './job.ts';
 import { mergedText, separatorIn, withoutToken } from './list-text.ts';
+import { restore } from './restore.ts';
+import { WAYS } from './way.ts';
 
 /**
  * Writes into one text: what stays is in front, to the letter; the new addresses come behind it. What is to go is left
@@ -23,6 +25,7 @@ export async function writeText(job: WriteJob, proof: Proof): Promise<boolean> {
   const merged = mergedText(job.remove.reduce(withoutToken, before), job.add, separator);
   if (!mayHold(form, merged)) return false;
   if (form.field && (await pastedAsEntries(job, form.field, proof))) return true;
+  if (isSilent(form, before, merged)) return false;
   const wasFaulty = isFaulty(job) || tokenize(before).some(({ kind }) => kind === 'other');
   for (const way of WAYS) {
     const field = job.find()?.field;
@@ -47,6 +50,23 @@ async function pastedAsEntries(job: WriteJob, field: Element, proof: Proof): Pro
   job.hand.write(field, job.add.join(job.separator), 'paste');
   const now = await appears(() => withEntries(job), PASTED, job.signal);
   return now === true && (await proof());
+}
+
+/**
+ * Whether a single line takes several addresses, and nothing says how: neither a hint, nor an example, nor what stands in
+ * it, nor a counter that would tell whether they were taken. What is typed there may become an entry by a key, and count
+ * as nothing before.
+ */
+function isSilent(form: KeyForm, before: string, merged: string): boolean {
+  const { field } = form;
+  return (
+    field?.localName === 'input' &&
+    tokenize(merged).length > 1 &&
+    separatorIn(withoutMarks(before)) === null &&
+    tokenize((field as HTMLInputElement).placeholder).filter(({ kind }) => kind !== 'other').length < 2 &&
+    !saysSeparator(form) &&
+    countedIn(form) === null
+  );
 }
 
 function withEntries(job: WriteJob): true | null {
@@ -77,18 +97,6 @@ function counterAgrees(job: WriteJob): boolean {
 /** Whether the page marks the field as wrong. A mark that comes with what was written says that it is no list here. */
 function isFaulty(job: WriteJob): boolean {
   return job.find()?.field?.matches('[aria-invalid="true"], :invalid') ?? false;
-}
-
-/** Puts a text back, in the first way that holds. */
-export async function restore(job: FormJob, text: string): Promise<boolean> {
-  for (const way of ['insert-text', 'setter'] satisfies Way[]) {
-    const field = job.find()?.field;
-    if (!field) return false;
-    if (textIn(field) !== text) job.hand.write(field, text, way);
-    job.hand.leave(field);
-    if (textIn(field) === text) return true;
-  }
-  return false;
 }
 
 function textOfField(job: WriteJob): string {

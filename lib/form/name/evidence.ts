@@ -1,5 +1,5 @@
-import { read } from '../../lexicon/index.ts';
-import { parentOf } from '../dom/reach.ts';
+import { read } from '../../lexicon/read.ts';
+import { drawnParent } from '../../page/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { namesOf } from '../label.ts';
 import type { Leaf } from './leaves.ts';
@@ -75,7 +75,8 @@ function isHeadOfNames(label: string): boolean {
 /** What the page's markup calls an element or what it stands in, up to the card. */
 function namesAround(element: Element, card: Element): string[] {
   const names: string[] = [];
-  for (let at: Element | null = element; at && at !== card; at = parentOf(at)) names.push(...namesOf(at).own);
+  for (let at: Element | null = element; at && at !== card; at = drawnParent(at))
+    names.push(...namesOf(at).own);
   return names;
 }
 

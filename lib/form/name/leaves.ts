@@ -1,4 +1,4 @@
-import { BUTTON } from '../card.ts';
+import { BUTTON } from '../dom/controls.ts';
 import { selectWithin } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
 import { isSeen } from '../dom/visible.ts';

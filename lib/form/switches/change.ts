@@ -1,6 +1,10 @@
-import { type Restriction, type SwitchCandidate, stateOf } from '../../engine/index.ts';
-import { type Meaning, meaningOf } from '../../lexicon/index.ts';
-import { type Capture, capture } from '../../page/capture.ts';
+import type { SwitchCandidate } from '../../engine/candidates.ts';
+import type { Restriction } from '../../engine/key-form.ts';
+import { stateOf } from '../../engine/state.ts';
+import type { Meaning } from '../../lexicon/meaning.ts';
+import { meaningOf } from '../../lexicon/meanings.ts';
+import { capture } from '../../page/capture.ts';
+import type { Capture } from '../../page/captured.ts';
 import { holds } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 import { surfaceOf } from '../gate/surface.ts';
@@ -72,7 +76,7 @@ function drawnIn(surface: Element, control: Element): Element | null {
   return drawn.length === 1 ? (drawn[0] ?? null) : null;
 }
 
-/** A web component hears presses on the one control of its shadow root. */
+/** Returns the only control in an element's shadow root, which takes the presses on a web component. */
 function controlIn(element: Element): Element | null {
   const controls = element.shadowRoot?.querySelectorAll(INNER) ?? [];
   return controls.length === 1 ? (controls[0] ?? null) : null;

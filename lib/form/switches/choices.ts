@@ -1,6 +1,8 @@
-import { ancestry, holds, parentOf } from '../dom/reach.ts';
+import { drawnParent } from '../../page/reach.ts';
+import { isDisabled } from '../../page/visible.ts';
+import { ancestry, holds } from '../dom/reach.ts';
 import { textOf } from '../dom/text.ts';
-import { isDisabled, isRendered, isVisible } from '../dom/visible.ts';
+import { isRendered, isVisible } from '../dom/visible.ts';
 import type { Choice } from './switch.ts';
 
 /** What a choice among several is made of, native first. A drawn one that wraps a native one is the native one. */
@@ -55,7 +57,7 @@ function isPresent(element: Element): boolean {
 function hasSeenLabel(element: Element): boolean {
   const labels = [...((element as HTMLInputElement).labels ?? [])];
   return labels.length === 0
-    ? isRendered(parentOf(element) ?? element)
+    ? isRendered(drawnParent(element) ?? element)
     : labels.some((label) => isVisible(label));
 }
 

@@ -1,11 +1,16 @@
-import type { Moment } from '../../rotation/index.ts';
-import type { Key } from '../keys.ts';
+import type { Moment } from '../../rotation/list.ts';
+import type { Key } from '../key.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Check } from '../view.ts';
+import type { Check } from '../view-popup.ts';
 import { keyChecks } from './keys.ts';
 import { surroundingChecks } from './surroundings.ts';
 
-/** The pitfalls of the platform's guide, each measured: verdict, since when, what to do. Fixed order. */
+/** What is to be done first, then what is not known, then what is fine. */
+const ORDER: Readonly<Record<Check['verdict'], number>> = { bad: 0, unknown: 1, ok: 2 };
+
+/** The pitfalls of the platform's guide, each measured: verdict, since when, what to do. Those to be done come first. */
 export function checksOf(snapshot: Snapshot, ours: readonly Key[], now: Moment): Check[] {
-  return [...keyChecks(snapshot, ours, now), ...surroundingChecks(snapshot)];
+  return [...keyChecks(snapshot, ours, now), ...surroundingChecks(snapshot)].toSorted(
+    (a, b) => ORDER[a.verdict] - ORDER[b.verdict],
+  );
 }

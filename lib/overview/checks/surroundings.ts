@@ -1,6 +1,7 @@
 import { type Message, message } from '../../language/message.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Check, Press } from '../view.ts';
+import type { Check } from '../view-popup.ts';
+import type { Press } from '../view-press.ts';
 
 /** The pitfalls around the keys: the platform's account, the icon, the notices. */
 export function surroundingChecks({ connect, platform, pinned, settings, grants }: Snapshot): Check[] {
@@ -28,7 +29,7 @@ export function surroundingChecks({ connect, platform, pinned, settings, grants 
       'email-verified',
       connect?.emailVerified ?? null,
       at,
-      message('check_email', name),
+      [message('check_email', name), message('check_email_not', name)],
       message('check_email_do', name),
       verifyEmail,
       look,
@@ -37,17 +38,25 @@ export function surroundingChecks({ connect, platform, pinned, settings, grants 
       'alert-on',
       connect?.alertOn ?? null,
       at,
-      message('check_alert', name),
+      [message('check_alert', name), message('check_alert_off', name)],
       message('check_alert_do', name),
       turnAlertOn,
       look,
     ),
-    check('pinned', pinned, null, message('check_pinned'), message('check_pinned_do'), welcome, null),
+    check(
+      'pinned',
+      pinned,
+      null,
+      [message('check_pinned'), message('check_not_pinned')],
+      message('check_pinned_do'),
+      welcome,
+      null,
+    ),
     check(
       'notices',
       settings.notices && grants.notices,
       null,
-      message('check_notices'),
+      [message('check_notices'), message('check_notices_off')],
       message('check_notices_do'),
       options,
       null,
@@ -59,7 +68,7 @@ function check(
   id: Check['id'],
   holds: boolean | null,
   since: number | null,
-  title: Message,
+  [good, wrong]: readonly [good: Message, wrong: Message],
   advice: Message,
   mend: Press,
   look: { readonly advice: Message; readonly press: Press } | null,
@@ -68,13 +77,13 @@ function check(
     return {
       id,
       verdict: 'unknown',
-      title,
+      title: good,
       since: null,
       advice: look?.advice ?? null,
       action: look?.press ?? null,
     };
   }
   return holds
-    ? { id, verdict: 'ok', title, since, advice: null, action: null }
-    : { id, verdict: 'bad', title, since, advice, action: mend };
+    ? { id, verdict: 'ok', title: good, since, advice: null, action: null }
+    : { id, verdict: 'bad', title: wrong, since, advice, action: mend };
 }

@@ -1,15 +1,14 @@
-import type { Message } from '../../language/message.ts';
-import type { Moment } from '../../rotation/index.ts';
-import { countedKeys, type Key } from '../keys.ts';
+import type { Moment } from '../../rotation/list.ts';
+import { countedKeys, type Key } from '../key.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Headline } from '../view.ts';
-import { allHaveIt, firstRun, notSeen, retiredLeft, wholeList } from './calm.ts';
-import { newUnknown, revoked } from './intruders.ts';
+import type { Headline } from '../view-headline.ts';
 import { lacking } from './lacking.ts';
 import { lookAlike } from './look-alike.ts';
+import { allWell, firstRun, notLookedAt, ready, retired } from './nothing-urgent.ts';
+import { newAddress, revoked } from './on-key.ts';
 import { paused } from './paused.ts';
-import { dead, refused, sometimes, unrestricted } from './refused.ts';
-import { checking, unsaved } from './saving.ts';
+import { partlyRefused, refusedByExchange, stopped, unrestricted } from './refused.ts';
+import { asking, unsaved } from './saving.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { notRemembered } from './storage.ts';
 import { blocked, disputed, tampered } from './trust.ts';
@@ -20,21 +19,21 @@ const PRECEDENCE: readonly Candidate[] = [
   tampered,
   disputed,
   notRemembered,
-  newUnknown,
+  newAddress,
   revoked,
   blocked,
   paused,
-  refused,
-  dead,
+  refusedByExchange,
+  stopped,
   unrestricted,
-  sometimes,
+  partlyRefused,
   lacking,
   unsaved,
-  checking,
-  retiredLeft,
-  notSeen,
-  allHaveIt,
-  wholeList,
+  asking,
+  retired,
+  notLookedAt,
+  ready,
+  allWell,
 ];
 
 /** The one thing to say now. "Later" folds a headline; it never makes room for a rosier one. */
@@ -45,12 +44,6 @@ export function headlineOf(snapshot: Snapshot, keys: readonly Key[], now: Moment
     if (found) return { ...found, folded: isPutOff(found, snapshot, now) };
   }
   return firstRun(situation);
-}
-
-/** Why the list is neither filled nor copied now; null where it is. */
-export function closedBy(snapshot: Snapshot, now: Moment): Message | null {
-  const situation: Situation = { snapshot, now, list: snapshot.feed.list, ours: [] };
-  return (tampered(situation) ?? disputed(situation) ?? blocked(situation))?.title ?? null;
 }
 
 function isPutOff(found: Headline, { settings }: Snapshot, now: Moment): boolean {

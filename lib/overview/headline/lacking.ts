@@ -1,13 +1,13 @@
+import type { GradedLack } from '../../keys/assessed.ts';
+import { isInLastWeek, LAST_WEEK, lacksAmong } from '../../keys/danger.ts';
 import { type Message, message } from '../../language/message.ts';
-import { DAY, type Moment } from '../../rotation/index.ts';
-import type { GradedLack } from '../../sightings/index.ts';
-import { daysUntil } from '../count.ts';
-import { isInLastWeek, LAST_WEEK, lacksAmong } from '../danger.ts';
-import type { Key } from '../keys.ts';
+import { daysUntil } from '../../rotation/count.ts';
+import { DAY, type Moment } from '../../rotation/list.ts';
+import type { Key } from '../key.ts';
 import { isRotation, rotationTitle, rotationWork } from '../rotation.ts';
 import { type Candidate, headline, lastSeenNote, update } from './situation.ts';
 
-/** H8: keys lack what is coming, or what has come while its predecessor still works. */
+/** Keys lack what is coming, or what has come while its predecessor still works. */
 export const lacking: Candidate = ({ ours, now }) => {
   const keys = ours.filter(({ assessment }) => assessment.lacks.length > 0);
   const lacks = lacksAmong(keys);
@@ -24,15 +24,18 @@ export const lacking: Candidate = ({ ours, now }) => {
     ...untilWhen(keys, lacks.length, now),
     ...lastSeenNote(keys),
   ];
-  const shown = headline('H8', tone, title, detail, update(due));
+  const shown = headline('lacking', tone, title, detail, update(due));
   if (tone === 'danger') return shown;
-  return { ...shown, later: { about: `H8:${lack.entry.address}`, until: nextMilestone(keys, lack, now) } };
+  return {
+    ...shown,
+    later: { about: `lacking:${lack.entry.address}`, until: nextMilestone(keys, lack, now) },
+  };
 };
 
 function lackTitle(n: number, { entry }: GradedLack, m: number): Message {
   return m === 1
-    ? message('headline_H8_title', { n, address: entry.address })
-    : message('headline_H8_title_many', { n, m });
+    ? message('headline_lacking_title', { n, address: entry.address })
+    : message('headline_lacking_title_many', { n, m });
 }
 
 function isRotationDue({ assessment }: Key): boolean {
@@ -41,7 +44,7 @@ function isRotationDue({ assessment }: Key): boolean {
 
 function whenToAdd(lack: GradedLack, m: number, now: Moment): Message {
   const values = { m, date: new Date(lack.addBy), days: daysUntil(lack.addBy, now) };
-  return message(now < lack.addBy ? 'headline_H8_add_by' : 'headline_H8_live', values);
+  return message(now < lack.addBy ? 'headline_lacking_by' : 'headline_lacking_live', values);
 }
 
 /** What happens to the keys at their first deadline; "stop" only for those whose coverage falls to none. */
@@ -55,8 +58,10 @@ function untilWhen(keys: readonly Key[], m: number, now: Moment): Message[] {
     ({ assessment }) => assessment.deadline === deadline && assessment.fallsTo === 'none',
   );
   const values = { n: keys.length, m, k: stopping.length, date: new Date(deadline) };
-  if (stopping.length === 0) return [message('headline_H8_sometimes', values)];
-  return [message(stopping.length === keys.length ? 'headline_H8_stop' : 'headline_H8_stop_some', values)];
+  if (stopping.length === 0) return [message('headline_lacking_sometimes', values)];
+  return [
+    message(stopping.length === keys.length ? 'headline_lacking_stop' : 'headline_lacking_stop_some', values),
+  ];
 }
 
 function nextMilestone(keys: readonly Key[], lack: GradedLack, now: Moment): Moment {

@@ -1,8 +1,8 @@
 import { message } from '../../language/message.ts';
-import type { Press } from '../view.ts';
+import type { Press } from '../view-press.ts';
 import { type Candidate, headline } from './situation.ts';
 
-/** M14: the page in front could be taken for an exchange's, and is not. Nothing is more urgent than what is typed there. */
+/** The page in front could be taken for an exchange's, and is not. Nothing is more urgent than what is typed there. */
 export const lookAlike: Candidate = ({ snapshot: { page, exchanges } }) => {
   if (page?.says.kind !== 'look-alike') return null;
   const { exchange } = page.says;
@@ -14,6 +14,6 @@ export const lookAlike: Candidate = ({ snapshot: { page, exchanges } }) => {
     press: { kind: 'open-exchange', exchange, url },
   };
   const values = { exchange: name, host: page.host, own: new URL(url).hostname };
-  const detail = message('headline_M14_detail', values);
-  return headline('M14', 'danger', message('headline_M14_title', values), [detail], open);
+  const detail = message('headline_look_alike_detail', values);
+  return headline('look-alike', 'danger', message('headline_look_alike_title', values), [detail], open);
 };

@@ -1,63 +1,76 @@
+import { lacksAmong } from '../../keys/danger.ts';
 import { message } from '../../language/message.ts';
-import { phaseOf } from '../../rotation/index.ts';
-import { isSameDay } from '../count.ts';
-import { lacksAmong } from '../danger.ts';
-import { factsOf, nameOf } from '../exchange-facts.ts';
-import type { Key } from '../keys.ts';
+import { isSameDay } from '../../rotation/count.ts';
+import { phaseOf } from '../../rotation/phase.ts';
+import { factsOf, keyNames } from '../exchange-facts.ts';
+import type { Key } from '../key.ts';
 import { outcomeOf } from '../outcome.ts';
-import type { Press } from '../view.ts';
+import type { Press } from '../view-press.ts';
 import { type Candidate, headline, lastSeenNote, openOrQueue, type Situation, update } from './situation.ts';
 
-/** H4: the exchange itself refused the platform. */
-export const refused: Candidate = ({ snapshot, ours, now }) => {
+/** The exchange itself refused the platform. */
+export const refusedByExchange: Candidate = ({ snapshot, ours, now }) => {
   const keys = ours.filter(({ assessment }) => assessment.answer.kind === 'refused');
   const [first] = keys;
   if (first?.assessment.answer.kind !== 'refused') return null;
-  const { exchange } = nameOf(snapshot, first);
+  const { exchange } = keyNames(snapshot, first);
   const values = { n: keys.length, exchange, platform: snapshot.platform.name };
   const mixed = keys.some((key) => key.exchange !== first.exchange);
-  const title = message(mixed ? 'headline_H4_title_many' : 'headline_H4_title', values);
+  const title = message(mixed ? 'headline_refused_title_many' : 'headline_refused_title', values);
   const at = new Date(first.assessment.answer.at);
-  const when = isSameDay(first.assessment.answer.at, now) ? 'headline_H4_today' : 'headline_H4_on';
+  const when = isSameDay(first.assessment.answer.at, now) ? 'headline_refused_today' : 'headline_refused_on';
   const lack = first.assessment.lacks[0];
   const isKey = first.assessment.answer.why === 'key';
   const why = isKey
-    ? [message('headline_H4_key')]
+    ? [message('headline_refused_key')]
     : lack
-      ? [message('headline_H4_lacks', { n: first.assessment.lacks.length, address: lack.entry.address })]
-      : [message('headline_H4_no_lack', { code: factsOf(snapshot, first.exchange).refusalCode })];
+      ? [message('headline_refused_lacks', { n: first.assessment.lacks.length, address: lack.entry.address })]
+      : [message('headline_refused_no_lack', { code: factsOf(snapshot, first.exchange).refusalCode })];
   const connect: Press = {
     label: message('press_open_connect'),
     press: { kind: 'open-url', url: snapshot.platform.links.connect },
   };
   const pitfall = outcomeOf(first, snapshot, now)?.pitfalls[0];
   const detail = [message(when, { key: first.label, at }), ...(pitfall ? [pitfall] : why)];
-  return headline('H4', 'danger', title, detail, isKey ? connect : update(keys));
+  return headline('refused', 'danger', title, detail, isKey ? connect : update(keys));
 };
 
-/** H5: nothing the platform calls from is on the key. */
-export const dead: Candidate = (situation) => {
+/** Nothing the platform calls from is on the key. */
+export const stopped: Candidate = (situation) => {
   const keys = situation.ours.filter(({ assessment }) => assessment.coverage === 'none');
   if (keys.length === 0) return null;
   const { snapshot } = situation;
-  const title = message('headline_H5_title', { n: keys.length, platform: snapshot.platform.name });
-  return headline('H5', 'danger', title, [whyDead(keys, situation), ...lastSeenNote(keys)], update(keys));
+  const title = message('headline_stopped_title', { n: keys.length, platform: snapshot.platform.name });
+  return headline(
+    'stopped',
+    'danger',
+    title,
+    [whyDead(keys, situation), ...lastSeenNote(keys)],
+    update(keys),
+  );
 };
 
-/** H6: a key of ours can be used from anywhere. */
+/** A key of ours can be used from anywhere. */
 export const unrestricted: Candidate = ({ snapshot, ours, now }) => {
   const keys = ours.filter(({ assessment }) => assessment.open);
   const [first] = keys;
   if (!first) return null;
   const at = first.record?.sighting?.at ?? now;
-  const id = isSameDay(at, now) ? 'headline_H6_today' : 'headline_H6_on';
-  const detail = message(id, { ...nameOf(snapshot, first), date: new Date(at) });
-  const title = message('headline_H6_title', { n: keys.length });
-  return headline('H6', 'danger', title, [detail], openOrQueue(snapshot, keys));
+  const id = isSameDay(at, now) ? 'headline_unrestricted_today' : 'headline_unrestricted_on';
+  const names = keyNames(snapshot, first);
+  const title = message('headline_unrestricted_off', { n: keys.length, key: first.label });
+  const detail = [
+    message(id, { ...names, date: new Date(at) }),
+    message(`unrestricted_${first.exchange}`, names),
+    ...(keys.length === 1 ? [message('headline_unrestricted_how')] : []),
+  ];
+  const open = openOrQueue(snapshot, keys);
+  const action = open && keys.length === 1 ? { ...open, label: message('press_turn_on', names) } : open;
+  return headline('unrestricted', 'danger', title, detail, action);
 };
 
-/** H7: some of the platform's addresses are on the key, some are not. */
-export const sometimes: Candidate = ({ snapshot, ours, now }) => {
+/** Some of the platform's addresses are on the key, some are not. */
+export const partlyRefused: Candidate = ({ snapshot, ours, now }) => {
   const keys = ours.filter(({ assessment }) => assessment.coverage === 'some');
   const lack = lacksAmong(keys).find(({ breaksAt }) => breaksAt <= now);
   if (keys.length === 0 || !lack) return null;
@@ -67,8 +80,14 @@ export const sometimes: Candidate = ({ snapshot, ours, now }) => {
     address: lack.entry.address,
     date: new Date(lack.entry.effectiveAt),
   };
-  const detail = [message('headline_H7_detail', values), ...lastSeenNote(keys)];
-  return headline('H7', 'danger', message('headline_H7_title', values), detail, update(keys));
+  const detail = [message('headline_partly_refused_detail', values), ...lastSeenNote(keys)];
+  return headline(
+    'partly-refused',
+    'danger',
+    message('headline_partly_refused_title', values),
+    detail,
+    update(keys),
+  );
 };
 
 /** "203.0.113.10 was switched off on 11 Jan; they lack 203.0.113.12", where one address explains it. */
@@ -79,9 +98,9 @@ function whyDead(keys: readonly Key[], { list, now }: Situation) {
   const n = keys.length;
   if (lacks.length === 1 && lack && old && old.retiresAt !== null && phaseOf(old, now) === 'retired') {
     const values = { n, old: old.address, date: new Date(old.retiresAt), address: lack.entry.address };
-    return message('headline_H5_replaced', values);
+    return message('headline_stopped_replaced', values);
   }
   return lacks.length === 1 && lack
-    ? message('headline_H5_one', { n, address: lack.entry.address })
-    : message('headline_H5_many', { n, m: lacks.length });
+    ? message('headline_stopped_one', { n, address: lack.entry.address })
+    : message('headline_stopped_many', { n, m: lacks.length });
 }

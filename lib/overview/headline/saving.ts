@@ -1,10 +1,10 @@
-import { nextDueOf } from '../../connect/index.ts';
-import { message } from '../../language/message.ts';
-import { DAY, type Moment } from '../../rotation/index.ts';
-import { minutesSince, minutesUntil } from '../count.ts';
-import { factsOf, nameOf, openKey } from '../exchange-facts.ts';
-import type { Key } from '../keys.ts';
-import type { Press } from '../view.ts';
+import { nextDueOf } from '../../connect/schedule.ts';
+import { type IdWith, message } from '../../language/message.ts';
+import { minutesSince, minutesUntil } from '../../rotation/count.ts';
+import { DAY, type Moment } from '../../rotation/list.ts';
+import { factsOf, keyNames, openKey } from '../exchange-facts.ts';
+import type { Key } from '../key.ts';
+import type { Press } from '../view-press.ts';
 import { type Candidate, headline } from './situation.ts';
 
 /** Whether a fill of the last day was not seen to be stored. An older one was given up. */
@@ -13,22 +13,22 @@ export function isUnsaved({ record }: Key, now: Moment): boolean {
   return fill !== null && fill !== undefined && fill.saved !== 'stored' && now - fill.at < DAY;
 }
 
-/** H9: filled, but not saved. */
+/** Filled, but not saved. */
 export const unsaved: Candidate = ({ snapshot, ours, now }) => {
   const key = ours.find((candidate) => isUnsaved(candidate, now));
   const fill = key?.record?.fill;
   if (!key || !fill) return null;
-  const title = message('headline_H9_title', nameOf(snapshot, key));
-  const id = fill.saved === 'verifying' ? 'headline_H9_verifying' : 'headline_H9_detail';
+  const title = message('headline_unsaved_title', keyNames(snapshot, key));
+  const id = fill.saved === 'verifying' ? 'headline_unsaved_verifying' : 'headline_unsaved_detail';
   const detail = message(id, { minutes: minutesSince(fill.at, now) });
-  return headline('H9', 'step', title, [detail], {
+  return headline('unsaved', 'step', title, [detail], {
     ...openKey(snapshot, key),
     label: message('press_go_to_page'),
   });
 };
 
-/** H10: saved; the platform is being asked whether it works. After a day without a chance to ask it is dropped. */
-export const checking: Candidate = ({ snapshot, ours, now }) => {
+/** Saved; the platform is being asked whether it works. After a day without a chance to ask it is dropped. */
+export const asking: Candidate = ({ snapshot, ours, now }) => {
   const waiting = ours.flatMap(({ validation }) =>
     validation?.outcome === 'waiting' && now - validation.storedAt < DAY ? [validation] : [],
   );
@@ -44,15 +44,15 @@ export const checking: Candidate = ({ snapshot, ours, now }) => {
     press: { kind: 'ask-now', connections: waiting.map(({ connection }) => connection) },
   };
   return headline(
-    'H10',
+    'asking',
     'neutral',
     title,
-    [message('headline_H10_detail', { exchange: facts.name, from, to })],
+    [message('headline_asking_detail', { exchange: facts.name, from, to })],
     ask,
   );
 };
 
-function titleOf(minutes: number, byItself: boolean): string {
-  if (byItself) return minutes > 0 ? 'headline_H10_title' : 'headline_H10_title_asking';
-  return minutes > 0 ? 'headline_H10_title_open' : 'headline_H10_title_now';
+function titleOf(minutes: number, byItself: boolean): IdWith<{ platform: string; minutes: number }> {
+  if (byItself) return minutes > 0 ? 'headline_asking_title' : 'headline_asking_title_asking';
+  return minutes > 0 ? 'headline_asking_title_open' : 'headline_asking_title_now';
 }

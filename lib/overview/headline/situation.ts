@@ -1,9 +1,10 @@
 import { type Message, message } from '../../language/message.ts';
-import type { AddressList, Moment } from '../../rotation/index.ts';
+import type { AddressList, Moment } from '../../rotation/list.ts';
 import { openKey } from '../exchange-facts.ts';
-import type { Key } from '../keys.ts';
+import type { Key } from '../key.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Headline, Press } from '../view.ts';
+import type { Headline } from '../view-headline.ts';
+import type { Press } from '../view-press.ts';
 
 /** What every headline is chosen from. */
 export interface Situation {

@@ -1,14 +1,18 @@
 import { message } from '../../language/message.ts';
 import { type Candidate, headline } from './situation.ts';
 
-/** S1: what happens now is not remembered. Said before anything that would be good. */
-export const notRemembered: Candidate = ({ snapshot: { storage } }) => {
-  if (!storage) return null;
-  const detail = message(storage === 'full' ? 'storage_full_detail' : 'storage_newer_detail');
+/**
+ * What happens now is not remembered. Said before anything that would be good. No variable is called `storage` here: WXT
+ * takes one that was taken out of a parameter for its own of that name, and bundles that.
+ */
+export const notRemembered: Candidate = ({ snapshot }) => {
+  const trouble = snapshot.storage;
+  if (!trouble) return null;
+  const detail = message(trouble === 'full' ? 'storage_full_detail' : 'storage_newer_detail');
   return headline(
-    'S1',
+    'not-remembered',
     'danger',
-    message(storage === 'full' ? 'storage_full' : 'storage_newer'),
+    message(trouble === 'full' ? 'storage_full' : 'storage_newer'),
     [detail],
     null,
   );

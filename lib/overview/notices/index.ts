@@ -1,13 +1,11 @@
-import type { Moment } from '../../rotation/index.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { countedKeys, keysOf } from '../keys.ts';
+import type { Moment } from '../../rotation/list.ts';
+import { MOST_IN_LIST, type Settings } from '../../settings/settings.ts';
+import { countedKeys } from '../key.ts';
+import { keysOf } from '../keys.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Notice } from '../view.ts';
+import type { Notice } from '../view-signals.ts';
 import { retiredNotices, revokedNotices, rotationNotices } from './rotation.ts';
 import { validationNotices } from './validation.ts';
-
-/** How many notices are remembered as given; a rotation has four, so this is years. */
-const REMEMBERED = 500;
 
 /**
  * The system notices to give now. None unless the user asked for notices and the browser allows them. Give each,
@@ -28,5 +26,5 @@ export function dueNotices(snapshot: Snapshot, connectOpen: boolean, now: Moment
 /** The settings in which these notices count as given. */
 export function withTold(settings: Settings, notices: readonly Notice[]): Settings {
   const told = [...new Set([...settings.told, ...notices.flatMap(({ tells }) => tells)])];
-  return { ...settings, told: told.slice(-REMEMBERED) };
+  return { ...settings, told: told.slice(-MOST_IN_LIST.told) };
 }

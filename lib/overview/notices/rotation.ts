@@ -1,9 +1,11 @@
-import { message } from '../../language/message.ts';
-import { DAY, type ListedAddress, type Moment, phaseOf } from '../../rotation/index.ts';
-import { LAST_WEEK, retiredOn, revokedOn } from '../danger.ts';
-import type { Key } from '../keys.ts';
+import { LAST_WEEK, retiredOn, revokedOn } from '../../keys/danger.ts';
+import { type IdWith, message } from '../../language/message.ts';
+import { DAY, type ListedAddress, type Moment } from '../../rotation/list.ts';
+import { phaseOf } from '../../rotation/phase.ts';
+import { NOTICE_DAYS } from '../../rotation/terms.ts';
+import type { Key } from '../key.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Notice } from '../view.ts';
+import type { Notice } from '../view-signals.ts';
 
 /** The moments of a rotation that are worth a notice. `last-week`: a week before keys lose coverage. */
 export type Milestone = 'T-7' | 'T-1' | 'T-0' | 'last-week';
@@ -100,7 +102,7 @@ function dueOf(entry: ListedAddress, ours: readonly Key[], now: Moment): Due[] {
 function milestoneAt(entry: ListedAddress, deadline: Moment | null, now: Moment): Milestone | null {
   if (phaseOf(entry, now) === 'pending') {
     if (now >= entry.effectiveAt - DAY) return 'T-1';
-    return now >= entry.effectiveAt - 7 * DAY ? 'T-7' : null;
+    return now >= entry.effectiveAt - NOTICE_DAYS * DAY ? 'T-7' : null;
   }
   return deadline !== null && deadline - now <= LAST_WEEK ? 'last-week' : 'T-0';
 }
@@ -111,7 +113,7 @@ function tellOf({ entry, milestone }: Due): string {
 
 function noticeOf(first: Due, group: readonly Due[], platform: string): Notice {
   const keys = new Map(group.flatMap((due) => due.keys).map((key) => [key.id, key]));
-  const values = {
+  const values: NoticeValues = {
     n: keys.size,
     m: group.length,
     k: Math.max(...group.map(({ stopping }) => stopping)),
@@ -130,25 +132,36 @@ function noticeOf(first: Due, group: readonly Due[], platform: string): Notice {
   };
 }
 
+type NoticeValues = {
+  n: number;
+  m: number;
+  k: number;
+  platform: string;
+  address: string;
+  date: Date;
+  until: Date;
+};
+type NoticeId = IdWith<NoticeValues>;
+
 /** "Stop" is said only of keys whose coverage falls to none. */
 function wordsOf(
   { milestone, deadline, stopping }: Due,
   keys: readonly Key[],
-): readonly [title: string, body: string] {
+): readonly [title: NoticeId, body: NoticeId] {
   const isAhead = deadline !== null;
   const allStop = stopping === keys.length;
   switch (milestone) {
     case 'T-7':
-      return ['notice_T7_title', 'notice_T7_body'];
+      return ['notice_in_7_days_title', 'notice_in_7_days_body'];
     case 'T-1':
-      if (!isAhead) return ['notice_T1_title', 'notice_T1_body_bare'];
-      return ['notice_T1_title', stopping > 0 ? 'notice_T1_body_stop' : 'notice_T1_body'];
+      if (!isAhead) return ['notice_tomorrow_title', 'notice_tomorrow_body_bare'];
+      return ['notice_tomorrow_title', stopping > 0 ? 'notice_tomorrow_body_stop' : 'notice_tomorrow_body'];
     case 'T-0':
       if (keys.every(({ assessment }) => assessment.coverage === 'none'))
-        return ['notice_T0_title', 'notice_T0_body_none'];
+        return ['notice_live_title', 'notice_live_body_none'];
       if (keys.some(({ assessment }) => assessment.coverage !== 'all'))
-        return ['notice_T0_title', 'notice_T0_body_some'];
-      return ['notice_T0_title', isAhead ? 'notice_T0_body' : 'notice_T0_body_bare'];
+        return ['notice_live_title', 'notice_live_body_some'];
+      return ['notice_live_title', isAhead ? 'notice_live_body' : 'notice_live_body_bare'];
     case 'last-week':
       if (stopping === 0) return ['notice_last_week_title', 'notice_last_week_body'];
       return [

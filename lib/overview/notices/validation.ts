@@ -1,11 +1,11 @@
-import { nextDueOf } from '../../connect/index.ts';
-import type { Validation } from '../../connect/report.ts';
+import { nextDueOf } from '../../connect/schedule.ts';
+import type { Validation } from '../../connect/stored.ts';
 import { message } from '../../language/message.ts';
-import { DAY, type Moment } from '../../rotation/index.ts';
-import { nameOf } from '../exchange-facts.ts';
-import type { Key } from '../keys.ts';
+import { DAY, type Moment } from '../../rotation/list.ts';
+import { keyNames } from '../exchange-facts.ts';
+import type { Key } from '../key.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Notice } from '../view.ts';
+import type { Notice } from '../view-signals.ts';
 
 /**
  * The notices about what became of a save: that the platform can be asked now (only while no API Connect page is
@@ -23,7 +23,7 @@ export function validationNotices(
     const words = wordsOf(validation, connectOpen, now);
     const id = words && `${validation.connection}@${validation.storedAt}:${words.about}`;
     if (!words || !id || snapshot.settings.told.includes(id)) return [];
-    const values = { ...nameOf(snapshot, key), platform: snapshot.platform.name };
+    const values = { ...keyNames(snapshot, key), platform: snapshot.platform.name };
     const press =
       words.about === 'refused'
         ? ({ kind: 'open-queue', keys: [key.id] } as const)
@@ -37,7 +37,7 @@ export function validationNotices(
 function wordsOf(validation: Validation, connectOpen: boolean, now: Moment) {
   switch (validation.outcome) {
     case 'connected':
-      return { about: 'connected', title: 'notice_connected_title', body: 'notice_connected_body' } as const;
+      return { about: 'connected', title: 'filled_connected', body: 'notice_connected_body' } as const;
     case 'refused':
     case 'invalid-key':
       return { about: 'refused', title: 'notice_refused_title', body: 'notice_refused_body' } as const;

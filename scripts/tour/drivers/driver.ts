@@ -2,8 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import type { ExchangeId } from '../../../test/world/state.ts';
 
 /**
- * How the user of one exchange goes through its page: everything Keyfence leaves to the person. One file per
- * exchange; the tour itself knows none of them.
+ * The steps that a user takes on the page of one exchange: everything that Keyfence leaves to the person. One file
+ * per exchange; the tour itself knows none of them.
  */
 export interface Driver {
   readonly exchange: ExchangeId;

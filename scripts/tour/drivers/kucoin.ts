@@ -23,7 +23,7 @@ export const kucoin: Driver = {
     await page.getByLabel('API Passphrase').fill(PASSPHRASE);
   },
   async saveNew(page, _, codes) {
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
     await codes();
     await keepSecrets(page);
   },

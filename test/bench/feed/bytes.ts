@@ -1,11 +1,7 @@
-import {
-  announce,
-  emptyList,
-  issueList,
-  makeKey,
-  signList,
-  signTimestamp,
-} from '../../../lib/feed/publish/index.ts';
+import { announce } from '../../../lib/publish/announce.ts';
+import { emptyList, issueList } from '../../../lib/publish/document.ts';
+import { makeKey } from '../../../lib/publish/keys.ts';
+import { signList, signTimestamp } from '../../../lib/publish/sign.ts';
 
 /** What a request costs beside the file: the answer's status line and headers, as measured on a CDN. */
 export const HEADERS = 450;

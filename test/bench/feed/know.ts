@@ -1,4 +1,4 @@
-import { nextAskAt, slotOf, startAskAt } from '../../../lib/feed/index.ts';
+import { nextAskAt, slotOf, startAskAt } from '../../../lib/feed/schedule.ts';
 import { chanceFrom } from './chance.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,4 @@
-import { hostsInTurn, nextAskAt, slotOf, startAskAt } from '../../../lib/feed/index.ts';
-import { asksOnArrival } from '../../../lib/feed/schedule.ts';
+import { asksOnArrival, hostsInTurn, nextAskAt, slotOf, startAskAt } from '../../../lib/feed/schedule.ts';
 import { chanceFrom } from './chance.ts';
 
 const SECOND = 1000;

@@ -82,6 +82,38 @@ test('in Firefox, a tab that was discarded has an assistant again when the user 
   await own.evaluate((tab) => chrome.tabs.remove(tab), id);
 });
 
+test('in Firefox, a browser that dies between two writes keeps each stored value whole, and the form is filled anew', async () => {
+  const own = await firefox.own();
+  await own.evaluate(() =>
+    chrome.runtime.sendMessage({ type: 'add-own', own: { name: 'VPS', address: '198.51.100.7' } }),
+  );
+  await own.evaluate(async () => {
+    await chrome.storage.local.remove('welcomed');
+    chrome.storage.onChanged.addListener(({ keys }) => {
+      if (keys) Object.assign(window, { wrote: true });
+    });
+  });
+  const page = await firefox.openApiPage();
+  await firefox.press(page, 'fill');
+  await own.waitForFunction(() => Object(window).wrote);
+  await firefox.crash();
+  const { settings, feed, records, storage } = await (await firefox.own()).evaluate(() =>
+    chrome.runtime.sendMessage({ type: 'snapshot' }),
+  );
+  expect({ own: settings.own.length, list: feed.list?.version, trouble: storage ?? null }).toEqual({
+    own: 1,
+    list: 42,
+    trouble: null,
+  });
+  // The key was written before the browser died; its fill may not have been.
+  expect(records.map(({ label }: { label: string }) => label)).toEqual(['bot-1']);
+  expect([undefined, null, 'no']).toContain(records[0]?.fill?.saved);
+  const after = await firefox.openApiPage();
+  await firefox.press(after, 'fill');
+  await expect.poll(() => fieldOf(after)).toBe(FILLED);
+  await after.close({ runBeforeUnload: false });
+});
+
 test('in Firefox, an update after a fill leaves the user’s own IPs in the form, one card, and nothing saved', async () => {
   const page = await firefox.openApiPage();
   await firefox.press(page, 'fill');

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { binance } from '../../../scripts/tour/drivers/binance.ts';
 import { API_PAGE, formPage, openHostile } from '../support/hostile.ts';
+import { inCard } from '../support/in-card.ts';
 import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
 import { openOwn } from '../support/own.ts';
 import { apiPageOf } from '../support/pages.ts';
@@ -66,7 +67,7 @@ test('a page that comes back by "back" has an assistant of its own exchange', as
   await page.goBack();
   await expect(page).toHaveURL(API_PAGE);
   await expect(assistantOf(page)).toHaveCount(1);
-  await assistantOf(page).getByTestId('fill').click();
+  await (await inCard(page, 'fill')).press('Enter');
   await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
 });
 
@@ -75,7 +76,7 @@ test('two tabs on one key fill each its own form, and remember one key', async (
   const second = await openHostile(keyfence, formPage());
   for (const page of [first, second]) {
     await page.bringToFront();
-    await assistantOf(page).getByTestId('fill').click();
+    await (await inCard(page, 'fill')).press('Enter');
     await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
   }
   await first.bringToFront();
@@ -89,7 +90,7 @@ test('two tabs on one key fill each its own form, and remember one key', async (
 
 test('a browser that is closed right after a fill remembers the fill as not saved', async () => {
   const page = await openHostile(keyfence, formPage());
-  await assistantOf(page).getByTestId('fill').click();
+  await (await inCard(page, 'fill')).press('Enter');
   await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
   await keyfence.restart();
   const { keys, settings, feed } = await keyfence.stored('local');
@@ -99,11 +100,11 @@ test('a browser that is closed right after a fill remembers the fill as not save
 
 test('a browser that dies between two writes keeps each stored value whole, and the form is filled anew', async () => {
   const own = await openOwn(keyfence);
-  await own.tell({ type: 'set-own', own: [{ name: 'VPS', address: '198.51.100.7' as never }] });
+  await own.tell({ type: 'add-own', own: { name: 'VPS', address: '198.51.100.7' as never } });
   const written = new Promise<void>((done) => own.page.exposeFunction('written', done));
   await own.page.evaluate(() => chrome.storage.onChanged.addListener(() => Object(window).written()));
   const page = await openHostile(keyfence, formPage());
-  await assistantOf(page).getByTestId('fill').click();
+  await (await inCard(page, 'fill')).press('Enter');
   await written;
   await keyfence.crash();
   const again = await openOwn(keyfence);
@@ -118,7 +119,7 @@ test('a browser that dies between two writes keeps each stored value whole, and 
   // What a browser that dies had not written down yet of its own permissions is allowed once more.
   await keyfence.grant('https://www.binance.com/*');
   const after = await openHostile(keyfence, formPage());
-  await assistantOf(after).getByTestId('fill').click();
+  await (await inCard(after, 'fill')).press('Enter');
   await expect(after.locator('#ips')).toHaveValue(/203\.0\.113\.11/);
 });
 
@@ -140,8 +141,22 @@ test('a tab that was discarded has an assistant again when the user comes back t
   await expect.poll(async () => (await found()?.locator('#ips').count()) ?? 0).toBe(1);
   const back = found();
   if (!back) throw new Error('the tab is not there');
-  await assistantOf(back).getByTestId('fill').click();
+  await (await inCard(back, 'fill')).press('Enter');
   await expect(back.locator('#ips')).toHaveValue(/203\.0\.113\.11/);
+});
+
+test('after an update between fill and save the new card calls the form neither good nor unsaved', async () => {
+  const page = await keyfence.context.newPage();
+  await page.goto(apiPageOf('binance'));
+  await binance.edit(page, binance.ownKey);
+  await (await inCard(page, 'fill')).press('Enter');
+  await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
+  await keyfence.update();
+  await page.bringToFront();
+  const fresh = page.locator('[data-keyfence-assistant]:not([data-saved])');
+  await expect(fresh).toHaveAttribute('data-state', 'complete');
+  await expect(fresh).toHaveAttribute('data-tone', 'neutral');
+  await expect(fresh.getByRole('heading').first()).toContainText('Filled, and not seen saved');
 });
 
 test('an update of the extension in mid-fill leaves the user’s own IPs in the form, and saves nothing', async () => {
@@ -151,7 +166,7 @@ test('an update of the extension in mid-fill leaves the user’s own IPs in the 
   const form = binance.form(page, binance.ownKey);
   const own = (await form.innerText()).match(/198\.51\.100\.\d+/g) ?? [];
   expect(own.length).toBeGreaterThan(0);
-  await assistantOf(page).getByTestId('fill').click();
+  await (await inCard(page, 'fill')).press('Enter');
   await expect(form).toContainText('203.0.113.10');
   await keyfence.update();
   await page.bringToFront();

@@ -6,7 +6,7 @@ export const lies: readonly { readonly name: string; readonly said: unknown }[] 
   { name: 'a type of another prototype', said: { type: 'toString' } },
   { name: 'a type that is an object', said: { type: { type: 'snapshot' } } },
   { name: 'the snapshot', said: { type: 'snapshot' } },
-  { name: 'own addresses', said: { type: 'set-own', own: [{ name: 'evil', address: '45.9.1.2' }] } },
+  { name: 'own addresses', said: { type: 'add-own', own: { name: 'evil', address: '45.9.1.2' } } },
   { name: 'a confirmed address', said: { type: 'confirm-address', address: '45.9.1.2' } },
   { name: 'a claimed address', said: { type: 'claim', keyId: 'x', address: '45.9.1.2', whose: 'mine' } },
   { name: 'everything forgotten', said: { type: 'forget-all' } },
@@ -72,7 +72,7 @@ export const lies: readonly { readonly name: string; readonly said: unknown }[] 
       wasOpen: true,
     },
   },
-  { name: 'a place that is none', said: { type: 'place', corner: { toString: 'top-left' } } },
+  { name: 'a place that is none', said: { type: 'place', chosen: { toString: 'top-left' } } },
   {
     name: 'a field with a megabyte of attributes',
     said: {
@@ -108,5 +108,5 @@ export const lies: readonly { readonly name: string; readonly said: unknown }[] 
   },
   { name: 'a leak of its own', said: { type: 'leak-start', exchange: 'okx', keyId: null } },
   { name: 'another mode', said: { type: 'set-mode', mode: 'click' } },
-  { name: '"later" for every headline', said: { type: 'later', about: 'H1', until: 9e15 } },
+  { name: '"later" for every headline', said: { type: 'later', about: 'tampered', until: 9e15 } },
 ];

@@ -77,7 +77,7 @@ test('a private window has its assistant, leaves nothing behind and opens nothin
     { type: 'saved', key, saved: 'stored', tokens: ['203.0.113.10'] },
     { type: 'not-ours', key },
     { type: 'shown', says: { kind: 'hidden' } },
-    { type: 'place', corner: 'top-left' },
+    { type: 'place', chosen: 'top-left' },
     { type: 'field-chosen', choice: { role: 'textbox', name: 'PRIVATE-NAME', attributes: {} } },
     { type: 'quiet-page' },
     { type: 'open', page: 'options' },

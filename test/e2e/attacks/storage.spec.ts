@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { formPage, openHostile } from '../support/hostile.ts';
+import { inCard } from '../support/in-card.ts';
 import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
 import { type Own, openOwn } from '../support/own.ts';
 
@@ -68,10 +69,10 @@ const observed = (keys: readonly object[]) => ({
 });
 
 test('with the storage full, list and own addresses stay, and popup and card say that nothing is remembered', async () => {
-  await own.tell({ type: 'set-own', own: [{ name: 'VPS', address: '198.51.100.7' as never }] });
+  await own.tell({ type: 'add-own', own: { name: 'VPS', address: '198.51.100.7' as never } });
   await fillToTheByte('local');
   const page = await openHostile(keyfence, formPage());
-  await assistantOf(page).getByTestId('fill').click();
+  await (await inCard(page, 'fill')).press('Enter');
   await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
   await expect(assistantOf(page)).toContainText('storage for Keyfence is full');
   await expect(assistantOf(page)).not.toHaveAttribute('data-tone', 'good');
@@ -85,7 +86,7 @@ test('with the storage full, list and own addresses stay, and popup and card say
 test('with the memory of the session full to the byte, another exchange has its assistant, and it fills', async () => {
   await fillToTheByte('session');
   const page = await openHostile(keyfence, formPage(), BYBIT);
-  await assistantOf(page).getByTestId('fill').click();
+  await (await inCard(page, 'fill')).press('Enter');
   await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
   expect((await own.snapshot()).feed.list?.addresses.length).toBeGreaterThan(0);
   await expect(assistantOf(page)).toContainText('storage for Keyfence is full');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFeed } from '../../../lib/feed/index.ts';
-import { checkPlatform } from '../../../lib/platform.ts';
+import { createFeed } from '../../../lib/feed/feed.ts';
+import { checkPlatform } from '../../../lib/platform/check.ts';
 import type { RunningWorld } from '../../world/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,9 @@ const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 /** A build as users have it: nothing but the extension itself can look into its assistant. */
 const CLOSED = resolve(import.meta.dirname, '../../../.output/firefox-practice');
 const SITE = 'http://binance.localhost';
+const ID = 'keyfence@keyfence.example';
+/** What Firefox reads at its first start of who may come into private windows. */
+const IN_PRIVATE = { [ID]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
 
 /** Where a button of the assistant stands in the window; `ready` once a press on it would count. */
 export interface Button {
@@ -23,6 +26,7 @@ export interface Button {
 
 /** Firefox with the extension in it, and a practice exchange that serves one page. */
 export interface Firefox {
+  /** Another one after {@link crash}. */
   readonly browser: Browser;
   /** The page that opened at the install: the only page of the extension that Firefox lets a test reach. */
   own(): Promise<Page>;
@@ -38,11 +42,20 @@ export interface Firefox {
   backgroundRests(): Promise<void>;
   /** Puts the same version in its own place, as an update does. */
   update(): Promise<void>;
+  /**
+   * Kills the browser as a power cut does, and starts it again with the extension on the same profile. Only a welcome
+   * page that opens again can be reached then: forget before that it was open.
+   */
+  crash(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts Firefox, installs the extension, and gives it its list and the exchange. @param html the API page */
-export async function startFirefox(html: string): Promise<Firefox> {
+/**
+ * Starts Firefox, installs the extension, and gives it its list and the exchange.
+ * @param html the API page
+ * @param inPrivate whether the extension is let into private windows, as a user does in the browser's settings
+ */
+export async function startFirefox(html: string, inPrivate = false): Promise<Firefox> {
   const server = createServer(({ url }, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(url === API_PAGES.binance ? html : '<!doctype html><title>Home</title><h1>Home</h1>');
@@ -50,25 +63,17 @@ export async function startFirefox(html: string): Promise<Firefox> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `${SITE}:${(server.address() as AddressInfo).port}`;
   const profile = mkdtempSync(join(tmpdir(), 'keyfence-firefox-'));
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: FIREFOX,
-    headless: true,
-    userDataDir: profile,
-    extraPrefsFirefox: {
-      // What is asked for is given without the prompt, which no test can press.
-      'extensions.webextOptionalPermissionPrompts': false,
-      // The background rests after this time, in ms; else after half a minute.
-      'extensions.background.idle.timeout': 1_500,
-    },
-  });
+  if (inPrivate) writeFileSync(join(profile, 'extension-preferences.json'), JSON.stringify(IN_PRIVATE));
+  let browser = await launch(profile);
   await browser.installExtension(CLOSED);
   const own = () => pageAt(browser, '/welcome.html');
   await allow(await own());
 
   const cards = async (testId: string) => (await own()).evaluate(lookInto, testId);
   return {
-    browser,
+    get browser() {
+      return browser;
+    },
     own,
     apiPage: `${origin}${API_PAGES.binance}`,
     elsewhere: `${origin}/home`,
@@ -93,6 +98,16 @@ export async function startFirefox(html: string): Promise<Firefox> {
     async update() {
       await browser.installExtension(CLOSED);
     },
+    async crash() {
+      const process = browser.process();
+      if (!process) throw new Error('this browser was not started here');
+      const gone = new Promise((done) => process.once('exit', done));
+      process.kill('SIGKILL');
+      await gone;
+      browser = await launch(profile);
+      await browser.installExtension(CLOSED);
+      await allowSite(await own());
+    },
     async close() {
       await browser.close();
       server.close();
@@ -101,12 +116,32 @@ export async function startFirefox(html: string): Promise<Firefox> {
   };
 }
 
-/** Gives the extension its list, and the site as a user does who presses "Allow". */
+function launch(profile: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: FIREFOX,
+    headless: true,
+    userDataDir: profile,
+    extraPrefsFirefox: {
+      // What is asked for is given without the prompt, which no test can press.
+      'extensions.webextOptionalPermissionPrompts': false,
+      // The background rests after this time, in ms; else after half a minute.
+      'extensions.background.idle.timeout': 1_500,
+    },
+  });
+}
+
+/** Gives the extension its list, and the site. */
 async function allow(own: Page): Promise<void> {
   const world = await startWorld({ port: 0 });
   const feed = await feedRecord(world, PRACTICE_PLATFORM);
   await world.close();
   await own.evaluate((record) => chrome.storage.local.set({ feed: record }), Object(feed));
+  await allowSite(own);
+}
+
+/** Gives the extension the site, as a user does who presses "Allow". */
+async function allowSite(own: Page): Promise<void> {
   await own.bringToFront();
   await own.evaluate((pattern) => {
     document.addEventListener('click', () => void chrome.permissions.request({ origins: [pattern] }));
@@ -138,7 +173,8 @@ async function pageAt(browser: Browser, path: string): Promise<Page> {
 /** Looks into the cards of the tab in front: scripts of an extension alone see closed roots. Run in a page of ours. */
 async function lookInto(testId: string): Promise<{ count: number; button: Button | null }> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  const [found] = await chrome.scripting.executeScript({
+  const none = { count: 0, button: null };
+  const inTab = chrome.scripting.executeScript({
     target: { tabId: tab?.id ?? 0 },
     args: [testId],
     func: (id: string) => {
@@ -152,5 +188,10 @@ async function lookInto(testId: string): Promise<{ count: number; button: Button
       return { count: roots.length, button: { x: left + width / 2, y: top + height / 2, ready } };
     },
   });
-  return found?.result ?? { count: 0, button: null };
+  // A tab between two pages, or one that comes back after it was discarded, stands on a blank page for a moment.
+  const [found] = await inTab.catch((error: Error) => {
+    if (/Missing host permission/.test(error.message)) return [];
+    throw error;
+  });
+  return found?.result ?? none;
 }

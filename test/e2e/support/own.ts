@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Validation } from '../../../lib/connect/report.ts';
-import type { OwnMessage } from '../../../lib/messages.ts';
-import type { Snapshot } from '../../../lib/overview/index.ts';
-import type { Fill } from '../../../lib/sightings/record.ts';
+import type { Validation } from '../../../lib/connect/stored.ts';
+import type { Fill } from '../../../lib/keys/record.ts';
+import type { OwnMessage } from '../../../lib/message-schema.ts';
+import type { Snapshot } from '../../../lib/overview/snapshot.ts';
 import type { Keyfence } from './keyfence.ts';
 
 /** A page of the extension's own, through which a test asks what is known. */

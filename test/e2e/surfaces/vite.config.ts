@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { smallReact } from '../../../scripts/small-react.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -9,6 +10,7 @@ export default defineConfig({
   root: here,
   cacheDir: fileURLToPath(new URL('../../../.practice/vite-surfaces', import.meta.url)),
   plugins: [react()],
+  resolve: { alias: [...smallReact] },
   server: {
     host: '127.0.0.1',
     port: 0,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Address, parseAddress } from '../../../lib/address/index.ts';
+import { type Address, parseAddress } from '../../../lib/address/address.ts';
 
 /** The address that a text is. Throws where it is none: a test that is written wrongly. */
 export function address(text: string): Address {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extractAddresses } from '../../../lib/address/index.ts';
+import { extractAddresses } from '../../../lib/address/extract.ts';
 import { runs } from '../../runs.ts';
 import { anyAddress } from './arbitrary.ts';
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addressesOf,
-  allowsEveryone,
-  extractAddresses,
-  tokenize,
-  toToken,
-} from '../../../lib/address/index.ts';
+import { extractAddresses } from '../../../lib/address/extract.ts';
+import { addressesOf, allowsEveryone, tokenize, toToken } from '../../../lib/address/token.ts';
 
 const MARKS = [
   0x00ad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2066,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isIPv6, parseAddress } from '../../../lib/address/index.ts';
+import { isIPv6, parseAddress } from '../../../lib/address/address.ts';
 import { runs } from '../../runs.ts';
 import { anyAddress, groups, ipv4, ipv6 } from './arbitrary.ts';
 

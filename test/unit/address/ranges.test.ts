@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOpenRange, parseAddress, parseRange, rangeHolds } from '../../../lib/address/index.ts';
+import { parseAddress } from '../../../lib/address/address.ts';
+import { isOpenRange, parseRange, rangeHolds } from '../../../lib/address/range.ts';
 import { runs } from '../../runs.ts';
 import { address, anyAddress, ipv4, ipv6 } from './arbitrary.ts';
 

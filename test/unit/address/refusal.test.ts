@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from '../../../lib/address/index.ts';
+import { refusalOf } from '../../../lib/address/refusal.ts';
 import { runs } from '../../runs.ts';
 import { address } from './arbitrary.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
+import { addressesOf, allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/token.ts';
 import { runs } from '../../runs.ts';
 import { address, anyAddress } from './arbitrary.ts';
 

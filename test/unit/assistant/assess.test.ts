@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../lib/assistant/assess.ts';
 import type { Scene } from '../../../lib/assistant/scene.ts';
-import type { AssistantState, Tone } from '../../../lib/assistant/view.ts';
-import { exchanges } from '../../../lib/exchanges/index.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
+import type { AssistantState, Tone } from '../../../lib/schema/shown.ts';
 import { addition, day, listed, listOf, NEW, OLD, STEADY, STRANGER, steady, T0 } from '../rotation/lists.ts';
 import { english } from './english.ts';
 import { contextWith, feedWith, form, LABEL, otherRecord, sceneWith, shown, viewIn } from './scenes.ts';
@@ -169,11 +169,11 @@ describe('keys that are only shown', () => {
 
   it('are each named with what is the matter', () => {
     const { headline, keys } = viewIn({ shown: [open, lacking, none, ours], now: day(-3) });
-    expect(english(headline)).toBe('4 keys here: 1 can be used from anywhere, 2 lack an address');
+    expect(english(headline)).toBe('4 keys here: IP restriction is OFF on 1, 2 lack an IP');
     expect(keys.map(({ name, notes }) => [name, ...notes.map(english)])).toEqual([
-      ['open', 'can be used from anywhere'],
+      ['open', 'IP restriction is off'],
+      ['none', 'lacks 2 IPs'],
       ['lacking', `lacks ${NEW}`],
-      ['none', 'lacks 2 addresses'],
       ['good', 'holds the whole list'],
     ]);
   });
@@ -196,13 +196,13 @@ describe('the words', () => {
     [
       'several',
       { target: form(OLD), now: day(31) },
-      'bot-1 lacks 2 of 2 addresses',
+      'bot-1 lacks 2 of 2 IPs',
       ['Requests of Acme are refused.'],
     ],
     [
       'some of several',
       { target: form(`${STEADY},${STRANGER}`) },
-      'bot-1 lacks 2 of 3 addresses',
+      'bot-1 lacks 2 of 3 IPs',
       ['Some requests of Acme are refused.'],
     ],
     [
@@ -218,10 +218,10 @@ describe('the words', () => {
       `bot-1 lacks ${NEW}`,
       [
         'It is live. The key works without it until 11 Jan.',
-        '1 address is typed but not added yet: the page would lose it.',
+        '1 IP is typed but not added yet: the page would lose it.',
       ],
     ],
-    ['a complete list', { target: form(ALL) }, 'bot-1 holds all 3 addresses', ['Nothing to do.']],
+    ['a complete list', { target: form(ALL) }, 'bot-1 holds all 3 IPs', ['Nothing to do.']],
     [
       'a complete list beside an own one',
       {
@@ -237,26 +237,26 @@ describe('the words', () => {
           ],
         }),
       },
-      'bot-1 holds all 3 addresses',
+      'bot-1 holds all 3 IPs',
       ['Nothing to do.'],
     ],
     [
       'a complete list by one range',
       { target: form('203.0.113.0/24') },
-      'bot-1 holds all 3 addresses',
+      'bot-1 holds all 3 IPs',
       ['Nothing to do.'],
     ],
     [
       'an unknown one',
       { target: form(`${ALL},${STRANGER}`) },
-      'bot-1 holds all 3 addresses',
-      ['1 more address is allowed that is not known. Yours?'],
+      'bot-1 holds all 3 IPs',
+      ['1 more IP is allowed that is not known. Yours?'],
     ],
     [
       'a retired one',
       { target: form(ALL), now: day(30) },
-      'bot-1 holds all 2 addresses',
-      [`1 old address is still allowed: ${OLD}, off since 11 Jan. It may belong to a stranger now.`],
+      'bot-1 holds both IPs',
+      [`1 old IP is still allowed: ${OLD}, off since 11 Jan. It may belong to a stranger now.`],
     ],
     [
       'a revoked one',
@@ -267,7 +267,7 @@ describe('the words', () => {
     [
       'no room',
       { target: form(twentyNine()) },
-      'No room: this key has 29 of 30 addresses, Acme needs 3 more',
+      'No room: this key has 29 of 30 IPs, Acme needs 3 more',
       [
         'Nothing was changed: that is 2 over.',
         'You could remove 29 that Keyfence does not know.',
@@ -280,8 +280,9 @@ describe('the words', () => {
       { target: { ...off, creating: true, label: null } },
       'This new key would work from anywhere',
       [
+        'Anyone who gets this key can use it, from any computer.',
         'Binance says it deletes such a key if it may do more than read.',
-        'Anything else that uses this key from another address will stop when you save.',
+        'Anything else that uses this key from another IP will stop when you save.',
       ],
     ],
   ])('say %s', (_, scene, headline, lines) => {
@@ -293,7 +294,8 @@ describe('the words', () => {
   it.each(exchanges.map((exchange) => [exchange.name, exchange] as const))(
     'say what %s does to an open key',
     (name, exchange) => {
-      expect(english(viewIn({ target: off, exchange }).lines[0] ?? { id: '' })).toContain(`${name} says`);
+      const [, line] = viewIn({ target: off, exchange }).lines;
+      expect(line && english(line)).toContain(`${name} says`);
     },
   );
 });
@@ -307,11 +309,11 @@ describe('what is offered', () => {
       'on an open key',
       { target: off },
       [
-        'Restrict and fill 3 addresses',
-        'Add my own address',
-        'Not used by Acme',
-        'Copy 3',
+        'Restrict and fill 3 IPs',
+        'Add my own IP',
+        'Copy 3 IPs',
         'Why?',
+        'Ignore: not Acme’s key',
         QUIET,
         WRONG,
       ],
@@ -319,18 +321,18 @@ describe('what is offered', () => {
     [
       'on a key that lacks',
       { target: form(`${OLD},${STEADY}`) },
-      ['Fill 1 address', 'Copy 3', 'Why?', QUIET, WRONG],
+      ['Fill 1 IP', 'Copy 3 IPs', 'Why?', QUIET, WRONG],
     ],
-    ['on a complete key', { target: form(ALL) }, ['Copy 3', 'Why?', QUIET, WRONG]],
+    ['on a complete key', { target: form(ALL) }, ['Copy 3 IPs', 'Why?', QUIET, WRONG]],
     [
       'where there is no room',
       { target: form(twentyNine()) },
-      ['Not used by Acme', 'Copy 32', 'Why?', QUIET, WRONG],
+      ['Copy 32 IPs', 'Why?', 'Ignore: not Acme’s key', QUIET, WRONG],
     ],
     [
       'on a key bound to an app',
       { target: form('', { thirdParty: true }) },
-      ['Not used by Acme', 'Why?', QUIET, WRONG],
+      ['Why?', 'Ignore: not Acme’s key', QUIET, WRONG],
     ],
     [
       'where nothing was recognised',
@@ -362,8 +364,8 @@ describe('what is offered', () => {
   it('counts a ticked own address', () => {
     const label = (ticked: (typeof STRANGER)[]) =>
       viewIn({ target: off, ticked }).actions.map((action) => english(action.label))[0];
-    expect(label([])).toBe('Restrict and fill 3 addresses');
-    expect(label([STRANGER])).toBe('Restrict and fill 4 addresses');
+    expect(label([])).toBe('Restrict and fill 3 IPs');
+    expect(label([STRANGER])).toBe('Restrict and fill 4 IPs');
   });
 });
 

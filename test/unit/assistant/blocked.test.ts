@@ -4,7 +4,7 @@ import { gateOf } from '../../../lib/assistant/gate.ts';
 import { planOf } from '../../../lib/assistant/key.ts';
 import { binance } from '../../../lib/exchanges/binance.ts';
 import type { FeedStatus } from '../../../lib/feed/status.ts';
-import { DAY } from '../../../lib/rotation/index.ts';
+import { DAY } from '../../../lib/rotation/list.ts';
 import { day, NEW, OLD, STEADY, STRANGER } from '../rotation/lists.ts';
 import { english } from './english.ts';
 import { contextWith, feedWith, form, rotation, sceneWith, viewIn } from './scenes.ts';
@@ -83,7 +83,7 @@ describe('a feed that permits a fill', () => {
   });
 });
 
-describe('a list that names no address in use', () => {
+describe('a list that names no IP address in use', () => {
   const revoked = { at: day(-6), reason: 'servers taken over' };
   const context = contextWith({
     feed: feedWith({
@@ -95,7 +95,7 @@ describe('a list that names no address in use', () => {
   it('does not call a key complete that lacks nothing', () => {
     const view = viewIn({ target: form(STRANGER), context });
     expect(view.tone).toBe('warning');
-    expect(english(view.headline)).toBe('Acme’s list names no address in use');
+    expect(english(view.headline)).toBe('Acme’s list names no IP address in use');
     expect(view.lines.map(english)).toEqual([
       'Nothing can be filled until Acme announces one; ask help@acme.example.',
     ]);
@@ -121,10 +121,10 @@ describe('a paused exchange', () => {
     const view = viewIn({ target: off, context: paused('binance') });
     expect(view.state).toBe('unrestricted');
     expect(view.lines.map(english)).toContain('Acme has paused fills on Binance: “page changed on 3 Dec”');
-    expect(view.actions.map(({ id }) => id)).toEqual(['not-ours', 'copy', 'why', 'quiet', 'report']);
+    expect(view.actions.map(({ id }) => id)).toEqual(['copy', 'why', 'not-ours', 'quiet', 'report']);
   });
 
-  it('is not this one', () => {
+  it('does not block other exchanges', () => {
     expect(viewIn({ target: lacking, context: paused('okx') }).state).toBe('missing');
   });
 });

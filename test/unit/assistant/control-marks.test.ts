@@ -13,14 +13,14 @@ const stored = (mark: ControlMark, denied?: true) => ({
   ...(denied ? { denied } : {}),
 });
 
-describe('the controls that the user spoke of', () => {
+describe('the controls that the user pointed at or denied', () => {
   it('are one field and one switch at a time', () => {
     const marks = makeControlMarks();
     for (const mark of [field, toggle, other]) marks.point(mark);
     expect(marks.known([]).marks).toEqual([toggle, other]);
   });
 
-  it('are no list any more once the user says so, whatever was stored before', () => {
+  it('do not count as a list once the user denies them, whatever was stored before', () => {
     const marks = makeControlMarks();
     marks.point(field);
     marks.deny(field);

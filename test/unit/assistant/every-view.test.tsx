@@ -4,7 +4,7 @@ import { AssistantCard } from '../../../components/assistant/AssistantCard.tsx';
 import { viewOf } from '../../../lib/assistant/base.ts';
 import type { Scene } from '../../../lib/assistant/scene.ts';
 import type { AssistantView } from '../../../lib/assistant/view.ts';
-import type { FormReading } from '../../../lib/form/read.ts';
+import type { FormReading } from '../../../lib/form/reading.ts';
 import { message } from '../../../lib/language/message.ts';
 import { assistantViews } from '../../e2e/surfaces/fixtures/assistant-views.ts';
 import { listed, listOf } from '../overview/scene.ts';
@@ -75,6 +75,12 @@ describe('every view', () => {
   );
   const views = [...Object.entries(assistantViews), ...states];
 
+  it.each(['move', 'minimise', 'dismiss'])('names the tool "%s" for a pointer, too', (id) => {
+    const [, button = ''] =
+      new RegExp(`(<button[^>]*data-testid="${id}"[^>]*>)`).exec(drawn(views[0]?.[1] as AssistantView)) ?? [];
+    expect(button).toMatch(/ title="[^"]+"/);
+  });
+
   it('is never good while a fill is not saved', () => {
     const wrong = views.filter(
       ([, { tone, saved }]) => tone === 'good' && (saved === 'no' || saved === 'verifying'),
@@ -100,7 +106,7 @@ describe('every view', () => {
     expect(viewOf(sceneWith(), said, null)).toMatchObject({ tone: 'good', saved: null });
   });
 
-  it('of another key says nothing of the fill', () => {
+  it('of another key does not mention the fill', () => {
     const fill = fillOf(form(`${OLD},${STEADY},${NEW}`), [NEW]);
     const other = form(`${OLD},${STEADY},${NEW}`, { label: 'bot-2' });
     const view = viewIn({ target: other, shown: [other, shown(OLD)], fill });
@@ -151,8 +157,8 @@ describe('the keys that a page shows', () => {
   const lineOf = (name: string) => view.keys.find((key) => key.name === name);
 
   it.each([
-    ['open', 'danger', ['can be used from anywhere']],
-    ['lacking', 'warning', [`lacks ${NEW}`]],
+    ['open', 'danger', ['IP restriction is off']],
+    ['lacking', 'danger', [`lacks ${NEW}`]],
     ['old', 'danger', [`allows ${OLD}, off since 11 Jan`]],
     ['whole', 'good', ['holds the whole list']],
     ['foreign', 'neutral', ['restricted to 2 IPs, none of Acme’s']],
@@ -166,7 +172,7 @@ describe('the keys that a page shows', () => {
     expect(view.keys.map(({ tone }) => tone)).toEqual([
       'danger',
       'danger',
-      'warning',
+      'danger',
       'good',
       'neutral',
       'neutral',

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress, tokenize, toToken } from '../../../lib/address/index.ts';
+import { parseAddress } from '../../../lib/address/address.ts';
+import { tokenize, toToken } from '../../../lib/address/token.ts';
 import type { FillRecord } from '../../../lib/assistant/scene.ts';
 import type { AssistantView } from '../../../lib/assistant/view.ts';
-import { exchanges } from '../../../lib/exchanges/index.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
+import type { Fill, Sighting } from '../../../lib/keys/record.ts';
+import type { SaveOutcome } from '../../../lib/keys/save-outcome.ts';
 import { message } from '../../../lib/language/message.ts';
-import type { Outcome } from '../../../lib/overview/index.ts';
 import { MINUTE } from '../overview/scene.ts';
 import { day, NEW, OLD, STEADY, STRANGER } from '../rotation/lists.ts';
-import { english } from './english.ts';
+import { english, sentencesIn } from './english.ts';
 import { contextWith, fillOf, form, key, shown, viewIn } from './scenes.ts';
 
 const filled = form(`${STRANGER},${OLD},${STEADY},${NEW}`);
 const fill = fillOf(filled, [OLD, STEADY, NEW]);
 const linked = key('bot-1', [], { connection: 'c1' });
 
-describe('after a fill', () => {
+describe('a form after a fill', () => {
   it('it is said that nothing is saved, what was added, and what to press next', () => {
     const view = viewIn({ target: filled, fill });
     expect(view).toMatchObject({ state: 'complete', tone: 'step', saved: 'no', collapsed: false });
@@ -33,14 +35,14 @@ describe('after a fill', () => {
   it('that the platform is asked again is said of a key whose connection is known', () => {
     const context = contextWith({ records: [linked] });
     const { steps } = viewIn({ target: filled, fill, context });
-    expect(english(steps[2]?.text ?? { id: '' })).toBe('Acme is asked again');
+    expect(sentencesIn(steps[2])).toContain('Acme tests the key (about 2 min)');
   });
 
   it('the page’s own word for saving is quoted, and none is invented', () => {
     const unnamed = { ...filled, saveLabel: null };
     const view = viewIn({ target: unnamed, fill });
     expect(english(view.headline)).toBe('Not saved yet: save the form');
-    expect(english(view.steps[0]?.text ?? { id: '' })).toBe('Save the form');
+    expect(sentencesIn(view.steps[0])).toContain('Save the form');
   });
 
   it.each(exchanges.map((exchange) => [exchange.name, exchange] as const))(
@@ -60,7 +62,7 @@ describe('after a fill', () => {
 
   it('a form that makes a key has to be finished before it is saved', () => {
     const { steps } = viewIn({ target: { ...filled, creating: true }, fill });
-    expect(english(steps[0]?.text ?? { id: '' })).toBe('Finish the form and press “Save”');
+    expect(sentencesIn(steps[0])).toContain('Finish the form and press “Save”');
   });
 
   it('a save that the page refused is said as such, and the fill is offered back', () => {
@@ -91,7 +93,7 @@ describe('after a fill', () => {
 describe('once the exchange has stored it', () => {
   const list = shown(`${OLD},${STEADY},${NEW}`, { editLabel: 'Edit restrictions' });
   const stored = { ...fill, saved: 'stored' } as const;
-  const save = (over: Partial<Outcome> = {}): Outcome => ({
+  const save = (over: Partial<SaveOutcome> = {}): SaveOutcome => ({
     keyId: linked.id,
     kind: 'waiting',
     storedAt: day(3),
@@ -101,7 +103,7 @@ describe('once the exchange has stored it', () => {
     pitfalls: [],
     ...over,
   });
-  const said = (saves: readonly Outcome[], over: Partial<FillRecord> = {}) =>
+  const said = (saves: readonly SaveOutcome[], over: Partial<FillRecord> = {}) =>
     viewIn({
       shown: [list],
       fill: { ...stored, ...over },
@@ -110,14 +112,14 @@ describe('once the exchange has stored it', () => {
   const words = (view: AssistantView) => [view.headline, ...view.lines].map(english);
 
   it.each([
-    ['its schedule follows in a moment', [], 'Then Acme is asked again.'],
-    ['it is asked again by itself', [save()], 'Acme is asked again in 2 min.'],
-    ['it is being asked', [save({ nextAt: day(3) })], 'Acme is being asked.'],
-    ['the user may ask', [save({ byItself: false })], 'Then press “Ask now” in Keyfence’s popup.'],
+    ['its schedule follows in a moment', [], 'Then Acme tests the key.'],
+    ['it is asked again by itself', [save()], 'Acme tests the key in 2 min.'],
+    ['it is being asked', [save({ nextAt: day(3) })], 'Acme is testing the key.'],
+    ['the user may ask', [save({ byItself: false })], 'Then press “Test now” in Keyfence’s popup.'],
     [
       'only an older save was answered',
       [save({ storedAt: day(2), kind: 'connected' })],
-      'Then Acme is asked again.',
+      'Then Acme tests the key.',
     ],
   ])('it is said that it is saved, and who asks: %s', (_, saves, end) => {
     expect(words(said(saves))).toEqual(['Saved', `Binance can need 5–10 minutes. ${end}`]);
@@ -216,7 +218,7 @@ describe('an entry that came after the fill', () => {
   const expected = [...fill.expected, toToken(FOREIGN)];
   const grown = { ...filled, tokens: expected };
 
-  it('is named with a warning where nobody knows it, whoever brought it', () => {
+  it('is named with a warning where it is neither the user’s nor on the list, whatever added it', () => {
     const view = viewIn({ target: grown, fill: { ...fill, expected } });
     expect(view.tone).toBe('warning');
     expect(view.lines.map(english).join(' ')).toContain(`${FOREIGN} came after the fill`);
@@ -233,18 +235,18 @@ describe('a fill that failed', () => {
   it.each([
     [
       'control',
-      'The page did not take the addresses',
+      'The page did not take the IPs',
       'Your own are unchanged. Copy the list and paste it yourself.',
     ],
     [
       'switch',
-      'The page did not take the addresses',
+      'The page did not take the IPs',
       'The restriction could not be turned on. Turn it on yourself, then try again.',
     ],
     [
       'no-field',
-      'The page did not take the addresses',
-      'No field for addresses appeared. Copy the list and paste it yourself.',
+      'The page did not take the IPs',
+      'No field for IPs appeared. Copy the list and paste it yourself.',
     ],
     [
       'dialog-in-front',
@@ -288,5 +290,47 @@ describe('a fill that failed', () => {
     expect(english(view.headline)).toBe('2 of 3 arrived');
     expect(view.lines.map(english)).toEqual([`${NEW} did not.`, 'Look at the field before you save.']);
     expect(view.actions.map(({ id }) => id)).toContain('undo');
+  });
+});
+
+describe('a form that holds what was filled, in a visit that did not see the fill', () => {
+  const record = (over: Partial<Fill>, sighting: Partial<Sighting> = {}) =>
+    key('bot-1', [OLD, STEADY, NEW], {
+      fill: {
+        at: day(2),
+        added: [NEW],
+        removed: [],
+        saved: 'no',
+        storedAt: null,
+        wasOpen: false,
+        ...over,
+      },
+      sighting: {
+        at: day(2) + MINUTE,
+        restriction: 'on',
+        tokens: [OLD, STEADY, NEW],
+        shows: 'form',
+        thirdParty: false,
+        ...sighting,
+      },
+    });
+  const viewWith = (known: ReturnType<typeof record>, text = `${OLD},${STEADY},${NEW}`) =>
+    viewIn({ target: form(text), context: contextWith({ records: [known] }) });
+
+  it('is neither called good nor called unsaved, since its save was not seen', () => {
+    const view = viewWith(record({}));
+    expect(view).toMatchObject({ state: 'complete', tone: 'neutral' });
+    expect([view.headline, ...view.lines].map(english)).toEqual([
+      'Filled, and not seen saved',
+      'Keyfence filled this form on 14 Dec at 12:00 and has not seen it saved. Press “Save” if you have not.',
+    ]);
+  });
+
+  it.each<[string, ReturnType<typeof record>, string?]>([
+    ['the save was seen', record({ saved: 'stored' })],
+    ['the page showed the list as stored since', record({}, { shows: 'stored' })],
+    ['the list has not what was filled', record({ added: [STRANGER] })],
+  ])('is good where %s', (_, known, text) => {
+    expect(viewWith(known, text)).toMatchObject({ state: 'complete', tone: 'good' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../lib/address/index.ts';
+import { tokenize } from '../../../lib/address/token.ts';
 import { assess } from '../../../lib/assistant/assess.ts';
 import { savingStep } from '../../../lib/assistant/saving.ts';
 import { STEADY } from '../rotation/lists.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../lib/address/index.ts';
+import { tokenize } from '../../../lib/address/token.ts';
 import type { Scene } from '../../../lib/assistant/scene.ts';
 import type { AssistantView } from '../../../lib/assistant/view.ts';
 import { day, listed, listOf, NEW, OLD, OWN, STEADY, STRANGER } from '../rotation/lists.ts';
@@ -20,14 +20,14 @@ const signs = ({ addresses }: AssistantView) => addresses.map(({ sign, text }) =
 describe('the press of a rotation', () => {
   it('says what it adds and what it removes, under a ticked box', () => {
     const view = late({ target: form(`${STRANGER},${OLD},${STEADY}`) });
-    expect(press(view)).toBe('Add 1, remove 1 that is off');
+    expect(press(view)).toBe('Add 1 IP, remove 1 that is off');
     expect(boxes(view)).toEqual([['Also remove 1 IP of Acme that is off', true]]);
     expect(signs(view)).toEqual([`add ${NEW}`, `remove ${OLD}`, `unknown ${STRANGER}`, `keep ${STEADY}`]);
   });
 
   it('adds only where the box is unticked', () => {
     const view = late({ target: form(`${OLD},${STEADY}`), removesGone: false });
-    expect(press(view)).toBe('Fill 1 address');
+    expect(press(view)).toBe('Fill 1 IP');
     expect(boxes(view)).toEqual([['Also remove 1 IP of Acme that is off', false]]);
   });
 
@@ -46,7 +46,7 @@ describe('the press of a rotation', () => {
 
   it('turns an open key into a restricted one without what is off', () => {
     const view = late({ target: form(OLD, { restriction: 'off' }) });
-    expect(press(view)).toBe('Restrict, add 2, remove 1 that is off');
+    expect(press(view)).toBe('Restrict, add 2 IPs, remove 1 that is off');
   });
 
   it('removes nothing that the user declared, called theirs on this key, or said is no key of the platform', () => {
@@ -119,14 +119,14 @@ describe('a full key', () => {
   it('has room once one of them is ticked, and one press does all of it', () => {
     const view = late({ target: full, context, given: [STRANGER] });
     expect(view.state).toBe('missing');
-    expect(press(view)).toBe('Add 1, remove 1');
+    expect(press(view)).toBe('Add 1 IP, remove 1');
     expect(boxes(view)).toEqual([[STRANGER, true]]);
     expect(signs(view)).toEqual([`add ${NEW}`, `remove ${STRANGER}`, `keep ${OWN}`, `keep ${STEADY}`]);
   });
 
   it('has room by what is off alone', () => {
     const view = late({ target: form(`${OLD},${STEADY}`, { limit: 2 }) });
-    expect(press(view)).toBe('Add 1, remove 1 that is off');
+    expect(press(view)).toBe('Add 1 IP, remove 1 that is off');
   });
 });
 
@@ -134,7 +134,7 @@ describe('after a rotation', () => {
   const held = form(`${OWN},${STEADY},${NEW}`);
   const fill = fillOf(held, [NEW], { removed: tokenize(OLD) });
 
-  it('says what came, what went and what stayed', () => {
+  it('names added, removed and kept addresses', () => {
     expect(lines(late({ target: held, fill }))).toContain('1 added, 1 removed, 2 of yours kept.');
     const gone = fillOf(held, [], { removed: tokenize(OLD) });
     expect(lines(late({ target: held, fill: gone }))).toContain('1 removed, 3 of yours kept.');

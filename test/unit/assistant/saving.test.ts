@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../lib/address/index.ts';
+import { tokenize } from '../../../lib/address/token.ts';
 import { type SavingLook, type SavingStep, savingStep } from '../../../lib/assistant/saving.ts';
 import { runs } from '../../runs.ts';
 import { NEW, OLD, STEADY, STRANGER } from '../rotation/lists.ts';

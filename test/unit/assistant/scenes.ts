@@ -1,15 +1,15 @@
-import type { Address, Token } from '../../../lib/address/index.ts';
-import { tokenize } from '../../../lib/address/index.ts';
+import type { Address } from '../../../lib/address/address.ts';
+import { type Token, tokenize } from '../../../lib/address/token.ts';
 import { assess } from '../../../lib/assistant/assess.ts';
 import type { AssistantContext } from '../../../lib/assistant/context.ts';
 import type { FillRecord, Scene } from '../../../lib/assistant/scene.ts';
 import type { AssistantView } from '../../../lib/assistant/view.ts';
 import { binance } from '../../../lib/exchanges/binance.ts';
-import type { FormReading } from '../../../lib/form/read.ts';
+import type { FormReading } from '../../../lib/form/reading.ts';
 import { feedWith, key, rotation } from '../overview/scene.ts';
 import { day } from '../rotation/lists.ts';
 
-export { feedWith, key, openKeyOf, rotation } from '../overview/scene.ts';
+export { feedWith, key, rotation } from '../overview/scene.ts';
 
 export const LABEL = 'bot-1';
 
@@ -30,6 +30,8 @@ export function form(text = '', over: Partial<FormReading> = {}): FormReading {
     limit: 30,
     saveLabel: 'Save',
     editLabel: null,
+    fieldName: 'IP addresses',
+    switchSays: null,
     signals: [],
     ...over,
   };
@@ -41,7 +43,7 @@ export const shown = (text = '', over: Partial<FormReading> = {}) =>
 
 export function contextWith(over: Partial<AssistantContext> = {}): AssistantContext {
   return {
-    exchange: 'binance',
+    exchange: binance,
     propagationMinutes: [5, 10],
     platform: { name: 'Acme', connect: 'https://acme.example/connect', support: 'help@acme.example' },
     practice: false,
@@ -53,6 +55,7 @@ export function contextWith(over: Partial<AssistantContext> = {}): AssistantCont
     saves: [],
     fields: [],
     place: null,
+    cardTheme: 'page',
     nextKey: null,
     ...over,
   };
@@ -78,6 +81,7 @@ export function sceneWith(over: Partial<Scene> = {}): Scene {
     saveRefused: false,
     asked: false,
     result: null,
+    offer: null,
     ...over,
   };
 }

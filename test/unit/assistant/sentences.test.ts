@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../lib/address/index.ts';
+import { tokenize } from '../../../lib/address/token.ts';
 import { assess } from '../../../lib/assistant/assess.ts';
 import type { FillRecord, Scene } from '../../../lib/assistant/scene.ts';
-import { exchanges } from '../../../lib/exchanges/index.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
 import type { FeedStatus } from '../../../lib/feed/status.ts';
-import type { FormReading } from '../../../lib/form/read.ts';
+import type { FormReading } from '../../../lib/form/reading.ts';
 import { runs } from '../../runs.ts';
 import { anyList, anyMoment, day, NEW, OLD, OWN, STEADY, STRANGER } from '../rotation/lists.ts';
 import { sentencesIn } from './english.ts';

@@ -7,7 +7,7 @@ import {
   standOn,
 } from '../../../lib/assistant/standing.ts';
 
-const POSE: Pose = { label: 'Fill 2 addresses', left: 100, top: 200 };
+const POSE: Pose = { label: 'Fill 2 IPs', left: 100, top: 200 };
 
 /** Poses 100 ms apart, the first at 0; what stands at the end. */
 function stand(poses: readonly Pose[], scrolled: Scrolled | null = null): [Standing, number] {

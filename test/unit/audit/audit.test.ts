@@ -1,21 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type AuditReport,
-  auditReport,
-  inSlices,
-  type Known,
-  readText,
-  tallyOf,
-  whoseIs,
-} from '../../../lib/audit/index.ts';
+import { readText } from '../../../lib/audit/read.ts';
+import { type AuditReport, auditReport } from '../../../lib/audit/report.ts';
+import { inSlices } from '../../../lib/audit/slices.ts';
+import { tallyOf } from '../../../lib/audit/tally.ts';
+import { type AuditFacts, whoseIs } from '../../../lib/audit/whose.ts';
 import { runs } from '../../runs.ts';
 import { english, messagesIn } from '../overview/english.ts';
 import { address, day, listed, listOf, NEW, OLD, rotation, STEADY, T0 } from '../overview/scene.ts';
 
 const own = [{ name: 'VPS', address: address('198.51.100.7') }];
-const known: Known = { list: rotation, own, now: day(-5) };
-const later: Known = { list: rotation, own, now: day(40) };
+const known: AuditFacts = { list: rotation, own, now: day(-5) };
+const later: AuditFacts = { list: rotation, own, now: day(40) };
 
 function run<Result>(work: Generator<unknown, Result>): Result {
   for (;;) {
@@ -24,7 +20,7 @@ function run<Result>(work: Generator<unknown, Result>): Result {
   }
 }
 
-const readOf = (text: string, { now }: Known) => run(readText({ name: null, text }, now));
+const readOf = (text: string, { now }: AuditFacts) => run(readText({ name: null, text }, now));
 const audit = (text: string, against = known): AuditReport =>
   run(auditReport(run(tallyOf([readOf(text, against)])), against, 'Acme'));
 const says = (report: AuditReport) => report.sentences.map(english);

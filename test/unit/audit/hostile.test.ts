@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../lib/audit/index.ts';
+import { readText } from '../../../lib/audit/read.ts';
 import { samples } from '../../logs/samples.ts';
 import { runs } from '../../runs.ts';
 

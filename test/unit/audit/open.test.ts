@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../../../lib/audit/index.ts';
+import { readBytes } from '../../../lib/audit/open.ts';
 
 const text = '2026-12-02T03:14:05Z 203.0.113.10 你好\n'.repeat(5_000);
 const open = (...parts: BlobPart[]) => readBytes(new Blob(parts), new AbortController().signal);
@@ -33,13 +33,13 @@ describe('a file', () => {
     expect(await open(packed.slice(0, packed.length / 2))).toEqual({ kind: 'none', why: 'broken' });
   });
 
-  it('is given up when the reading is', async () => {
+  it('is not read once its signal has been aborted', async () => {
     const controller = new AbortController();
     controller.abort(new Error('stopped'));
     await expect(readBytes(new Blob([text]), controller.signal)).rejects.toThrow('stopped');
   });
 
-  it('that is empty has an empty text', async () => {
+  it('without any byte has an empty text', async () => {
     expect(await open('')).toEqual({ kind: 'text', text: '' });
   });
 });

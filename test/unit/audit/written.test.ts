@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../lib/audit/index.ts';
+import { readText } from '../../../lib/audit/read.ts';
 import { runs } from '../../runs.ts';
 import { type Call, calls, hand, writers } from './written.ts';
 

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkConnect, type Finding, type Published } from '../../../lib/connect/check/index.ts';
-import type { CsrfHeader } from '../../../lib/connect/requests.ts';
+import type { CsrfHeader } from '../../../lib/platform/platform.ts';
 import { startWorld } from '../../world/index.ts';
 import { handle } from '../../world/reference-connect.ts';
 import { ip } from '../feed/support/acme.ts';
@@ -95,6 +95,31 @@ describe('a server that does not speak the contract fails by the name of the rul
     const findings = await checked(odd('GET', json(answer(parts))));
     expect(namesOf(findings, 'advice')).toEqual([rule]);
     expect(namesOf(findings, 'fault')).toEqual([]);
+  });
+
+  it.each([
+    ['advised about capitals', { status: 'CONNECTED' }, 'advice', 'codes', 'status'],
+    ['refused for a field', { restricted: 'yes' }, 'fault', 'revalidate-one', 'restricted'],
+  ] as const)(
+    'is %s in a re-validation as in the report, and told which answer has it',
+    async (_, parts, result, rule, field) => {
+      const server = but({ ask: (id) => ({ ...Object(reference.ask(id)), ...parts }) });
+      const findings = await checked(server);
+      const said = findings.filter((each) => each.result === 'fault' || each.result === 'advice');
+      expect(said).toMatchObject([{ rule, result }]);
+      expect(said[0]?.says).toContain(`in the answer to the POST, ${field} `);
+    },
+  );
+
+  it('is told in words where it speaks no TLS', async () => {
+    const origin = (await opened(but({}))).replace('http:', 'https:');
+    const findings = await checkConnect(
+      { origin, cookie: undefined, fetch },
+      { published: null, now: Date.now },
+    );
+    expect(findings.find(({ rule }) => rule === 'reached')?.says).toBe(
+      'the answer did not come: the server speaks no TLS at this port, and the URL says https',
+    );
   });
 
   it('is compared with the published list where there is one', async () => {

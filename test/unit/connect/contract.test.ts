@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConnection, readReport, withConnection } from '../../../lib/connect/contract.ts';
 import { faultInWords } from '../../../lib/connect/fault.ts';
-import { mismatchOf } from '../../../lib/connect/index.ts';
+import { mismatchOf } from '../../../lib/connect/mismatch.ts';
 import { day, feedWith, NEW, rotation } from '../overview/scene.ts';
 
 const now = day(1);
@@ -151,6 +151,15 @@ describe('a connection that is not the contract', () => {
 });
 
 describe('a part that a report may lack', () => {
+  it('may be null, as databases write what is not known', () => {
+    const none = { missing: null, restricted: null, keyEnding: null, expiresAt: null };
+    const parts = { account: { emailVerified: true, alerts: null }, feed: null };
+    const { read, faults } = readReport(answer(none, parts), rotation, now);
+    expect(faults).toEqual([]);
+    expect(read).toMatchObject({ alertOn: null, feed: null });
+    expect(read?.connections).toMatchObject([{ missing: [], restricted: null, keyEnding: null }]);
+  });
+
   it.each([
     [
       'account.alerts.apiDisconnected',
@@ -193,7 +202,7 @@ describe('the list that API Connect shows', () => {
     expect(mismatchOf(since, feedWith(newer), null)).toMatchObject({ theirs: { version: 42 }, version: 43 });
   });
 
-  it('is no matter where one side says nothing', () => {
+  it('is not compared where one side names no version', () => {
     expect(mismatchOf(null, feedWith(rotation), null)).toBeNull();
     expect(mismatchOf(reported(43, '0000-0000'), feedWith(null), null)).toBeNull();
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConnection, readReport } from '../../../lib/connect/contract.ts';
 import { askConnections, askRevalidation, type FetchHere } from '../../../lib/connect/requests.ts';
-import type { AddressList } from '../../../lib/rotation/index.ts';
+import type { AddressList } from '../../../lib/rotation/list.ts';
 import { runs } from '../../runs.ts';
 import { ip } from '../feed/support/acme.ts';
 
@@ -71,7 +71,7 @@ describe('a hostile page of the platform', () => {
     );
   });
 
-  it('names missing addresses of its own: they are counted and not kept', () => {
+  it('names missing addresses that the list does not have: they are counted and not stored', () => {
     const missing = ['203.0.113.10', '45.9.1.2', '0.0.0.0/0', '<img src=x>'];
     const { read } = readReport(report([connection({ missing })]), held, NOW);
     expect(read?.connections[0]).toMatchObject({ missing: ['203.0.113.10'], missingUnlisted: 3 });

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  answered,
-  dueNow,
-  nextDueOf,
-  scheduleFor,
-  type Validation,
-  withSchedule,
-} from '../../../lib/connect/index.ts';
+import { answered, dueNow, nextDueOf, scheduleFor, withSchedule } from '../../../lib/connect/schedule.ts';
+import type { Validation } from '../../../lib/connect/stored.ts';
 import { runs } from '../../runs.ts';
 import { MINUTE, T0 } from '../overview/scene.ts';
 

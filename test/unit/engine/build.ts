@@ -1,4 +1,5 @@
-import { type Decision, decideOn, type KeyForm } from '../../../lib/engine/index.ts';
+import { decideOn } from '../../../lib/engine/forms.ts';
+import type { Decision, KeyForm } from '../../../lib/engine/key-form.ts';
 import { BLANK, type Field, type Part, type Role, type Scene } from '../../../lib/page/scene.ts';
 
 /** A part as a test writes it: what it says, and what is inside. */
@@ -76,9 +77,9 @@ export function sceneOf(title: string, ...inside: readonly Node[]): Scene {
   return { title, language: 'en', parts };
 }
 
-/** Decides on a scene as on an exchange with a switch. */
-export function decided(scene: Scene): Decision {
-  return decideOn(scene, { emptyIsOpen: false, pointed: new Set(), denied: new Set(), known: new Set() });
+/** Decides on a scene as on an exchange with a switch, or on one where an empty list restricts nothing. */
+export function decided(scene: Scene, emptyIsOpen = false): Decision {
+  return decideOn(scene, { emptyIsOpen, pointed: new Set(), denied: new Set(), known: new Set() });
 }
 
 /** The forms that may be filled without a question. */

@@ -70,7 +70,7 @@ describe('the switch of a form', () => {
     expect([found?.restriction, found?.switch?.kind]).toEqual(['off', 'select']);
   });
 
-  it('is a toggle in words of its own', () => {
+  it('is a toggle whose label is in no list of phrases', () => {
     const found = only(
       group(
         toggle('Lock this key to my servers', false),
@@ -123,7 +123,7 @@ describe('the input of a form', () => {
     expect(fillable(scene)[0]?.input?.kind).toBe('text');
   });
 
-  it('is rows of one address each', () => {
+  it('is a list of rows that take one address each', () => {
     const found = only(
       group(group(field('IP address 1', { text: '198.51.100.7' })), group(field('IP address 2'))),
       button('+ Add IP'),
@@ -264,5 +264,82 @@ describe('a list of keys that shows no key itself', () => {
 
   it('has none where nothing shows that the others are locked', () => {
     expect(fillable(list(card('bot-1', false)))).toEqual([]);
+  });
+});
+
+it('a row is not opened by the button that adds an IP of its own', () => {
+  const adder = (...verbs: string[]) => {
+    const line = (n: number) => field(`IP address ${n}`, { text: `203.0.113.${n}` });
+    const input = only(
+      group(words('Trusted IP addresses'), line(1), line(2), ...verbs.map((verb) => button(verb))),
+    )?.input;
+    return input?.kind === 'rows' ? (input.lines.add?.text ?? null) : undefined;
+  };
+  expect([adder('Add IP address', 'Add my IP address'), adder('Add my IP address')]).toEqual([
+    'Add IP address',
+    null,
+  ]);
+});
+
+describe('an area of lines', () => {
+  const kindOf = (...parts: Node[]) => only(group(words('Trusted IP addresses'), ...parts))?.input?.kind;
+
+  it('is the list where nothing stands beside it', () => {
+    expect(kindOf(area('IP addresses'))).toBe('text');
+  });
+
+  it('is only typed into where "Add" beside it takes what stands there', () => {
+    expect(kindOf(area('IP addresses'), button('Add'))).toBe('chips');
+    expect(kindOf(area('IP addresses', { text: '203.0.113.10' }), button('Add'))).toBe('chips');
+  });
+
+  it.each([false, true])(
+    'leaves it open whether the key is restricted where text beside "Add" may be the list: empty is open: %s',
+    (emptyIsOpen) => {
+      const stateOf = (text: string) =>
+        decided(
+          edit(group(words('Trusted IP addresses'), area('IP addresses', { text }), button('Add'))),
+          emptyIsOpen,
+        ).forms.map(({ restriction }) => restriction);
+      expect([stateOf(''), stateOf('203.0.113.10')]).toEqual([['off'], ['unknown']]);
+    },
+  );
+
+  it.each([
+    'Add current IP',
+    'Add note',
+    'Add permission',
+    'Allow any IP',
+    'Allow',
+    'OK',
+    'Attach certificate',
+    '添加备注',
+    'Notiz hinzufügen',
+  ])('is the list where what stands beside it adds something else: %s', (verb) => {
+    expect(kindOf(area('IP addresses'), button(verb))).toBe('text');
+  });
+
+  it.each(['Add', 'Add IP', '添加', '添加IP', 'Hinzufügen', 'Ajouter', 'जोड़ें'])(
+    'is only typed into where the button beside it adds IPs: %s',
+    (verb) => {
+      expect(kindOf(area('IP addresses'), button(verb))).toBe('chips');
+    },
+  );
+
+  it('is only typed into where "Add" sends a small form that holds nothing else', () => {
+    const add = button('Add', { submits: true });
+    const kinds = (...parts: Node[]) =>
+      fillable(sceneOf('Edit API key', group(heading('Edit API key: bot-1'), secret(), ...parts))).map(
+        ({ input }) => input?.kind,
+      );
+    const list = [words('Trusted IP addresses'), area('IP addresses'), add];
+    const ends = group(button('Cancel'), button('Save'));
+    expect(kinds(form(...list), ends)).toEqual(['chips']);
+    expect(kinds(form(...list, ends))).not.toContain('chips');
+    expect(kinds(form(...list, field('Label')), ends)).not.toContain('chips');
+  });
+
+  it('is the list where "Add" beside it would send the form', () => {
+    expect(kindOf(area('IP addresses'), button('Add', { submits: true }))).toBe('text');
   });
 });

@@ -9,3 +9,8 @@ it.each([
 ])('a term beside the limit is none: %s', (hint, limit) => {
   expect(limitIn([hint], 0)).toBe(limit);
 });
+
+it('a number that begins with a nought is part of a name, and no limit', () => {
+  expect(limitIn(['IP addresses of bot-07'], 0)).toBeNull();
+  expect(limitIn(['IP addresses of bot-07, up to 20'], 0)).toBe(20);
+});

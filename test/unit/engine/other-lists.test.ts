@@ -9,26 +9,14 @@ import {
   form,
   group,
   heading,
-  heads,
   type Node,
   radio,
-  row,
   sceneOf,
-  secret,
   select,
-  table,
   toggle,
   words,
 } from './build.ts';
-
-const KEYS: readonly Node[] = [
-  heading('API Management'),
-  table(
-    heads('Name', 'API Key', 'IP addresses', 'Edit'),
-    row(words('bot-1'), secret(), words('203.0.113.10'), button('Edit')),
-  ),
-];
-const entry = (ip: string) => group(words(ip), button('×'));
+import { entry, KEYS } from './key-page.ts';
 
 /** Lists and fields of IPs, users and servers that are no API key's, by kind and language. */
 const OTHER_LISTS: Readonly<Record<string, readonly Node[]>> = {

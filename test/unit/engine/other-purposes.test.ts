@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   area,
-  box,
   button,
   decided,
   dialog,
@@ -10,7 +9,6 @@ import {
   form,
   group,
   heading,
-  heads,
   type Node,
   password,
   radio,
@@ -22,17 +20,7 @@ import {
   toggle,
   words,
 } from './build.ts';
-
-const KEYS: readonly Node[] = [
-  heading('API Management'),
-  table(
-    heads('Name', 'API Key', 'IP addresses', 'Edit'),
-    row(words('bot-1'), secret(), words('203.0.113.10'), button('Edit')),
-  ),
-];
-const entry = (ip: string) => group(words(ip), button('×'));
-const trusted = (text = '203.0.113.9') => area('Trusted IP addresses', { text });
-const onPage = (...parts: Node[]) => sceneOf('API Management', ...KEYS, ...parts);
+import { entry, onPage, trusted } from './key-page.ts';
 
 /** Forms on a page of API keys that take IPs for another purpose, each beside the rule that tells it. */
 const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
@@ -276,176 +264,4 @@ it('the one line of a dialog before a button that adds IPs takes one of them', (
     dialog('IP of this key', field('IP', {}, { placeholder: '0.0.0.0' }), button('Back'), button('OK')),
   );
   expect(decided(scene).fields.flatMap(({ because }) => because.map(({ id }) => id))).toContain('adds-one');
-});
-
-describe('what only looks like another purpose is filled', () => {
-  it('all keys, named after a sentence has ended', () => {
-    const scene = onPage(
-      form(
-        heading('bot-1'),
-        words('Without any, requests are accepted from all, and the key ends after 14 days.'),
-        trusted(),
-        button('Save'),
-      ),
-    );
-    expect(fillable(scene)).toHaveLength(1);
-  });
-
-  it('a key that is called after a feature', () => {
-    const scene = onPage(
-      form(heading('tax-export'), group(words('API key'), secret()), trusted(), button('Save')),
-    );
-    expect(fillable(scene)).toHaveLength(1);
-  });
-
-  it('a dialog with a whole list in it, although it says to add', () => {
-    const scene = onPage(
-      dialog(
-        'Add IP addresses to bot-1',
-        field('IP addresses', {}, { placeholder: 'Separate IPs by commas' }),
-        group(button('Cancel'), button('Confirm')),
-      ),
-    );
-    expect(fillable(scene)).toHaveLength(1);
-  });
-});
-
-it('of two drawn choices under a title that restricts, too, the two are the switch', () => {
-  const option = (text: string, marked: boolean): Node => ({
-    ...group(box(), words(text)),
-    facts: { clickable: true, marked },
-  });
-  const scene = sceneOf(
-    'API',
-    dialog(
-      'Edit API key bot-1',
-      words('IP addresses bound to the key'),
-      group(option('Only IPs with permission may access the API', false), option('No IP restriction', true)),
-      button('Submit'),
-    ),
-  );
-  expect(decided(scene).forms.map(({ restriction }) => restriction)).toEqual(['off']);
-});
-
-it('a row that only confirms an entry is no form of its own where the card around it is saved', () => {
-  const card = (...row: Node[]) =>
-    sceneOf(
-      'API Management',
-      group(
-        group(words('bot-1'), button('Save'), button('Cancel')),
-        table(
-          { role: 'row', facts: {}, inside: [words('API Key'), secret()] },
-          {
-            role: 'row',
-            facts: {},
-            inside: [
-              words('IP access restrictions'),
-              radio('Any IP', false),
-              radio('Trusted IPs only', true),
-              ...row,
-            ],
-          },
-        ),
-      ),
-    );
-  const [found] = fillable(card(field('Enter IPs, separated by commas'), button('Confirm')));
-  expect(found?.save?.text).toBe('Save');
-  expect(found?.input).toMatchObject({ kind: 'chips', stage: { text: 'Confirm' } });
-});
-
-it('a right beside its box is no label of the field below', () => {
-  const scene = sceneOf(
-    'API',
-    form(
-      heading('Create API key'),
-      password('Passphrase'),
-      group(group(toggle('', false), words('Withdrawal')), words('(not recommended)')),
-      group(radio('Trusted IPs only', true), radio('Any IP', false)),
-      group(field('', {}, {}), words('Up to 20 IPs, separated by commas'), button('Add')),
-      button('Next'),
-    ),
-  );
-  expect(fillable(scene)[0]?.input?.kind).toBe('chips');
-});
-
-it('below a switch that is on, the one button that adds a row opens the list', () => {
-  const card = (on: boolean) =>
-    sceneOf(
-      'API / bot-1',
-      heading('Edit API key bot-1'),
-      group(
-        toggle('Bind this key to IPs', on),
-        words('The key works from the addresses below only.'),
-        ...(on ? [button('Add row')] : []),
-        button('Update'),
-      ),
-    );
-  const kinds = (on: boolean) => decided(card(on)).forms.map(({ input }) => input?.kind ?? null);
-  expect(kinds(true)).toEqual(['opener']);
-  expect(kinds(false)).toEqual([null]);
-});
-
-describe('the button that saves a form', () => {
-  const saveOf = (...parts: Node[]) => {
-    const [found] = fillable(sceneOf('Edit API key', ...parts));
-    return found ? (found.save?.text ?? null) : 'no form';
-  };
-
-  it('is found beside the one that leaves, by whatever verb', () => {
-    expect(saveOf(heading('bot-1'), group(trusted(), group(button('Discard'), button('Onwards'))))).toBe(
-      'Onwards',
-    );
-  });
-
-  it('is found around the card', () => {
-    expect(
-      saveOf(heading('Edit API key'), group(heading('bot-1'), trusted(), button('Cancel')), button('Submit')),
-    ).toBe('Submit');
-  });
-
-  it('is not that of a section with a heading of its own', () => {
-    expect(
-      saveOf(
-        heading('bot-1'),
-        group(trusted()),
-        group(heading('Password reminder'), field('Minutes', { text: '30' }), button('Save')),
-      ),
-    ).toBe(null);
-  });
-
-  it('may stand below the code that proves who it is', () => {
-    expect(
-      saveOf(heading('bot-1'), group(trusted()), group(field('Verification code'), button('Confirm'))),
-    ).toBe('Confirm');
-  });
-
-  it('may say no more than OK at the end of a dialog, and nowhere else', () => {
-    const own = [heading('Edit API key bot-1'), trusted(), button('OK')];
-    expect(fillable(sceneOf('API', dialog('Edit API key bot-1', ...own)))[0]?.save?.text).toBe('OK');
-    expect(fillable(sceneOf('API', group(...own)))[0]?.save ?? null).toBe(null);
-  });
-
-  it('is no OK below a list that a button of its own adds to, and no button that edits', () => {
-    const list = [entry('203.0.113.9'), field('IP addresses'), button('Add')];
-    const saveIn = (...own: Node[]) =>
-      fillable(sceneOf('API', dialog('Edit API key bot-1', ...own)))[0]?.save?.text ?? null;
-    expect(saveIn(group(...list), button('OK'))).toBe(null);
-    expect(saveIn(trusted(), button('Change'))).toBe(null);
-  });
-
-  it('is neither a consent nor a button that resets', () => {
-    expect(saveOf(heading('bot-1'), group(trusted(), button('Edit name'), button('Reset')))).toBe(null);
-  });
-});
-
-it('a second switch in the dialog of a field makes no second form', () => {
-  const scene = onPage(
-    dialog(
-      'Edit API key bot-1',
-      field('IP addresses', { text: '203.0.113.9' }, { placeholder: 'Separate IPs by commas' }),
-      toggle('I know the risk of a key that is not limited to my IPs', false),
-      group(button('Cancel'), button('Confirm')),
-    ),
-  );
-  expect(decided(scene).forms).toHaveLength(1);
 });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exchangeAt, exchanges, isApiPage } from '../../../lib/exchanges/index.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
+import { exchangeAt, isApiPage } from '../../../lib/exchanges/route.ts';
 import { allCases as cases } from '../../corpus/cases/index.ts';
 import { languages } from '../../corpus/labels/index.ts';
 

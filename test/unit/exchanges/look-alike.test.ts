@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exchanges, kinOfHost } from '../../../lib/exchanges/index.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
+import { kinOfHost } from '../../../lib/exchanges/look-alike.ts';
 
 const kin = (host: string) => kinOfHost(new URL(`https://${host}/`).hostname, exchanges);
 

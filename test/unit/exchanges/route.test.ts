@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeAt, exchanges, isApiPage, routeSource } from '../../../lib/exchanges/index.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
+import { exchangeAt, isApiPage, routeSource } from '../../../lib/exchanges/route.ts';
 
 const PATHS: Readonly<Record<string, readonly string[]>> = {
   binance: [
@@ -42,7 +43,7 @@ const everyHost = exchanges.flatMap((exchange) => exchange.hosts.map(({ host }) 
 const everyPath = Object.entries(PATHS).flatMap(([id, paths]) => paths.map((path) => ({ id, path })));
 
 describe('every route of every exchange against every detector', () => {
-  it.each(everyHost)('$host is $exchange.name and nobody else', ({ exchange, host }) => {
+  it.each(everyHost)('$host is $exchange.name and no other exchange', ({ exchange, host }) => {
     expect(exchangeAt(new URL(`https://${host}/`), exchanges)).toBe(exchange);
     const others = exchanges.filter((other) => other !== exchange);
     expect(exchangeAt(new URL(`https://${host}/`), others)).toBeNull();
@@ -63,7 +64,7 @@ describe('every route of every exchange against every detector', () => {
     },
   );
 
-  it('knows the page to open of each exchange as an API page of its own', () => {
+  it('knows the page to open of each exchange as an API page of that exchange', () => {
     for (const exchange of exchanges) {
       expect(isApiPage(new URL(exchange.apiPage, `https://${exchange.hosts[0]?.host}`), exchange)).toBe(true);
     }
@@ -95,7 +96,7 @@ const disguises: readonly [what: string, of: (host: string) => string][] = [
 
 describe('look-alikes', () => {
   it.each(everyHost.flatMap(({ host }) => disguises.map(([what, of]) => ({ host, what, origin: of(host) }))))(
-    '$what of $host is nobody',
+    '$what of $host belongs to no exchange',
     ({ origin }) => {
       for (const { path } of everyPath) expect(exchangeAt(new URL(origin + path), exchanges)).toBeNull();
     },

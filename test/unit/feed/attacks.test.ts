@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedState } from '../../../lib/feed/index.ts';
 import type { FeedRule } from '../../../lib/feed/rule.ts';
+import type { FeedState } from '../../../lib/feed/status.ts';
 import { readRecord } from '../../../lib/feed/stored.ts';
 import { EVIL, HOUR, MAIN, NOW } from './support/acme.ts';
 import { type Attack, attacks } from './support/attacks.ts';

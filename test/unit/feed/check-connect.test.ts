@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { RULES } from '../../../lib/connect/check/index.ts';
-import { runFeed } from '../../../lib/feed/publish/command/index.ts';
+import { runFeed } from '../../../lib/publish/command/index.ts';
 import { handle, referenceData } from '../../world/reference-connect.ts';
 import { begun } from './support/operators.ts';
 
@@ -30,7 +30,7 @@ async function feed(...args: string[]): Promise<{ code: number; lines: string[] 
 }
 
 it('check-connect says a line for each rule, ends well where a client reads it, and prints no cookie', async () => {
-  const { code, lines } = await feed('check-connect', url, '--cookie', reference.cookie, '--dir', '/nowhere');
+  const { code, lines } = await feed('check-connect', url, '--cookie', reference.cookie);
   expect(code).toBe(0);
   expect(lines.flatMap((line) => /^ok +(\S+)/.exec(line)?.[1] ?? [])).toEqual(
     Object.keys(RULES).filter((rule) => rule !== 'listed' && rule !== 'newest'),
@@ -43,7 +43,7 @@ it('check-connect says a line for each rule, ends well where a client reads it, 
 });
 
 it('check-connect ends badly and names the rules that are broken', async () => {
-  const { code, lines } = await feed('check-connect', url, '--dir', '/nowhere');
+  const { code, lines } = await feed('check-connect', url);
   expect(code).toBe(1);
   expect(lines.at(-1)).toBe('Not right: signed-in.');
   expect(lines.filter((line) => line.startsWith('–'))).toHaveLength(1);
@@ -51,10 +51,21 @@ it('check-connect ends badly and names the rules that are broken', async () => {
 });
 
 it('check-connect refuses in one line what is no URL', async () => {
-  expect(await feed('check-connect', '--dir', '/nowhere')).toEqual({ code: 1, lines: ['Which URL?'] });
-  expect((await feed('check-connect', 'app.acme.example', '--dir', '/nowhere')).lines).toEqual([
+  expect(await feed('check-connect')).toEqual({ code: 1, lines: ['Which URL?'] });
+  expect((await feed('check-connect', 'app.acme.example')).lines).toEqual([
     '"app.acme.example" is no URL. Give that of your API Connect page: https://app.acme.example/api-connect',
   ]);
+});
+
+it('check-connect takes a cookie with the name of its header, as the network panel copies it', async () => {
+  expect((await feed('check-connect', url, '--cookie', `Cookie: ${reference.cookie}`)).code).toBe(0);
+});
+
+it('check-connect says so where the folder that is named has no list', async () => {
+  expect(await feed('check-connect', url, '--dir', '/nowhere')).toEqual({
+    code: 1,
+    lines: ['There is no folder /nowhere. Begin with "init", or name the folder with --dir.'],
+  });
 });
 
 it('check-connect asks the page of platform.json, with the header that it names', async () => {

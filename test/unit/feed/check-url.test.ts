@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { runFeed } from '../../../lib/feed/publish/command/index.ts';
+import { runFeed } from '../../../lib/publish/command/index.ts';
 import { begun, publishFirst } from './support/operators.ts';
 import { served } from './support/served.ts';
 

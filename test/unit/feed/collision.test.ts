@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { createFeed, type FeedStatus } from '../../../lib/feed/index.ts';
-import { checkPlatform } from '../../../lib/platform.ts';
+import { createFeed } from '../../../lib/feed/feed.ts';
+import type { FeedStatus } from '../../../lib/feed/status.ts';
+import { checkPlatform } from '../../../lib/platform/check.ts';
 import { runs, seeds } from '../../runs.ts';
 import { Drill } from './support/collision.ts';
 import { DAY_1, DAY_2, type Run } from './support/collision-run.ts';
@@ -44,7 +45,12 @@ beforeAll(async () => {
   await base.feed(DAY_2, 'stamp', '--key', base.key('timestamp'));
 });
 
-afterAll(() => base.remove());
+afterAll(() => {
+  base.remove();
+  // The next file of this worker shares its modules and its clock.
+  vi.restoreAllMocks();
+  vi.resetModules();
+});
 
 const pair = fc.shuffledSubarray(['alice', 'bob', 'carol'], { minLength: 2, maxLength: 2 });
 

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runFeed } from '../../../lib/feed/publish/command/index.ts';
 import { fingerprintOf } from '../../../lib/feed/sha256.ts';
+import { runFeed } from '../../../lib/publish/command/index.ts';
 
 let dir = '';
 
@@ -33,7 +33,7 @@ async function feed(day: string, ...args: string[]): Promise<{ code: number; sai
 
 const key = (name: string) => join(dir, 'keys', `${name}.private.json`);
 
-const init = (...more: string[]) =>
+const runInit = (...more: string[]) =>
   feed(
     '2026-11-22',
     'init',
@@ -45,10 +45,11 @@ const init = (...more: string[]) =>
     'https://app.acme.example/',
     '--holders',
     'alice,bob',
-    '--documentation',
     '--drill',
     ...more,
   );
+
+const init = (...more: string[]) => runInit('--documentation', ...more);
 
 async function signed(day: string): Promise<void> {
   expect((await feed(day, 'sign', '--key', key('alice'))).code).toBe(0);
@@ -84,7 +85,7 @@ describe('npm run feed', () => {
     expect((await feed('2026-11-22', 'show')).said).toContain(fingerprintOf(sha256));
   });
 
-  it('makes keys that nobody else on the machine can read, and refuses one that others can', async () => {
+  it('makes keys that no other user of the machine can read, and refuses one that others can', async () => {
     await init();
     expect(statSync(join(dir, 'keys')).mode & 0o777).toBe(0o700);
     expect(statSync(key('alice')).mode & 0o777).toBe(0o600);
@@ -105,6 +106,19 @@ describe('npm run feed', () => {
   it('warns at a threshold of 1 and takes 2 where nothing is said', async () => {
     expect((await init('--threshold', '1')).said).toContain('WARNING');
     expect(JSON.parse(readFileSync(join(dir, 'platform.json'), 'utf8')).feed.listThreshold).toBe(1);
+  });
+
+  it('proposes no address that it would refuse, and names the way on where one is for documentation', async () => {
+    const begun = await runInit();
+    expect(begun.said).toContain('announce ADDRESS --effective 2026-01-15');
+    const refused = await feed('2026-11-22', 'announce', '203.0.113.10', '--effective', '2026-01-15');
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('"allowDocumentation": true') });
+    const path = join(dir, 'platform.json');
+    const platform = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...platform, allowDocumentation: true }));
+    const taken = await feed('2026-11-22', 'announce', '203.0.113.10', '--effective', '2026-01-15');
+    expect(taken.code).toBe(0);
+    expect((await feed('2026-11-22', 'announce', '10.0.0.1')).said).not.toContain('allowDocumentation');
   });
 
   it('puts private halves into no file but the keys', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { permitsFill } from '../../../lib/feed/index.ts';
-import { announce, issueList, publicHalf, signList, signTimestamp } from '../../../lib/feed/publish/index.ts';
 import type { ListedDocument } from '../../../lib/feed/schema.ts';
-import { DAY } from '../../../lib/rotation/index.ts';
+import { permitsFill } from '../../../lib/feed/status.ts';
+import { announce } from '../../../lib/publish/announce.ts';
+import { issueList } from '../../../lib/publish/document.ts';
+import { publicHalf } from '../../../lib/publish/keys.ts';
+import { signList, signTimestamp } from '../../../lib/publish/sign.ts';
+import { DAY } from '../../../lib/rotation/list.ts';
 import {
   acme,
   carol,

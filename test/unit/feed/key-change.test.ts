@@ -1,11 +1,11 @@
 import { createPrivateKey, sign as signBytesWith } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { publicHalf, type SigningKey, signTimestamp } from '../../../lib/feed/publish/index.ts';
-import { signedList } from '../../../lib/feed/publish/sign.ts';
 import { isInTime, LEAST_GAP } from '../../../lib/feed/schedule.ts';
 import type { ListedDocument } from '../../../lib/feed/schema.ts';
-import type { Platform } from '../../../lib/platform.ts';
-import { DAY } from '../../../lib/rotation/index.ts';
+import type { Platform } from '../../../lib/platform/platform.ts';
+import { publicHalf, type SigningKey } from '../../../lib/publish/keys.ts';
+import { signedList, signTimestamp } from '../../../lib/publish/sign.ts';
+import { DAY } from '../../../lib/rotation/list.ts';
 import {
   acme,
   alice,

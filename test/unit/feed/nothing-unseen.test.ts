@@ -83,7 +83,7 @@ describe('sign', () => {
     },
   );
 
-  it('signs nothing without a yes', async () => {
+  it('signs nothing unless the operator answers yes', async () => {
     await desk.feed(DAY_2, 'announce', '203.0.113.12');
     const no = deskAt(desk.dir, false);
     const { code, said } = await no.feed(DAY_2, 'sign', '--key', desk.key('alice'));

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runFeed } from '../../../lib/feed/publish/command/index.ts';
+import { runFeed } from '../../../lib/publish/command/index.ts';
 import { begun, type Desk, deskAt, publishFirst } from './support/operators.ts';
 
 const DAY_1 = '2026-11-22';

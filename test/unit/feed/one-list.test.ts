@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeKey, publicHalf } from '../../../lib/feed/publish/index.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeKey, publicHalf } from '../../../lib/publish/keys.ts';
+import { withLock } from '../../../lib/publish/lock.ts';
 import { begun, type Desk, deskAt, publishFirst } from './support/operators.ts';
 
 const DAY_1 = '2026-11-22';
@@ -24,6 +26,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   a.remove();
   b.remove();
 });
@@ -217,6 +220,19 @@ describe('commands that write', () => {
     expect(addresses).toHaveLength(13);
   });
 
+  it('wait on where the clock went on although the machine stood still', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const path = join(a.dir, 'lock');
+    const first = withLock(path, async () => {
+      await wait(50);
+      vi.setSystemTime(Date.now() + 60_000);
+      await wait(100);
+      return 'first';
+    });
+    const ended = await Promise.all([first, withLock(path, () => 'second')]);
+    expect(ended).toEqual(['first', 'second']);
+  });
+
   it('take over the lock of a command that is gone, and refuse where one runs on', async () => {
     const lock = join(a.dir, 'lock');
     const host = (await import('node:os')).hostname();
@@ -228,7 +244,7 @@ describe('commands that write', () => {
     expect(code).toBe(1);
     expect(said).toContain('process 1 on elsewhere');
     expect(readFileSync(lock, 'utf8')).toContain('elsewhere');
-  }, 20_000);
+  }, 60_000);
 
   it('refuse a draft that follows an older list than the published one', async () => {
     await announced(a);

@@ -24,7 +24,7 @@ describe('what is said', () => {
     expect(said).toContain('Fills are paused on okx, in versions below 0.1.0.8: page changed');
   });
 
-  it('a pause of an exchange that nobody knows is refused, also when the file was written by hand', async () => {
+  it('a pause of an unknown exchange is refused, also when the file was written by hand', async () => {
     writeFileSync(join(desk.dir, 'pause.json'), JSON.stringify([{ exchange: 'okex', reason: 'x' }]));
     const { code, said } = await desk.feed(DAY_1, 'stamp', '--key', desk.key('timestamp'));
     expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('there is no exchange "okex"') });

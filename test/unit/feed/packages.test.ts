@@ -1,17 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeKey } from '../../../lib/feed/publish/index.ts';
-import { listingDescription, listingFault, listingName, slugOf } from '../../../lib/listing.ts';
-import { checkPlatform } from '../../../lib/platform.ts';
+import { checkPlatform } from '../../../lib/platform/check.ts';
+import { LISTED, listingFault, MOST, ROOM, slugOf, withListing } from '../../../lib/platform/listing.ts';
+import { makeKey } from '../../../lib/publish/keys.ts';
 import { privateKeysIn } from '../../../scripts/packages/private-keys.ts';
 import { versionOf } from '../../../scripts/packages/release.ts';
 import { acme } from './support/acme.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'keyfence-zip-'));
 afterAll(() => rmSync(dir, { recursive: true }));
+
+const textsOf = (folder: string) =>
+  JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'));
 
 /** Packs files and returns in which of them a private key was found. */
 function found(files: Readonly<Record<string, string | Uint8Array>>): string[] {
@@ -62,13 +65,34 @@ describe('a private key in the source tree', () => {
 });
 
 describe('a platform’s name', () => {
-  it('fits the stores’ limits for name and description, or stops the build and says by how much', () => {
-    const longest = 'x'.repeat(132 - listingDescription('').length);
+  it('fits the stores’ limits, or stops the build and says by how much', () => {
+    const longest = 'x'.repeat(ROOM);
     expect(listingFault(longest)).toBe(null);
-    expect(listingName(longest, 'store').length).toBeLessThanOrEqual(45);
     expect(listingFault(`${longest}yz`)).toContain('2 more than');
     const platform = { ...acme, name: `${longest}y` };
     expect(() => checkPlatform(platform, 'practice')).toThrowError('1 more than');
+  });
+
+  it('holds no "$", which browsers take for a placeholder', () => {
+    expect(listingFault('A$me$')).toContain('"$"');
+  });
+
+  it('leaves room in every language, and as much as is said', () => {
+    const rooms = readdirSync('public/_locales').flatMap((folder) => {
+      const texts = withListing(textsOf(folder), '');
+      const room = (id: string, most: number) => most - (texts[id]?.message.length ?? Number.NaN);
+      return [room('manifest_name', MOST.name), room('manifest_description', MOST.description)];
+    });
+    expect(Math.min(...rooms)).toBe(ROOM);
+  });
+
+  it.each(readdirSync('public/_locales'))('stands in name and description in %s, as it is', (folder) => {
+    const texts = withListing(textsOf(folder), "A'{me}$&");
+    for (const id of LISTED) {
+      expect(texts[id]?.message).toContain("A'{me}$&");
+      expect(texts[id]?.message).not.toContain('{platform}');
+    }
+    expect(texts.popup_title).toEqual(textsOf(folder).popup_title);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createFeed } from '../../../lib/feed/index.ts';
+import { createFeed } from '../../../lib/feed/feed.ts';
 import { isMeant } from '../../../lib/feed/pause.ts';
-import { signTimestamp } from '../../../lib/feed/publish/index.ts';
+import { signTimestamp } from '../../../lib/publish/sign.ts';
 import { acme, cron, HOUR, MAIN, MIRROR, NOW } from './support/acme.ts';
 import { newScene, type Scene } from './support/scene.ts';
 

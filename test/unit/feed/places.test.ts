@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exchanges } from '../../../lib/exchanges/index.ts';
-import { demandPlaces, mostPlaces } from '../../../lib/feed/publish/places.ts';
-import type { ListedAddress } from '../../../lib/rotation/index.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
+import { demandPlaces, mostPlaces } from '../../../lib/publish/places.ts';
+import type { ListedAddress } from '../../../lib/rotation/list.ts';
 import { day, listed } from '../rotation/lists.ts';
 
 const now = day(-7);

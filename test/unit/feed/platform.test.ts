@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { practiceKeys } from '../../../lib/feed/practice-keys.ts';
-import { type Build, checkPlatform, type Platform } from '../../../lib/platform.ts';
+import { checkPlatform } from '../../../lib/platform/check.ts';
+import type { Build, Platform } from '../../../lib/platform/platform.ts';
+import { practiceKeys } from '../../../lib/platform/practice-keys.ts';
 import { acme, alice, bob } from './support/acme.ts';
 
 const { allowDocumentation: _, ...real } = acme;

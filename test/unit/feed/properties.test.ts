@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Address } from '../../../lib/address/index.ts';
-import { issueList, signTimestamp } from '../../../lib/feed/publish/index.ts';
+import type { Address } from '../../../lib/address/address.ts';
 import type { ListedDocument } from '../../../lib/feed/schema.ts';
-import { type AddressList, DAY, isGone } from '../../../lib/rotation/index.ts';
+import { issueList } from '../../../lib/publish/document.ts';
+import { signTimestamp } from '../../../lib/publish/sign.ts';
+import { type AddressList, DAY } from '../../../lib/rotation/list.ts';
+import { isGone } from '../../../lib/rotation/phase.ts';
 import { runs } from '../../runs.ts';
 import { cron, draftBefore, entry, HOUR, ip, NOW, type Published } from './support/acme.ts';
 import { forcedList } from './support/forge.ts';

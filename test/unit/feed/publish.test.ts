@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addSignature,
-  announce,
-  emptyList,
-  entriesOf,
-  issueList,
-  PublishFault,
-  retire,
-  revoke,
-  signList,
-} from '../../../lib/feed/publish/index.ts';
-import { timeline } from '../../../lib/feed/publish/timeline.ts';
 import { readList } from '../../../lib/feed/read.ts';
 import type { ListDocument } from '../../../lib/feed/schema.ts';
-import { DAY } from '../../../lib/rotation/index.ts';
+import { announce } from '../../../lib/publish/announce.ts';
+import { emptyList, issueList, listEntriesOf } from '../../../lib/publish/document.ts';
+import { PublishFault } from '../../../lib/publish/fault.ts';
+import { retire, revoke } from '../../../lib/publish/retire.ts';
+import { addSignature, signList } from '../../../lib/publish/sign.ts';
+import { timeline } from '../../../lib/publish/timeline.ts';
+import { DAY } from '../../../lib/rotation/list.ts';
 import { runs } from '../../runs.ts';
 import { acme, alice, bob, HOLDERS, mallory, NOW } from './support/acme.ts';
 
@@ -45,7 +39,7 @@ describe('announcing', () => {
   });
 
   it('takes addresses that have been live for long on a list that was never published', () => {
-    expect(entriesOf(published())[0]).toMatchObject({
+    expect(listEntriesOf(published())[0]).toMatchObject({
       effectiveAt: NOW - 90 * DAY,
       announcedAt: NOW - 97 * DAY,
     });
@@ -70,13 +64,13 @@ describe('announcing', () => {
 
   it('breaks the notice only when told to, and openly', () => {
     const draft = announce(published(), { address: '203.0.113.12', urgent: true }, NOW);
-    expect(entriesOf(draft)[1]).toMatchObject({ urgent: true, announcedAt: NOW, effectiveAt: NOW });
+    expect(listEntriesOf(draft)[1]).toMatchObject({ urgent: true, announcedAt: NOW, effectiveAt: NOW });
   });
 });
 
 describe('retiring and revoking', () => {
   it('retires 30 days from now what nothing replaces', () => {
-    expect(entriesOf(retire(published(), { address: '203.0.113.10' }, NOW))[0]).toMatchObject({
+    expect(listEntriesOf(retire(published(), { address: '203.0.113.10' }, NOW))[0]).toMatchObject({
       retirementAnnouncedAt: NOW,
       retiresAt: NOW + 30 * DAY,
     });
@@ -85,7 +79,7 @@ describe('retiring and revoking', () => {
   it('moves a last day that was announced, but not below what clients accept', () => {
     const draft = announce(published(), { address: '203.0.113.12', replaces: '203.0.113.10' }, NOW);
     const later = retire(draft, { address: '203.0.113.10', retiresAt: NOW + 60 * DAY }, NOW + DAY);
-    expect(entriesOf(later)[0]).toMatchObject({ retirementAnnouncedAt: NOW, retiresAt: NOW + 60 * DAY });
+    expect(listEntriesOf(later)[0]).toMatchObject({ retirementAnnouncedAt: NOW, retiresAt: NOW + 60 * DAY });
     expect(() => retire(draft, { address: '203.0.113.10', retiresAt: NOW + 36 * DAY }, NOW)).toThrowError(
       '30 days',
     );
@@ -93,7 +87,7 @@ describe('retiring and revoking', () => {
 
   it('revokes at once, with a reason that users read', () => {
     const draft = revoke(published(), { address: '203.0.113.10', reason: 'server taken over' }, NOW);
-    expect(entriesOf(draft)[0]?.revoked).toEqual({ at: NOW, reason: 'server taken over' });
+    expect(listEntriesOf(draft)[0]?.revoked).toEqual({ at: NOW, reason: 'server taken over' });
     expect(() => revoke(draft, { address: '203.0.113.10', reason: 'again' }, NOW)).toThrowError(
       'has been revoked',
     );
@@ -166,7 +160,7 @@ describe('whatever operators do', () => {
 describe('the timeline', () => {
   it('draws a rotation, one lane each', () => {
     const draft = announce(published(), { address: '203.0.113.12', replaces: '203.0.113.10' }, NOW);
-    expect(timeline(entriesOf(draft), NOW)).toEqual([
+    expect(timeline(listEntriesOf(draft), NOW)).toEqual([
       '       today           ┆ 2026-12-05',
       '203.0.113.10 ━━━━━━━━━━┿━━━━━━━━━━━━━━━━━━━━━━━━━━━┤       Current until 2027-01-11',
       '203.0.113.12           ╌╌╌╌╌╌┝━━━━━━━━━━━━━━━━━━━━━━━━━━▶  Pending: add by 2026-12-12',
@@ -175,6 +169,6 @@ describe('the timeline', () => {
 
   it('says what is off, and why', () => {
     const draft = revoke(published(), { address: '203.0.113.10', reason: 'server taken over' }, NOW);
-    expect(timeline(entriesOf(draft), NOW)[1]).toContain('Revoked: server taken over');
+    expect(timeline(listEntriesOf(draft), NOW)[1]).toContain('Revoked: server taken over');
   });
 });

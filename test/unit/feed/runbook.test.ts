@@ -229,7 +229,7 @@ describe('the runbook, on three machines', () => {
     expect(before).not.toBe(readFileSync(file, 'utf8'));
   }, 60_000);
 
-  it('the list ran out: nobody fills until it is signed again', async () => {
+  it('an expired list: no client fills until it is signed again', async () => {
     const user = released(alice.path('feed/platform.json'));
     await user.at('2026-12-11T04:00Z');
     const late = new Date(Date.parse('2026-12-11') + 46 * 24 * HOUR).toISOString();

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  asksOnArrival,
   hostsInTurn,
   LEAST_GAP,
+  mayAsk,
   nextAskAt,
   START_SPREAD,
   slotOf,
   startAskAt,
-} from '../../../lib/feed/index.ts';
-import { asksOnArrival, mayAsk } from '../../../lib/feed/schedule.ts';
+} from '../../../lib/feed/schedule.ts';
 import { chanceFrom } from '../../bench/feed/chance.ts';
 import { runs } from '../../runs.ts';
 

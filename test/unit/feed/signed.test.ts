@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { feedRules, permitsFill } from '../../../lib/feed/index.ts';
 import { readList, readTimestamp } from '../../../lib/feed/read.ts';
+import { feedRules } from '../../../lib/feed/rule.ts';
 import { fingerprintOf } from '../../../lib/feed/sha256.ts';
+import { permitsFill } from '../../../lib/feed/status.ts';
 import { acme, draftBefore, NOW, publish } from './support/acme.ts';
 import { broken } from './support/forge.ts';
 

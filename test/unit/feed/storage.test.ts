@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedState } from '../../../lib/feed/index.ts';
+import type { FeedState } from '../../../lib/feed/status.ts';
 import { readRecord, type StoredFeed } from '../../../lib/feed/stored.ts';
 import { acme, draftBefore, entry, HOUR, NOW, publish } from './support/acme.ts';
 import { base64url, broken } from './support/forge.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressesOf, tokenize } from '../../../lib/address/index.ts';
-import { createFeed } from '../../../lib/feed/index.ts';
-import { checkPlatform } from '../../../lib/platform.ts';
-import { type Plan, planFill } from '../../../lib/rotation/index.ts';
+import { addressesOf, tokenize } from '../../../lib/address/token.ts';
+import { createFeed } from '../../../lib/feed/feed.ts';
+import { checkPlatform } from '../../../lib/platform/check.ts';
+import { type Plan, planFill } from '../../../lib/rotation/plan.ts';
 import { Host } from './support/host.ts';
 import { Memory } from './support/memory.ts';
 import { begun, type Desk } from './support/operators.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../lib/address/index.ts';
+import { tokenize } from '../../../lib/address/token.ts';
 import { mergedText, withoutToken } from '../../../lib/form/input/list-text.ts';
 import { keyOf } from '../../../lib/form/token-key.ts';
 import { runs } from '../../runs.ts';

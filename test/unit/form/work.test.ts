@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress, toToken } from '../../../lib/address/index.ts';
+import { parseAddress } from '../../../lib/address/address.ts';
+import { toToken } from '../../../lib/address/token.ts';
 import { isAtWork, untaken, type Work } from '../../../lib/form/work.ts';
 
 const OLD = toToken('198.51.100.1');

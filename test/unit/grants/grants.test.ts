@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exchanges } from '../../../lib/exchanges/index.ts';
-import { hostPattern } from '../../../lib/exchanges/of-build.ts';
-import {
-  askablePatterns,
-  type Grants,
-  grantsOf,
-  pageScripts,
-  scriptChanges,
-} from '../../../lib/grants/index.ts';
-import type { Platform } from '../../../lib/platform.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
+import { askablePatterns, type Grants, grantsOf } from '../../../lib/grants/grants.ts';
+import { pageScripts, scriptChanges } from '../../../lib/grants/scripts.ts';
+import { hostPattern } from '../../../lib/platform/exchanges.ts';
+import type { Platform } from '../../../lib/platform/platform.ts';
 
 const acme: Platform = {
   name: 'Acme',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../../../lib/lexicon/index.ts';
+import { read } from '../../../lib/lexicon/read.ts';
 
 /** What empties a whole list, and what takes one entry of it. */
 const BUTTONS: readonly (readonly [language: string, all: string, one: string])[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../lib/lexicon/index.ts';
+import { fold } from '../../../lib/lexicon/fold.ts';
 import { runs } from '../../runs.ts';
 
 describe('folding a label', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenCountIn, showsMore } from '../../../lib/lexicon/index.ts';
+import { hiddenCountIn, showsMore } from '../../../lib/lexicon/hidden-count.ts';
 
 describe('a text beside one shown entry', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asksForEnter, read } from '../../../lib/lexicon/index.ts';
+import { asksForEnter } from '../../../lib/lexicon/meanings.ts';
+import { read } from '../../../lib/lexicon/read.ts';
 
 /** Hints as such a page would say them: one per line, semicolons, commas, Enter. */
 const HINTS: readonly [language: string, line: string, semicolon: string, comma: string, enter: string][] = [

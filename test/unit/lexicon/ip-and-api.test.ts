@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/lexicon/index.ts';
+import { read } from '../../../lib/lexicon/read.ts';
 
 describe('a label that names IPs', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/lexicon/index.ts';
+import { read } from '../../../lib/lexicon/read.ts';
 
 /** What keeps a form, and what is as little pressed but keeps nothing. Written down without a look at the word files. */
 const BUTTONS: readonly (readonly [language: string, keeps: readonly string[], other: readonly string[]])[] =

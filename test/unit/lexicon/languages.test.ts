@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Concept, meaningOf, read } from '../../../lib/lexicon/index.ts';
+import type { Concept } from '../../../lib/lexicon/concept.ts';
+import { meaningOf } from '../../../lib/lexicon/meanings.ts';
+import { read } from '../../../lib/lexicon/read.ts';
 import { sources } from '../../../lib/lexicon/sources.ts';
 import { labels } from './labels.ts';
 

@@ -12,7 +12,7 @@ import {
   opens,
   restricts,
   speaksOfSource,
-} from '../../../lib/lexicon/index.ts';
+} from '../../../lib/lexicon/meanings.ts';
 
 describe('the meaning of a choice', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from '../../../lib/lexicon/index.ts';
+import { meaningOf } from '../../../lib/lexicon/meanings.ts';
 
 /** Options as the exchanges word them, beyond the quoted ones: each must be told by the shared words alone. */
 const OPTIONS: readonly (readonly [language: string, trusted: string, open: string])[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Concept, read } from '../../../lib/lexicon/index.ts';
+import type { Concept } from '../../../lib/lexicon/concept.ts';
+import { read } from '../../../lib/lexicon/read.ts';
 
 /** What pages say that are about an API and yet no key's list of IPs, written down without a look at the word files. */
 const SAID: Readonly<Record<string, Readonly<Partial<Record<Concept, readonly string[]>>>>> = {

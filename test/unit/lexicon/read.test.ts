@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Concept, read } from '../../../lib/lexicon/index.ts';
+import type { Concept } from '../../../lib/lexicon/concept.ts';
+import { read } from '../../../lib/lexicon/read.ts';
 
 const has = (text: string, ...concepts: Concept[]) => read(text).has(...concepts);
 const isDenied = (text: string, concept: Concept) => read(text).first(concept)?.negated ?? null;
@@ -14,7 +15,7 @@ describe('a reading', () => {
     expect(places).toEqual([...places].sort(([a, x], [b, y]) => a - b || x - y));
   });
 
-  it('is the same for the same text', () => {
+  it('is the same object for the same text', () => {
     expect(read('Trusted IPs only')).toBe(read('Trusted IPs only'));
   });
 
@@ -40,7 +41,7 @@ describe('a reading', () => {
     expect(has('绑定IP地址', 'ip')).toBe(true);
   });
 
-  it('names every language that says it so', () => {
+  it('names every language in which a stem has that meaning', () => {
     expect(read('Server').first('place')?.languages).toEqual(expect.arrayContaining(['de', 'en']));
     expect(read('IP').first('ip')?.language).toBe('mul');
   });

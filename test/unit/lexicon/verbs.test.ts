@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../lib/lexicon/index.ts';
+import { read } from '../../../lib/lexicon/read.ts';
 
 /** What buttons say: one that stages an address, and others that no press may ever reach. */
 const BUTTONS: readonly [language: string, add: string, never: readonly string[]][] = [

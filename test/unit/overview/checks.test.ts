@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckId, popupView, type Snapshot } from '../../../lib/overview/index.ts';
+import { popupView } from '../../../lib/overview/popup.ts';
+import type { Snapshot } from '../../../lib/overview/snapshot.ts';
+import type { CheckId } from '../../../lib/overview/view-popup.ts';
 import {
   connectionOf,
   day,

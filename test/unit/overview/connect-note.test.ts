@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { popupView } from '../../../lib/overview/index.ts';
+import { popupView } from '../../../lib/overview/popup.ts';
 import { english } from './english.ts';
 import { day, reportOf, snapshotOf } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Message } from '../../../lib/language/message.ts';
-import { utcFormats } from '../../../lib/language/utc-formats.ts';
+import { styles } from '../../../lib/language/styles.ts';
 
 const file = new URL('../../../public/_locales/en/messages.json', import.meta.url);
 const sentences: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
@@ -11,12 +11,23 @@ export function english({ id, values }: Message): string {
   return String(formatOf(id).format(values));
 }
 
+/** The text of a badge: a sign, or a message. */
+export function said(text: string | Message): string {
+  return typeof text === 'string' ? text : english(text);
+}
+
+/** The styles that are named; ICU knows the others by their letters. */
+const UTC = {
+  date: { utc: styles.date.utc, utcYear: styles.date.utcYear },
+  time: { utc: styles.time.utc },
+};
+
 const formats = new Map<string, IntlMessageFormat>();
 
 function formatOf(id: string): IntlMessageFormat {
   const sentence = sentences[id];
   if (!sentence) throw new Error(`no sentence for ${id}`);
-  const format = formats.get(id) ?? new IntlMessageFormat(sentence.message, 'en-GB', utcFormats);
+  const format = formats.get(id) ?? new IntlMessageFormat(sentence.message, 'en-GB', UTC);
   formats.set(id, format);
   return format;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { badgeView, popupView, type Snapshot } from '../../../lib/overview/index.ts';
-import { english, messagesIn } from './english.ts';
+import { badgeView } from '../../../lib/overview/badge.ts';
+import { popupView } from '../../../lib/overview/popup.ts';
+import type { Snapshot } from '../../../lib/overview/snapshot.ts';
+import { english, messagesIn, said } from './english.ts';
 import {
   connectionOf,
   day,
@@ -60,7 +62,7 @@ const newerKind = {
 const rows: readonly Row[] = [
   {
     says: 'the signature is wrong',
-    id: 'H1',
+    id: 'tampered',
     now: tomorrow,
     snapshot: snapshotOf([openKeyOf('bot-1')], { feed: feedWith(rotation, { state: 'tampered' }) }),
     title: 'Acme’s list cannot be trusted right now',
@@ -69,36 +71,36 @@ const rows: readonly Row[] = [
   },
   {
     says: 'an address came that nobody named',
-    id: 'H2',
+    id: 'new-address',
     now: tomorrow,
     snapshot: snapshotOf([key('bot-1', [...whole, STRANGER], arrived), openKeyOf('bot-2')]),
-    title: '1 new address on Binance · bot-1',
+    title: '1 new IP address on Binance · bot-1',
     detail: '45.9.1.2 was not there on 3 Dec. Did you add it?',
     badge: '! danger',
   },
   {
     says: 'an address came that the user did not add',
-    id: 'H2',
+    id: 'new-address',
     now: tomorrow,
     snapshot: snapshotOf([
       key('bot-1', [...whole, STRANGER], { claims: [{ address: STRANGER, whose: 'not-mine', at: day(-6) }] }),
     ]),
-    title: '1 new address on Binance · bot-1',
+    title: '1 new IP address on Binance · bot-1',
     detail: '45.9.1.2 is on it, and you did not add it. Treat the key as leaked.',
     badge: '! danger',
   },
   {
     says: 'a revoked address is still allowed',
-    id: 'H3',
+    id: 'revoked',
     now: tomorrow,
     snapshot: snapshotOf([key('bot-1', before), key('bot-2', before)], { feed: feedWith(pulled) }),
-    title: '2 keys allow an address that Acme has revoked',
+    title: '2 keys still allow an IP that Acme has revoked',
     detail: 'Remove 203.0.113.11 now. Reason given: “server taken over”.',
     badge: '! danger',
   },
   {
     says: 'the exchange refused the platform',
-    id: 'H4',
+    id: 'refused',
     now: day(31),
     snapshot: snapshotOf([key('bot-1', before, { at: day(1), connection: 'c1' })], {
       connect: reportOf(
@@ -110,7 +112,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'nothing in use is on the key',
-    id: 'H5',
+    id: 'stopped',
     now: day(31),
     snapshot: snapshotOf([key('bot-1', [OLD]), key('bot-2', [OLD])], {
       feed: feedWith(
@@ -126,16 +128,16 @@ const rows: readonly Row[] = [
   },
   {
     says: 'a key can be used from anywhere',
-    id: 'H6',
+    id: 'unrestricted',
     now: tomorrow,
     snapshot: snapshotOf([openKeyOf('bot-1', { at: tomorrow - MINUTE }), key('bot-2', before)]),
-    title: '1 key can be used from anywhere',
-    detail: 'Binance · bot-1, seen today.',
+    title: 'IP restriction is OFF on bot-1',
+    detail: 'Binance · bot-1, seen today. Anyone who gets this key can use it, from any computer.',
     badge: '! danger',
   },
   {
     says: 'some of the addresses in use are missing',
-    id: 'H7',
+    id: 'partly-refused',
     now: day(1),
     snapshot: snapshotOf([key('bot-1', [STEADY])]),
     title: '1 key is refused at times',
@@ -143,25 +145,25 @@ const rows: readonly Row[] = [
   },
   {
     says: 'keys lack what is announced',
-    id: 'H8',
+    id: 'lacking',
     now: tomorrow,
     snapshot: snapshotOf([key('a', before), key('b', before), key('c', before), key('d', whole)]),
     title: '3 keys lack 203.0.113.12',
-    detail: 'Add it by 12 Dec, in 5 days.',
-    badge: '5 warning',
+    detail: 'Add it by 12 Dec, 12:00 (in 5 days).',
+    badge: '5d warning',
   },
   {
     says: 'a key lacks what is live while its predecessor works',
-    id: 'H8',
+    id: 'lacking',
     now: day(10),
     snapshot: snapshotOf([key('a', before)]),
     title: '1 key lacks 203.0.113.12',
     detail: 'It is live since 12 Dec.',
-    badge: '20 warning',
+    badge: '20d warning',
   },
   {
     says: 'a fill was not saved',
-    id: 'H9',
+    id: 'unsaved',
     now: tomorrow,
     snapshot: snapshotOf([key('bot-1', whole, { fill: filled })]),
     title: 'Binance · bot-1 is filled but not saved',
@@ -170,28 +172,28 @@ const rows: readonly Row[] = [
   },
   {
     says: 'the platform is being asked',
-    id: 'H10',
+    id: 'asking',
     now: tomorrow,
     snapshot: snapshotOf([key('bot-1', whole, { connection: 'c1' })], {
       connect: reportOf(connectionOf('c1', { status: 'unknown' })),
       validations: [waitingFor('c1', tomorrow - 3 * MINUTE)],
     }),
-    title: 'Saved. Asking Acme again in 2 min',
+    title: 'Saved. Acme tests the key in 2 min',
     detail: 'Binance can need 5–10 minutes.',
     badge: ' neutral',
   },
   {
     says: 'an old address is still allowed',
-    id: 'H11',
+    id: 'retired',
     now: tomorrow,
     snapshot: snapshotOf([key('bot-1', before)], { feed: feedWith(settled) }),
-    title: '1 key still allows an old address',
+    title: '1 key still allows an old IP',
     detail: '203.0.113.10 is off since 22 Nov and may belong to a stranger now.',
     badge: '! warning',
   },
   {
     says: 'the list ran out',
-    id: 'B3',
+    id: 'expired',
     now: tomorrow,
     snapshot: snapshotOf([key('bot-1', whole)], { feed: feedWith(rotation, { state: 'expired' }) }),
     title: 'Acme’s list ran out on 19 Jan',
@@ -199,7 +201,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'the clock is wrong',
-    id: 'B5',
+    id: 'clock',
     now: tomorrow,
     snapshot: snapshotOf([], {
       feed: feedWith(rotation, {
@@ -214,7 +216,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'the list is of a kind that only a newer Keyfence reads',
-    id: 'B6',
+    id: 'newer-kind',
     now: tomorrow,
     snapshot: snapshotOf([], { feed: feedWith(null, { state: 'tampered', note: newerKind }) }),
     title: 'Acme publishes a newer kind of list',
@@ -223,7 +225,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'there is no list yet',
-    id: 'B1',
+    id: 'no-list',
     now: tomorrow,
     snapshot: snapshotOf([], { feed: feedWith(null) }),
     title: 'Keyfence has no list yet',
@@ -232,7 +234,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'API Connect shows another list',
-    id: 'B7',
+    id: 'disputed',
     now: tomorrow,
     snapshot: snapshotOf([key('bot-1', whole)], {
       connect: { ...reportOf(), feed: { version: 43, fingerprint: '0000-0000', heldThen: 42 } },
@@ -242,46 +244,46 @@ const rows: readonly Row[] = [
   },
   {
     says: 'keys were not looked at since the list changed',
-    id: 'H13',
+    id: 'not-looked-at',
     now: tomorrow,
     snapshot: snapshotOf([
       key('a', whole, { at: day(-38) }),
       key('b', whole, { at: day(-30) }),
       key('c', whole),
     ]),
-    title: 'Nothing known to be wrong',
+    title: 'No problem seen',
     detail: '2 keys not looked at since 4 Nov. Open their pages once.',
     badge: ' neutral',
   },
   {
     says: 'a connection was never seen on its page',
-    id: 'H13',
+    id: 'not-looked-at',
     now: tomorrow,
     snapshot: snapshotOf([], { connect: reportOf(connectionOf('c1', { checkedAt: day(-6) })) }),
-    title: 'Nothing known to be wrong',
+    title: 'No problem seen',
     detail: '1 key not looked at yet. Open its page once.',
     badge: ' neutral',
   },
   {
     says: 'every key has what is announced',
-    id: 'H14',
+    id: 'ready',
     now: tomorrow,
     snapshot: snapshotOf([key('a', whole), key('b', whole)]),
-    title: 'New address on 12 Dec: all 2 keys have it',
+    title: 'New IP address on 12 Dec: both keys have it',
     badge: ' neutral',
   },
   {
     says: 'all is well',
-    id: 'H15',
+    id: 'all-well',
     now: tomorrow,
     snapshot: snapshotOf([key('a', before, { at: tomorrow - MINUTE })], { feed: feedWith(steady) }),
-    title: '1 key holds the whole list',
+    title: 'Your key is up to date',
     detail: 'No change announced.',
     badge: ' neutral',
   },
   {
     says: 'nothing was seen yet',
-    id: 'H16',
+    id: 'first-run',
     now: tomorrow,
     snapshot: snapshotOf([], { feed: feedWith(steady) }),
     title: 'Open an exchange’s API page',
@@ -289,7 +291,7 @@ const rows: readonly Row[] = [
   },
   {
     says: 'no key is the platform’s',
-    id: 'H16',
+    id: 'first-run',
     now: tomorrow,
     snapshot: snapshotOf([openKeyOf('mine', { role: 'other' }), openKeyOf('maybe', { role: 'unknown' })]),
     title: 'No key here is known to be Acme’s',
@@ -304,7 +306,7 @@ describe('the headline and the badge', () => {
     expect(english(headline.title)).toBe(title);
     if (detail) expect(headline.detail.map(english)).toContain(detail);
     const { text, tone } = badgeView(snapshot, now);
-    expect(`${text} ${tone}`).toBe(badge);
+    expect(`${said(text)} ${tone}`).toBe(badge);
   });
 
   it.each(rows)('has an English sentence for everything it shows when $says', ({ snapshot, now }) => {
@@ -317,30 +319,49 @@ describe('the headline and the badge', () => {
     const snapshot = snapshotOf([key('a', before), key('b', before), ...strangers]);
     const view = popupView(snapshot, tomorrow);
     expect(english(view.headline.title)).toBe('2 keys lack 203.0.113.12');
-    expect(badgeView(snapshot, tomorrow)).toMatchObject({ text: '5', tone: 'warning' });
-    expect(view.other.flatMap(({ keys }) => keys).map(({ tone }) => tone)).not.toContain('danger');
+    const { text, tone } = badgeView(snapshot, tomorrow);
+    expect(`${said(text)} ${tone}`).toBe('5d warning');
+    expect(view.other.map(({ tone }) => tone)).not.toContain('danger');
   });
 
   it('folds what was put off until its moment, and says nothing rosier meanwhile', () => {
     const snapshot = snapshotOf([key('a', before)]);
     const { later } = popupView(snapshot, tomorrow).headline;
     const putOff = { ...snapshot, settings: { ...snapshot.settings, later } };
-    expect(popupView(putOff, tomorrow).headline).toMatchObject({ id: 'H8', folded: true });
-    expect(popupView(putOff, later?.until ?? 0).headline).toMatchObject({ id: 'H8', folded: false });
+    expect(popupView(putOff, tomorrow).headline).toMatchObject({ id: 'lacking', folded: true });
+    expect(popupView(putOff, later?.until ?? 0).headline).toMatchObject({ id: 'lacking', folded: false });
   });
 
   it('keeps an address that waits for a confirmation out of what keys lack', () => {
     const feed = feedWith(rotation, { heldBack: [{ address: NEW, why: 'urgent' }] });
     const view = popupView(snapshotOf([key('a', before)], { feed }), tomorrow);
-    expect(view.headline.id).not.toBe('H8');
+    expect(view.headline.id).not.toBe('lacking');
     expect(view.addressesToCopy).toEqual(before);
     expect(view.confirm.map(({ address }) => address)).toEqual([NEW]);
+  });
+
+  it('says of no key of an exchange that it holds an IPv6 that was never to be added there', () => {
+    const list = listOf(...steady.addresses, listed('2001:db8::1'));
+    const feed = feedWith(list);
+    const { headline } = popupView(
+      snapshotOf([key('a', before, { at: tomorrow - MINUTE })], { feed }),
+      tomorrow,
+    );
+    expect(headline.id).toBe('all-well');
+    expect(headline.detail.map(english)).toContain('It allows both Acme IPs.');
+  });
+
+  it('does not call a key ready for an IPv6 that is not to be added there', () => {
+    const coming = listed('2001:db8::2', { announcedAt: day(-7), effectiveAt: T0 });
+    const feed = feedWith(listOf(...steady.addresses, coming));
+    const view = popupView(snapshotOf([key('a', before, { at: tomorrow - MINUTE })], { feed }), tomorrow);
+    expect(view.headline.id).toBe('all-well');
   });
 
   it('asks for the host of the list where the browser would name this installation to it', () => {
     const feed = feedWith(null, { unasked: true });
     const { headline } = popupView(snapshotOf([], { feed }), tomorrow);
-    expect(headline).toMatchObject({ id: 'B2', action: { press: { kind: 'allow-feed' } } });
+    expect(headline).toMatchObject({ id: 'not-allowed', action: { press: { kind: 'allow-feed' } } });
     expect(headline.detail.map(english).join()).not.toContain('did not answer');
     const kept = popupView(snapshotOf([], { feed: feedWith(rotation, { unasked: true }) }), tomorrow);
     expect(kept.feed.notes.map(({ text }) => english(text)).join()).toContain(

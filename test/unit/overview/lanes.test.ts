@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanesOf, segmentsOf } from '../../../lib/overview/index.ts';
+import { lanesOf, segmentsOf } from '../../../lib/overview/lanes.ts';
 import { runs } from '../../runs.ts';
 import { english } from './english.ts';
 import { address, day, listed, listOf, NEW, OLD, rotation, STEADY, T0 } from './scene.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseExchange, leakView, setStep, startLeak } from '../../../lib/overview/index.ts';
+import { chooseExchange, leakView, setStep, startLeak } from '../../../lib/overview/leak.ts';
 import { english, messagesIn } from './english.ts';
 import { day, HOUR, key, STEADY, snapshotOf } from './scene.ts';
 
@@ -10,7 +10,7 @@ const now = day(0);
 describe('the way through a leak', () => {
   const begun = startLeak(null, bot.id, now);
 
-  it('begins with the deed, at the page of that very key', () => {
+  it('begins with the action, at the page of that very key', () => {
     const view = leakView(begun, snapshot, now);
     expect(view).toMatchObject({ exchange: 'binance', label: 'bot-1', choices: [], finished: false });
     expect(view.steps.map(({ step, state }) => `${step} ${state}`)).toEqual([

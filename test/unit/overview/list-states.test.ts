@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedStatus } from '../../../lib/feed/status.ts';
-import { badgeView, popupView } from '../../../lib/overview/index.ts';
+import { badgeView } from '../../../lib/overview/badge.ts';
+import { popupView } from '../../../lib/overview/popup.ts';
 import { english } from './english.ts';
 import { day, feedWith, key, NEW, OLD, rotation, STEADY, snapshotOf } from './scene.ts';
 
@@ -44,7 +45,7 @@ describe('a list that is', () => {
     '%s is said on the icon, whatever the keys take the headline for',
     (_, feed, says) => {
       const { title, also, text } = badgeView(snapshotOf([revoked, whole], { feed }), now);
-      expect(english(title)).toContain('1 new address on Binance');
+      expect(english(title)).toContain('1 new IP address on Binance');
       expect(also && english(also)).toBe(says);
       expect(text).toBe('!');
     },

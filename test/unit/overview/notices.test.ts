@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dueNotices, keysOf, type Snapshot, withTold } from '../../../lib/overview/index.ts';
+import { keysOf } from '../../../lib/overview/keys.ts';
+import { dueNotices, withTold } from '../../../lib/overview/notices/index.ts';
 import { rowOf } from '../../../lib/overview/row.ts';
+import type { Snapshot } from '../../../lib/overview/snapshot.ts';
 import { english } from './english.ts';
 import {
   connectionOf,
@@ -30,7 +32,7 @@ describe('a notice', () => {
     expect(
       titles(snapshotOf([lacking], { grants: { hosts: [], connect: false, notices: false } }), day(-7)),
     ).toEqual([]);
-    expect(titles(snapshotOf([lacking]), day(-7))).toEqual(['Acme adds an address on 12 Dec']);
+    expect(titles(snapshotOf([lacking]), day(-7))).toEqual(['Acme adds an IP address on 12 Dec']);
   });
 
   it('counts keys of ours that lack the address, no others', () => {
@@ -110,10 +112,10 @@ describe('what became of a save', () => {
   });
 
   it.each([
-    [3, true, 'Saved. Binance can need 5–10 minutes; Acme is asked again in 2 min.'],
-    [5, true, 'Saved. Acme is being asked.'],
-    [3, false, 'Saved. Binance can need 5–10 minutes; Acme can be asked in 2 min.'],
-    [5, false, 'Saved. Acme can be asked now.'],
+    [3, true, 'Saved. Binance can need 5–10 minutes; Acme tests the key in 2 min.'],
+    [5, true, 'Saved. Acme is testing the key.'],
+    [3, false, 'Saved. Binance can need 5–10 minutes; Acme can test the key in 2 min.'],
+    [5, false, 'Saved. Acme can test the key now.'],
   ])('after %i min, asked by itself: %s, says "%s"', (minutes, asksByItself, text) => {
     expect(afterSave({ ...scene('waiting'), asksByItself }, minutes)).toEqual([text]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exchanges } from '../../../lib/exchanges/index.ts';
-import { exchangesOf } from '../../../lib/exchanges/of-build.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
 import { pageAt } from '../../../lib/overview/page.ts';
+import { exchangesOf } from '../../../lib/platform/exchanges.ts';
 import type { TabState } from '../../../lib/session.ts';
 
 const OKX = 'https://www.okx.com/account/my-api';
@@ -10,7 +10,7 @@ const shown: TabState['says'] = {
   state: 'missing',
   tone: 'warning',
   saved: null,
-  pill: { id: 'pill' },
+  pill: { id: 'pill_waits' },
 };
 
 function tab(path: string, says: TabState['says']): TabState {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { popupView, type Snapshot } from '../../../lib/overview/index.ts';
-import type { KeyRecord } from '../../../lib/sightings/index.ts';
+import type { KeyRecord } from '../../../lib/keys/record.ts';
+import { popupView } from '../../../lib/overview/popup.ts';
+import type { Snapshot } from '../../../lib/overview/snapshot.ts';
 import {
   connectionOf,
   day,
@@ -41,22 +42,25 @@ const fill = {
 
 /** Everything that can be wrong at once, the worst first: each is the headline once those before it are mended. */
 const wrong: readonly [id: string, record: KeyRecord | null][] = [
-  ['H1', null],
+  ['tampered', null],
   [
-    'H2',
-    key('h2', [...whole, STRANGER], { at, arrivals: [{ address: STRANGER, absentAt: day(-9), seenAt: at }] }),
+    'new-address',
+    key('key-2', [...whole, STRANGER], {
+      at,
+      arrivals: [{ address: STRANGER, absentAt: day(-9), seenAt: at }],
+    }),
   ],
-  ['H3', key('h3', [...whole, '203.0.113.8'], { at })],
-  ['H4', key('h4', whole, { at, connection: 'refused' })],
-  ['H5', key('h5', ['198.51.100.7'], { at })],
-  ['H6', openKeyOf('h6', { at })],
-  ['H7', key('h7', [STEADY], { at })],
-  ['H8', key('h8', [OLD, STEADY], { at })],
-  ['H9', key('h9', whole, { at, fill })],
-  ['H10', key('h10', whole, { at, connection: 'asked' })],
-  ['H11', key('h11', [...whole, LAST], { at })],
-  ['H13', key('h13', whole, { at: day(-40) })],
-  ['H15', key('h15', whole, { at })],
+  ['revoked', key('key-3', [...whole, '203.0.113.8'], { at })],
+  ['refused', key('key-4', whole, { at, connection: 'refused' })],
+  ['stopped', key('key-5', ['198.51.100.7'], { at })],
+  ['unrestricted', openKeyOf('key-6', { at })],
+  ['partly-refused', key('key-7', [STEADY], { at })],
+  ['lacking', key('key-8', [OLD, STEADY], { at })],
+  ['unsaved', key('key-9', whole, { at, fill })],
+  ['asking', key('key-10', whole, { at, connection: 'asked' })],
+  ['retired', key('key-11', [...whole, LAST], { at })],
+  ['not-looked-at', key('key-13', whole, { at: day(-40) })],
+  ['all-well', key('key-15', whole, { at })],
 ];
 
 function snapshotFrom(index: number): Snapshot {
@@ -64,8 +68,8 @@ function snapshotFrom(index: number): Snapshot {
   return snapshotOf(records, {
     feed: feedWith(list, { state: index === 0 ? 'tampered' : 'fresh' }),
     connect: reportOf(
-      connectionOf('refused', { label: 'h4', status: 'ip-not-whitelisted', checkedAt: now - MINUTE }),
-      connectionOf('asked', { label: 'h10', status: 'unknown' }),
+      connectionOf('refused', { label: 'key-4', status: 'ip-not-whitelisted', checkedAt: now - MINUTE }),
+      connectionOf('asked', { label: 'key-10', status: 'unknown' }),
     ),
     validations: [waitingFor('asked', now - MINUTE)],
   });
@@ -87,9 +91,9 @@ describe('with everything wrong at once', () => {
   );
 
   it.each([
-    ['B3', { state: 'expired' }],
-    ['B5', { state: 'clock' }],
-    ['B8', { paused: [{ exchange: 'binance', reason: 'page changed' }] }],
+    ['expired', { state: 'expired' }],
+    ['clock', { state: 'clock' }],
+    ['paused', { paused: [{ exchange: 'binance', reason: 'page changed' }] }],
   ] as const)(
     '%s stands before everything that leads to an update, and after what has to be removed',
     (id, over) => {
@@ -98,8 +102,8 @@ describe('with everything wrong at once', () => {
         return popupView({ ...snapshot, feed: { ...snapshot.feed, ...over } }, now).headline;
       };
       const at = (name: string) => wrong.findIndex(([other]) => other === name);
-      for (const name of ['H2', 'H3']) expect(shown(at(name)).id).toBe(name);
-      for (const name of ['H4', 'H5', 'H6', 'H7', 'H8']) {
+      for (const name of ['new-address', 'revoked']) expect(shown(at(name)).id).toBe(name);
+      for (const name of ['refused', 'stopped', 'unrestricted', 'partly-refused', 'lacking']) {
         expect(shown(at(name)).id).toBe(id);
         expect(shown(at(name)).action?.press.kind).not.toBe('open-queue');
       }
@@ -112,16 +116,16 @@ describe('with everything wrong at once', () => {
       const feed = { version: list.version, fingerprint: 'AAAA-BBBB', heldThen: list.version };
       return popupView({ ...snapshot, connect: snapshot.connect && { ...snapshot.connect, feed } }, now);
     };
-    expect(shown(0).headline.id).toBe('H1');
+    expect(shown(0).headline.id).toBe('tampered');
     for (const at of wrong.slice(1).keys()) {
-      expect(shown(at + 1).headline.id).toBe('B7');
+      expect(shown(at + 1).headline.id).toBe('disputed');
       expect(shown(at + 1).addressesToCopy).toEqual([]);
       expect(shown(at + 1).notToCopy).toEqual(shown(at + 1).headline.title);
     }
   });
 
   it('a pause says to copy the list only where it may be copied', () => {
-    const snapshot = withoutLoose(snapshotFrom(wrong.findIndex(([id]) => id === 'H15')));
+    const snapshot = withoutLoose(snapshotFrom(wrong.findIndex(([id]) => id === 'all-well')));
     const paused = { paused: [{ exchange: 'binance', reason: 'page changed' }] };
     const notes = (over: object) =>
       popupView({ ...snapshot, feed: { ...snapshot.feed, ...paused, ...over } }, now).feed.notes;

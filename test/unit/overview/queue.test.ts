@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { KeyRecord } from '../../../lib/keys/record.ts';
 import {
   markOpened,
   nextInQueue,
-  type Queue,
-  queueView,
   resumeQueue,
-  type Snapshot,
   settleQueue,
   skip,
   startQueue,
-} from '../../../lib/overview/index.ts';
-import type { KeyRecord } from '../../../lib/sightings/index.ts';
+} from '../../../lib/overview/queue.ts';
+import { queueView } from '../../../lib/overview/queue-view.ts';
+import type { Snapshot } from '../../../lib/overview/snapshot.ts';
+import type { Queue } from '../../../lib/overview/stored.ts';
 import { english, messagesIn } from './english.ts';
 import {
   connectionOf,
@@ -85,6 +85,30 @@ describe('the queue', () => {
     expect(labels(queue)).toEqual(['hedge', 'grid', 'bot-1', 'bot-2']);
   });
 
+  it('is titled by the one thing that all its keys lack, with the day until which it is added', () => {
+    const two = snapshotOf([key('a', [OLD, STEADY]), key('b', [OLD, STEADY])]);
+    const titled = (at: number) => english(queueView(startQueue(two, at), two, at).title);
+    expect(titled(day(-5))).toBe('Add 203.0.113.12 to 2 keys by 12 Dec');
+    expect(titled(now)).toBe('Add 203.0.113.12 to 2 keys now');
+  });
+
+  it('says the next press on the key that is due, and on a page that is open', () => {
+    const [hedge = ''] = queue.keys;
+    const nextOf = (run: Queue) =>
+      queueView(run, scene(), now + 3 * MINUTE)
+        .groups.flatMap(({ items }) => items)
+        .map(({ next }) => next?.id ?? null);
+    expect(nextOf(queue)).toEqual(['queue_next_open', null, null, null]);
+    expect(nextOf(markOpened(queue, hedge))[0]).toBe('queue_next_fill');
+  });
+
+  it('says how long the rest takes: half a minute each, then at the pace of those that are done', () => {
+    const first = queueView(queue, scene(), now);
+    expect(first.left && english(first.left)).toBe('about 2 min left');
+    const later = queueView(queue, withKey('hedge', stored), now + 3 * MINUTE);
+    expect(later.left && english(later.left)).toBe('about 9 min left');
+  });
+
   it('ticks a key by what was seen, never by having been opened', () => {
     const [hedge = ''] = queue.keys;
     const opened = markOpened(queue, hedge);
@@ -121,7 +145,7 @@ describe('the queue', () => {
     const saved = (record: KeyRecord) => stored({ ...record, connection: 'c1' });
     const waiting = queueView(queue, withKey('grid', saved, over('waiting')), now + 3 * MINUTE);
     const item = waiting.groups.flatMap(({ items }) => items).find(({ label }) => label === 'grid');
-    expect(item && english(item.words)).toBe('Saved; Acme is asked again in 4 min');
+    expect(item && english(item.words)).toBe('Saved; Acme tests the key in 4 min');
     expect(stages(queue, withKey('grid', saved, over('connected')))).toContain('grid connected');
     expect(stages(queue, withKey('grid', saved, over('refused')))).toContain('grid refused');
   });
@@ -148,7 +172,7 @@ describe('the queue', () => {
     expect(ended.finishedAt).toBe(now + 4 * MINUTE);
     expect(settleQueue(queue, scene(), now + MINUTE).finishedAt).toBeNull();
     const view = queueView(ended, done, now + 90 * MINUTE);
-    expect(view).toMatchObject({ done: 4, total: 4, finished: true, elapsedMs: 4 * MINUTE });
+    expect(view).toMatchObject({ done: 4, total: 4, finished: true, left: null });
     expect(english(view.title)).toBe('4 keys, 4 min');
   });
 
@@ -194,8 +218,8 @@ describe('the queue', () => {
     const retired = listOf(listed(OLD, { retiresAt: day(0) }), listed(STEADY));
     const pulled = listOf(listed(OLD, { revoked: { at: day(0), reason: '' } }), listed(STEADY));
     const seen = key('bot-9', [OLD, STEADY], { at: now + MINUTE });
-    expect(wordsFor(seen, retired)).toEqual(['to-do', 'an old address is still allowed']);
-    expect(wordsFor(seen, pulled)).toEqual(['to-do', 'allows a revoked address']);
+    expect(wordsFor(seen, retired)).toEqual(['to-do', 'an old IP is still allowed']);
+    expect(wordsFor(seen, pulled)).toEqual(['to-do', 'allows a revoked IP']);
   });
 
   it('has an English sentence for everything it shows', () => {

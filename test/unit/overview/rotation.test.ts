@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dueNotices, popupView, queueView, startQueue, withTold } from '../../../lib/overview/index.ts';
-import type { KeyRecord } from '../../../lib/sightings/index.ts';
+import type { KeyRecord } from '../../../lib/keys/record.ts';
+import { dueNotices, withTold } from '../../../lib/overview/notices/index.ts';
+import { popupView } from '../../../lib/overview/popup.ts';
+import { startQueue } from '../../../lib/overview/queue.ts';
+import { queueView } from '../../../lib/overview/queue-view.ts';
 import { OWN } from '../rotation/lists.ts';
 import { english } from './english.ts';
 import { day, feedWith, key, listed, listOf, MINUTE, NEW, OLD, STEADY, snapshotOf } from './scene.ts';
@@ -28,7 +31,7 @@ describe('a rotation in popup and queue', () => {
     const view = popupView(sceneOf(both), now);
     expect(english(view.headline.title)).toBe('2 keys: add 203.0.113.12, remove 203.0.113.10');
     expect(view.headline.action?.press).toMatchObject({ kind: 'open-queue' });
-    expect(view.ours[0]?.keys.map(({ condition }) => english(condition))).toEqual([
+    expect(view.ours.map(({ condition }) => english(condition))).toEqual([
       'add 203.0.113.12, remove 203.0.113.10',
       'add 203.0.113.12, remove 203.0.113.10',
     ]);
@@ -49,7 +52,7 @@ describe('a rotation in popup and queue', () => {
   it('is to be done also where nothing is lacked', () => {
     const [old] = [held('bot-1', [OLD, STEADY, NEW])];
     const view = popupView(sceneOf([old]), now);
-    expect(english(view.headline.title)).toBe('1 key still allows an old address');
+    expect(english(view.headline.title)).toBe('1 key still allows an old IP');
     expect(view.headline.action && english(view.headline.action.label)).toBe('Remove from 1 key');
     expect(view.headline.action?.press).toEqual({ kind: 'open-queue', keys: [old.id] });
   });
@@ -75,7 +78,7 @@ describe('a rotation in popup and queue', () => {
   it('spares what the user said is theirs on this key', () => {
     const claims = [{ address: OLD, whose: 'mine' as const, at: now }];
     const theirs = held('bot-1', [OLD, STEADY, NEW], { claims });
-    expect(popupView(sceneOf([theirs]), now).headline.id).not.toBe('H11');
+    expect(popupView(sceneOf([theirs]), now).headline.id).not.toBe('retired');
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { badgeView, type KeyRow, popupView, type Snapshot } from '../../../lib/overview/index.ts';
-import { setRole } from '../../../lib/sightings/index.ts';
+import { setRole } from '../../../lib/keys/said.ts';
+import { badgeView } from '../../../lib/overview/badge.ts';
+import { popupView } from '../../../lib/overview/popup.ts';
+import type { Snapshot } from '../../../lib/overview/snapshot.ts';
+import type { KeyRow } from '../../../lib/overview/view-keys.ts';
 import { english } from './english.ts';
 import {
   connectionOf,
@@ -23,8 +26,8 @@ import {
 const now = day(-5);
 
 function row(snapshot: Snapshot, at = now): KeyRow {
-  const { ours, unknown, other } = popupView(snapshot, at);
-  const [found] = [...ours, ...unknown, ...other].flatMap(({ keys }) => keys);
+  const { ours, fine, unknown, other } = popupView(snapshot, at);
+  const [found] = [...ours, ...fine, ...unknown, ...other];
   if (!found) throw new Error('no row');
   return found;
 }
@@ -33,26 +36,26 @@ describe('the row of a key', () => {
   it.each([
     ['complete', snapshotOf([key('a', [OLD, STEADY, NEW])]), 'good', 'holds the whole list'],
     ['lacking', snapshotOf([key('a', [OLD, STEADY])]), 'warning', 'lacks 203.0.113.12'],
-    ['open', snapshotOf([openKeyOf('a')]), 'danger', 'can be used from anywhere'],
+    ['open', snapshotOf([openKeyOf('a')]), 'danger', 'IP restriction is off'],
     [
       'allowing a revoked address',
       snapshotOf([key('a', [OLD, STEADY])], {
         feed: feedWith(listOf(listed(OLD, { revoked: { at: day(-6), reason: '' } }), listed(STEADY))),
       }),
       'danger',
-      'allows a revoked address',
+      'allows a revoked IP',
     ],
     [
       'open and another’s',
       snapshotOf([openKeyOf('a', { role: 'other' })]),
       'neutral',
-      'can be used from anywhere',
+      'IP restriction is off',
     ],
     [
       'open and nobody’s yet',
       snapshotOf([openKeyOf('a', { role: 'unknown' })]),
       'warning',
-      'can be used from anywhere',
+      'IP restriction is off',
     ],
     [
       'restricted and another’s',
@@ -80,13 +83,13 @@ describe('the row of a key', () => {
         ),
       }),
       'danger',
-      'refused: lacks 1 address',
+      'refused: lacks 1 IP',
     ],
     [
       'restricted without its addresses',
       snapshotOf([key('a', [])]),
       'neutral',
-      'restricted; its addresses were not shown',
+      'restricted; its IPs were not shown',
     ],
   ] as const)('says it is %s', (_, snapshot, tone, condition) => {
     const found = row(snapshot);

@@ -1,12 +1,12 @@
-import { type Address, parseAddress } from '../../../lib/address/index.ts';
-import type { Connection, ConnectReport, Validation } from '../../../lib/connect/report.ts';
-import type { ExchangeId } from '../../../lib/exchanges/index.ts';
+import { type Address, parseAddress } from '../../../lib/address/address.ts';
+import type { Connection, ConnectReport, Validation } from '../../../lib/connect/stored.ts';
+import type { ExchangeId } from '../../../lib/exchanges/all.ts';
 import type { FeedStatus } from '../../../lib/feed/status.ts';
-import type { Snapshot } from '../../../lib/overview/index.ts';
-import { type AddressList, DAY, type ListedAddress, type Moment } from '../../../lib/rotation/index.ts';
-import { defaultSettings } from '../../../lib/settings/index.ts';
-import type { KeyRecord } from '../../../lib/sightings/index.ts';
-import { newRecord } from '../../../lib/sightings/observe.ts';
+import { newRecord } from '../../../lib/keys/observe.ts';
+import type { KeyRecord } from '../../../lib/keys/record.ts';
+import type { Snapshot } from '../../../lib/overview/snapshot.ts';
+import { type AddressList, DAY, type ListedAddress, type Moment } from '../../../lib/rotation/list.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 export const HOUR = 3_600_000;
 export const MINUTE = 60_000;

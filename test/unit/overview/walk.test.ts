@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { badgeView, dueNotices, popupView, type Snapshot, withTold } from '../../../lib/overview/index.ts';
-import { DAY, type Moment } from '../../../lib/rotation/index.ts';
-import { english } from './english.ts';
+import { badgeView } from '../../../lib/overview/badge.ts';
+import { dueNotices, withTold } from '../../../lib/overview/notices/index.ts';
+import { popupView } from '../../../lib/overview/popup.ts';
+import type { Snapshot } from '../../../lib/overview/snapshot.ts';
+import { DAY, type Moment } from '../../../lib/rotation/list.ts';
+import { english, said } from './english.ts';
 import {
   address,
   day,
@@ -56,7 +59,7 @@ function walk(keys: Keys) {
     const snapshot: Snapshot = { ...snapshotOf(records), feed, settings };
     const badge = badgeView(snapshot, now);
     const { headline } = popupView(snapshot, now);
-    note(badges, now, `${badge.text} ${badge.tone}`.trim());
+    note(badges, now, `${said(badge.text)} ${badge.tone}`.trim());
     note(headlines, now, `${headline.id} ${headline.tone}: ${english(headline.title)}`);
     const due = dueNotices(snapshot, false, now);
     for (const { title, body } of due)
@@ -81,10 +84,10 @@ describe('a rotation, walked by the hour from T-8 to T+31', () => {
 
   it('shows each headline from its hour on, and "no longer works" only where nothing is left', () => {
     expect(seen.headlines).toEqual([
-      { at: 'T-8d', says: 'H15 good: 3 keys hold the whole list' },
-      { at: 'T-7d', says: 'H8 warning: 2 keys lack 2 addresses' },
-      { at: 'T+23d', says: 'H8 danger: 2 keys lack 2 addresses' },
-      { at: 'T+30d', says: 'H5 danger: 1 key no longer works for Acme' },
+      { at: 'T-8d', says: 'all-well good: All 3 keys are up to date' },
+      { at: 'T-7d', says: 'lacking warning: 2 keys lack 2 IPs' },
+      { at: 'T+23d', says: 'lacking danger: 2 keys lack 2 IPs' },
+      { at: 'T+30d', says: 'stopped danger: 1 key no longer works for Acme' },
     ]);
   });
 
@@ -94,7 +97,7 @@ describe('a rotation, walked by the hour from T-8 to T+31', () => {
     const amber = [...counting(day(-7), T0), ...counting(T0, day(30)).slice(0, 23)];
     expect(seen.badges.map(({ says }) => says)).toEqual([
       'neutral',
-      ...amber.map((days) => `${days} warning`),
+      ...amber.map((days) => `${days}d warning`),
       '! danger',
     ]);
     expect(seen.badges.at(-1)?.at).toBe('T+23d');
@@ -102,16 +105,16 @@ describe('a rotation, walked by the hour from T-8 to T+31', () => {
 
   it('gives each notice once, in its hour', () => {
     expect(seen.notices).toEqual([
-      { at: 'T-7d', says: 'Acme adds 2 addresses on 12 Dec · 2 of your keys need them. Click to update.' },
+      { at: 'T-7d', says: 'Acme adds 2 IP addresses on 12 Dec · 2 of your keys need them. Click to update.' },
       {
         at: 'T-1d',
-        says: 'Tomorrow: 2 keys still lack 2 addresses · They work without them until 11 Jan.',
+        says: '2 IPs go live tomorrow: 2 keys lack them · They work without them until 11 Jan.',
       },
       {
         at: 'T+0d',
-        says: '2 new addresses are live · 2 keys lack them. They work without them until 11 Jan.',
+        says: '2 new IPs are live · 2 keys lack them. They work without them until 11 Jan.',
       },
-      { at: 'T+23d', says: '1 key stops on 11 Jan; more may be refused at times · They lack 2 addresses.' },
+      { at: 'T+23d', says: '1 key stops on 11 Jan; more may be refused at times · They lack 2 IPs.' },
       {
         at: 'T+30d',
         says: '2 IPs are off: 2 keys still allow them · May belong to a stranger from 11 Jan. Click to remove them.',
@@ -124,20 +127,20 @@ describe('a rotation, walked by the hour from T-8 to T+31', () => {
     const fine = walk(all ? { all } : {});
     expect(fine.notices).toEqual([]);
     expect(fine.badges).toEqual([{ at: 'T-8d', says: 'neutral' }]);
-    expect(fine.headlines.map(({ says }) => says.slice(0, 3))).toEqual(['H15', 'H14', 'H15']);
+    expect(fine.headlines.map(({ says }) => says.split(' ')[0])).toEqual(['all-well', 'ready', 'all-well']);
   });
 
   it('says "stop" where every key in question loses all coverage', () => {
     const { none } = three;
     const alone = walk(none ? { none } : {});
-    expect(alone.notices.at(-2)?.says).toBe('1 key stops on 11 Jan · It lacks 2 addresses.');
-    expect(alone.headlines.at(-1)?.says).toBe('H5 danger: 1 key no longer works for Acme');
+    expect(alone.notices.at(-2)?.says).toBe('1 key stops on 11 Jan · It lacks 2 IPs.');
+    expect(alone.headlines.at(-1)?.says).toBe('stopped danger: 1 key no longer works for Acme');
   });
 
   it('never says "stop" of a key that keeps some coverage', () => {
     const { some } = three;
     const alone = walk(some ? { some } : {});
     expect(alone.notices.filter(({ says }) => says.includes('stop'))).toEqual([]);
-    expect(alone.headlines.at(-1)?.says).toBe('H7 danger: 1 key is refused at times');
+    expect(alone.headlines.at(-1)?.says).toBe('partly-refused danger: 1 key is refused at times');
   });
 });

@@ -4,7 +4,7 @@ import { isSecret, withoutSecrets } from '../../../lib/page/secret.ts';
 import { button, field, group, heading, sceneOf, secret, select, words } from '../engine/build.ts';
 
 describe('a scene as JSON', () => {
-  it('comes back as it was', () => {
+  it('is equal after it was written and read', () => {
     const scene = sceneOf(
       'API',
       heading('Edit API key'),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from '../../../lib/address/index.ts';
+import { refusalOf } from '../../../lib/address/refusal.ts';
 import { FIRST_KEYS, judgeTyped, PRACTICE_LIMIT, recordsOf } from '../../../lib/practice/account.ts';
 import { firstContext, withOwn, withStored } from '../../../lib/practice/context.ts';
 import { EXAMPLE_OWN, exampleFeed } from '../../../lib/practice/example-feed.ts';
-import { DAY, phaseOf, wantedOf } from '../../../lib/rotation/index.ts';
+import { DAY } from '../../../lib/rotation/list.ts';
+import { phaseOf } from '../../../lib/rotation/phase.ts';
+import { wantedOf } from '../../../lib/rotation/plan.ts';
 import { runs } from '../../runs.ts';
 
 const NOON = Date.UTC(2026, 10, 22, 12);

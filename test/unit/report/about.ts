@@ -1,7 +1,7 @@
 import type { Given } from '../../../lib/engine/key-form.ts';
-import type { About } from '../../../lib/report/index.ts';
+import type { ReportAbout } from '../../../lib/report/report.ts';
 
-export const ABOUT: About = {
+export const ABOUT: ReportAbout = {
   version: '0.1.0',
   browser: 'Chrome 140',
   interface: 'en',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { allowsEveryone, refusalOf, toToken } from '../../../lib/address/index.ts';
+import { refusalOf } from '../../../lib/address/refusal.ts';
+import { allowsEveryone, toToken } from '../../../lib/address/token.ts';
 import { AddressStandIns } from '../../../lib/report/addresses.ts';
 import { runs } from '../../runs.ts';
 

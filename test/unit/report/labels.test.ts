@@ -71,3 +71,15 @@ describe('a word that no lexicon knows', () => {
     expect(saidOf(scene)).not.toContain('hedge');
   });
 });
+
+describe('a label of a language that writes each syllable apart', () => {
+  const scene = (label: string) => sceneOf('API', heading('Tạo khóa API'), group(words(label), field(label)));
+
+  it('keeps what stands between words of two syllables', () => {
+    expect(saidOf(scene('Máy chủ được gọi bằng khóa này'))).toContain('máy chủ được gọi bằng khóa này');
+  });
+
+  it('keeps nothing of a phrase in which nothing is known', () => {
+    expect(saidOf(scene('sông núi mây hoa lá cành'))).not.toContain('núi');
+  });
+});

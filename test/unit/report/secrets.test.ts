@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../lib/page/scene.ts';
-import {
-  bytesOf,
-  keptWords,
-  MOST_BYTES,
-  makeReport,
-  reportFromJson,
-  reportToJson,
-  strike,
-} from '../../../lib/report/index.ts';
+import { bytesOf, makeReport } from '../../../lib/report/make.ts';
+import { MOST_REPORT_BYTES, reportFromJson, reportToJson } from '../../../lib/report/report.ts';
+import { keptWords, strike } from '../../../lib/report/strike.ts';
 import { fixedPlanted } from '../../planted/fixed.ts';
 import { leaksIn } from '../../planted/secrets.ts';
 import { runs } from '../../runs.ts';
@@ -56,7 +50,7 @@ describe('a report of a page with secrets in it', () => {
     fc.assert(
       fc.property(anyPlantedScene, ({ scene }) => {
         const report = reportOf(scene);
-        expect(bytesOf(report)).toBeLessThanOrEqual(MOST_BYTES);
+        expect(bytesOf(report)).toBeLessThanOrEqual(MOST_REPORT_BYTES);
         expect(reportFromJson(reportToJson(report))).toEqual(report);
       }),
       runs(200),

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Address } from '../../../lib/address/index.ts';
-import {
-  type AddressList,
-  type Coverage,
-  coverageOf,
-  deadlineOf,
-  isLive,
-  lacksOf,
-} from '../../../lib/rotation/index.ts';
+import type { Address } from '../../../lib/address/address.ts';
+import { type Coverage, coverageOf, deadlineOf, lacksOf } from '../../../lib/rotation/deadline.ts';
+import type { AddressList } from '../../../lib/rotation/list.ts';
+import { isLive } from '../../../lib/rotation/phase.ts';
 import { runs } from '../../runs.ts';
 import { address } from '../address/arbitrary.ts';
 import {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type AddressList, DAY, type ListedAddress, type Moment } from '../../../lib/rotation/index.ts';
+import { type AddressList, DAY, type ListedAddress, type Moment } from '../../../lib/rotation/list.ts';
 import { address } from '../address/arbitrary.ts';
 
 /** T-0 of the example rotation: 12 December 2026, noon UTC. */

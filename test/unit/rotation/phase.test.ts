@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isGone, isLive, isWanted, type Phase, phaseOf } from '../../../lib/rotation/index.ts';
+import { isGone, isLive, isWanted, type Phase, phaseOf } from '../../../lib/rotation/phase.ts';
 import { runs } from '../../runs.ts';
 import { anyList, anyMoment, day, fresh, listed, NEW, OLD, old, SECOND, T0 } from './lists.ts';
 

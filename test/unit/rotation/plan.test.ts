@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/index.ts';
-import { isGone, type PlanInput, planFill, wantedOf } from '../../../lib/rotation/index.ts';
+import { addressesOf, allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/token.ts';
+import { isGone } from '../../../lib/rotation/phase.ts';
+import { type PlanInput, planFill, wantedOf } from '../../../lib/rotation/plan.ts';
 import { runs } from '../../runs.ts';
 import { address, anyAddress } from '../address/arbitrary.ts';
 import {
@@ -59,7 +60,7 @@ describe('a fill', () => {
     expect(planned('', { list: listOf(pulled) }).add).toEqual([]);
   });
 
-  it('leaves out what waits for a confirmation', () => {
+  it('leaves out addresses that wait for a confirmation', () => {
     expect(planned('', { heldBack: new Set([NEW]) }).add).toEqual([OLD, STEADY]);
   });
 
@@ -138,7 +139,7 @@ describe('a removal', () => {
     });
   });
 
-  it('takes off every writing of it', () => {
+  it('takes off every notation of an address', () => {
     expect(removed(`${OLD},${STEADY},[${OLD}]`).remove).toEqual([OLD, `[${OLD}]`]);
   });
 
@@ -188,7 +189,7 @@ describe('a removal', () => {
     expect(removed(`${OLD},${OWN}`, { list }).remove).toEqual([OLD]);
   });
 
-  it('makes room on a full key', () => {
+  it('of addresses that are off makes room on a full key', () => {
     const twenty = Array.from({ length: 20 }, (_, n) => `203.0.113.${100 + n}`);
     const successors = Array.from({ length: 20 }, (_, n) => `203.0.113.${200 + n}`);
     const list = listOf(
@@ -231,7 +232,7 @@ describe('a limit', () => {
     expect(planned(owned(n), { limit }).over).toBe(over);
   });
 
-  it('counts a range as one slot', () => {
+  it('of entries counts a range as one', () => {
     expect(planned('198.51.100.0/24', { limit: 4 }).over).toBe(0);
     expect(planned('198.51.100.0/24', { limit: 3 }).over).toBe(1);
   });

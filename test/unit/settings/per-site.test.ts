@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withField, withQuietPage } from '../../../lib/settings/index.ts';
+import { withField, withQuietPage } from '../../../lib/settings/per-site.ts';
 
 const many = (n: number, host: string) => Array.from({ length: n }, (_, at) => `${host}/${at}`);
 

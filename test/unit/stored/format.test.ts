@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { closeStored, type Format, openStored } from '../../../lib/stored/format.ts';
+import { closeStored, openStored, type StoredFormat } from '../../../lib/stored/format.ts';
 
 /** A value that was one name, then a list of names, then a list of records. */
-const format: Format = {
+const format: StoredFormat = {
   version: 3,
   migrations: [(name) => [name], (names) => (names as unknown[]).map((name) => ({ name }))],
 };

@@ -24,6 +24,8 @@ const settings = {
   quietPages: ['www.okx.com/account/my-api'],
   places: {},
 };
+/** What came to the settings after they were stored. */
+const SINCE = { noticesDeclined: false, language: null, cardTheme: 'page' };
 const queue = { startedAt: 1, keys: ['a'], opened: [], skipped: [], finishedAt: null };
 
 /**
@@ -32,7 +34,7 @@ const queue = { startedAt: 1, keys: ['a'], opened: [], skipped: [], finishedAt: 
  */
 const PAST = [
   ['keys', 1, [bot], () => storage.keysItem.read(), [bot]],
-  ['settings', 1, settings, () => storage.settingsItem.read(), settings],
+  ['settings', 1, settings, () => storage.settingsItem.read(), { ...settings, ...SINCE }],
   ['validations', 1, [waitingFor('c1', 0)], () => storage.validationsItem.read(), [waitingFor('c1', 0)]],
   ['queue', 1, queue, () => storage.queueItem.read(), queue],
   [

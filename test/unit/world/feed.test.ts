@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createFeed, type StoredFeed } from '../../../lib/feed/index.ts';
-import { checkPlatform } from '../../../lib/platform.ts';
+import { createFeed } from '../../../lib/feed/feed.ts';
+import type { StoredFeed } from '../../../lib/feed/stored.ts';
+import { checkPlatform } from '../../../lib/platform/check.ts';
 import { startWorld } from '../../world/index.ts';
 import platform from '../../world/platform.json' with { type: 'json' };
 

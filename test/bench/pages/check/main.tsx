@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Check } from '../../../../components/check/Check.tsx';
+import { CheckScreen } from '../../../../components/check/Check.tsx';
+import type { Snapshot } from '../../../../lib/overview/snapshot.ts';
 import '../../../../components/check/style.css';
-import { type Input, useVerdict } from '../../../../components/check/verdict.ts';
+import type { LogInput } from '../../../../components/check/events.ts';
+import { useVerdict } from '../../../../components/check/verdict.ts';
 import { Translated } from '../../../../components/language/translation.tsx';
 import { createTranslate } from '../../../../lib/language/translate.ts';
-import type { Snapshot } from '../../../../lib/overview/index.ts';
 import { draw } from '../ready.tsx';
 import { longestGap } from './gap.ts';
 
@@ -15,15 +16,19 @@ const nothing = () => undefined;
 
 /** The page of the check, as it is in the extension. */
 function Page() {
-  const [inputs, setInputs] = useState<readonly Input[]>([]);
+  const [inputs, setInputs] = useState<readonly LogInput[]>([]);
   const judging = useVerdict(inputs, known, platform.name);
   return (
-    <Check
+    <CheckScreen
       platform={platform.name}
       practice={false}
+      help={{ platform: platform.name, guide: platform.links.guide, support: platform.links.support }}
       judging={judging}
       onInputs={setInputs}
       onLeak={nothing}
+      onMine={nothing}
+      onCopy={async () => true}
+      onPrint={nothing}
     />
   );
 }

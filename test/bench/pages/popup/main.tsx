@@ -1,8 +1,9 @@
 import { Translated } from '../../../../components/language/translation.tsx';
 import { Popup } from '../../../../components/popup/Popup.tsx';
+import { popupView } from '../../../../lib/overview/popup.ts';
+import type { Snapshot } from '../../../../lib/overview/snapshot.ts';
 import '../../../../components/popup/style.css';
 import { createTranslate } from '../../../../lib/language/translate.ts';
-import { popupView, type Snapshot } from '../../../../lib/overview/index.ts';
 import { draw } from '../ready.tsx';
 
 const { texts, snapshot: said } = window.given;
@@ -18,6 +19,8 @@ draw(
       onPress={nothing}
       onLater={nothing}
       onCopy={async () => true}
+      onCalendar={nothing}
+      onNotices={nothing}
       onCheckAddresses={nothing}
     />
   </Translated>,

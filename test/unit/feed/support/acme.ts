@@ -1,19 +1,12 @@
-import { type Address, parseAddress } from '../../../../lib/address/index.ts';
-import {
-  announce,
-  emptyList,
-  issueList,
-  makeKey,
-  publicHalf,
-  revoke,
-  type SignedList,
-  type SigningKey,
-  signList,
-  signTimestamp,
-} from '../../../../lib/feed/publish/index.ts';
+import { type Address, parseAddress } from '../../../../lib/address/address.ts';
 import type { ListDocument, ListedDocument } from '../../../../lib/feed/schema.ts';
-import type { Platform } from '../../../../lib/platform.ts';
-import { DAY } from '../../../../lib/rotation/index.ts';
+import type { Platform } from '../../../../lib/platform/platform.ts';
+import { announce } from '../../../../lib/publish/announce.ts';
+import { emptyList, issueList } from '../../../../lib/publish/document.ts';
+import { makeKey, publicHalf, type SigningKey } from '../../../../lib/publish/keys.ts';
+import { revoke } from '../../../../lib/publish/retire.ts';
+import { type SignedList, signList, signTimestamp } from '../../../../lib/publish/sign.ts';
+import { DAY } from '../../../../lib/rotation/list.ts';
 
 /** The moment these tests play at. */
 export const NOW = Date.parse('2026-12-05T09:00:00Z');

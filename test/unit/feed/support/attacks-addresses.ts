@@ -1,6 +1,6 @@
-import { signTimestamp } from '../../../../lib/feed/publish/index.ts';
 import type { ListedDocument } from '../../../../lib/feed/schema.ts';
-import { DAY } from '../../../../lib/rotation/index.ts';
+import { signTimestamp } from '../../../../lib/publish/sign.ts';
+import { DAY } from '../../../../lib/rotation/list.ts';
 import { cron, entry, HOUR, publish } from './acme.ts';
 import type { Attack } from './attacks.ts';
 import { forcedList } from './forge.ts';

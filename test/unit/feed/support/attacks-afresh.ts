@@ -1,7 +1,6 @@
-import { type SignedList, signBytes, signTimestamp } from '../../../../lib/feed/publish/index.ts';
-import { signedList } from '../../../../lib/feed/publish/sign.ts';
 import type { ListedDocument } from '../../../../lib/feed/schema.ts';
-import { DAY } from '../../../../lib/rotation/index.ts';
+import { type SignedList, signBytes, signedList, signTimestamp } from '../../../../lib/publish/sign.ts';
+import { DAY } from '../../../../lib/rotation/list.ts';
 import { alice, cron, draftBefore, entry, HOUR, mallory, publish } from './acme.ts';
 import { base64url, broken, type Jws, signAnything } from './forge.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
-import { type SigningKey, signList, signTimestamp } from '../../../../lib/feed/publish/index.ts';
-import { signedList } from '../../../../lib/feed/publish/sign.ts';
+import type { SigningKey } from '../../../../lib/publish/keys.ts';
+import { signedList, signList, signTimestamp } from '../../../../lib/publish/sign.ts';
 import { acme, alice, bob, cron, draftBefore, entry, HOUR, mallory, publish } from './acme.ts';
 import type { Attack } from './attacks.ts';
 import { base64url, broken, forcedList, hmacWith, signAnything, underHeader } from './forge.ts';

@@ -1,5 +1,5 @@
-import { signTimestamp } from '../../../../lib/feed/publish/index.ts';
-import { DAY } from '../../../../lib/rotation/index.ts';
+import { signTimestamp } from '../../../../lib/publish/sign.ts';
+import { DAY } from '../../../../lib/rotation/list.ts';
 import { cron, draftBefore, HOUR, publish } from './acme.ts';
 import type { Attack } from './attacks.ts';
 import { forcedList } from './forge.ts';

@@ -1,4 +1,5 @@
-import type { FeedRule, FeedState } from '../../../../lib/feed/index.ts';
+import type { FeedRule } from '../../../../lib/feed/rule.ts';
+import type { FeedState } from '../../../../lib/feed/status.ts';
 import { addressAttacks } from './attacks-addresses.ts';
 import { fileAttacks } from './attacks-file.ts';
 import { storageAttacks } from './attacks-storage.ts';

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { type SignedList, type SigningKey, signBytes } from '../../../../lib/feed/publish/index.ts';
-import { signedList } from '../../../../lib/feed/publish/sign.ts';
 import type { ListDocument } from '../../../../lib/feed/schema.ts';
 import type { DocumentType } from '../../../../lib/feed/signed.ts';
+import type { SigningKey } from '../../../../lib/publish/keys.ts';
+import { type SignedList, signBytes, signedList } from '../../../../lib/publish/sign.ts';
 import { HOLDERS } from './acme.ts';
 
 /** A signed file, opened so that a test can break it. */

@@ -1,4 +1,4 @@
-import type { FeedStorage, StoredFeed } from '../../../../lib/feed/index.ts';
+import type { FeedStorage, StoredFeed } from '../../../../lib/feed/stored.ts';
 
 /** A storage in memory; what it returns has been through structured clone, as the browser's has. */
 export class Memory implements FeedStorage {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runFeed } from '../../../../lib/feed/publish/command/index.ts';
+import { runFeed } from '../../../../lib/publish/command/index.ts';
 
 /** What a command came to. */
 export interface Ended {

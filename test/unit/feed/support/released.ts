@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createFeed, type FeedStatus } from '../../../../lib/feed/index.ts';
-import { checkPlatform } from '../../../../lib/platform.ts';
+import { createFeed } from '../../../../lib/feed/feed.ts';
+import type { FeedStatus } from '../../../../lib/feed/status.ts';
+import { checkPlatform } from '../../../../lib/platform/check.ts';
 import { Memory } from './memory.ts';
 
 /** A client of a package that pins what a `platform.json` says. */

@@ -1,6 +1,7 @@
-import { createFeed, type Feed, type FeedStatus } from '../../../../lib/feed/index.ts';
-import type { Platform } from '../../../../lib/platform.ts';
-import { wantedOf } from '../../../../lib/rotation/index.ts';
+import { createFeed, type Feed } from '../../../../lib/feed/feed.ts';
+import type { FeedStatus } from '../../../../lib/feed/status.ts';
+import type { Platform } from '../../../../lib/platform/platform.ts';
+import { wantedOf } from '../../../../lib/rotation/plan.ts';
 import { acme, draftBefore, HOUR, MAIN, MIRROR, NOW, type Published, publish } from './acme.ts';
 import { Host } from './host.ts';
 import { Memory } from './memory.ts';

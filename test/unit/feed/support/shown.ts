@@ -1,6 +1,6 @@
-import type { FeedState, FeedStatus } from '../../../../lib/feed/index.ts';
-import { popupView } from '../../../../lib/overview/index.ts';
-import { DAY } from '../../../../lib/rotation/index.ts';
+import type { FeedState, FeedStatus } from '../../../../lib/feed/status.ts';
+import { popupView } from '../../../../lib/overview/popup.ts';
+import { DAY } from '../../../../lib/rotation/list.ts';
 import { contextWith, form, viewIn } from '../../assistant/scenes.ts';
 import { english } from '../../overview/english.ts';
 import { snapshotOf } from '../../overview/scene.ts';
@@ -18,7 +18,12 @@ interface Shown {
 /** Reads popup and card as they are for this status. */
 export function shownTo(feed: FeedStatus, now: number): Shown {
   const { headline, feed: line, confirm } = popupView(snapshotOf([], { feed }), now);
-  const aboutList = /^(?:H1|B\d)$/.test(headline.id) ? [english(headline.title)] : [];
+  const aboutList =
+    /^(?:tampered|no-list|not-allowed|expired|clock|newer-kind|disputed|paused|none-in-use)$/.test(
+      headline.id,
+    )
+      ? [english(headline.title)]
+      : [];
   const card = viewIn({ target: form('198.51.100.1'), context: contextWith({ feed }), now });
   return {
     popup: [...aboutList, ...[...line.notes, ...confirm].map(({ text }) => english(text))],
@@ -64,7 +69,7 @@ export function toBeShown(attack: Attack, now: number, waiting: string | undefin
   return {
     popup: [
       ...POPUP[attack.state](attack),
-      ...(attack.leavesNone ? ['Acme’s list names no address in use'] : []),
+      ...(attack.leavesNone ? ['Acme’s list names no IP address in use'] : []),
       ...noteOn(attack, now),
       ...(held
         ? [

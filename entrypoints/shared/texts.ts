@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { isLanguageFolder, textsIn } from '../../lib/language/languages.ts';
+import { type Spoken, spokenBy, type Texts } from '../../lib/language/spoken.ts';
+import { browserLanguage } from './browser-language.ts';
+
+/** The language of a folder of `_locales`; the browser's for null, and where this package has no such folder. */
+export async function spokenIn(folder: string | null): Promise<Spoken> {
+  return spokenBy(folder === null ? null : await loadTexts(folder), browserLanguage);
+}
+
+/** The texts of a language of this package; null where there is none of this name. */
+export async function loadTexts(folder: string): Promise<Texts | null> {
+  if (!isLanguageFolder(folder)) return null;
+  const path = `/_locales/${folder}/messages.json` as Parameters<typeof browser.runtime.getURL>[0];
+  try {
+    const answer = await fetch(browser.runtime.getURL(path));
+    return answer.ok ? textsIn(await answer.json()) : null;
+  } catch {
+    return null;
+  }
+}

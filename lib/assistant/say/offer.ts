@@ -1,0 +1,34 @@
+import { type Message, message } from '../../language/message.ts';
+import type { Action, AssistantView } from '../view.ts';
+
+const takeBack: Action = { id: 'take-back', label: message('action_undo'), rank: 'secondary' };
+
+/** Returns the view with the last choice on top, and the press that takes it back. */
+export function withOffer(view: AssistantView, said: Message): AssistantView {
+  return { ...view, offer: { said, action: { ...takeBack, rank: 'quiet' } } };
+}
+
+/** The same where nothing else is said. */
+export function sayOffer(said: Message): AssistantView {
+  return {
+    state: 'unrecognised',
+    tone: 'neutral',
+    saved: null,
+    pill: said,
+    collapsed: false,
+    waits: false,
+    headline: said,
+    lines: [],
+    offer: null,
+    addresses: [],
+    keys: [],
+    folded: true,
+    own: [],
+    boxes: [],
+    steps: [],
+    actions: [takeBack],
+    why: [],
+    signals: [],
+    result: null,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Address } from '../../address/address.ts';
+import { keyOf } from '../../form/token-key.ts';
+import { message } from '../../language/message.ts';
+import { planOf } from '../key.ts';
+import type { Act } from '../ports.ts';
+import { makeEntryShow, showWorst } from '../show.ts';
+import type { LiveSession } from './live.ts';
+import { makePointing } from './pointing.ts';
+
+/** Makes what carries out the presses of one session. What no part of a session does is reported as pressed. */
+export function makeAct(live: LiveSession): Act {
+  const { scene, ports, presses } = live;
+  const pointing = makePointing(live);
+  const show = makeShow(live);
+
+  return async (id, address) => {
+    scene.result = null;
+    const about = { label: live.target?.reading.label ?? null, address };
+    switch (id) {
+      case 'fill':
+        // What was typed a moment ago counts: the key's name, in a form that makes one.
+        if (!live.isBusy) live.look();
+        return whileBusy(live, presses.fill);
+      case 'undo':
+        return whileBusy(live, presses.undo);
+      case 'remove':
+        return address ? whileBusy(live, () => presses.remove(address)) : undefined;
+      case 'copy':
+      case 'copy-kept':
+        await (id === 'copy' ? presses.copy() : presses.copyKept());
+        return live.draw();
+      case 'pick':
+        return pointing.pickControl();
+      case 'show':
+        return show();
+      case 'confirm-field':
+      case 'deny-field':
+        return pointing.answer(id === 'confirm-field');
+      case 'not-ours':
+        return ignoreKey(live, about.label);
+      case 'quiet':
+        return quietPage(live, about);
+      case 'take-back':
+        live.takeBack.takeBack();
+        ports.reports.pressed(id, about);
+        return live.look();
+      default:
+        return ports.reports.pressed(id, about);
+    }
+  };
+}
+
+/** Does one thing at a time: while it lasts, the page is not looked at, and a second press does nothing. */
+async function whileBusy(live: LiveSession, work: () => Promise<void>): Promise<void> {
+  if (live.isBusy) return;
+  live.isBusy = true;
+  try {
+    await work();
+  } finally {
+    live.isBusy = false;
+    if (!live.ports.signal.aborted) live.look();
+  }
+}
+
+/** Makes what outlines an entry that only the user can take off, one after the other; else the key that needs it most. */
+function makeShow(live: LiveSession): () => void {
+  const showEntry = makeEntryShow();
+  return () => {
+    const { scene, target, seen } = live;
+    const fixed = target ? (planOf(scene, target.reading)?.spared ?? []) : [];
+    const keys = fixed.filter(({ because }) => because === 'fixed').map(({ token }) => keyOf(token));
+    if (target && keys.length > 0) showEntry(target.form, keys);
+    else showWorst(scene, seen);
+  };
+}
+
+/** The user said of a key that the platform does not use it. */
+function ignoreKey({ scene, ports, takeBack, look }: LiveSession, label: string | null): void {
+  if (label === null) return;
+  const before = scene.notOurs;
+  scene.notOurs = new Set([...before, label]);
+  ports.reports.pressed('not-ours', { label, address: null });
+  takeBack.offer({
+    said: message('offer_not_ours', { key: label, platform: scene.context.platform.name }),
+    isLast: false,
+    takeBack: () => {
+      scene.notOurs = before;
+    },
+  });
+  look();
+}
+
+/** The user wants no card on this page. It goes once that cannot be taken back any more. */
+function quietPage(
+  { ports, takeBack, draw }: LiveSession,
+  about: { readonly label: string | null; readonly address: Address | null },
+): void {
+  ports.reports.pressed('quiet', about);
+  takeBack.offer({
+    said: message('offer_quiet'),
+    isLast: true,
+    takeBack: () => undefined,
+    afterwards: () => ports.reports.pressed('dismiss', about),
+  });
+  draw();
+}

@@ -1,0 +1,73 @@
+import type { Address } from '../../address/address.ts';
+import type { Choices } from '../choices.ts';
+import type { AssistantContext } from '../context.ts';
+import type { ControlMarks } from '../control-marks.ts';
+import type { SessionPorts } from '../ports.ts';
+import type { SavePresses } from '../save-press.ts';
+import type { MutableScene } from '../scene.ts';
+import type { Seen } from '../seen.ts';
+import type { TakeBack } from '../take-back.ts';
+import type { Touch } from '../touch.ts';
+import type { PageWatch } from '../watch-page.ts';
+
+/** The presses that change the form the card is about, or copy from it. */
+export interface FormPresses {
+  readonly fill: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly remove: (address: Address) => Promise<void>;
+  readonly copy: () => Promise<void>;
+  /** Copies what the key held before its last fill. */
+  readonly copyKept: () => Promise<void>;
+}
+
+/** The state of a running session, and the parts it is made of. Looks and presses change it. */
+export interface LiveSession {
+  readonly ports: SessionPorts;
+  /** Everything that decides what the card says. */
+  readonly scene: MutableScene;
+  readonly marks: ControlMarks;
+  readonly choices: Choices;
+  readonly takeBack: TakeBack;
+  readonly touch: Touch;
+  readonly saves: SavePresses;
+  readonly page: PageWatch;
+  readonly presses: FormPresses;
+  /** The forms and keys that the last look found. */
+  seen: readonly Seen[];
+  /** The form in edit mode that the card is about. */
+  target: Seen | null;
+  /** What may be a key form; the user is asked. */
+  candidate: Seen | null;
+  /** The label of the last key that the card was about. */
+  lastLabel: string | null;
+  /** Whether a press is being carried out. The page is not looked at meanwhile. */
+  isBusy: boolean;
+  /** Looks at the page once. */
+  readonly look: () => void;
+  /** Draws the card anew where it says something else than before. */
+  readonly draw: () => void;
+}
+
+/** The scene before the first look. */
+export function firstScene({ exchange, asked, now }: SessionPorts, context: AssistantContext): MutableScene {
+  return {
+    context,
+    exchange,
+    now: now(),
+    target: null,
+    shown: [],
+    candidate: null,
+    ticked: [],
+    removesGone: true,
+    given: [],
+    notOurs: new Set(),
+    fill: null,
+    failure: null,
+    aside: false,
+    behindModal: false,
+    saveRefused: false,
+    asked,
+    result: null,
+    offer: null,
+  };
+}

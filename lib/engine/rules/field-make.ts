@@ -1,0 +1,39 @@
+import type { FieldCandidate, World } from '../candidates.ts';
+import { EXCLUDES, type Rule } from '../decide.ts';
+import { isKnown } from './field-facts.ts';
+
+const of = 'address-field' as const;
+
+/** What is known of a control from before, and what it is made of. */
+export const MAKE_RULES: readonly Rule<FieldCandidate, World>[] = [
+  { id: 'pointed-at', for: of, weight: 200, when: ({ part }, { pointed }) => pointed.has(part.id) },
+  // What is written into a form, or taken out, changes what speaks for it; that does not make it another one.
+  { id: 'found-before', for: of, weight: 4, when: ({ part }, { known }) => known.has(part.id) },
+  {
+    id: 'code-box',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ part: { field } }) => field?.kind === 'line' && field.maxLength !== null && field.maxLength < 15,
+  },
+  {
+    id: 'personal-data',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ part: { field } }) =>
+      /one-time-code|current-password|username|email|tel|cc-/.test(field?.autocomplete ?? '') ||
+      /^(?:email|tel|number|url)$/.test(field?.type ?? ''),
+  },
+  {
+    id: 'search-box',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, w) => c.part.field?.type === 'search' && !c.part.field.combobox && !isKnown(c, w),
+  },
+  {
+    id: 'page-frame',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ part }, { view }) =>
+      view.around(part).some(({ role }) => role === 'page-frame' || role === 'figure'),
+  },
+];

@@ -1,0 +1,166 @@
+import { aboutMoves, restricts } from '../../lexicon/meanings.ts';
+import { read } from '../../lexicon/read.ts';
+import type { FieldCandidate, World } from '../candidates.ts';
+import { EXCLUDES, type Rule } from '../decide.ts';
+import { ownName } from '../lines.ts';
+import { isWeb } from '../topic.ts';
+import { followsSwitch, hintsOf, labelOf, labelsBefore, saidOf } from '../world.ts';
+import {
+  holdsAddresses,
+  isElse,
+  isKnown,
+  isSampled,
+  keepsOut,
+  limitsSource,
+  namesIp,
+  namesNote,
+  saysIp,
+} from './field-facts.ts';
+import { showsKeyBeside } from './key-section.ts';
+import { takesHosts } from './other-purpose.ts';
+
+const of = 'address-field' as const;
+
+/** What a control is called: its own name, its label, its placeholder and its hints. */
+export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
+  {
+    id: 'searches',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ part }) => read(ownName(part)).before('search', 'ip'),
+  },
+  {
+    id: 'other-name',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ part }) =>
+      isElse(ownName(part)) && !read(ownName(part)).has('ip') && !isSampled(part) && !holdsAddresses(part),
+  },
+  {
+    id: 'other-label',
+    for: of,
+    weight: -8,
+    when: (c, { view }) => ownName(c.part) === '' && isElse(labelOf(c, view)) && !namesIp(labelOf(c, view)),
+  },
+  {
+    id: 'names-note',
+    for: of,
+    weight: -10,
+    when: (c, w) => namesNote(ownName(c.part)) && !followsSwitch(c, w),
+  },
+  {
+    id: 'label-names-note',
+    for: of,
+    weight: -10,
+    when: (c, w) =>
+      !followsSwitch(c, w) &&
+      !namesIp(ownName(c.part)) &&
+      namesNote(labelsBefore(c.lines?.list ?? c.part, w.view)[0] ?? ''),
+  },
+  {
+    id: 'label-moves-funds',
+    for: of,
+    weight: -12,
+    when: (c, { view }) => aboutMoves(labelOf(c, view)),
+  },
+  {
+    id: 'blocks',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, { view }) => keepsOut(c, view),
+  },
+  {
+    id: 'outgoing',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, { view }) => saidOf(c, view).some((text) => read(text).has('outgoing', 'login')),
+  },
+  {
+    id: 'names-web',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, { view }) => !namesIp(labelOf(c, view)) && isWeb(labelOf(c, view)),
+  },
+  {
+    id: 'takes-hosts',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, { view }) => takesHosts(c.part) && !showsKeyBeside(c, view),
+  },
+  {
+    id: 'own-address',
+    for: of,
+    weight: -4,
+    when: (c, w) => read(labelOf(c, w.view)).has('mine') && !isKnown(c, w),
+  },
+  {
+    id: 'web-address',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ part }) => /^https?:/.test(part.field?.placeholder ?? '') || /\burls?\b/i.test(ownName(part)),
+  },
+  {
+    id: 'names-ip',
+    for: of,
+    weight: 6,
+    when: ({ part }) => namesIp(part.name) || namesIp(part.field?.placeholder ?? ''),
+  },
+  {
+    id: 'label-names-ip',
+    for: of,
+    weight: 5,
+    when: (c, { view }) =>
+      !namesIp(c.part.name) &&
+      !namesIp(c.part.field?.placeholder ?? '') &&
+      labelsBefore(c.lines?.list ?? c.part, view).some(namesIp),
+  },
+  {
+    id: 'label-restricts',
+    for: of,
+    weight: 3,
+    when: (c, { view }) => namesIp(labelOf(c, view)) && restricts(labelOf(c, view)),
+  },
+  { id: 'label-limits-source', for: of, weight: 5, when: (c, { view }) => limitsSource(c, view) },
+  {
+    id: 'hint-counts-ips',
+    for: of,
+    weight: 1,
+    when: (c, { view }) =>
+      hintsOf(c, view).some(
+        (text) =>
+          read(text).has('ip', 'field') &&
+          (/\d/.test(text) || read(text).has('comma', 'per-line', 'semicolon', 'space')),
+      ),
+  },
+  {
+    id: 'sample-address',
+    for: of,
+    weight: 3,
+    when: ({ part }) => isSampled(part),
+  },
+  {
+    id: 'field-phrase',
+    for: of,
+    weight: 3,
+    when: (c, { view }) => !namesIp(labelOf(c, view)) && read(labelOf(c, view)).has('field'),
+  },
+  {
+    id: 'names-else',
+    for: of,
+    weight: -6,
+    when: (c, w) =>
+      c.part.name !== '' &&
+      !namesIp(c.part.name) &&
+      !namesIp(c.part.field?.placeholder ?? '') &&
+      !limitsSource(c, w.view) &&
+      !isKnown(c, w) &&
+      !holdsAddresses(c.part),
+  },
+  {
+    id: 'no-ip-said',
+    for: of,
+    weight: -6,
+    when: (c, w) =>
+      !saysIp(c, w.view) && !limitsSource(c, w.view) && !followsSwitch(c, w) && !holdsAddresses(c.part),
+  },
+];

@@ -1,0 +1,120 @@
+import { aboutOthers, blocks, limitsMoves, opens, speaksOfSource } from '../../lexicon/meanings.ts';
+import { read } from '../../lexicon/read.ts';
+import type { SwitchCandidate } from '../candidates.ts';
+import { EXCLUDES, type Rule } from '../decide.ts';
+import { headsOver, titlesOver } from '../topic.ts';
+import type { View } from '../view.ts';
+import { savesNothing } from './button-facts.ts';
+import { letsAllIn } from './other-purpose.ts';
+import {
+  asksWhere,
+  beside,
+  fieldFollows,
+  isCertain,
+  labels,
+  namesIp,
+  showsKeyAround,
+} from './restriction-facts.ts';
+
+const of = 'restriction' as const;
+
+/** What a switch, its choices and its headings say. */
+export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
+  { id: 'certain-phrase', for: of, weight: 5, when: (c) => isCertain(c) },
+  {
+    id: 'two-sides',
+    for: of,
+    weight: 3,
+    when: (c) => c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens',
+  },
+  {
+    id: 'answers',
+    for: of,
+    weight: 2,
+    when: (c) => c.headed && c.choices.some(({ meant }) => meant.how === 'answer'),
+  },
+  {
+    id: 'composed',
+    for: of,
+    weight: 2,
+    when: (c) => !isCertain(c) && c.choices.some(({ meant }) => meant.how === 'composed'),
+  },
+  {
+    id: 'half-said',
+    for: of,
+    weight: -5,
+    when: (c, view) =>
+      c.kind !== 'toggle' &&
+      !isCertain(c) &&
+      !c.headed &&
+      !(c.choices.length > 1 && labels(c).every(namesIp)) &&
+      !(c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens') &&
+      !(c.off?.meant.meaning === 'opens' && asksWhere(c) && fieldFollows(c, view)),
+  },
+  {
+    id: 'headed-by-moves',
+    for: of,
+    weight: -8,
+    when: (c) =>
+      ![...labels(c), ...c.headings].some(namesIp) && c.headings.some((text) => read(text).has('moves')),
+  },
+  { id: 'names-ip', for: of, weight: 3, when: (c) => labels(c).some(namesIp) },
+  { id: 'headed-ip', for: of, weight: 3, when: (c) => c.headed },
+  { id: 'asks-where', for: of, weight: 3, when: (c) => asksWhere(c) },
+  {
+    id: 'source-beside',
+    for: of,
+    weight: 2,
+    when: (c, view) =>
+      !labels(c).some(namesIp) &&
+      !c.headed &&
+      beside(c, view).some((text) => speaksOfSource(text) || opens(text)),
+  },
+  {
+    id: 'funds-beside',
+    for: of,
+    weight: -8,
+    when: (c, view) =>
+      !labels(c).some(namesIp) &&
+      view.near(c.group).some(({ level, text }) => level <= 2 && limitsMoves(text)),
+  },
+  {
+    id: 'about-others',
+    for: of,
+    weight: -8,
+    when: (c) => !labels(c).some(namesIp) && [...labels(c), ...c.headings.slice(0, 1)].some(aboutOthers),
+  },
+  {
+    id: 'tells-somebody',
+    for: of,
+    weight: -12,
+    when: (c) =>
+      !labels(c).some(namesIp) && c.headings.slice(0, 2).some((text) => read(text).has('alert', 'contact')),
+  },
+  { id: 'keeps-out', for: of, weight: EXCLUDES, when: ({ on }) => on !== null && blocks(on.label) },
+  {
+    id: 'nothing-saves',
+    for: of,
+    weight: EXCLUDES,
+    when: ({ first }, view) => view.dialogOf(first) !== null && savesNothing(first, view),
+  },
+  { id: 'lets-all-in', for: of, weight: EXCLUDES, when: ({ group }, view) => letsAllIn(group, view) },
+  {
+    id: 'for-people',
+    for: of,
+    weight: -12,
+    when: (c, view) =>
+      !showsKeyAround(c, view) &&
+      [...labels(c), ...headsOver(c.first, view), ...titlesOver(c.first, view).slice(0, 2)].some((text) =>
+        read(text).has('somebody'),
+      ),
+  },
+  { id: 'field-follows', for: of, weight: 2, when: (c, view) => fieldFollows(c, view) },
+  // A name of IPs without any word that limits or opens may be anything.
+  {
+    id: 'names-nothing',
+    for: of,
+    weight: -5,
+    when: (c) => !namesIp(labels(c).join(' ')) && !c.headed && !asksWhere(c),
+  },
+];

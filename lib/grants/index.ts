@@ -1,2 +1,0 @@
-export { askablePatterns, type Granted, type Grants, grantsOf } from './grants.ts';
-export { type PageScript, pageScripts, scriptChanges } from './scripts.ts';

@@ -1,0 +1,47 @@
+import type { Address } from '../address/address.ts';
+import { type Message, message } from '../language/message.ts';
+import type { AddressList, ListedAddress, Moment } from '../rotation/list.ts';
+import { phaseOf } from '../rotation/phase.ts';
+import type { Card, CardLine } from './view-popup.ts';
+
+/**
+ * The platform's card as its guide has it: what is current, until when where that is known, and what is pending, from
+ * when. Addresses with the same moment share a line; those that the user has not confirmed are left out.
+ * @param mayCopy whether the list may be copied now: the same gate as filling
+ */
+export function addressCardOf(
+  list: AddressList,
+  heldBack: ReadonlySet<Address>,
+  mayCopy: boolean,
+  now: Moment,
+): Card | null {
+  const known = list.addresses.filter(({ address }) => !heldBack.has(address));
+  const inPhase = (phase: ReturnType<typeof phaseOf>) => known.filter((one) => phaseOf(one, now) === phase);
+  const pending = linesOf('pending', inPhase('pending'), ({ effectiveAt }) => effectiveAt);
+  const lines = [
+    ...linesOf('current', inPhase('current'), () => null),
+    ...linesOf('current', inPhase('retiring'), ({ retiresAt }) => retiresAt),
+    ...pending,
+  ];
+  if (lines.length === 0) return null;
+  return { lines, fresh: mayCopy ? pending.flatMap(({ addresses }) => addresses) : [], mayCopy };
+}
+
+function linesOf(
+  kind: CardLine['kind'],
+  entries: readonly ListedAddress[],
+  momentOf: (entry: ListedAddress) => Moment | null,
+): CardLine[] {
+  const byMoment = Map.groupBy(entries, momentOf);
+  return [...byMoment]
+    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+    .map(([at, group]) => ({
+      kind,
+      addresses: group.map(({ address }) => address),
+      note: at === null ? null : noteOf(kind, at),
+    }));
+}
+
+function noteOf(kind: CardLine['kind'], at: Moment): Message {
+  return message(kind === 'pending' ? 'card_from' : 'card_until', { date: new Date(at) });
+}

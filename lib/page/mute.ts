@@ -1,0 +1,67 @@
+import { isSecret } from './secret.ts';
+import { isEntry } from './weigh.ts';
+
+/** Whether a text holds no word that a rule reads. */
+export type IsMute = (text: string) => boolean;
+
+/** A part with fewer elements may be the name of something that stands beside it. */
+const LARGE = 40;
+/** Prices, amounts, percentages, times of day. */
+const NUMBERS = /^[\d\s.,:%+\-−$€£¥₿/()]*$/;
+const SHOW_TEXT = 4;
+
+/**
+ * Whether a part of the page without any control is large and says nothing: a table of prices, a book of orders. What
+ * is decided of the page does not depend on it.
+ * @param part without a title or a name that means something
+ */
+export function isMutePart(part: Element, isMute: IsMute): boolean {
+  if (part.querySelectorAll('*').length < LARGE) return false;
+  const texts = part.ownerDocument.createTreeWalker(part, SHOW_TEXT);
+  for (let at = texts.nextNode(); at; at = texts.nextNode())
+    if (!isMuteText(at.nodeValue ?? '', isMute)) return false;
+  return ![...part.querySelectorAll('*')].some(holdsSplitEntry);
+}
+
+/** The longest entry, and what it is written with where its pieces are drawn apart. */
+const LONGEST_ENTRY = 64;
+const PIECE = /^[\p{Nd}a-f.:*/]{1,4}$/iu;
+
+/** Whether an entry is drawn in pieces: one element per octet, or some digits of it marked. */
+function holdsSplitEntry(element: Element): boolean {
+  const pieces = [...element.children];
+  if (pieces.length === 0 || pieces.some(({ childElementCount }) => childElementCount > 0)) return false;
+  const text = element.textContent;
+  if (text.length > LONGEST_ENTRY || !holdsEntry(text)) return false;
+  const isMixed = [...element.childNodes].some(
+    ({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue ?? '').trim() !== '',
+  );
+  return (
+    isMixed ||
+    pieces.some(({ localName }) => localName === 'mark') ||
+    pieces.every(({ textContent }) => PIECE.test(textContent.trim()))
+  );
+}
+
+/** Two of the signs that part an address or a range, also as wide as the letters of Chinese. */
+const PARTED = /[.:*．。：＊].*[.:*．。：＊]/u;
+/** A word that may be an address or a range: three dots, eight groups, "::" or a star in the place of a group. */
+const WRITTEN = /^(?=(?:[^.]*\.){3}|(?:[^:]*:){7}|.*(?:::|[.:]\*|\*[.:]))[\p{Nd}a-f.:*/]+$/iu;
+
+/** Whether an entry stands in a text, in any digits. A time of day is none. */
+function holdsEntry(text: string): boolean {
+  if (isEntry(text)) return true;
+  if (text.length > LONGEST_ENTRY || !PARTED.test(text)) return false;
+  return text
+    .normalize('NFKC')
+    .replaceAll('。', '.')
+    .split(/[^\p{L}\p{Nd}.:*/]+/u)
+    .some((word) => WRITTEN.test(word));
+}
+
+/** Whether a text is no entry, no key, and means nothing. */
+export function isMuteText(text: string, isMute: IsMute): boolean {
+  if (text === '') return true;
+  if (holdsEntry(text)) return false;
+  return NUMBERS.test(text) || (!isSecret(text.trim()) && isMute(text));
+}

@@ -1,0 +1,21 @@
+import { z } from './zod.ts';
+
+/** The entries of a stored list that hold, in their order; none of what is no list. */
+export function soundEntries<T>(stored: unknown, schema: z.ZodMiniType<T>): T[] {
+  const list = z.array(z.unknown()).safeParse(stored).data ?? [];
+  return list.flatMap((raw) => {
+    const { data } = schema.safeParse(raw);
+    return data === undefined ? [] : [data];
+  });
+}
+
+/** The parts of a stored object that hold, by their names; none of what is no object. */
+export function soundParts<T>(stored: unknown, schema: z.ZodMiniType<T>): Record<string, T> {
+  const parts = z.record(z.string(), z.unknown()).safeParse(stored).data ?? {};
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([name, raw]) => {
+      const { data } = schema.safeParse(raw);
+      return data === undefined ? [] : [[name, data]];
+    }),
+  );
+}

@@ -1,2 +1,0 @@
-export * from './per-site.ts';
-export * from './settings.ts';

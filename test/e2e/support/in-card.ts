@@ -1,0 +1,35 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/**
+ * Something in the card, scrolled to and ready: a card with little room scrolls, and a bar has to be unfolded first. To
+ * be pressed by a key: a pointer's press counts only half a second after the scroll.
+ */
+export async function inCard(page: Page, testId: string): Promise<Locator> {
+  const assistant = page.locator('[data-keyfence-assistant]');
+  const [bar, card] = [assistant.getByTestId('bar'), assistant.getByTestId('card')];
+  await expect(bar.or(card)).toBeVisible();
+  if (await bar.isVisible()) await assistant.getByTestId('unfold').click();
+  const part = card.getByTestId(testId).first();
+  await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await expect.poll(() => part.evaluate((element) => element.closest('[aria-disabled]') === null)).toBe(true);
+  return part;
+}
+
+/** Clicks something in the card by the pointer, once it stands still and is ready. */
+export async function clickInCard(page: Page, testId: string): Promise<void> {
+  const part = await inCard(page, testId);
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await part.boundingBox());
+        const isReady = await part.evaluate((element) => element.closest('[aria-disabled]') === null);
+        const stoodStill = now === before;
+        before = now;
+        return isReady && stoodStill;
+      },
+      { intervals: [600] },
+    )
+    .toBe(true);
+  await part.click();
+}

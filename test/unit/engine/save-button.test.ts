@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { button, dialog, field, fillable, group, heading, type Node, sceneOf } from './build.ts';
+import { entry, trusted } from './key-page.ts';
+
+describe('the button that saves a form', () => {
+  const saveOf = (...parts: Node[]) => {
+    const [found] = fillable(sceneOf('Edit API key', ...parts));
+    return found ? (found.save?.text ?? null) : 'no form';
+  };
+
+  it('is found beside the one that leaves, by whatever verb', () => {
+    expect(saveOf(heading('bot-1'), group(trusted(), group(button('Discard'), button('Onwards'))))).toBe(
+      'Onwards',
+    );
+  });
+
+  it('is found around the card', () => {
+    expect(
+      saveOf(heading('Edit API key'), group(heading('bot-1'), trusted(), button('Cancel')), button('Submit')),
+    ).toBe('Submit');
+  });
+
+  it('is not that of a section with a heading of its own', () => {
+    expect(
+      saveOf(
+        heading('bot-1'),
+        group(trusted()),
+        group(heading('Password reminder'), field('Minutes', { text: '30' }), button('Save')),
+      ),
+    ).toBe(null);
+  });
+
+  it('may stand below the code that proves who it is', () => {
+    expect(
+      saveOf(heading('bot-1'), group(trusted()), group(field('Verification code'), button('Confirm'))),
+    ).toBe('Confirm');
+  });
+
+  it('may say no more than OK at the end of a dialog, and nowhere else', () => {
+    const own = [heading('Edit API key bot-1'), trusted(), button('OK')];
+    expect(fillable(sceneOf('API', dialog('Edit API key bot-1', ...own)))[0]?.save?.text).toBe('OK');
+    expect(fillable(sceneOf('API', group(...own)))[0]?.save ?? null).toBe(null);
+  });
+
+  it('is no OK below a list that a button of its own adds to, and no button that edits', () => {
+    const list = [entry('203.0.113.9'), field('IP addresses'), button('Add')];
+    const saveIn = (...own: Node[]) =>
+      fillable(sceneOf('API', dialog('Edit API key bot-1', ...own)))[0]?.save?.text ?? null;
+    expect(saveIn(group(...list), button('OK'))).toBe(null);
+    expect(saveIn(trusted(), button('Change'))).toBe(null);
+  });
+
+  it('is neither a consent nor a button that resets', () => {
+    expect(saveOf(heading('bot-1'), group(trusted(), button('Edit name'), button('Reset')))).toBe(null);
+  });
+});

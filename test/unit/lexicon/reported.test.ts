@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../../../lib/lexicon/meanings.ts';
+import { read } from '../../../lib/lexicon/read.ts';
+
+/** Words that reports of pages brought in, and what stands close to them and means something else. */
+describe('a word from a report', () => {
+  it.each([
+    ['fa', 'درخواست از این سرورها پذیرفته شود'],
+    ['vi', 'Máy chủ được gọi bằng khóa này'],
+    ['vi', 'Máy chủ được dùng khóa này'],
+    ['ko', '지정한 아이피만'],
+    ['it', 'Accetta chiamate solo dai miei server'],
+    ['th', 'จากเครื่องของฉันเท่านั้น'],
+    ['zh', '只认我的服务器'],
+  ])('restricts in %s: "%s"', (_, label) => {
+    expect(meaningOf(label, false).meaning).toBe('restricts');
+  });
+
+  it.each([
+    ['ko', '모든 아이피'],
+    ['ko', '아이피 제한 없음'],
+  ])('opens in %s: "%s"', (_, label) => {
+    expect(meaningOf(label, false).meaning).toBe('opens');
+  });
+
+  it.each([
+    ['fa', 'درخواست از این سرورها پذیرفته نمی‌شود'],
+    ['fa', 'برداشت به این نشانی‌ها پذیرفته شود'],
+    ['vi', 'Địa chỉ được gọi khi có lệnh'],
+    ['vi', 'Máy chủ được gọi lại'],
+    ['ko', '브이아이피 고객만'],
+    ['th', 'เฉพาะลูกค้าวีไอพี'],
+    ['th', 'คั่นด้วยเครื่องหมายจุลภาคเท่านั้น'],
+    ['zh', '只读'],
+  ])('is unclear in %s: "%s"', (_, label) => {
+    expect(meaningOf(label, false).meaning).toBe('unclear');
+  });
+
+  it.each(['브이아이피 등급', 'ระดับวีไอพี'])('names a VIP and no IP: "%s"', (label) => {
+    expect(read(label).has('ip')).toBe(false);
+  });
+
+  it.each(['아이피 제한', 'ไอพีที่อนุญาต'])('names an IP: "%s"', (label) => {
+    expect(read(label).has('ip')).toBe(true);
+  });
+
+  it('tells a key that works from a person who does, in Hebrew', () => {
+    expect(read('מהיכן המפתח עובד').has('somebody')).toBe(false);
+    for (const people of ['עובדים', 'הוספת עובד', 'גישה לעובד', 'עובדי החברה'])
+      expect(read(people).has('somebody')).toBe(true);
+  });
+
+  it.each(['Otro equipo', 'Otro servidor', 'Otra máquina'])('opens another row in Spanish: "%s"', (verb) => {
+    expect(read(verb).has('add-row')).toBe(true);
+  });
+});
