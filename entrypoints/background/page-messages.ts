@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AssistantContext } from '../../lib/assistant/context.ts';
 import { isApiPage } from '../../lib/exchanges/route.ts';
-import { type ControlMark, isSwitchMark, sameMark } from '../../lib/form/chosen.ts';
+import { type ControlMark, isSwitchMark, sameMark } from '../../lib/form/control-mark.ts';
 import type { ExchangeMessage, ExchangePage } from '../../lib/message-auth.ts';
 import { onePerPress, openingOf } from '../../lib/opening.ts';
 import { contextOf, pageName } from '../../lib/overview/assistant-context.ts';

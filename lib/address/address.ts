@@ -1,5 +1,3 @@
-import ipaddr from 'ipaddr.js';
-
 /** One IP address in its normal form: dotted decimal, or IPv6 as RFC 5952 writes it. */
 export type Address = string & { readonly __brand: 'Address' };
 
@@ -16,8 +14,10 @@ const V6 = new RegExp(`^[0-9a-f:]+(?::${DOTTED})?$`, 'i');
 export function parseAddress(text: string): Address | null {
   const trimmed = text.trim();
   if (V4.test(trimmed)) return trimmed as Address;
-  if (!V6.test(trimmed) || !ipaddr.IPv6.isValid(trimmed)) return null;
-  return ipaddr.IPv6.parse(trimmed).toRFC5952String() as Address;
+  if (!V6.test(trimmed)) return null;
+  const url = `http://[${trimmed}]`;
+  // A URL's host is written as RFC 5952 asks (URL Standard, IPv6 serializer).
+  return URL.canParse(url) ? (new URL(url).hostname.slice(1, -1) as Address) : null;
 }
 
 /** Whether the address is IPv6. */

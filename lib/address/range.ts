@@ -1,4 +1,3 @@
-import ipaddr from 'ipaddr.js';
 import type { Address } from './address.ts';
 import { parseAddress } from './address.ts';
 
@@ -47,10 +46,16 @@ function kindOf(address: Address): 'ipv4' | 'ipv6' {
 }
 
 function numberOf(address: Address): bigint {
-  return ipaddr
-    .parse(address)
-    .toByteArray()
-    .reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  if (!address.includes(':')) return numberOfParts(address.split('.').map(Number), 8n);
+  const [head = [], tail = []] = address
+    .split('::')
+    .map((half) => half.split(':').flatMap((group) => (group ? [Number.parseInt(group, 16)] : [])));
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => 0);
+  return numberOfParts([...head, ...zeros, ...tail], 16n);
+}
+
+function numberOfParts(parts: readonly number[], bits: bigint): bigint {
+  return parts.reduce((sum, part) => (sum << bits) | BigInt(part), 0n);
 }
 
 function fromCidr(text: string): AddressRange | null {

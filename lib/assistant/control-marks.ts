@@ -1,4 +1,4 @@
-import { type ControlMark, isSwitchMark, sameMark } from '../form/chosen.ts';
+import { type ControlMark, isSwitchMark, sameMark } from '../form/control-mark.ts';
 import type { FieldChoice } from '../settings/settings.ts';
 import type { KnownControls, Seen } from './seen.ts';
 

@@ -1,4 +1,5 @@
-import { type ControlMark, controlMarkOf, pickableAt, pickables } from '../form/chosen.ts';
+import { controlMarkOf, pickableAt, pickables } from '../form/chosen.ts';
+import type { ControlMark } from '../form/control-mark.ts';
 import { treesOf } from '../form/dom/reach.ts';
 import { claimAsOurs, isOurs } from '../page/ours.ts';
 import type { Reach } from '../page/reach.ts';

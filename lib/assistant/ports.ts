@@ -1,6 +1,6 @@
 import type { Address } from '../address/address.ts';
 import type { Exchange } from '../exchanges/all.ts';
-import type { ControlMark } from '../form/chosen.ts';
+import type { ControlMark } from '../form/control-mark.ts';
 import type { KeyListLook } from '../form/key-list.ts';
 import type { FormReading } from '../form/reading.ts';
 import type { Reach } from '../page/reach.ts';

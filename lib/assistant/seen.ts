@@ -1,4 +1,4 @@
-import type { ControlMark } from '../form/chosen.ts';
+import type { ControlMark } from '../form/control-mark.ts';
 import type { KeyForm } from '../form/key-form.ts';
 import type { FormReading } from '../form/reading.ts';
 

@@ -1,4 +1,5 @@
 import { isDisabled } from '../page/visible.ts';
+import { type ControlMark, sameMark } from './control-mark.ts';
 import { ancestry, selectAll } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isVisible } from './dom/visible.ts';
@@ -6,26 +7,6 @@ import { isCandidate, isCodeField, TEXT_CONTROL } from './field/candidate.ts';
 import { namesOf, textsNear } from './label.ts';
 import { CHOICE, choiceGroups, isChosen } from './switches/choices.ts';
 import type { RestrictionSwitch } from './switches/switch.ts';
-
-/**
- * A control that the user pointed at, by what stays when a page is drawn anew: its role, its accessible name, and the
- * attributes that a redesign seldom touches. No class names, no ids, no content.
- */
-export interface ControlMark {
-  readonly role: string;
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** Whether two marks are of the same control. */
-export function sameMark(a: ControlMark, b: ControlMark): boolean {
-  const keys = new Set([...Object.keys(a.attributes), ...Object.keys(b.attributes)]);
-  return (
-    a.role === b.role &&
-    a.name === b.name &&
-    [...keys].every((key) => a.attributes[key] === b.attributes[key])
-  );
-}
 
 const STABLE = ['name', 'type', 'placeholder', 'inputmode', 'value'] as const;
 /** What can be on or off. */
@@ -71,11 +52,6 @@ export function controlOf(trees: readonly (Document | ShadowRoot)[], mark: Contr
     (element) => mayPick(element) && sameMark(controlMarkOf(element), mark),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-/** Whether a mark is of a control that turns the restriction on, rather than of a field. */
-export function isSwitchMark({ role }: ControlMark): boolean {
-  return role !== 'textbox';
 }
 
 /** The restriction switch that the user pointed at: taken means on. */

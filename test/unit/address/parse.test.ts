@@ -19,6 +19,8 @@ describe('one address', () => {
     ['zeros at the end', '2001:db8:0:0:0:0:0:0', '2001:db8::'],
     ['the unspecified one', '0:0:0:0:0:0:0:0', '::'],
     ['an IPv4 tail', '2001:db8::192.0.2.1', '2001:db8::c000:201'],
+    ['an IPv4 tail alone is no mapped address', '::192.0.2.1', '::c000:201'],
+    ['a mapped address', '::FFFF:192.0.2.1', '::ffff:c000:201'],
   ])('is brought into its normal form: %s', (_, text, normal) => {
     expect(parseAddress(text)).toBe(normal);
   });

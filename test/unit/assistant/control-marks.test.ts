@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeControlMarks } from '../../../lib/assistant/control-marks.ts';
-import type { ControlMark } from '../../../lib/form/chosen.ts';
+import type { ControlMark } from '../../../lib/form/control-mark.ts';
 
 const field: ControlMark = { role: 'textbox', name: 'Callers', attributes: {} };
 const other: ControlMark = { role: 'textbox', name: 'Hosts', attributes: {} };
