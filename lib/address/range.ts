@@ -1,5 +1,4 @@
-import type { Address } from './address.ts';
-import { parseAddress } from './address.ts';
+import { type Address, parseAddress } from './address.ts';
 
 /** A set of addresses written as one token: CIDR, wildcard octets, or first–last. Bounds are inclusive. */
 export interface AddressRange {

@@ -1,6 +1,5 @@
 import type { Address } from '../address/address.ts';
-import type { Exchange, ExchangeId } from '../exchanges/all.ts';
-import { exchanges } from '../exchanges/all.ts';
+import { type Exchange, type ExchangeId, exchanges } from '../exchanges/all.ts';
 import type { FeedStatus } from '../feed/status.ts';
 
 /**

@@ -5,8 +5,7 @@ import { withoutEarlyRefusal } from '../keys/early-refusal.ts';
 import type { KeyRecord } from '../keys/record.ts';
 import { withheldOf } from '../keys/withheld.ts';
 import type { Moment } from '../rotation/list.ts';
-import type { Key } from './key.ts';
-import { unseenId } from './key.ts';
+import { type Key, unseenId } from './key.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Every key there is, judged at this moment. Connections to exchanges that Keyfence does not know are left out. */

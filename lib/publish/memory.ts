@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { ListDocument } from '../feed/schema.ts';
-import { listSchema } from '../feed/schema.ts';
+import { type ListDocument, listSchema } from '../feed/schema.ts';
 import { z } from '../schema/zod.ts';
 import { readJson, writeJson } from './files.ts';
 import { withLock } from './lock.ts';

@@ -2,8 +2,7 @@ import { extractAddresses } from '../../address/extract.ts';
 import { putsInOthers } from '../../lexicon/meanings.ts';
 import type { Part } from '../../page/scene.ts';
 import type { ButtonCandidate } from '../candidates.ts';
-import type { Subject } from '../decide.ts';
-import { best, decide, EXCLUDES, type Rule } from '../decide.ts';
+import { best, decide, EXCLUDES, type Rule, type Subject } from '../decide.ts';
 import { holds, isPressable, type View, verbOf } from '../view.ts';
 import {
   isAlone,

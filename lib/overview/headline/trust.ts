@@ -1,14 +1,12 @@
 import { mismatchOf } from '../../connect/mismatch.ts';
 import { isOfNewerKind, permitsFill } from '../../feed/status.ts';
-import type { Message } from '../../language/message.ts';
-import { message } from '../../language/message.ts';
+import { type Message, message } from '../../language/message.ts';
 import type { Moment } from '../../rotation/list.ts';
 import { isWanted } from '../../rotation/phase.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Headline } from '../view-headline.ts';
 import type { Press } from '../view-press.ts';
-import type { Situation } from './situation.ts';
-import { type Candidate, headline } from './situation.ts';
+import { type Candidate, headline, type Situation } from './situation.ts';
 
 const checkNow: Press = { label: message('press_check_now'), press: { kind: 'check-now' } };
 

@@ -1,5 +1,4 @@
-import type { KeyPage, StoredKey } from '../case.ts';
-import { LIST, OWN } from '../case.ts';
+import { type KeyPage, LIST, OWN, type StoredKey } from '../case.ts';
 
 /** A key that anybody may use from anywhere. */
 export const open = (label = 'bot-1'): StoredKey => ({ label, restricted: false, ips: [] });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Part, Scene } from '../../../lib/page/scene.ts';
-import { BLANK } from '../../../lib/page/scene.ts';
+import { BLANK, type Part, type Scene } from '../../../lib/page/scene.ts';
 import { fixtures } from '../../corpus/scenes/read.ts';
 import { anyPlanted, type Planted, secretLabels } from '../../planted/secrets.ts';
 
