@@ -142,12 +142,13 @@ async function importFile(file: Portable): Promise<'stored'> {
 
 type LeakStep = Extract<OwnMessage, { type: 'leak-start' | 'leak-done' | 'leak-end' }>;
 
-async function leak(said: LeakStep, now: number): Promise<undefined> {
+async function leak(said: LeakStep, now: number): Promise<'stored'> {
   await leakItem.change((progress) => {
     if (said.type === 'leak-end') return null;
     if (said.type === 'leak-start') return startLeak(said.exchange, said.keyId, now);
-    return progress && setStep(progress, said.step, said.done, now);
+    return setStep(progress ?? startLeak(null, null, now), said.step, said.done, now);
   });
+  return 'stored';
 }
 
 async function settings(next: (known: Settings) => Settings): Promise<'stored'> {

@@ -18,7 +18,7 @@ import { useUndo } from '../surface/undo.ts';
 
 function CheckPage() {
   const { known, refresh } = useSnapshot();
-  const { lastChange, change, undo } = useUndo(refresh);
+  const { lastChange, say, change, undo } = useUndo(refresh);
   const now = useNow(60_000);
   const [inputs, setInputs] = useState<readonly LogInput[]>([]);
   const snapshot = known.kind === 'known' ? known.snapshot : null;
@@ -45,7 +45,11 @@ function CheckPage() {
         onMine={(text, name) => void declare(text, name, known.snapshot.settings.own, change)}
         onCopy={copyToClipboard}
         onPrint={() => print()}
-        onLeak={() => void carryOut({ kind: 'open-leak', keyId: null })}
+        onLeak={() =>
+          void carryOut({ kind: 'open-leak', keyId: null }).then((answer) => {
+            if (answer !== 'went') say(answer, null);
+          })
+        }
       />
       <div className="surface">
         <UndoLine lastChange={lastChange} onUndo={undo} />

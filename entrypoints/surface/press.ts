@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type StoreAnswer, sendMessage } from '../../lib/messages.ts';
+import type { StoreAnswer } from '../../lib/messages.ts';
 import type { PopupPress } from '../../lib/overview/view-press.ts';
 import { allowFeed } from './sites.ts';
 import { store } from './store.ts';
@@ -20,8 +20,7 @@ export async function carryOut(press: SharedPress): Promise<'went' | StoreAnswer
     case 'open-queue':
       return openQueue(press.keys);
     case 'open-leak':
-      await sendMessage({ type: 'leak-start', exchange: null, keyId: press.keyId });
-      return open(browser.runtime.getURL('/leak.html'));
+      return openLeak(press.keyId);
     case 'open-exchange':
     case 'open-key':
     case 'open-url':
@@ -64,6 +63,12 @@ async function change(press: Change): Promise<StoreAnswer | undefined> {
 async function openQueue(keys: readonly string[]): Promise<'went' | StoreAnswer | undefined> {
   const answer = await store({ type: 'queue-start', keys });
   return answer === 'stored' ? open(browser.runtime.getURL('/queue.html')) : answer;
+}
+
+/** Starts the way through a leak and opens it; stays where it was not stored, since the page would name no key. */
+async function openLeak(keyId: string | null): Promise<'went' | StoreAnswer | undefined> {
+  const answer = await store({ type: 'leak-start', exchange: null, keyId });
+  return answer === 'stored' ? open(browser.runtime.getURL('/leak.html')) : answer;
 }
 
 async function open(url: string): Promise<'went'> {

@@ -31,9 +31,16 @@ function stagesByEnter(candidate: FieldCandidate, entries: readonly Entry[], vie
 }
 
 /** Whether what is typed in the field counts as stored: in a text it does, in a box of entries it does not. */
-export function typedCounts(input: Input | null, entries: readonly Entry[]): boolean {
-  return (
-    input !== null &&
-    (input.kind === 'rows' || ((input.kind === 'text' || input.kind === 'editable') && entries.length === 0))
-  );
+export function typedCounts(input: Input | null, entries: readonly unknown[]): boolean {
+  switch (input?.kind) {
+    case 'rows':
+      return true;
+    case 'text':
+    case 'editable':
+      return entries.length === 0;
+    case 'chips':
+    case 'opener':
+    case undefined:
+      return false;
+  }
 }

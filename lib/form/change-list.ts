@@ -1,6 +1,6 @@
 import { writeChips } from './input/chips.ts';
 import type { Proof, WriteJob } from './input/job.ts';
-import { kindOf } from './input/kind.ts';
+import { listWay } from './input/kind.ts';
 import { writeRows } from './input/rows.ts';
 import { writeText } from './input/text.ts';
 import type { KeyForm } from './key-form.ts';
@@ -28,13 +28,28 @@ export async function changeList(
   room: number,
   proofs: Proofs,
 ): Promise<boolean> {
-  const kind = kindOf(form);
-  if (kind === 'none') return false;
-  if (kind === 'rows') return (await changeRows(job)) && proofs.done();
-  if (kind === 'text' && entriesOf(form).chips.length === 0) return writeText(job, proofs.done);
+  const { chips, typed } = entriesOf(form);
+  switch (listWay(form, chips)) {
+    case 'none':
+      return false;
+    case 'rows':
+      return (await changeRows(job)) && proofs.done();
+    case 'text':
+      return writeText(job, proofs.done);
+    case 'entries':
+      return changeEntries(job, room, proofs, typed.length > 0);
+  }
+}
+
+/** @param isTyped whether something stands in the field that is no entry yet */
+async function changeEntries(
+  job: WriteJob,
+  room: number,
+  proofs: Proofs,
+  isTyped: boolean,
+): Promise<boolean> {
   if (job.remove.length === 0) return writeChips(job, proofs.done);
   if (job.add.length > room) return (await makeRoom(job, room)) && proofs.done();
-  const isTyped = entriesOf(form).typed.length > 0;
   const add = () => (job.add.length > 0 || isTyped ? writeChips(job, proofs.arrived) : Promise.resolve(true));
   return (await add()) && (await removeEntries(job, job.remove)) && proofs.done();
 }

@@ -5,7 +5,7 @@ import { appears, PROOF, pause, settled } from './dom/settle.ts';
 import { textIn } from './field/candidate.ts';
 import { TouchRefused } from './gate/refusal.ts';
 import type { FormJob, WriteJob } from './input/job.ts';
-import { kindOf } from './input/kind.ts';
+import { listWay } from './input/kind.ts';
 import { mergedText, separatorIn, withoutToken } from './input/list-text.ts';
 import { restore } from './input/restore.ts';
 import type { KeyForm } from './key-form.ts';
@@ -65,7 +65,7 @@ async function putEntriesBack(job: FormJob, before: Before, wanted: readonly Tok
 }
 
 function isText(form: KeyForm): boolean {
-  return kindOf(form) === 'text' && entriesOf(form).chips.length === 0;
+  return listWay(form, entriesOf(form).chips) === 'text';
 }
 
 /** How long a list that was cut off is put back, and how long after each attempt it is tried again. In ms. */

@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
 import { addressesOf, type Token, tokenize } from '../address/token.ts';
+import { typedCounts } from '../engine/input.ts';
 import { verbOf as labelOfButton } from '../engine/view.ts';
 import type { Exchange } from '../exchanges/all.ts';
 import type { HiddenCount } from '../lexicon/reading.ts';
@@ -97,11 +98,10 @@ export function entriesOf(form: KeyForm): Entries {
       hidden: null,
     };
   const typed: readonly Token[] = field ? tokenize(textIn(field)) : [];
-  const isText = decided.input?.kind === 'text' || decided.input?.kind === 'editable';
   return {
     chips,
     typed,
-    typedCounts: chips.length === 0 && isText,
+    typedCounts: typedCounts(decided.input, chips),
     hidden: decided.hidden ?? hiddenIn(card, chips),
   };
 }

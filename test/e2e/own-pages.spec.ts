@@ -94,13 +94,17 @@ const STORING: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByTestId('mine-add').click();
     },
   ],
+  ['leak.html', (page) => page.getByTestId('done-delete').click()],
 ];
 
 for (const [path, press] of STORING)
   test(`what ${path} could not have stored, it says`, async () => {
     const page = await keyfence.open(path);
     await expect(page.locator('main')).toBeVisible();
-    await page.evaluate(() => chrome.storage.local.set({ settings: { format: 99, value: {} } }));
+    await page.evaluate(() => {
+      const newer = { format: 99, value: {} };
+      return chrome.storage.local.set({ settings: newer, leak: newer });
+    });
     await press(page);
     await expect(page.getByTestId('undo-line')).toContainText('A newer Keyfence stored what is here');
     await expect(page.getByTestId('undo')).toHaveCount(0);

@@ -254,7 +254,7 @@ export const rows: readonly GateRow[] = [
           field: `<label for="ips">IPs</label><input id="ips"><button type="button" id="it">${name}</button>`,
         }),
         touch: press('#it', purpose),
-        comes: 'not pressed',
+        comes: 'forbidden-press',
       }),
     ),
   ),

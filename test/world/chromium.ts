@@ -18,6 +18,9 @@ const OFF_BY_PLAYWRIGHT = [
   'msEdgeUpdateLaunchServicesPreferredVersion',
 ];
 
+/** Chromium starts a process ahead for a page that may be opened next: half of all that such a run costs. */
+const PROCESSES_AHEAD = ['SpareRendererForSitePerProcess'];
+
 /** For each window Chromium loads two pages that draw the offers of its address bar, which no test opens. */
 const OFFERS_OF_THE_ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
@@ -26,5 +29,5 @@ export const CHROMIUM_ARGS: readonly string[] = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-gpu',
-  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...OFFERS_OF_THE_ADDRESS_BAR].join()}`,
+  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...PROCESSES_AHEAD, ...OFFERS_OF_THE_ADDRESS_BAR].join()}`,
 ];

@@ -9,6 +9,23 @@ export function kindOf({ decided: { input } }: KeyForm): ControlKind {
   return input.kind === 'editable' ? 'text' : input.kind;
 }
 
+/** How a list is changed: as one text, entry by entry, row by row, or not at all. */
+export type ListWay = 'text' | 'entries' | 'rows' | 'none';
+
+/** How the list of a form with this field is changed. Entries that stand beside a text are changed one by one. */
+export function listWay(form: KeyForm, chips: readonly unknown[]): ListWay {
+  const kind = kindOf(form);
+  switch (kind) {
+    case 'text':
+      return chips.length === 0 ? 'text' : 'entries';
+    case 'chips':
+      return 'entries';
+    case 'rows':
+    case 'none':
+      return kind;
+  }
+}
+
 /** Whether Enter stages an entry in the field, rather than sending a form. */
 export function stagesByEnter({ decided: { input } }: KeyForm): boolean {
   return input?.kind === 'chips' && (input.stage === null || input.byEnter);
