@@ -13,7 +13,8 @@ export function coalesced(work: () => Promise<void>): () => Promise<void> {
         await work();
       } while (isAskedAgain);
     } finally {
-      // Here and not in a `.finally` of the promise: a call must not come between the last look at `isAskedAgain` and this.
+      // Here and not in a `.finally` of the promise: no call may come between the last look at `isAskedAgain`
+      // and this.
       running = null;
     }
   }

@@ -45,15 +45,20 @@ export interface ExchangePage extends SenderPage {
   readonly exchange: Exchange;
 }
 
+/** Who sent a message: a page of the extension, a script in an exchange's page, or the connect script. */
 export type Sender =
   | { readonly kind: 'own' }
   | { readonly kind: 'exchange'; readonly page: ExchangePage }
   | { readonly kind: 'connect'; readonly page: SenderPage };
 
-/** Why a message was not listened to. */
+/**
+ * Why a message is refused: `stranger` (not a known sender), `malformed` (fits no schema),
+ * `not-theirs-to-say` (belongs to another sender), `nobody-pressed` (needs a press, but its tab is not in
+ * front).
+ */
 export type RefusedWhy = 'stranger' | 'malformed' | 'not-theirs-to-say' | 'nobody-pressed';
 
-/** A message that is ignored. It names who and why, never what was said. */
+/** A message that is ignored. The error names the sender and the reason, never the content. */
 export class MessageRefused extends Error {
   readonly why: RefusedWhy;
 
@@ -65,10 +70,10 @@ export class MessageRefused extends Error {
 }
 
 /**
- * Says who sent a message. The page's URL is the tab's: `sender.url` is where the document was loaded and goes stale
- * with each `pushState`. It stands in only where the browser hides the tab's URL (a click's `activeTab` that has
- * ended); its origin is the same.
- * @throws {MessageRefused} for everybody else
+ * Says who sent a message. The page's URL is the tab's: `sender.url` is where the document was loaded and
+ * goes stale with each `pushState`. `sender.url` is used only where the browser hides the tab's URL (a
+ * click's `activeTab` that has ended); its origin is the same.
+ * @throws {MessageRefused} `stranger` for every other sender, for frames and for paths that are too long
  */
 function senderOf(sender: RawSender, known: Trusted): Sender {
   const refuse = () => new MessageRefused('stranger', sender.origin ?? sender.id ?? 'nobody');
@@ -82,7 +87,7 @@ function senderOf(sender: RawSender, known: Trusted): Sender {
   // Where the document was loaded and where the tab is now must agree: a document may outlive its page.
   const origins = [sender.origin, sender.url === undefined ? undefined : originOf(sender.url)];
   if (origins.some((origin) => origin !== undefined && origin !== url.origin)) throw refuse();
-  // What a page says is remembered by its path: one that a page has made longer than any is not listened to.
+  // What a page sends is stored by its path, so a path that no API page has is refused.
   if (url.pathname.length > LONGEST_PATH) throw refuse();
   const page = { tabId: sender.tab.id, url, isPrivate: sender.tab.incognito };
   if (url.origin === known.connectOrigin) return { kind: 'connect', page };
@@ -101,7 +106,7 @@ const FROM_CONNECT: ReadonlySet<PageMessage['type']> = new Set([
   'revalidated',
 ]);
 
-/** What follows from a press in the assistant at once, and from nothing else: it opens something, or keeps a choice. */
+/** Messages that only follow from a press in the assistant: they open something, or store a choice. */
 const FROM_A_PRESS: ReadonlySet<PageMessage['type']> = new Set([
   'open',
   'quiet-page',
@@ -127,8 +132,8 @@ export type AuthorizedMessage =
   | { readonly from: 'connect'; readonly page: SenderPage; readonly said: ConnectMessage };
 
 /**
- * Checks a message against the list of those its speaker may say.
- * @throws {MessageRefused} where it is on none, on another's, of another shape, or follows from a press that was none
+ * Checks who sent a message, its schema, and that this sender may send it.
+ * @throws {MessageRefused} with the reason
  */
 export function authorize(said: unknown, sender: RawSender, known: Trusted): AuthorizedMessage {
   const speaker = senderOf(sender, known);

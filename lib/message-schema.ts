@@ -69,7 +69,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
 export type PageMessage = Yields<typeof pageMessageSchema>;
 export type KeyOnPage = Yields<typeof keyOnPage>;
 
-/** What only our own pages may say: popup, options, welcome, queue, leak, check. */
+/** What only the extension's own pages may say: popup, options, welcome, queue, leak, check, report. */
 export const ownMessageSchema = z.discriminatedUnion('type', [
   z.extend(says('snapshot'), { tabId: z.exactOptional(z.int()) }),
   says('ask-feed'),
@@ -81,7 +81,7 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   z.extend(says('forget-key'), { keyId: id }),
   says('forget-lists'),
   says('forget-all'),
-  /** Takes back what was forgotten or changed last, within half a minute. */
+  /** Takes back the sender's last change; possible for 30 s. */
   says('undo'),
   /** Adds what is new in a file that was saved in another browser. */
   z.extend(says('import'), { file: portableSchema }),

@@ -4,7 +4,7 @@ import type { OwnMessage, PageMessage } from './message-schema.ts';
 import type { Snapshot } from './overview/snapshot.ts';
 import type { StorageTrouble } from './stored/trouble.ts';
 
-/** What the background says to page scripts: something they were told has changed. */
+/** What the background sends to page scripts: a new context, or something to do. */
 export type TabMessage =
   | { readonly type: 'context-changed'; readonly context: AssistantContext }
   | { readonly type: 'leave' }
@@ -61,8 +61,11 @@ export interface Answers extends Readonly<Record<StoringType, StoreAnswer | unde
 
 type AnswerOf<T extends string> = T extends keyof Answers ? Answers[T] : undefined;
 
-/** Says something to the background and waits for its answer. Rejects when the extension was updated or removed. */
+/**
+ * Sends a message to the background and waits for its answer.
+ * @throws Error where the extension was updated or removed
+ */
 export async function sendMessage<M extends PageMessage | OwnMessage>(said: M): Promise<AnswerOf<M['type']>> {
-  // The browsers' own: a script in a page carries no library for what they all answer with a promise.
+  // `chrome` itself, not WXT's `browser`: all browsers return a promise here, and page scripts stay small.
   return chrome.runtime.sendMessage(said);
 }

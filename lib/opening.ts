@@ -1,7 +1,10 @@
 /** What a press in the assistant may lead to: one of our own pages, the platform's, the popup, or the API page. */
 export type Destination = 'options' | 'queue' | 'leak' | 'check' | 'connect' | 'popup' | 'exchange';
 
-/** Where it opens. A private window opens nothing in a normal one, and can show no page of the extension. */
+/**
+ * Where it opens. From a private window nothing opens in a normal one, and a private window shows no
+ * extension page.
+ */
 export type Opening = 'this-tab' | 'new-tab' | 'tab-beside' | 'popup-of-this-window';
 
 /** Where a destination opens from a tab. */
@@ -11,12 +14,12 @@ export function openingOf(page: Destination, isPrivate: boolean): Opening {
   return page === 'connect' ? 'tab-beside' : 'popup-of-this-window';
 }
 
-/** A person presses no faster than this, in ms. */
+/** The least time between two openings of a tab, in ms: a person presses no faster. */
 const BETWEEN_OPENS = 1_000;
 
 /**
- * Tells whether a tab may open something now: one press opens one page, and a page that asks in a loop opens no more
- * than that. `now` in ms.
+ * Makes a check whether a tab may open something at `now` (ms): one press opens one page, and a page that
+ * sends requests in a loop opens at most one per second.
  */
 export function onePerPress(): (tabId: number, now: number) => boolean {
   const openedAt = new Map<number, number>();

@@ -3,12 +3,12 @@ import { shownSchema } from './schema/shown.ts';
 import { soundParts } from './schema/sound.ts';
 import { type Yields, z } from './schema/zod.ts';
 
-/** What is known of a tab with a page script. Never of a private window's. */
+/** What is known of a tab with a page script. Not kept for private windows. */
 const tab = z.object({
   host: z.string(),
   path: z.string(),
   says: shownSchema,
-  /** The last look at its keys, so that a fill can be told from its twins. */
+  /** The last look at its keys, by which a fill is matched to one of several equal keys. */
   observation: z.nullable(lookSchema),
 });
 export type TabState = Yields<typeof tab>;
@@ -25,12 +25,12 @@ export type NoticePress = Yields<typeof noticePress>;
 
 const strings = z.catch(z.array(z.string()), []);
 
-/** Reads the stored tabs; one that does not hold is left out. */
+/** Reads the stored tabs; an invalid one is left out. */
 export function readTabs(stored: unknown): Tabs {
   return soundParts(stored, tab);
 }
 
-/** Reads what the notices that were given do when clicked. */
+/** Reads what a click on each given notice does, by the notice's id; an invalid entry is left out. */
 export function readPresses(stored: unknown): Readonly<Record<string, NoticePress>> {
   return soundParts(stored, noticePress);
 }

@@ -18,7 +18,10 @@ import { NotStored, noteTrouble } from './stored/trouble.ts';
 const local = () => browser.storage.local;
 const session = () => browser.storage.session;
 
-/** The raw signed documents and the ratchet, whole under one key; `createFeed` checks them at each use. */
+/**
+ * The raw signed documents and the ratchet, under one key; `createFeed` verifies them at each use. `write`
+ * throws `NotStored` like an item.
+ */
 export const feedStorage: FeedStorage = {
   async read() {
     const stored: Record<string, unknown> = await browser.storage.local.get('feed');

@@ -9,7 +9,7 @@ const V6 = new RegExp(`^[0-9a-f:]+(?::${DOTTED})?$`, 'i');
 /**
  * Reads exactly one address.
  * @param text the address and nothing else; surrounding blanks are ignored
- * @returns its normal form, or null when the text is anything else (a range, a port, octal or hex octets, a zone id)
+ * @returns the normal form; null for anything else (a range, a port, octal or hex octets, a zone id)
  */
 export function parseAddress(text: string): Address | null {
   const trimmed = text.trim();

@@ -12,20 +12,23 @@ const OFFSET = 0xfee0;
 const AROUND = '["\'`´‘’‚‛“”„‟‹›«»〝〞〟「」『』【】〔〕《》〈〉()\\[\\]{}<>]+';
 const EDGES = new RegExp(`^${AROUND}|${AROUND}$`, 'gu');
 
-/** A text without its invisible marks, else to the letter. */
+/** Removes the invisible marks from a text; everything else stays unchanged. */
 export function withoutMarks(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
 /**
- * A text with full-width forms as ASCII. Of the compatibility forms these alone are the same characters in another
- * width; a superscript digit behind an address is a footnote.
+ * Replaces full-width forms by ASCII. Other compatibility forms stay: they are not the same characters in
+ * another width, and a superscript digit behind an address is a footnote.
  */
 export function halfWidth(text: string): string {
   return text.replace(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - OFFSET));
 }
 
-/** What an address is read from: no marks, no quotes or brackets around it, digits and signs in ASCII. */
+/**
+ * Prepares a text for `parseAddress`: removes invisible marks, outer blanks, quotes and brackets, and
+ * replaces full-width forms by ASCII.
+ */
 export function bareOf(text: string): string {
   return halfWidth(withoutMarks(text)).trim().replace(EDGES, '');
 }

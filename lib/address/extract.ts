@@ -13,7 +13,8 @@ export interface FoundAddress {
 
 /**
  * Finds the exact addresses in any text: prose, a log, a CSV. Ranges, times (`12:30:05`), versions and hex
- * fingerprints are not addresses. Invisible marks are no part of them; digits and signs may be full-width.
+ * fingerprints are left out. Invisible marks are skipped; digits and signs may be full-width.
+ * @returns every occurrence, in the text's order
  */
 export function extractAddresses(text: string): FoundAddress[] {
   const seen = visibleOf(text);

@@ -11,7 +11,7 @@ const WILDCARD = /^(?:\d{1,3}|\*)(?:\.(?:\d{1,3}|\*)){3}$/;
 
 /**
  * Reads a range: `203.0.113.0/24`, `203.0.113.*`, `203.0.113.1-203.0.113.9`, `203.0.113.1-9`.
- * @returns null when the text is not a range (one exact address is not a range)
+ * @returns null for anything else, also for one exact address; a range of one address, `/32`, is a range
  */
 export function parseRange(text: string): AddressRange | null {
   const trimmed = text.trim();
@@ -27,8 +27,8 @@ export function rangeHolds(range: AddressRange, address: Address): boolean {
 }
 
 /**
- * Whether the range is so wide that it restricts nothing: wider than /16, or than /32 of IPv6. What an IPv6 range
- * holds of IPv4 (`::ffff:0:0/96` is all of it) counts as IPv4.
+ * Whether the range is so wide that it restricts nothing: wider than /16 in IPv4, than /32 in IPv6. The IPv4
+ * part of an IPv6 range (`::ffff:0:0/96` is all of IPv4) is judged as IPv4.
  */
 export function isOpenRange({ kind, first, last }: AddressRange): boolean {
   const isWide = (from: bigint, to: bigint) => to - from + 1n > 1n << 16n;

@@ -29,13 +29,13 @@ const BY_RANGE: Readonly<Record<string, Refusal>> = {
   ipv4Mapped: 'mapped',
 };
 
-/** Global unicast as IANA gives it out today; the rest of IPv6 belongs to nobody. */
+/** Global unicast as IANA allocates it today; the rest of IPv6 is unallocated. */
 const GLOBAL_V6 = '2000::/3';
 
 type Range = ReturnType<typeof ipaddr.parseCIDR>;
 let ranges: { readonly documentation: readonly Range[]; readonly global: Range } | null = null;
 
-/** Read when the first address is judged: most pages judge none, and each is loaded with this file. */
+/** Parsed at the first use: most pages judge no address, and all of them load this file. */
 function readRanges() {
   ranges ??= {
     documentation: DOCUMENTATION.map((range) => ipaddr.parseCIDR(range)),
@@ -45,10 +45,9 @@ function readRanges() {
 }
 
 /**
- * Says why an address is not public unicast.
- * @param address a normalised address
- * @returns the reason, or null for public unicast
- * Source: the IANA special-purpose address registries, as ipaddr.js carries them.
+ * Says why an address is not public unicast. Source: the IANA special-purpose address registries, as
+ * ipaddr.js carries them.
+ * @returns the reason; null for public unicast
  */
 export function refusalOf(address: Address): Refusal | null {
   const ip = ipaddr.parse(address);

@@ -2,21 +2,21 @@ import { type Address, parseAddress } from './address.ts';
 import { bareOf, halfWidth, INVISIBLE, withoutMarks } from './bare.ts';
 import { type AddressRange, isOpenRange, parseRange, rangeHolds } from './range.ts';
 
-/** One thing a user keeps in a list of addresses, with the text as it stands there. */
+/** One entry of a list of addresses. `text` is the entry as it is shown, without invisible marks. */
 export type Token =
   | { readonly kind: 'address'; readonly text: string; readonly address: Address }
   | { readonly kind: 'range'; readonly text: string; readonly range: AddressRange }
   | { readonly kind: 'other'; readonly text: string };
 
 /**
- * Blanks, commas, semicolons and bars in their ASCII, full-width, Arabic and ideographic forms. The byte order mark is
- * a blank to JavaScript, and a mark that a text may hold anywhere.
+ * Blanks, commas, semicolons and bars in their ASCII, full-width, Arabic and ideographic forms. The byte
+ * order mark is excluded: JavaScript takes it for a blank, and a text may hold it anywhere.
  */
 export const SEPARATORS = /[[\s,;\|，、；،؛｜\u2028\u2029]--[\ufeff]]+/v;
 
 /**
- * Splits the content of a list field into its tokens, in order. Nothing is dropped: what is no address and
- * no range comes back as `other`.
+ * Splits the content of a list field into its tokens, in order. Nothing is dropped: what is neither an
+ * address nor a range is returned as `other`.
  */
 export function tokenize(text: string): Token[] {
   return text
@@ -25,7 +25,9 @@ export function tokenize(text: string): Token[] {
     .flatMap(tokensIn);
 }
 
-/** A zero-width blank inside an address is a place where a line may break; between two it is all that parts them. */
+/**
+ * A zero-width blank inside an address marks a possible line break; between two addresses it separates them.
+ */
 function tokensIn(part: string): Token[] {
   const token = toToken(part);
   const pieces = part.split(INVISIBLE).filter((piece) => piece !== '');
@@ -35,8 +37,8 @@ function tokensIn(part: string): Token[] {
 }
 
 /**
- * Reads one token. Its text is what a person sees of it: brackets and quotes around it are part of that, not of its
- * address; invisible marks are part of neither.
+ * Reads one token. `text` keeps brackets and quotes, the address is read without them; both are without
+ * invisible marks.
  */
 export function toToken(written: string): Token {
   const text = withoutMarks(written);
@@ -47,7 +49,9 @@ export function toToken(written: string): Token {
   return range ? { kind: 'range', text, range } : { kind: 'other', text };
 }
 
-/** Whether the token lets this address in. */
+/**
+ * Whether the token lets this address in. False for `other`, also where {@link allowsEveryone} is true of it.
+ */
 export function tokenHolds(token: Token, address: Address): boolean {
   if (token.kind === 'address') return token.address === address;
   return token.kind === 'range' && rangeHolds(token.range, address);
@@ -56,7 +60,10 @@ export function tokenHolds(token: Token, address: Address): boolean {
 /** `0.0.0.0` in its spellings: in IPv6, and mapped. */
 const EVERYONE: readonly string[] = ['0.0.0.0', '::', '::ffff:0:0'];
 
-/** Zeros and stars that are no address to us, and might be everyone to a page: `*`, `000.000.000.000/0`, `0/0`, `*.*`. */
+/**
+ * Zeros and stars that do not parse as an address, but may mean everyone to an exchange: `*`,
+ * `000.000.000.000/0`, `0/0`, `*.*`.
+ */
 const ZEROS_OR_STARS = /^(?:0+(?:\.0+){0,3}\/0+(?:\.0+){0,3}|0+(?:\.0+){3}|\*(?:\.\*)*)$/;
 
 /** Whether the token lets everyone in: `0.0.0.0`, `::`, `0.0.0.0/0`, `*.*.*.*`, anything wider than /16 (IPv6 /32). */

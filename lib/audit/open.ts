@@ -6,13 +6,14 @@ export type Opened =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'none'; readonly why: NoText };
 
-/** 400 MB: a log of some three million lines. A small gz can hold far more than the machine. */
+/** In characters: a log of some three million lines. Without a limit a small gz could fill the memory. */
 const LONGEST = 400_000_000;
 const GZIP = [0x1f, 0x8b] as const;
 
 /**
- * Reads a file, unpacked where it is gz, in UTF-8 or, by its mark, UTF-16. It never leaves the machine.
- * @param signal ends the reading; its reason is thrown
+ * Reads a file on this machine: unpacked where it is gz, in UTF-8, or in UTF-16 by its byte order mark.
+ * @param signal ends the reading
+ * @throws the signal's reason when it is aborted
  */
 export async function readBytes(file: Blob, signal: AbortSignal): Promise<Opened> {
   const head = new Uint8Array(await file.slice(0, 3).arrayBuffer());

@@ -38,21 +38,21 @@ export interface TextReading {
   readonly uses: readonly Use[];
   /** Of a list: every address and range in it, as often as it is there. */
   readonly listed: readonly string[];
-  /** The first of them; `unreadCount` has all. */
+  /** The first 100 that could not be read; `unreadCount` counts all. */
   readonly unread: readonly Unread[];
   readonly unreadCount: number;
 }
 
-/** Lines are not counted twice: about so many characters long is one. */
+/** Characters per line, assumed so that the progress needs no count of the lines. */
 const LINE = 80;
 
 /** Records read between two chances to pause. */
 const STEP = 8;
-/** So many lines that could not be read are kept to be shown. */
+/** Lines that could not be read and are kept to be shown, at most. */
 const SHOWN = 100;
-/** A record of several lines has its time in the first; so far up it is looked for. */
+/** Lines above a record in which its time is looked for: a record of several lines has it in the first. */
 const ABOVE = 3;
-/** Of a text that could not be read as an address, no more is kept: it may be anything. */
+/** Characters that are kept of a text that could not be read as an address: it may be anything. */
 const LONGEST = 40;
 
 /** A use that waits for the end of its file, where the order of day and month is known. */
@@ -115,7 +115,11 @@ function* beforeReading<Made>(steps: Generator<null, Made>): Generator<number, M
   }
 }
 
-/** @param above the lines right above without an address: one that begins with a time goes on in this one */
+/**
+ * Reads the source and the time of one record.
+ * @param above the lines right above without an address, the nearest first: the record continues one that
+ *   begins with a time
+ */
 function callOf(record: LogRecord, above: readonly (readonly LogField[])[], zone: Zone | null) {
   const source = sourceOf(record.fields);
   const { event, all } = source.kind === 'none' ? { event: [], all: [] } : whenOf(record.fields, zone);

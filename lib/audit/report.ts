@@ -13,7 +13,7 @@ import { type AuditFacts, isInside, type Whose, whoseIs } from './whose.ts';
 export interface AuditReport {
   /** `uses`: at least one of the texts is a log; `list`: addresses alone, as in a mail. */
   readonly kind: 'uses' | 'list' | 'nothing';
-  /** Unknown ones first. */
+  /** Unknown addresses first, then by tone, the worst first, then by count. */
   readonly rows: readonly AuditRow[];
   readonly tone: Tone;
   /** The verdict in words, the worst first. */
@@ -27,7 +27,7 @@ export interface AuditReport {
 const STEP = 100;
 
 /**
- * Holds what was counted against the platform's list and the user's own addresses, a little at a time.
+ * Compares what was counted with the platform's list and the user's own addresses, a little at a time.
  * @yields the share that is done, 0 to 1
  */
 export function* auditReport(
@@ -82,7 +82,10 @@ function rowOf(mention: Mention, known: AuditFacts, called: boolean): AuditRow {
   };
 }
 
-/** Late are uses after the end; a time that is in doubt may be before and after it. */
+/**
+ * Counts the uses after an address ended (`late`), and those whose time may be before or after that
+ * (`unclear`).
+ */
 function lateIn({ stamps }: Mention, whose: Whose, now: Moment): { late: number; unclear: number } {
   if (whose.kind !== 'platform' || whose.until === null || whose.until > now) return { late: 0, unclear: 0 };
   const end = whose.until;

@@ -16,8 +16,8 @@ interface TaskScheduler {
 }
 
 /**
- * Lets the page do what waits: by a task behind all others. What `scheduler.yield` gives comes back before them, so that
- * a hundred slices in a row leave no time for a frame to be drawn.
+ * Lets the page run its waiting tasks, by a task behind all of them. `scheduler.yield` would return before
+ * them, so that a hundred slices in a row leave no time for a frame to be drawn.
  */
 export function breathe(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: TaskScheduler };
@@ -26,6 +26,7 @@ export function breathe(): Promise<void> {
 
 /**
  * Runs a long computation a slice at a time.
+ * @param work yields the share that is done, 0 to 1
  * @throws the signal's reason when it is aborted
  */
 export async function inSlices<Result>(

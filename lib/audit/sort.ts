@@ -2,9 +2,9 @@
 const STEP = 500;
 
 /**
- * Sorts by merging, a little at a time: a built-in sort of ten thousand rows would hold the page for too long on a slow
- * machine. Equal items keep their order.
- * @yields 1, whenever the caller may let the page breathe
+ * Sorts by merging, a little at a time: a built-in sort of ten thousand rows would block the page for too
+ * long on a slow machine. Equal items keep their order.
+ * @yields 1, whenever the caller may pause
  */
 export function* sortInSteps<Item>(
   items: readonly Item[],

@@ -17,7 +17,7 @@ export type Source =
   | { readonly kind: 'unread'; readonly text: string }
   | { readonly kind: 'none' };
 
-/** The better a candidate's name, the higher; in a sentence inside quotes an address is worth the least. */
+/** How well the name of a field fits the caller's address, the best highest; null: no candidate. */
 const RANKS: Readonly<Record<AddressRole, number | null>> = {
   source: 3,
   ip: 2,

@@ -19,7 +19,7 @@ export interface Listed {
   own: number;
 }
 
-/** What a hundred thousand rows come to, a row at a time: summing them up at once would hold the page. */
+/** The sums over all rows, added a row at a time: a hundred thousand at once would block the page. */
 export class Summary {
   readonly strange: Strange = { n: 0, addresses: 0, first: null, last: null };
   readonly listed: Listed = { of: 0, strange: 0, gone: 0, own: 0 };

@@ -31,7 +31,10 @@ const UNNAMED = 1;
 /** A time without its year gives way to any other. */
 const YEARLESS = 3;
 
-/** Chooses the time of the use: by the names of the fields, in plain text the first. A day and a clock apart are joined. */
+/**
+ * Chooses the time of the use: by the names of the fields, in plain text the first. A day and a clock in two
+ * fields are joined.
+ */
 export function whenOf(fields: readonly LogField[], fileZone: Zone | null): When {
   const ranked: Ranked[] = [];
   let zone: Zone | null = null;

@@ -22,7 +22,7 @@ export type Whose =
   | { readonly kind: 'range' }
   | { readonly kind: 'unknown' };
 
-/** What addresses are held against. */
+/** What addresses are compared with. */
 export interface AuditFacts {
   readonly list: AddressList | null;
   readonly own: readonly { readonly name: string; readonly address: Address }[];
@@ -47,8 +47,8 @@ export function whoseIs(text: string, { list, own, now }: AuditFacts): Whose {
 }
 
 /**
- * Whether an address of this kind is one of a private network, this machine or a provider's inside. Others that are no
- * server on the internet (examples, multicast, what IANA keeps) can only be forged.
+ * Whether an address of this kind belongs to a private network, this machine or a provider's inner network.
+ * The other kinds (examples, multicast, reserved) can never be a caller, except forged.
  */
 export function isInside(why: Refusal): boolean {
   switch (why) {

@@ -4,7 +4,7 @@ import { phaseOf } from '../rotation/phase.ts';
 
 /** One date of the list, as a calendar shows it. */
 export interface ListDate {
-  /** The same for the same date at each export, so that a calendar replaces what it had. */
+  /** Stable across exports, so that a calendar replaces its earlier entry. */
   readonly id: string;
   readonly at: Moment;
   readonly title: Message;
@@ -12,7 +12,10 @@ export interface ListDate {
   readonly text: Message;
 }
 
-/** What is ahead: the moment from which each address is used, and the last day of those that are going. */
+/**
+ * The dates ahead of `now`, one for each moment, the earliest first: when pending addresses take effect, and
+ * when retiring ones end.
+ */
 export function listDates(list: AddressList, platform: string, now: Moment): ListDate[] {
   const pending = list.addresses.filter((entry) => phaseOf(entry, now) === 'pending');
   const ending = list.addresses.filter((entry) => phaseOf(entry, now) === 'retiring');

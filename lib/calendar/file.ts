@@ -4,7 +4,8 @@ import type { Moment } from '../rotation/list.ts';
 import type { ListDate } from './dates.ts';
 
 /**
- * The dates as an iCalendar file (RFC 5545): a whole day each, the user's own; the exact moment stands in the text.
+ * The dates as an iCalendar file (RFC 5545), each as a whole day in the user's time zone; the text has the
+ * exact moment.
  * @param now when the file is made, UTC ms
  */
 export function calendarFile(dates: readonly ListDate[], translate: Translate, now: Moment): string {

@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 /** When to ask, in minutes after the exchange may first have the new list in force. */
 const AFTER_START = [0, 1, 3, 5, 10] as const;
 
-/** How long an outcome is worth showing. */
+/** How long an outcome is kept, in ms. */
 const REMEMBERED = 30 * 24 * 60 * MINUTE;
 
 /** What a schedule begins with: a list that the exchange has stored for a key with a connection. */
@@ -38,14 +38,20 @@ export function withSchedule(validations: readonly Validation[], next: Validatio
   ];
 }
 
-/** When this one is to be asked next; in the past when that moment was slept through. Null: no more. */
+/**
+ * When this connection is to be asked next; in the past where that moment passed without a chance to ask.
+ * Null: no more.
+ */
 export function nextDueOf(validation: Validation): Moment | null {
   if (validation.outcome !== 'waiting') return null;
   const last = validation.tries.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   return validation.due.find((moment) => moment > last) ?? null;
 }
 
-/** The ones to ask now. Moments that were slept through are made up for by one question, not by several. */
+/**
+ * The connections to ask now. Several moments that passed without a chance to ask are made up for by one
+ * question.
+ */
 export function dueNow(validations: readonly Validation[], now: Moment): Validation[] {
   return validations.filter((validation) => {
     const next = nextDueOf(validation);
@@ -54,10 +60,11 @@ export function dueNow(validations: readonly Validation[], now: Moment): Validat
 }
 
 /**
- * Takes the answer to a question in. Only `connected` ends the schedule early: anything else may still be the
- * exchange being slow.
- * @param restricted whether the exchange said that the key is restricted; null where it did not say. A key that was
- *   open before is `connected` all the while: until it is restricted, that says nothing about the new list
+ * Adds the answer to a question to the connection's schedule. Only `connected` ends the schedule early:
+ * anything else may be a delay at the exchange.
+ * @param restricted whether the exchange said that the key is restricted; null where it did not say. A key
+ *   that was open before stays `connected` all the while: until it is restricted, that says nothing about the
+ *   new list
  */
 export function answered(
   validations: readonly Validation[],

@@ -52,7 +52,7 @@ export const troubleSchema = z.enum(['logged-out', 'slow', 'failed', 'garbage', 
 /** What is kept of API Connect. */
 const connect = z.object({
   report: z.catch(z.nullable(reportSchema), null),
-  /** The report before it stays. */
+  /** The last look that failed; the report from before it is kept. */
   trouble: z.catch(z.nullable(z.object({ at: z.number(), why: troubleSchema })), null),
   /** The user has started a re-validation once: from then on the schedule may ask by itself. */
   started: z.catch(z.boolean(), false),

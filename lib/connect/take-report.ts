@@ -2,8 +2,8 @@ import { answered } from './schedule.ts';
 import type { ConnectReport, Validation } from './stored.ts';
 
 /**
- * The schedules after a look at all connections: what the platform asked the exchange by itself since the save, or
- * because the user pressed its own button, is an answer too.
+ * The schedules with what a report adds: a check since the save that somebody else started (the platform, or
+ * its user) is an answer too.
  */
 export function withReport(validations: readonly Validation[], report: ConnectReport): readonly Validation[] {
   return report.connections.reduce((schedules, { id, status, checkedAt, restricted }) => {
@@ -14,7 +14,10 @@ export function withReport(validations: readonly Validation[], report: ConnectRe
   }, validations);
 }
 
-/** When to wake up next to ask; moments that were slept through wait for an API Connect page instead. */
+/**
+ * When to set the next alarm, UTC ms; null where nothing is ahead. Moments that have passed wait for an API
+ * Connect page instead.
+ */
 export function nextWake(validations: readonly Validation[], now: number): number | null {
   const ahead = validations
     .filter(({ outcome }) => outcome === 'waiting')

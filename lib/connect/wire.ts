@@ -4,7 +4,7 @@ import { z } from '../schema/zod.ts';
 /** What the exchange last answered the platform about a key. */
 const STATUSES = ['connected', 'ip-not-whitelisted', 'invalid-key', 'unknown'] as const;
 
-/** Longer than the end of a key would be a key: then nothing of it is kept. */
+/** Characters that `keyEnding` has at most; a longer text could be the whole key and is dropped. */
 const LONGEST_ENDING = 6;
 /** At most so many connections in one answer. */
 export const MOST_CONNECTIONS = 500;

@@ -11,7 +11,7 @@ const all = [binance, bybit, okx, bitget, kucoin] as const;
 /** The ids of the exchanges that Keyfence knows. */
 export type ExchangeId = (typeof all)[number]['id'];
 
-/** One of them. */
+/** One exchange that Keyfence knows. */
 export type Exchange = ExchangeFile<ExchangeId>;
 
 /** Every exchange Keyfence knows, in the order they are shown. */

@@ -27,8 +27,8 @@ export const bybit = {
   limit: 100,
   separator: ',',
   ipv6: 'unproven',
-  restriction: 'switch',
   // In every language seen, the pair of options keeps the word `OpenAPI` or `IP`.
+  restriction: 'switch',
   propagationMinutes: [5, 10],
   // API documentation, error codes: 10010 "Unmatched IP, please check your API key's bound IP addresses."
   refusalCode: '10010',

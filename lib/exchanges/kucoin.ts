@@ -13,7 +13,7 @@ export const kucoin = {
     { host: 'www.kucoin.tr', kind: 'regional' },
   ],
   otherSites: [],
-  // The form lives in memory only: a reload drops it, so nothing of ours may ever navigate here.
+  // The form is kept in memory only: a reload loses it, so Keyfence never navigates here.
   routes: ['{locale}account/api'],
   apiPage: '/account/api',
   // "You can list a maximum of 20 IPs", hint of the field.

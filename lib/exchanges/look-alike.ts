@@ -6,7 +6,7 @@ const SHORT = 4;
 
 type Known = Pick<Exchange, 'id' | 'hosts' | 'otherSites'>;
 
-/** Whose a host is, or whose it pretends to be. */
+/** Which exchange a host belongs to or resembles. */
 export type HostKin =
   /** A site of the exchange itself, whichever of its hosts. */
   | { readonly kind: 'own'; readonly exchange: ExchangeId }
@@ -15,9 +15,10 @@ export type HostKin =
   | { readonly kind: 'none' };
 
 /**
- * Tells whether a host is an exchange's own, a look-alike of it, or neither. A look-alike has in one of its labels the
- * exchange's name as a part, with hyphens, in letters or digits that look the same, or with one slip of the hand;
- * another top-level domain and a sub-domain of a foreign site are such cases.
+ * Tells whether a host is an exchange's own, a look-alike, or neither. A label of a look-alike contains the
+ * exchange's name: as a part, with hyphens, with confusable letters or digits, or with one typing error.
+ * Another top-level domain and a subdomain of a foreign site are such cases. Addresses and `localhost` are
+ * neither.
  * @param hostname as `URL` gives it: lower case, in punycode
  */
 export function kinOfHost(hostname: string, exchanges: readonly Known[]): HostKin {
@@ -26,7 +27,7 @@ export function kinOfHost(hostname: string, exchanges: readonly Known[]): HostKi
     return { kind: 'none' };
   const owner = exchanges.find((exchange) => domainsOf(exchange).some((domain) => isWithin(host, domain)));
   if (owner) return { kind: 'own', exchange: owner.id };
-  // The last label is a top-level domain, which nobody chooses for a name; the exchange's own is none either.
+  // The last label is a top-level domain: no exchange's name is looked for in it.
   const labels = host.split('.').slice(0, -1).map(skeletonOf);
   const meant =
     exchanges.find(({ id }) => labels.some((label) => bears(label, id))) ??
@@ -43,15 +44,17 @@ function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-/** Whether a label bears the name: anywhere, or, of a short name, at the beginning of one of its words. */
+/**
+ * Whether a label contains the name: anywhere, or, for a short name, at the beginning of one of its words.
+ */
 function bears(label: string, name: string): boolean {
   if (name.length > SHORT) return label.replaceAll('-', '').includes(name);
   return label.split('-').some((word) => word.startsWith(name)) || label.replaceAll('-', '') === name;
 }
 
 /**
- * Whether a word of a label is the name with one letter more, less, other, or two changed places. The first letter is
- * seldom wrong, and with it "finance" would be a slip of "binance".
+ * Whether a word of a label is the name with one letter added, missing or replaced, or with two neighbours
+ * swapped. The first letter must match: it is seldom mistyped, and "finance" would be a slip of "binance".
  */
 function isSlipOf(label: string, name: string): boolean {
   if (name.length <= SHORT) return false;

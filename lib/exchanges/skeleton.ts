@@ -25,15 +25,16 @@ const LATIN = new Map(
 );
 
 /**
- * A label of a host as the eye reads it: out of punycode, without marks, each letter as the Latin one that it looks
- * like. Two labels with the same skeleton cannot be told apart at a glance.
+ * Reduces a label of a host to what it looks like: decoded from punycode, without combining marks, each
+ * letter replaced by the Latin one that it resembles. Two labels with the same skeleton cannot be told apart
+ * at a glance.
  */
 export function skeletonOf(label: string): string {
   const plain = decoded(label).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return [...plain].map((letter) => LATIN.get(letter) ?? letter).join('');
 }
 
-/** A label that only claims to be punycode is read as it stands. */
+/** A label that begins like punycode and is not valid is read as it stands. */
 function decoded(label: string): string {
   try {
     return toUnicode(label);

@@ -3,11 +3,14 @@ import { vanishedFrom } from './policy.ts';
 import type { ListFile, Timestamp } from './read.ts';
 import { type Checked, type FeedRule, passed, refused } from './rule.ts';
 
-/** How far ahead of this computer's clock a document may be issued, and a clock be wrong. */
+/**
+ * How far a document may be dated ahead of this computer's clock, in ms. More than that, and the clock counts
+ * as wrong.
+ */
 const CLOCK_TOLERANCE = 12 * 3_600_000;
 /**
- * How far ahead a timestamp that arrives may be issued. Its key is online: who steals it could stamp the future, and so
- * keep honest stamps out until then.
+ * How far ahead an arriving timestamp may be dated, in ms. Its key is online: a thief could otherwise date a
+ * stamp far ahead and so keep out every honest one until then.
  */
 const STAMP_TOLERANCE = 3_600_000;
 
@@ -70,12 +73,18 @@ const listRules: readonly Rule<NamedList>[] = [
   ],
 ];
 
-/** Whether a cache served an older timestamp than the stored one: nothing to accept, and nothing to be alarmed about. */
+/**
+ * Whether the timestamp was issued before the stored one, as a cache may serve it: nothing to accept, and no
+ * fault.
+ */
 export function isOlder(timestamp: Timestamp, { held }: History): boolean {
   return held !== null && timestamp.issuedAt < held.timestamp.issuedAt;
 }
 
-/** Whether a cache served an older list where a newer one was named: it will have the right one later. */
+/**
+ * Whether the list is older than the one that the timestamp names, as a cache may serve it for a while: no
+ * fault.
+ */
 export function isBehind({ file, timestamp }: NamedList): boolean {
   return file.sha256 !== timestamp.sha256 && file.list.version < timestamp.version;
 }

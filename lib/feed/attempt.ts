@@ -23,12 +23,14 @@ export interface Asking {
   readonly fetch: Fetch;
   readonly platform: Platform;
   readonly history: History & { readonly held: Held | null };
+  /** ms that one file may take; see `fetchFile`. */
   readonly longest?: number | undefined;
 }
 
 /**
  * Asks one host: the timestamp, and the list when the timestamp names one that is not stored.
- * An accepted attempt carries the raw files to store; `list` is null when the stored one was confirmed.
+ * @param url the host's folder with the closing slash, or its `timestamp.json`
+ * @returns when accepted, the raw files to store; `list` is null when the stored one was confirmed
  */
 export async function attempt(url: string, asking: Asking): Promise<Attempt> {
   const { fetch, platform, history, longest } = asking;

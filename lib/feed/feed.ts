@@ -26,7 +26,10 @@ export interface FeedParts {
   readonly longest?: number;
 }
 
-/** What an ask came to, host by host. Empty when nothing was asked: a minute ago something was, or it may not. */
+/**
+ * The result of an ask, host by host. `attempts` is empty when nothing was asked: less than a minute after
+ * the last ask, or while `maySend` forbids it.
+ */
 export interface FeedAsked {
   readonly attempts: readonly { readonly url: string; readonly kind: Attempt['kind'] }[];
   readonly status: FeedStatus;
@@ -34,11 +37,15 @@ export interface FeedAsked {
 
 /** The feed of one installation. */
 export interface Feed {
-  /** Asks for a newer list: the first host, and the mirror once if that brings nothing. Never throws for what is served. */
+  /**
+   * Asks for a newer list: the first host, then the mirror where that brings nothing. Calls while one runs
+   * share it. What hosts serve never makes it throw.
+   * @throws the storage's error where a write fails
+   */
   ask(now: Moment): Promise<FeedAsked>;
   /** What is stored, with its signatures verified anew. */
   status(now: Moment): Promise<FeedStatus>;
-  /** The user compared an address that is held back with API Connect, and allows it. */
+  /** Notes that the user confirmed an address that is held back; does nothing for any other address. */
   confirm(address: Address, now: Moment): Promise<FeedStatus>;
   /** When to ask next. */
   nextAskAt(now: Moment): Promise<Moment>;
@@ -46,7 +53,7 @@ export interface Feed {
   startAskAt(now: Moment): Promise<Moment>;
 }
 
-/** Makes the feed. One per storage: its writes are put in line here. */
+/** Makes the feed. Call it once per storage: its writes are put in order here. */
 export function createFeed(parts: FeedParts): Feed {
   const { platform, storage, fetch, random, longest, version = '0', maySend = async () => true } = parts;
   const { load, change } = recordIn(storage, random);

@@ -9,12 +9,15 @@ export interface Held extends ListFile {
   readonly timestamp: Timestamp;
 }
 
-/** Stands for the pinned list keys and their threshold. */
+/** A text that identifies the pinned list keys and their threshold; their order does not matter. */
 export function pinnedKeys({ feed }: Platform): string {
   return [feed.listThreshold, ...feed.listKeys.map((key) => key.x).sort()].join(' ');
 }
 
-/** Stands for the pinned timestamp keys. Apart from the list keys: a new online key must not reset the ratchet. */
+/**
+ * A text that identifies the pinned timestamp keys. Separate from the list keys: a new online key must not
+ * reset the ratchet.
+ */
 export function pinnedStampers({ feed }: Platform): string {
   return feed.timestampKeys
     .map((key) => key.x)
@@ -45,8 +48,9 @@ export async function verifyHeld(record: StoredFeed, platform: Platform): Promis
 }
 
 /**
- * What this client went by last: what it holds, or, where the package pins another timestamp key since, the stored list,
- * whose own signatures still hold, with the moment of the timestamp that was verified then.
+ * The list and moment that this client relied on last: what it holds; or, where the package pins another
+ * timestamp key since, the stored list, whose own signatures still hold, with the date of its verified
+ * timestamp.
  * @returns null where nothing that is stored proves anything
  */
 export async function proofOf(

@@ -15,10 +15,11 @@ export interface NoticeProof {
 type Memory = Pick<StoredFeed, 'seen' | 'confirmed'>;
 
 /**
- * What a client remembers after it accepted a list. The first list is taken as it is; from then on an address has
- * been *seen* when it was on a list long enough before it goes live. One that is gone is forgotten: if it comes back,
- * it needs its notice or a confirmation again.
- * @param before what this client went by until now; without it nothing new can be in time, but on the first list
+ * What a client remembers after it accepted a list. The first list is taken as it is; later an address counts
+ * as *seen* when it was on a list long enough before it takes effect. An address that was gone is forgotten:
+ * if it comes back, it needs its notice or a confirmation again.
+ * @param before the list that this client relied on until now; null: no new address can be in time, except on
+ *   the first list
  */
 export function remember(memory: Memory, list: AddressList, now: Moment, before: NoticeProof | null): Memory {
   const { seen } = memory;

@@ -2,13 +2,18 @@ import { type AddressList, DAY, type ListedAddress, type Moment } from '../rotat
 import { NOTICE_DAYS, OVERLAP_DAYS } from '../rotation/terms.ts';
 import type { FeedRule } from './rule.ts';
 
-/** What the platform's guide promises: how long before it takes effect an address is announced. */
+/** How long before it takes effect an address is announced, in ms; from the platform's guide. */
 export const NOTICE = NOTICE_DAYS * DAY;
-/** How much of the notice may pass between the announcement and the last signature, while cron stamps the list before. */
+/**
+ * How much of the notice may pass, in ms, from the announcement to the last signature: cron stamps the
+ * previous list meanwhile.
+ */
 export const SIGNING = DAY;
-/** And how long what it replaces keeps working. */
+/** How long a replaced address keeps working beside its replacement, in ms. */
 export const OVERLAP = OVERLAP_DAYS * DAY;
-/** How long a retired or revoked address stays listed, so that a client can say that it must go. */
+/**
+ * How long a retired or revoked address stays listed, in ms, so that clients can say that it must be removed.
+ */
 const TOMBSTONE = 365 * DAY;
 
 /** A rule of the rotation policy over one entry: what is wrong with it, or null. */
@@ -32,13 +37,13 @@ export function policyBreach(list: readonly ListedAddress[]): { rule: FeedRule; 
   return null;
 }
 
-/** Addresses of the list before that are missing from the next one before their time. */
+/** Addresses that the next list leaves out less than 365 days after they retired or were revoked. */
 export function vanishedFrom(before: AddressList, next: AddressList, now: Moment): ListedAddress[] {
   const kept = new Set(next.addresses.map((entry) => entry.address));
   return before.addresses.filter((entry) => !kept.has(entry.address) && !isOutlived(entry, now));
 }
 
-/** Whether an address has been gone so long that a list may leave it out. */
+/** Whether an address has been gone for 365 days: then a list may leave it out. */
 export function isOutlived(entry: ListedAddress, now: Moment): boolean {
   const goneAt = Math.min(
     entry.retiresAt ?? Number.POSITIVE_INFINITY,

@@ -10,7 +10,10 @@ import { sha256Of } from './sha256.ts';
 import { openSigned, payloadIn } from './signed.ts';
 import type { Paused } from './status.ts';
 
-/** The longest lives of the two documents: the second is shorter than the notice, so no rotation can be hidden. */
+/**
+ * The longest validity of the two documents, in ms. A timestamp's is shorter than the notice, so that no
+ * rotation can be hidden.
+ */
 const LIST_LIFE = LIST_DAYS * DAY;
 const TIMESTAMP_LIFE = 2 * DAY;
 

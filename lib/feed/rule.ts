@@ -1,8 +1,5 @@
 import { LIST_DAYS, NOTICE_DAYS, OVERLAP_DAYS } from '../rotation/terms.ts';
-/**
- * Every rule a document can be refused by, in the order of the checks, with what it demands. `docs/feed.md` shows
- * the same table to people.
- */
+/** Every rule a document can be refused by, with what it demands. `docs/feed.md` explains the same rules. */
 export const feedRules = {
   size: 'at most 64 KiB',
   json: 'JSON in UTF-8',
@@ -39,7 +36,7 @@ export type FeedRule = keyof typeof feedRules;
 export interface FeedRefusal {
   readonly rule: FeedRule;
   readonly detail: string;
-  /** When the document says it was issued, where that is what was wrong. */
+  /** When the document says it was issued, UTC ms; only where it is signed and well formed. */
   readonly issuedAt?: number;
 }
 

@@ -9,15 +9,18 @@ export const LEAST_GAP = 60_000;
 export const START_SPREAD = 5 * 60_000;
 
 /**
- * When in the hour a client asks, in ms. Fixed at install by chance, so that the host is asked evenly, down to the
- * millisecond; nothing else moves it, so an outage ends without a storm.
+ * When in the hour a client asks, in ms. Drawn at install and never moved, so that the host is asked evenly,
+ * also after an outage.
  * @param seed from 0 up to 1
  */
 export function slotOf(seed: number): number {
   return Math.floor(seed * HOUR);
 }
 
-/** The first moment of the slot that is at least a minute away. A failed ask waits for it like any other. */
+/**
+ * The first moment of the slot that is at least a minute away. A failed ask is not repeated before it.
+ * @param slot ms into the hour
+ */
 export function nextAskAt(slot: number, now: Moment): Moment {
   const earliest = now + LEAST_GAP;
   const inHour = Math.floor(earliest / HOUR) * HOUR + slot;
@@ -41,7 +44,10 @@ export function asksOnArrival(reason: string): boolean {
   return reason === 'install';
 }
 
-/** Whether an alarm stands where the schedule can have set it: a clock that was wrong leaves one in another year. */
+/**
+ * Whether the schedule can have set an alarm for this moment: at most an hour and a minute ahead. A later one
+ * was set while the clock was wrong.
+ */
 export function isInTime(scheduledAt: Moment, now: Moment): boolean {
   return scheduledAt - now <= HOUR + LEAST_GAP;
 }

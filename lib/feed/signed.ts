@@ -62,7 +62,10 @@ export function payloadIn(text: string): unknown {
   }
 }
 
-/** Decodes UTF-8 without loss; null when it is not UTF-8. A byte order mark stays, so that the bytes can be had back. */
+/**
+ * Decodes UTF-8 without loss; null when it is not UTF-8. A byte order mark stays, so that the bytes can be
+ * had back.
+ */
 export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -10,7 +10,10 @@ import { fingerprintOf } from './sha256.ts';
 import type { FeedState, FeedStatus } from './status.ts';
 import type { StoredFeed } from './stored.ts';
 
-/** What the stored record is worth at a moment. `held` is what of it verified. */
+/**
+ * The status of the feed at a moment.
+ * @param held what of the record verified; null: nothing
+ */
 export function statusOf(
   record: StoredFeed,
   held: Held | null,

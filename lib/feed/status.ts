@@ -3,20 +3,24 @@ import type { AddressList, Moment } from '../rotation/list.ts';
 import type { FeedRule } from './rule.ts';
 
 /**
- * What the stored feed is worth at a moment.
+ * The state of the stored feed at a moment.
  * - `fresh`: a valid timestamp names the list as the newest
  * - `stale`: the timestamp ran out; fills go on with a warning
- * - `expired`: the list ran out, or the first one that arrived had
+ * - `expired`: the list ran out, or the first document that arrived had
  * - `tampered`: the stored list no longer verifies, or nothing good was ever stored and what arrives fails
- * - `clock`: this computer's clock is more than 12 hours behind the documents
- * - `empty`: nothing is stored and nothing arrived
+ * - `clock`: this computer's clock is more than 12 hours behind the stored documents, or the first that
+ *   arrived is dated ahead (a timestamp by more than 1 hour)
+ * - `empty`: nothing is stored and nothing arrived, or the package demands a newer version
  */
 export type FeedState = 'fresh' | 'stale' | 'expired' | 'tampered' | 'clock' | 'empty';
 
 /** A wanted address that waits for the user's confirmation in the popup. */
 export interface HeldBack {
   readonly address: Address;
-  /** `urgent`: the platform broke its notice openly. `unannounced`: it was live when this client first saw it. */
+  /**
+   * `urgent`: the platform broke its notice openly. `unannounced`: it takes effect less than 6 days after the
+   * last stamp that this client held without it, or is live already.
+   */
   readonly why: 'urgent' | 'unannounced';
 }
 

@@ -45,7 +45,10 @@ const storedSchema = z.object({
 });
 export type StoredFeed = Yields<typeof storedSchema>;
 
-/** Where the record lies. `read` returns what is there, also when somebody else wrote it. */
+/**
+ * Where the record is stored. `read` returns what is there, whoever wrote it; `write` rejects where it cannot
+ * be stored.
+ */
 export interface FeedStorage {
   read(): Promise<unknown>;
   write(next: StoredFeed): Promise<void>;
@@ -62,8 +65,8 @@ export function isOfNewerFormat(raw: unknown): boolean {
 }
 
 /**
- * Reads what lies in the storage.
- * @param seed for a record that has to be made anew
+ * Reads the stored record; one that is not valid is replaced by a new one that is marked `damaged`.
+ * @param seed from 0 up to 1, for a new record
  */
 export function readRecord(raw: unknown, seed: number): StoredFeed {
   if (raw === null || raw === undefined) return newFeedRecord(seed);

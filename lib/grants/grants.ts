@@ -6,9 +6,12 @@ import type { Platform } from '../platform/platform.ts';
 export interface Grants {
   /** The hosts of exchanges for which the browser has granted access. */
   readonly hosts: readonly string[];
-  /** The platform's API Connect page. */
+  /** Whether access to the platform's API Connect page is granted. */
   readonly connect: boolean;
-  /** Every host of the feed: Firefox needs it to ask without naming this installation. */
+  /**
+   * Whether access to every host of the feed is granted: Firefox needs it to ask without naming this
+   * installation.
+   */
   readonly feed: boolean;
   readonly notices: boolean;
 }
@@ -32,7 +35,7 @@ export function grantsOf(granted: Granted, exchanges: readonly Exchange[], platf
   };
 }
 
-/** Every pattern that Keyfence may ever ask for. */
+/** Every match pattern that this build may ask the browser for. */
 export function askablePatterns(exchanges: readonly Exchange[], platform: Platform): readonly string[] {
   const hosts = exchanges.flatMap((exchange) => exchange.hosts.map(({ host }) => hostPattern(host)));
   return [...hosts, originPattern(platform.links.connect), ...platform.feed.urls.map(originPattern)];

@@ -12,7 +12,7 @@ export interface PageScript {
   readonly persistAcrossSessions: true;
 }
 
-/** The page scripts that follow from what is granted: one per site, so that each comes and goes with its grant. */
+/** The page scripts to register for these grants: one per site, so that each is removed with its grant. */
 export function pageScripts({ hosts, connect }: Grants, platform: Platform): PageScript[] {
   const always = { allFrames: false, persistAcrossSessions: true } as const;
   const watches = hosts.map(
@@ -29,7 +29,10 @@ export function pageScripts({ hosts, connect }: Grants, platform: Platform): Pag
   return [...watches, { id: 'connect', js: ['/connect.js'], matches, runAt: 'document_idle', ...always }];
 }
 
-/** What to change so that the registered scripts are the wanted ones. */
+/**
+ * What to unregister and to register, in this order, so that the wanted scripts are registered. Scripts are
+ * compared by id and match patterns alone.
+ */
 export function scriptChanges(
   registered: readonly { readonly id: string; readonly matches?: readonly string[] | undefined }[],
   wanted: readonly PageScript[],

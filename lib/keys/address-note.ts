@@ -25,7 +25,7 @@ export type AddressNote =
    */
   | { readonly kind: 'stranger'; readonly absentAt: Moment | null; readonly disowned: boolean };
 
-/** What the addresses of one key are held against. */
+/** What the addresses of one key are compared with. */
 export interface AddressFacts {
   readonly list: AddressList | null;
   readonly own: readonly { readonly name: string; readonly address: Address }[];
@@ -67,7 +67,7 @@ export function strangersOn(
   });
 }
 
-/** The addresses of a key that the platform has given up, without those that are the user's own now. */
+/** The listed addresses on a key that are retired or revoked, without the user's own. */
 export function goneOn(
   sighting: Sighting,
   list: AddressList,

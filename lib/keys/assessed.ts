@@ -12,7 +12,10 @@ export type Answer =
       /** Live addresses that must be on the key, whatever an older sighting showed. */
       readonly reached: readonly Address[];
       readonly missing: readonly Address[];
-      /** It says everything there is to say: at that moment and since then every wanted address was live. */
+      /**
+       * Whether it proves that every wanted address is on the key: none was missing, and nothing is pending,
+       * retiring or has changed phase since.
+       */
       readonly provesAll: boolean;
     }
   | {
@@ -34,14 +37,21 @@ export interface Stranger {
   readonly disowned: boolean;
 }
 
-/** How surely a lack is known, never mixed: `refused` beats `lacks` beats `lacked`. */
+/**
+ * How surely a lack is known: the exchange refused (`refused`), a recent sighting or answer shows it
+ * (`lacks`), or only an older one (`lacked`).
+ */
 export type Grade = 'refused' | 'lacks' | 'lacked';
 
+/** A lack with how surely it is known. */
 export type GradedLack = Lack & { readonly grade: Grade };
 
 /** What follows from everything known of one key. */
 export interface Assessment {
-  /** `not-shown`: seen as restricted, without its addresses. */
+  /**
+   * `not-shown`: seen, but without its addresses, or without the state of the restriction. `never-seen`: no
+   * stored list of it was seen.
+   */
   readonly knowledge: 'shown' | 'not-shown' | 'never-seen';
   readonly open: boolean;
   readonly thirdParty: boolean;
@@ -51,6 +61,7 @@ export interface Assessment {
   readonly gone: readonly ListedAddress[];
   readonly strangers: readonly Stranger[];
   readonly coverage: Coverage | 'unknown';
+  /** When the coverage falls next if nobody edits the key; null when it never does or is not known. */
   readonly deadline: Moment | null;
   /** What the coverage falls to at the deadline. */
   readonly fallsTo: Coverage | null;

@@ -17,7 +17,10 @@ export interface SeenOfKey {
   /** Wanted addresses that no fill may add (`withheldFrom`): no key lacks them. */
   readonly heldBack: ReadonlySet<Address>;
   readonly own: readonly Address[];
-  /** An open form shows an empty list as it is: nobody is let in. In a table nothing shown says nothing. */
+  /**
+   * Whether the sighting is of an open form. There an empty list lets nobody in; in a table it only means
+   * that the list is not shown.
+   */
   readonly isForm?: boolean;
   readonly now: Moment;
 }
@@ -53,7 +56,7 @@ export function assessKey(known: KnownOfKey): Assessment {
   };
 }
 
-/** Judges one key by what is seen of it now: nothing that was answered before is newer. */
+/** Judges one key by its sighting alone, which is of this moment: no answer of API Connect is newer. */
 export function assessSeen(known: SeenOfKey): Assessment {
   const { list, now } = known;
   const { facts, shown, counted } = lookedAt(known);
@@ -99,7 +102,10 @@ function countedIn(list: AddressList, heldBack: ReadonlySet<Address>, now: Momen
   return { ...list, addresses: list.addresses.filter(counts) };
 }
 
-/** Addresses beside a restriction whose state nobody could read may be the remains of one that is off. */
+/**
+ * What a sighting shows; null where it does not tell. Addresses beside a restriction whose state is unknown
+ * may be the remains of one that is off.
+ */
 function shownBy(sighting: Sighting | null, isForm: boolean): Shown | null {
   if (sighting?.restriction === 'unknown' && !isOpen(sighting)) return null;
   const isEmptyForm = isForm && sighting?.tokens.length === 0 && !sighting.notAllShown;

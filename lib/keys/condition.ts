@@ -27,9 +27,9 @@ export type ConditionKind =
   | 'complete'
   /** It works, and its list was not seen. */
   | 'connected'
-  /** Restricted to addresses that are none of the platform's. */
+  /** A key of another role: restricted to addresses that are none of the platform's. */
   | 'elsewhere'
-  /** Restricted, and the list asks nothing of it. */
+  /** A key of another role that is not open, or one of ours while the list wants nothing of it. */
   | 'restricted'
   | 'not-all-shown'
   | 'not-shown'

@@ -6,7 +6,7 @@ import type { Assessment, GradedLack } from './assessed.ts';
 /** What of a key the danger is computed from. */
 type Assessed = { readonly assessment: Assessment };
 
-/** From here on a deadline is red. */
+/** A key is red this long before its deadline, in ms. */
 export const LAST_WEEK = RED_DAYS * DAY;
 
 /** What the platform revoked and the key still allows. */
@@ -30,7 +30,10 @@ export function isInLastWeek(key: Assessed, now: Moment): boolean {
   return deadline !== null && deadline - now <= LAST_WEEK;
 }
 
-/** Whether a key of ours is red: something is wrong with it now, or will be within a week. */
+/**
+ * Whether a key of ours is red: something is wrong with it now, or will be within a week. A new address is
+ * not judged here (`hasNewAddress`).
+ */
 export function isRed(key: Assessed, now: Moment): boolean {
   const { open, answer, coverage, strangers } = key.assessment;
   return (

@@ -1,7 +1,10 @@
 import type { Assessment } from './assessed.ts';
 import type { Fill } from './record.ts';
 
-/** Why a key may still be refused. Each is one of the pitfalls that users of the platform's guide fall into. */
+/**
+ * Why a key may still be refused: the pitfalls of the platform's guide. `old-list`: it lacks addresses and
+ * still has gone ones; `subset`: it only lacks some.
+ */
 export type Pitfall =
   | 'third-party'
   | 'not-saved'
@@ -25,6 +28,7 @@ export interface Symptoms {
     readonly refusalCode: string;
     readonly propagationMinutes: readonly [number, number];
   };
+  /** ms since the last fill was stored; null where none was. */
   readonly sinceStoredMs: number | null;
 }
 

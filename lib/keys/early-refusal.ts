@@ -2,8 +2,8 @@ import type { Connection, Validation } from '../connect/stored.ts';
 import type { Moment } from '../rotation/list.ts';
 
 /**
- * Returns the connection, without a refusal that may still be about the list before. After a save the exchange may go
- * by the list before for some minutes: until the schedule is over, a refusal is no more than that.
+ * Returns the connection with the status `unknown` where its refusal may still be about the list before the
+ * save: the exchange may apply that for some minutes, so a refusal counts only once the schedule is over.
  */
 export function withoutEarlyRefusal(
   connection: Connection,

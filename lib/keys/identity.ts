@@ -25,8 +25,9 @@ export function identify(observation: Observation): Identified[] {
 export type Match = KeyRecord | 'none' | 'ambiguous';
 
 /**
- * Finds the record of a key. A view that does not show the creation date matches by the rest, if that is
- * unambiguous; a view that shows no account is another account's. Twins are only told apart in a complete list: elsewhere "the one key shown" could be either.
+ * Finds the record of a key. Where one of both has no creation date, the rest decides if that is unambiguous.
+ * A look without an account matches only records without one. Equal keys are only told apart in a complete
+ * list: elsewhere the one key that is shown could be either.
  */
 export function matchRecord(records: readonly KeyRecord[], identity: KeyIdentity, complete: boolean): Match {
   const alike = records.filter((record) => isAlike(record, identity));
@@ -50,7 +51,7 @@ function isAlike(record: KeyRecord, identity: KeyIdentity): boolean {
   );
 }
 
-/** The stable id of a key. */
+/** The stable id of a key: its identity without `of`, each part URI-encoded. */
 export function keyIdOf(identity: KeyIdentity): string {
   const { exchange, host, account, label, createdAt, ordinal } = identity;
   return [exchange, host, account ?? '', label, createdAt ?? '', `${ordinal.n}`]

@@ -1,9 +1,9 @@
 import { DAY, type Moment } from '../rotation/list.ts';
 import type { KeptList, KeyRecord } from './record.ts';
 
-/** How long the list that a key held before a fill is kept, for the day when a save went wrong. In ms. */
+/** How long the list that a key held before a fill is kept, in ms, so that the user can restore it. */
 const KEPT_FOR = 30 * DAY;
-/** A fill that is made again must not push out what stood there before the first. */
+/** Lists kept per key: a repeated fill must not displace the list from before the first. */
 const MOST = 3;
 
 /** The lists of a key that are kept at this moment, the newest first. */
@@ -19,14 +19,14 @@ export function withKept(kept: readonly KeptList[], tokens: readonly string[], n
   return [{ at: now, tokens }, ...before].slice(0, MOST);
 }
 
-/** The records without lists that are older than that. */
+/** The records without the lists that are older than 30 days; the same array where there are none. */
 export function forgetOldLists(records: readonly KeyRecord[], now: Moment): readonly KeyRecord[] {
   const isOld = ({ kept }: KeyRecord) => keptNow(kept, now).length < kept.length;
   if (!records.some(isOld)) return records;
   return records.map((record) => (isOld(record) ? { ...record, kept: keptNow(record.kept, now) } : record));
 }
 
-/** The user lets Keyfence forget what keys held before fills. The keys stay. */
+/** Removes all lists that keys held before fills. The keys stay. */
 export function forgetLists(records: readonly KeyRecord[]): KeyRecord[] {
   return records.map((record) => (record.kept.length > 0 ? { ...record, kept: [] } : record));
 }

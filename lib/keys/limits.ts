@@ -1,8 +1,8 @@
 import type { KeyRecord } from './record.ts';
 
-/** No user has more keys on one site; more were invented by its page. */
+/** The most keys that are kept per site. No user has more; a page that shows more invented them. */
 const MOST_PER_HOST = 200;
-/** More than the sites of all exchanges but one can invent together. */
+/** The most keys that are kept in all. */
 const MOST_KEYS = 1_000;
 
 /**

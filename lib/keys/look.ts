@@ -40,7 +40,10 @@ export function sightingOf(key: ObservedKey, at: Moment): Sighting {
   return { at, restriction, tokens, shows, thirdParty, ...(notAllShown ? { notAllShown } : {}) };
 }
 
-/** Puts a look at a key into its record. A form never replaces what the exchange was seen to store. */
+/**
+ * Takes a look at a key into its record. A form never replaces a stored list, and a part of a list never
+ * replaces a sighting of the whole that holds it.
+ */
 export function withLook(
   record: KeyRecord,
   key: ObservedKey,

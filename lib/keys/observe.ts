@@ -63,8 +63,9 @@ export function newRecord(identity: KeyIdentity): KeyRecord {
 }
 
 /**
- * Whether a complete list is one of the account whose keys are remembered: pages seldom show whose account it is. A list
- * with none of those keys on it may be another account's; one that says it is empty shows no key of anybody's.
+ * Whether a complete list is one of the account whose keys are remembered: pages seldom show whose account it
+ * is. A list with none of those keys on it may be another account's; one that says it is empty shows no key
+ * of anybody's.
  */
 function isSameAccount(
   records: readonly KeyRecord[],

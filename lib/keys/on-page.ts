@@ -7,8 +7,8 @@ export interface KeyInLook {
 }
 
 /**
- * Finds the key that a report of the page is about in the last look at that page. Where the look does not show
- * exactly one such key, it is a look of its own, at this key alone: twins then stay untold, as they must.
+ * Finds the key that a message of a page is about in the last look at that page. Where not exactly one key
+ * fits, the result is a look at this key alone, so that equal keys stay ambiguous.
  */
 export function keyInLook(
   last: Observation | null,

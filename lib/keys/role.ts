@@ -5,8 +5,8 @@ import type { KeyRecord, Role, RoleReason, Sighting } from './record.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
- * The record with the role that now follows from it. What the user said stands, except that an address of the
- * list which arrives on an `other` key later is newer word than theirs.
+ * The record with the role that now follows from it. The user's word stands, except that a listed address
+ * which arrives later on an `other` key makes it `ours`. `ours` by a fill or a listed address stays.
  * @param before the sighting before the newest one
  */
 export function withRole(record: KeyRecord, before: Sighting | null, list: AddressList | null): KeyRecord {

@@ -4,17 +4,17 @@ import { presentKeys } from './gone.ts';
 import type { KeyRecord } from './record.ts';
 import { withRole } from './role.ts';
 
-/** The user says whether the platform uses this key. */
+/** Sets the role of a key by the user's word. */
 export function setRole(records: readonly KeyRecord[], id: string, role: 'ours' | 'other'): KeyRecord[] {
   return records.map((record) => (record.id === id ? { ...record, role, roleReason: 'said' } : record));
 }
 
-/** The user lets Keyfence forget a key. It comes back with nothing but what is seen then. */
+/** Removes the record of a key. If the key is seen again, its record starts from that. */
 export function forgetKey(records: readonly KeyRecord[], id: string): KeyRecord[] {
   return records.filter((record) => record.id !== id);
 }
 
-/** The user says whose an address of this key is: "It is mine", "I did not". The newest word counts. */
+/** Notes the user's word on an address of a key ("It is mine", "I did not"); it replaces an earlier one. */
 export function claim(
   records: readonly KeyRecord[],
   id: string,
@@ -37,8 +37,8 @@ export interface Linkable {
 }
 
 /**
- * Links keys to the platform's connections: same exchange, same label, one of each. A connection that is gone
- * takes its link with it, and the role that rested on it.
+ * Links keys to the platform's connections: same exchange and same label (trimmed, in any case), one of each.
+ * A key whose connection is gone loses its link, and the role that rested on it.
  */
 export function linkConnections(
   records: readonly KeyRecord[],

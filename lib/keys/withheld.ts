@@ -16,7 +16,7 @@ export function withheldFrom(
   return new Set([...waiting, ...unproven]);
 }
 
-/** The addresses of the list that no fill may add to a key of this exchange. */
+/** The same by the exchange's id. For an exchange that is not known, IPv6 is not withheld. */
 export function withheldOf(exchange: ExchangeId | null | undefined, feed: FeedStatus): Set<Address> {
   return withheldFrom(exchanges.find(({ id }) => id === exchange) ?? { ipv6: 'yes' }, feed);
 }

@@ -18,7 +18,10 @@ export function ownNameOf(folder: string): string {
   return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? folder;
 }
 
-/** The texts of a `messages.json` by their ids; throws where it is of another shape. */
+/**
+ * The texts of a `messages.json` by their ids.
+ * @throws Error where it has another shape
+ */
 export function textsIn(json: unknown): Readonly<Record<string, string>> {
   if (typeof json !== 'object' || json === null) throw new Error('not the messages of a language');
   return Object.fromEntries(

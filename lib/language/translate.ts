@@ -4,9 +4,10 @@ import { type Fill, readIcu } from './icu.ts';
 import type { MessageValue, Translate } from './message.ts';
 
 /**
- * Makes the function that puts messages into one language. `getMessage` yields the ICU text of an id, or '' where
- * the language has none (then the id itself is shown: a test keeps that from happening). `locale` is BCP 47 and
- * decides plurals, numbers and dates; days are local ones. Texts are parsed once each.
+ * Makes the function that translates messages into one language. Each text is parsed once. Days are local,
+ * except in the `utc` styles.
+ * @param getMessage returns the ICU text of an id, or '' where the language has none: then the id is shown
+ * @param locale BCP 47; decides plurals, numbers and dates
  */
 export function createTranslate(getMessage: (id: string) => string, locale: string): Translate {
   const texts = new Map<string, string | Fill>();

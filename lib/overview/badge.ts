@@ -13,9 +13,10 @@ import type { HeadlineId } from './view-headline.ts';
 import type { BadgeView } from './view-signals.ts';
 
 /**
- * The badge on the icon: red for what is wrong now or within a week, amber with the days left while something is
- * coming that a key lacks, nothing when all is well. `other` and `unknown` keys have no say. "?" belongs to the
- * tab of an API page that was not recognised, and gives way to red.
+ * The badge on the icon: a red "!" for what is wrong now or within a week, the days left while an address is
+ * coming or a deadline ahead, an amber "!" for what needs attention, nothing when all is well. `other` and
+ * `unknown` keys do not count. "?" stands on the tab of an API page that was not recognised or hides the
+ * assistant; red comes first.
  */
 export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
   const keys = keysOf(snapshot, now);

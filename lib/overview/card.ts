@@ -5,9 +5,10 @@ import { phaseOf } from '../rotation/phase.ts';
 import type { Card, CardLine } from './view-popup.ts';
 
 /**
- * The platform's card as its guide has it: what is current, until when where that is known, and what is pending, from
- * when. Addresses with the same moment share a line; those that the user has not confirmed are left out.
+ * The card of the platform's addresses: current ones, with their end where it is known, and pending ones with
+ * their start. Addresses with the same moment share a line; those that wait for a confirmation are left out.
  * @param mayCopy whether the list may be copied now: the same gate as filling
+ * @returns null where no address is left
  */
 export function addressCardOf(
   list: AddressList,

@@ -6,7 +6,10 @@ import type { Key } from './key.ts';
 import type { DiffLine } from './view-keys.ts';
 import type { Press } from './view-press.ts';
 
-/** What is wrong with the key's list, line by line. A key of another role owes the platform nothing. */
+/**
+ * What is wrong with the key's list, one line for each address. Missing addresses are listed for keys of ours
+ * only; nothing for role `other` and for keys that are bound to an app.
+ */
 export function diffOf(key: Key, now: Moment): DiffLine[] {
   const { lacks, gone, strangers } = key.assessment;
   if (key.role === 'other' || key.assessment.thirdParty) return [];

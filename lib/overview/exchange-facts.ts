@@ -2,7 +2,10 @@ import type { ExchangeId } from '../exchanges/all.ts';
 import { message } from '../language/message.ts';
 import type { Press } from './view-press.ts';
 
-/** What an exchange's surfaces need to be opened and named. Made from `lib/exchanges`, or the practice hosts. */
+/**
+ * What the surfaces need to name an exchange and open its page. Made from `lib/exchanges`, or the practice
+ * hosts.
+ */
 export interface ExchangeFacts {
   readonly id: ExchangeId;
   readonly name: string;
@@ -36,12 +39,12 @@ export function factsOf(snapshot: Facts, exchange: ExchangeId): ExchangeFacts {
   return facts;
 }
 
-/** "Binance · bot-1". */
+/** The names of an exchange and a key, as values of a message. */
 export function keyNames(snapshot: Facts, key: NamedKey): { exchange: string; key: string } {
   return { exchange: factsOf(snapshot, key.exchange).name, key: key.label };
 }
 
-/** Where the key's page is: on the host where it was seen, which may be a regional one. */
+/** The URL of the key's page, on the host where it was seen: that may be a regional one. */
 export function pageOf(snapshot: Facts, key: NamedKey): string {
   const { apiPage } = factsOf(snapshot, key.exchange);
   const main = new URL(apiPage);

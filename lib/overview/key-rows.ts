@@ -8,7 +8,7 @@ import type { KeyRow } from './view-keys.ts';
 /** `bot-2` before `bot-10`. */
 const byLabel = new Intl.Collator(undefined, { numeric: true });
 
-/** How soon a row is looked at, by its tone. */
+/** The place of a row by its tone; lower comes first. */
 const WORST_FIRST: Readonly<Record<Tone, number>> = { danger: 0, warning: 1, step: 2, neutral: 3, good: 4 };
 
 /**

@@ -21,7 +21,10 @@ export function unseenId({ id }: Pick<Connection, 'id'>): string {
   return `connection:${id}`;
 }
 
-/** The keys that count: the platform's own. One that an exchange keeps for an app can be edited by nobody. */
+/**
+ * The keys that count: those with the role `ours`, without keys that the exchange binds to an app and nobody
+ * can edit.
+ */
 export function countedKeys(keys: readonly Key[]): Key[] {
   return keys.filter(({ role, assessment }) => role === 'ours' && !assessment.thirdParty);
 }

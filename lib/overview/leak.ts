@@ -11,7 +11,7 @@ import type { Press } from './view-press.ts';
 /** The steps in their order: the leaked key goes first. */
 const STEPS: readonly LeakStep[] = ['delete', 'create', 'connect', 'check'];
 
-/** Begins the way through a leak; the exchange may still be to be chosen. */
+/** Starts the steps after a leak; the exchange may be chosen later. */
 export function startLeak(exchange: ExchangeId | null, keyId: string | null, now: Moment): LeakProgress {
   return { startedAt: now, exchange, keyId, done: [] };
 }
@@ -21,7 +21,7 @@ export function chooseExchange(progress: LeakProgress, exchange: ExchangeId): Le
   return { ...progress, exchange };
 }
 
-/** The user has done a step, or takes that back. */
+/** Marks a step as done or not done, by the user's word. */
 export function setStep(progress: LeakProgress, step: LeakStep, isDone: boolean, now: Moment): LeakProgress {
   const others = progress.done.filter((known) => known.step !== step);
   return { ...progress, done: isDone ? [...others, { step, at: now }] : others };

@@ -4,7 +4,7 @@ import { exchangeAt, isApiPage } from '../exchanges/route.ts';
 import type { TabState } from '../session.ts';
 import type { Page, PageSays } from './snapshot.ts';
 
-/** What is known where a page is looked at. */
+/** What is known of the build, the grants and the tab when a page is judged. */
 export interface PageFacts {
   /** The exchanges of this build. */
   readonly exchanges: readonly Exchange[];
@@ -14,7 +14,7 @@ export interface PageFacts {
   readonly tab: TabState | null;
 }
 
-/** Returns the page at this URL where it is an exchange's, looks like one, or is the platform's; else null. */
+/** Returns the page at this URL where it is an exchange's or looks like one; else null. */
 export function pageAt(url: URL, facts: PageFacts): Page | null {
   const exchange = exchangeAt(url, facts.exchanges);
   const { hostname: host } = url;

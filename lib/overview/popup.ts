@@ -60,7 +60,7 @@ function addressesToCopy({ feed, connect, settings }: Snapshot, now: Moment): Ad
   return wantedOf(feed.list, now, heldBack).map(({ address }) => address);
 }
 
-/** Whether notices are off and the user has not said that they should be. */
+/** Whether notices are off and the user has not declined them. */
 export function offersNotices({ settings, grants }: Snapshot): boolean {
   return !settings.noticesDeclined && !(settings.notices && grants.notices);
 }

@@ -3,7 +3,10 @@ import type { Key } from './key.ts';
 import type { Queue } from './stored.ts';
 import type { QueueStage } from './view-queue.ts';
 
-/** How far a key has come in this run, by what was seen and answered; nothing is ticked on the user's word. */
+/**
+ * How far a key has come in this run. Progress follows from what was seen and answered; only `opened` and
+ * `skipped` follow from the user's presses.
+ */
 export function stageOf(key: Key, queue: Queue, now: Moment): QueueStage {
   const { record, connection, validation } = key;
   const fill = record?.fill && record.fill.at >= queue.startedAt ? record.fill : null;
@@ -23,7 +26,7 @@ export function stageOf(key: Key, queue: Queue, now: Moment): QueueStage {
   return queue.opened.includes(key.id) ? 'opened' : 'to-do';
 }
 
-/** Whether the run has nothing more to ask about a key. */
+/** Whether a key at this stage needs nothing more in this run. */
 export function isDone(stage: QueueStage): boolean {
   return stage === 'saved' || stage === 'connected' || stage === 'skipped';
 }

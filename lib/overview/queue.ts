@@ -7,8 +7,9 @@ import type { Snapshot } from './snapshot.ts';
 import type { Queue } from './stored.ts';
 
 /**
- * Begins a run through all keys of ours that need a hand: they lack something, can be used from anywhere, or allow
- * what is off or was revoked. By deadline, and by exchange within it, so that a page is opened once.
+ * Starts a run through all keys of ours that need work: they lack something, can be used from anywhere, were
+ * refused, or allow what is off. The keys of one exchange stand together, so that its page is opened once;
+ * exchanges and keys are in the order of their deadlines.
  */
 export function startQueue(snapshot: Snapshot, now: Moment): Queue {
   const shown = snapshot.exchanges.map(({ id }) => id);
@@ -28,7 +29,7 @@ export function resumeQueue(snapshot: Snapshot, now: Moment): Queue {
   return settleQueue({ ...queue, keys: [...queue.keys, ...added] }, snapshot, now);
 }
 
-/** The user went to the page of a key. */
+/** Marks that the user went to the page of a key. */
 export function markOpened(queue: Queue, keyId: string): Queue {
   return {
     ...queue,
@@ -37,7 +38,7 @@ export function markOpened(queue: Queue, keyId: string): Queue {
   };
 }
 
-/** The user leaves a key for another time. */
+/** Marks that the user skips a key. */
 export function skip(queue: Queue, keyId: string): Queue {
   return { ...queue, skipped: [...new Set([...queue.skipped, keyId])] };
 }
@@ -64,8 +65,8 @@ export function settleQueue(queue: Queue, snapshot: Snapshot, now: Moment): Queu
 }
 
 /**
- * The next key to offer after a save: first one on the page where the user is, so that nothing needs opening.
- * @returns null when nothing is left
+ * The next key to offer after a save; keys on the host where the user is come first, so that no page needs
+ * opening.
  */
 export function nextInQueue(queue: Queue, snapshot: Snapshot, host: string | null, now: Moment): Key | null {
   const left = keysOfRun(queue, snapshot, now).filter((key) => isAhead(stageOf(key, queue, now)));
@@ -88,7 +89,10 @@ function needsHand(key: Key): boolean {
   return lacks.length > 0 || open || answer.kind === 'refused' || gone.length > 0;
 }
 
-/** By deadline; at one deadline the exchanges in the order in which they are shown. */
+/**
+ * Exchanges by their first deadline, then in the order in which they are shown; keys of one exchange by
+ * deadline and label.
+ */
 function inOrder(keys: readonly Key[], shown: readonly ExchangeId[]): Key[] {
   const dueOf = (key: Key) => (isUrgent(key) ? 0 : (key.assessment.deadline ?? Number.MAX_SAFE_INTEGER));
   const byExchange = Map.groupBy(keys, ({ exchange }) => exchange);
@@ -102,7 +106,7 @@ function inOrder(keys: readonly Key[], shown: readonly ExchangeId[]): Key[] {
     .flatMap((group) => group.toSorted((a, b) => dueOf(a) - dueOf(b) || a.label.localeCompare(b.label)));
 }
 
-/** Its deadline has come already. */
+/** Whether the key is open, refused, or already without a live address: it comes first. */
 function isUrgent({ assessment }: Key): boolean {
   const { open, answer, coverage } = assessment;
   return open || answer.kind === 'refused' || coverage === 'none' || coverage === 'some';

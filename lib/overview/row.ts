@@ -113,8 +113,8 @@ function pressesOf(snapshot: Snapshot, key: Key, now: Moment): Press[] {
 }
 
 /**
- * The platform can be asked at any moment while a save is being asked about, and about a key that did not connect when it
- * was asked last: its user may have put it right, and the platform's developer wants to see it asked.
+ * "Ask now": while a save is being asked about, and for a key that did not connect when it was asked last:
+ * its user may have corrected it, or the platform's developer is testing the answer.
  */
 function askNow(key: Key, snapshot: Snapshot, now: Moment): Press[] {
   const { connection } = key;

@@ -31,6 +31,7 @@ export type HeadlineId =
   | 'paused'
   | 'none-in-use';
 
+/** What the popup says first. */
 export interface Headline {
   readonly id: HeadlineId;
   readonly tone: Tone;

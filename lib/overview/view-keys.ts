@@ -24,6 +24,7 @@ export interface HeldLine {
   readonly note: Message;
 }
 
+/** One key as a row of the popup, in words. */
 export interface KeyRow {
   readonly id: string;
   readonly exchange: ExchangeId;

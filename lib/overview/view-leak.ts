@@ -4,6 +4,7 @@ import type { Moment } from '../rotation/list.ts';
 import type { LeakStep } from './stored.ts';
 import type { Press } from './view-press.ts';
 
+/** One step of the leak page, in words. `now`: the first that is not done. */
 export interface LeakStepView {
   readonly step: LeakStep;
   readonly title: Message;
@@ -13,6 +14,7 @@ export interface LeakStepView {
   readonly doneAt: Moment | null;
 }
 
+/** Everything the leak page shows. */
 export interface LeakView {
   readonly exchange: ExchangeId | null;
   readonly label: string | null;

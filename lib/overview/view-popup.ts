@@ -73,6 +73,7 @@ export interface Confirmation {
   readonly confirm: Press;
 }
 
+/** What the popup says of the page in front. */
 export interface PageView {
   readonly host: string;
   readonly exchange: ExchangeId | null;
@@ -82,6 +83,10 @@ export interface PageView {
   readonly actions: readonly Press[];
 }
 
+/**
+ * The last line of the popup: the list's version, its age, and notes on the feed and API Connect, each with
+ * its tone.
+ */
 export interface FeedLine {
   readonly version: number | null;
   readonly fingerprint: string | null;
@@ -99,8 +104,8 @@ export interface PopupView {
   readonly headline: Headline;
   readonly page: PageView | null;
   /**
-   * The keys of the platform that need a hand or a look, the worst first. A connection whose key was never seen on a page
-   * is a row too, with the id `connection:<id>`.
+   * The platform's keys that are not up to date, the worst first. A connection whose key was never seen on a
+   * page is a row too, with the id `connection:<id>`.
    */
   readonly ours: readonly KeyRow[];
   /** Those of ours that are up to date: they fold to one line. */
@@ -112,12 +117,14 @@ export interface PopupView {
   readonly lanes: readonly Lane[];
   /** The span to draw, today within it; null without lanes. */
   readonly span: { readonly from: Moment; readonly to: Moment; readonly now: Moment } | null;
-  /** The whole list, in order; empty when the feed permits no copy. */
+  /**
+   * The wanted addresses without those held back, in the list's order; empty when the feed permits no copy.
+   */
   readonly addressesToCopy: readonly Address[];
   /** Why there is nothing to copy, in the place of the button. */
   readonly notToCopy: Message | null;
   readonly checks: readonly Check[];
-  /** Whether to offer notices: a key of the platform was seen, and nobody said no. */
+  /** Whether to offer notices: the platform has a key, and notices are neither on nor declined. */
   readonly offersNotices: boolean;
   readonly confirm: readonly Confirmation[];
   readonly feed: FeedLine;

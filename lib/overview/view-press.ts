@@ -30,6 +30,7 @@ export type PopupPress =
   | { readonly kind: 'set-role'; readonly keyId: string; readonly role: 'ours' | 'other' }
   | { readonly kind: 'forget-key'; readonly keyId: string };
 
+/** A button: its label, and what a press on it asks for. */
 export interface Press {
   readonly label: Message;
   readonly press: PopupPress;

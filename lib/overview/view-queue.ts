@@ -3,6 +3,10 @@ import type { Message } from '../language/message.ts';
 import type { Moment } from '../rotation/list.ts';
 import type { Press } from './view-press.ts';
 
+/**
+ * How far a key has come in a run. `verifying`: the exchange asks for a verification; `saved`: stored, not
+ * yet confirmed; `connected` and `refused`: the platform's answer after the save.
+ */
 export type QueueStage =
   | 'to-do'
   | 'opened'

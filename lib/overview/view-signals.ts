@@ -2,6 +2,7 @@ import type { Message } from '../language/message.ts';
 import type { Tone } from '../schema/shown.ts';
 import type { PopupPress } from './view-press.ts';
 
+/** The badge and the tooltip of the icon. */
 export interface BadgeView {
   /** At most 4 characters; empty for none. */
   readonly text: string | Message;
@@ -15,7 +16,10 @@ export interface BadgeView {
 export interface Notice {
   /** The browser's id for it: showing it again replaces it. */
   readonly id: string;
-  /** What it tells, `<address>@<effectiveAt>:<milestone>` each; stored in `settings.told` when it was given. */
+  /**
+   * The names under which it counts as given, stored in `settings.told`:
+   * `<address>@<effectiveAt>:<milestone>` or `<connection>@<storedAt>:<what>`.
+   */
   readonly tells: readonly string[];
   readonly title: Message;
   readonly body: Message;

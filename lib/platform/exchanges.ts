@@ -14,7 +14,7 @@ export function exchangesOf({ practice }: Pick<Platform, 'practice'>): readonly 
   });
 }
 
-/** The whole URL of an exchange's API page. The practice exchanges listen where the practice platform does. */
+/** The URL of an exchange's API page. Practice exchanges listen on the port of the practice platform. */
 export function apiPageOf(
   exchange: Exchange,
   { practice, links }: Pick<Platform, 'practice' | 'links'>,

@@ -1,7 +1,10 @@
 /** What the stores take at most: the name of Firefox's (45, Chrome's are 75) and the description of Chrome's (132). */
 export const MOST = { name: 45, description: 132 } as const;
 
-/** What every language leaves of both for the platform's name: `test/unit/feed/packages.test.ts` counts it. */
+/**
+ * Characters that every language leaves for the platform's name: `test/unit/feed/packages.test.ts` counts
+ * them.
+ */
 export const ROOM = 28;
 
 /** The messages that browsers and stores show as they are, before anything of Keyfence runs. */
@@ -10,7 +13,10 @@ export const LISTED = ['manifest_name', 'manifest_name_practice', 'manifest_desc
 /** A `messages.json`. */
 export type ListedTexts = Readonly<Record<string, { readonly message: string }>>;
 
-/** The messages of a language with the platform's name in those that the manifest shows: a browser fills in none. */
+/**
+ * The messages of a language with the platform's name filled into those that the manifest shows: browsers
+ * fill in no values.
+ */
 export function withListing(texts: ListedTexts, platform: string): ListedTexts {
   const listed = LISTED.flatMap((id) => {
     const message = texts[id]?.message.replaceAll('{platform}', () => platform);
@@ -27,7 +33,7 @@ export function listingFault(platform: string): string | null {
   return `name: "${platform}" has ${platform.length} characters, ${over} more than the stores' limits leave room for (name ${MOST.name}, description ${MOST.description})`;
 }
 
-/** The platform's name in file names: `acme-bots`. */
+/** The platform's name for file names: `acme-bots`; `platform` where no letter or digit of it is ASCII. */
 export function slugOf(platform: string): string {
   const slug = platform
     .normalize('NFKD')

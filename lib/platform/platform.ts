@@ -9,7 +9,10 @@ export interface PublicKey {
   readonly kid?: string | undefined;
 }
 
-/** A header that the platform demands of what changes something: a form of another site cannot send it. */
+/**
+ * A header that the platform demands of requests that change something: a form of another site cannot send
+ * it.
+ */
 export interface CsrfHeader {
   readonly name: string;
   readonly value?: string | undefined;
@@ -32,12 +35,18 @@ export interface Platform {
   /** How API Connect is asked. */
   readonly connect?:
     | {
-        /** A header that each re-validation carries, where the platform's protection against cross-site requests wants one. */
+        /**
+         * A header for each re-validation, where the platform's protection against cross-site requests needs
+         * one.
+         */
         readonly csrfHeader?: CsrfHeader | undefined;
       }
     | undefined;
   readonly feed: {
-    /** Where `timestamp.json` lies: its folder (with the closing slash), first the main host, then a mirror. */
+    /**
+     * The folder of `timestamp.json` with the closing slash, or the file's own URL; first the main host, then
+     * a mirror.
+     */
     readonly urls: readonly string[];
     readonly listKeys: readonly PublicKey[];
     /** How many distinct list keys must have signed a list. */
@@ -53,7 +62,10 @@ export interface Platform {
     | {
         /** Their hosts by exchange. */
         readonly hosts: Readonly<Record<string, string>>;
-        /** How many minutes a saved list needs there: nobody practises waiting. */
+        /**
+         * Minutes until a saved list is in force there: shorter than real ones, so that practice needs no
+         * waiting.
+         */
         readonly propagationMinutes?: readonly [from: number, to: number] | undefined;
       }
     | undefined;

@@ -1,6 +1,6 @@
 /**
- * The public halves of the key pairs in `test/world/keys`. Their private halves are published with this repository,
- * so whoever pins one of them trusts everybody: a store build stops when it meets one.
+ * The public halves of the key pairs in `test/world/keys`. Their private halves are published with this
+ * repository, so anybody can sign for a build that pins one of them: a store build stops when it finds one.
  */
 export const practiceKeys: readonly string[] = [
   'z1aFiJYSETTj5xaeps3K4Y1bMTv2l2-hKv3UmIzmwi8',

@@ -14,8 +14,8 @@ const FOLDER = /\/(?:timestamp\.json)?$/;
 const HEADER = /^x-[a-z0-9][a-z0-9-]*$/i;
 
 /**
- * The shape of `platform.json`. A function, so that nothing of it is bundled where only the platform's data are used.
- * Unknown fields stop a build: a misspelt one would be a setting that silently does nothing.
+ * The schema of `platform.json`. A function, so that a bundle that only uses the platform's data holds none
+ * of it. Unknown fields are refused: a misspelt one would have no effect.
  */
 export function platformSchema() {
   const key = z.strictObject({
@@ -64,7 +64,7 @@ export function platformSchema() {
   });
 }
 
-/** What the pages of API Connect need with each request. */
+/** What requests to API Connect need. */
 function connectSchema() {
   return z.strictObject({
     csrfHeader: z.optional(
@@ -81,5 +81,5 @@ function connectSchema() {
   });
 }
 
-/** What the schema yields. */
+/** The content of a `platform.json` that fits the schema. */
 export type PlatformFile = z.infer<ReturnType<typeof platformSchema>>;

@@ -22,7 +22,9 @@ const keyRole = z.object({
   role: z.enum(['ours', 'other']),
 });
 
-/** What is taken along: nothing of a key but, where the user ticked it, its name and whose it is. */
+/**
+ * The content of the file. Of a key it holds only name and role, and these only where the user ticked that.
+ */
 export const portableSchema = z.object({
   keyfence: z.literal('settings'),
   version: z.literal(VERSION),
@@ -37,13 +39,20 @@ export const portableSchema = z.object({
 /** The content of a file that takes settings from one browser to another. */
 export type Portable = Yields<typeof portableSchema>;
 
-/** Why a file was not taken. `where` is the path of what does not hold: `own.2.address`. */
+/**
+ * Why a file was refused. `not-json`: not JSON, or no settings file of Keyfence. `where` is the path of the
+ * first invalid value: `own.2.address`.
+ */
 export type PortableFault =
   | { readonly why: 'not-json' }
   | { readonly why: 'newer' }
   | { readonly why: 'broken'; readonly where: string };
 
-/** The file's text. `withKeys`: the user ticked that names of keys, and whose they are, come along. */
+/**
+ * Makes the file's text.
+ * @param withKeys whether the names and roles of keys are included: the user ticked that
+ * @param now UTC ms
+ */
 export function portableText(
   { own, fields }: Pick<Settings, 'own' | 'fields'>,
   records: readonly KeyRecord[],
@@ -61,7 +70,7 @@ export function portableText(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Reads a file's text. What does not hold as a whole is not taken at all. */
+/** Reads a file's text. A file with one invalid value is refused as a whole. */
 export function readPortable(text: string): Portable | PortableFault {
   const json = parsed(text);
   const header = z.object({ keyfence: z.literal('settings'), version: z.number() }).safeParse(json);

@@ -11,7 +11,10 @@ import type { Portable } from './file.ts';
 type Hosts = readonly Pick<Exchange, 'id' | 'hosts'>[];
 type Kept = Pick<Settings, 'own' | 'fields'>;
 
-/** What of a file is taken: once each, of pages of the exchanges alone, and nothing that the user has said otherwise here. */
+/**
+ * The entries of a file that would be taken: each once, only for hosts of the exchanges, and only what is not
+ * known here. Own addresses are taken as far as the list has room; a role only where the key has none yet.
+ */
 export function newIn(
   { own, fields, roles }: Portable,
   here: Kept,
@@ -34,7 +37,10 @@ export function newIn(
   };
 }
 
-/** What would change, line by line, for the user to see first; empty where there is nothing new. */
+/**
+ * The changes that {@link newIn} found, one message each, for the user to confirm; empty where there are
+ * none.
+ */
 export function previewOf({ own, fields, roles }: ReturnType<typeof newIn>, platform: string): Message[] {
   return [
     ...own.map(({ name, address }) => message('move_adds_own', { name, address })),
@@ -43,7 +49,7 @@ export function previewOf({ own, fields, roles }: ReturnType<typeof newIn>, plat
   ];
 }
 
-/** The settings with what is new in a file; nothing is taken away. */
+/** The settings with the file's new entries added. */
 export function settingsWith(settings: Settings, file: Portable, exchanges: Hosts): Settings {
   const { own, fields } = newIn(file, settings, [], exchanges);
   return {
@@ -54,8 +60,8 @@ export function settingsWith(settings: Settings, file: Portable, exchanges: Host
 }
 
 /**
- * The records with the roles of a file. A key that was never seen here is known by its name from now on; where there are
- * too many, those that were seen stay.
+ * The records with the roles of a file. A key that was never seen here gets a record by its identity; over
+ * the limit, records without a role or claim are dropped first (`withinLimits`).
  */
 export function recordsWith(
   records: readonly KeyRecord[],

@@ -23,8 +23,10 @@ export interface Announcement {
 }
 
 /**
- * Announces an address. On a list that was never published it may have been live for long already.
- * @throws PublishFault when a client would refuse it or hold it back without anybody having meant that
+ * Adds an address to the draft, with a line about it. On a list that was never published the address may be
+ * long in use.
+ * @throws PublishFault where the address is listed already, or clients would refuse it or, without `urgent`,
+ *   hold it back
  */
 export function announce(draft: ListDocument, announcement: Announcement, now: Moment): ListDocument {
   const address = exact(announcement.address);
@@ -72,14 +74,17 @@ export function announce(draft: ListDocument, announcement: Announcement, now: M
   );
 }
 
-/** Reads one exact address; a range or anything else is a fault. */
+/**
+ * Reads one exact address into its normal form.
+ * @throws PublishFault for a range or anything else
+ */
 export function exact(text: string): string {
   const address = parseAddress(text);
   if (!address) throw new PublishFault(`"${text}" is not one exact address. Ranges are never published.`);
   return address;
 }
 
-/** The day of a moment, as the lines about changes say it. */
+/** The day of a moment in UTC: `2026-12-12`. */
 export function day(moment: Moment): string {
   return iso(moment).slice(0, 10);
 }

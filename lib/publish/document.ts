@@ -7,7 +7,7 @@ import { LIST_DAYS } from '../rotation/terms.ts';
 import { z } from '../schema/zod.ts';
 import { PublishFault } from './fault.ts';
 
-/** A tombstone is kept this much longer than clients demand: some of their clocks run behind. */
+/** A tombstone is kept this much longer than clients demand, in ms: some of their clocks run behind. */
 const TOMBSTONE_MARGIN = 30 * DAY;
 /** How many lines about changes a list carries. */
 export const MOST_CHANGES = 20;
@@ -49,13 +49,19 @@ export function issueList(draft: ListDocument, now: Moment, above = 0): ListDocu
 
 const payloadSchema = z.object({ payload: z.string() });
 
-/** The document that a signed list file carries, whoever signed it. */
+/**
+ * The document that a signed list file carries; signatures are not checked.
+ * @throws ZodError or SyntaxError where the file is no such list
+ */
 export function documentIn(text: string): ListDocument {
   const { payload } = payloadSchema.parse(JSON.parse(text));
   return listSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
 }
 
-/** The addresses of a document as clients read them. Documentation ranges pass here; a client may refuse them. */
+/**
+ * The addresses of a document as clients read them. Documentation ranges pass here; a client may refuse them.
+ * @throws PublishFault where a client would refuse an address
+ */
 export function listEntriesOf(document: ListDocument): ListedAddress[] {
   const read = readAddresses(document.addresses, true);
   if (!read.ok)

@@ -17,6 +17,7 @@ export function readTextFile(path: string): string {
 /**
  * Reads a JSON file of a known shape.
  * @param advice what to do where it is broken
+ * @throws PublishFault where it cannot be read, is no JSON, or has another shape
  */
 export function readJson<T>(
   path: string,
@@ -62,7 +63,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-/** What the system objects to, for an operator; anything else stays what it is. */
+/** A known error of the file system as a PublishFault in words for an operator; any other error unchanged. */
 export function inSystemsWords(error: unknown, path: string, action: 'read' | 'written'): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS[code];

@@ -53,7 +53,11 @@ const heldPauseSchema = z.array(z.extend(pauseSchema, { since: z.optional(z.iso.
 /** A pause as the operators keep it. */
 export type HeldPause = z.infer<typeof heldPauseSchema>[number];
 
-/** The platform of this folder. Loopback hosts and documentation ranges pass: the build decides about those. */
+/**
+ * Reads the platform of this folder. Loopback hosts and documentation ranges pass: the build decides about
+ * those.
+ * @throws PublishFault where there is none, or it is not usable
+ */
 export function readPlatform(folder: Folder): Platform {
   if (!existsSync(folder.root))
     throw new PublishFault(
@@ -84,7 +88,10 @@ function checkedPlatform(folder: Folder, json: unknown): ReturnType<typeof check
   }
 }
 
-/** What is being prepared. */
+/**
+ * Reads the draft.
+ * @throws PublishFault where it cannot be read
+ */
 export function readDraft(folder: Folder): ListDocument {
   return readJson(folder.draft, draftSchema);
 }

@@ -29,7 +29,11 @@ const keySchema = z.extend(publicSchema, { d: z.string() });
 
 const COPY = 'It is damaged: take your sealed copy.';
 
-/** A private key. One that others on the machine can read is refused, as ssh does. */
+/**
+ * Reads a private key.
+ * @throws PublishFault where it is missing or damaged, or others on the machine can read it, as ssh refuses
+ *   such a key
+ */
 export function readKey(path: string): SigningKey {
   if (!existsSync(path)) throw new PublishFault(`There is no key at ${path}.`);
   if ((statSync(path).mode & 0o077) !== 0) {
@@ -45,7 +49,10 @@ export function readKey(path: string): SigningKey {
   throw new PublishFault(`${path} is no private key of this command. ${COPY}`);
 }
 
-/** The public half that a holder handed over. A private one is refused: it must not leave its holder. */
+/**
+ * Reads the public half that a holder handed over.
+ * @throws PublishFault where it is none; a private key is refused, since it must not leave its holder
+ */
 export function readPublicHalf(path: string): PublicKey {
   const json = readJson(path, z.unknown(), 'Ask its holder for it again.');
   if (keySchema.safeParse(json).success)

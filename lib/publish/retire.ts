@@ -12,7 +12,10 @@ export interface Retirement {
   readonly retiresAt?: Moment | undefined;
 }
 
-/** Gives an address its last day, or moves it. It stays listed for 12 months after that. */
+/**
+ * Gives an address its last day, or moves it. It stays listed for 12 months after that.
+ * @throws PublishFault where the address is not listed, is off already, or clients would refuse the date
+ */
 export function retire(draft: ListDocument, { address, retiresAt }: Retirement, now: Moment): ListDocument {
   const entry = entryOf(draft, exact(address));
   if (entry.revoked) throw new PublishFault(`${entry.address} is revoked already.`);
@@ -39,7 +42,10 @@ export interface Revocation {
   readonly reason: string;
 }
 
-/** Pulls an address at once: it is never filled again, and a key that holds it is shown in red. */
+/**
+ * Revokes an address at once: it is never filled again, and a key that holds it is shown in red.
+ * @throws PublishFault where the address is not listed or revoked already, or the reason is empty
+ */
 export function revoke(draft: ListDocument, { address, reason }: Revocation, now: Moment): ListDocument {
   const entry = entryOf(draft, exact(address));
   if (entry.revoked) throw new PublishFault(`${entry.address} has been revoked since ${entry.revoked.at}.`);

@@ -18,7 +18,9 @@ export interface SignedList {
   readonly text: string;
 }
 
-/** Signs bytes as a JWS in General JSON Serialization. */
+/**
+ * Signs bytes with each of the keys. Returns the JSON text of a JWS in General JSON Serialization (RFC 7515).
+ */
 export async function signBytes(
   payload: Uint8Array,
   typ: DocumentType,
@@ -53,7 +55,10 @@ const signedFile = z.object({
   signatures: z.array(z.object({ protected: z.string(), signature: z.string() })),
 });
 
-/** The signed bytes of a list file, in base64url. */
+/**
+ * The signed bytes of a list file, in base64url; signatures are not checked.
+ * @throws ZodError or SyntaxError where the file is no signed document
+ */
 export function payloadOf(text: string): string {
   return signedFile.parse(JSON.parse(text)).payload;
 }
@@ -83,7 +88,7 @@ export async function signersOf(text: string, keys: readonly PublicKey[]): Promi
 export interface Stamp {
   readonly now: Moment;
   readonly pause?: readonly Paused[] | undefined;
-  /** At most 48. */
+  /** How long it is valid; 48 where it is not said, and clients take no more. */
   readonly hours?: number | undefined;
 }
 

@@ -1,7 +1,10 @@
 import type { ListDocument } from '../feed/schema.ts';
 import { PublishFault } from './fault.ts';
 
-/** Line breaks, control characters, and those that turn the direction of what follows: nobody sees them when reading. */
+/**
+ * Line breaks, control characters, and those that turn the direction of what follows: nobody sees them when
+ * reading.
+ */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** The same, but for the line breaks of the command's own sentences. */
 const ESCAPED = new RegExp(`(?!\n)${UNSEEN.source}`, 'gu');

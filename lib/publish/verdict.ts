@@ -18,7 +18,10 @@ export function refusedAddress(entries: readonly ListedAddress[], platform: Plat
   }
 }
 
-/** The value of a check; a refusal becomes a fault. */
+/**
+ * The value of a check that was passed.
+ * @throws PublishFault with the refusal in words
+ */
 export function opened<T>(checked: Checked<T>): T {
   if (!checked.ok) throw new PublishFault(`Clients would refuse this: ${refusedInWords(checked.refusal)}`);
   return checked.value;

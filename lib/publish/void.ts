@@ -4,10 +4,10 @@ import { readTextFile } from './files.ts';
 import type { Folder } from './folder.ts';
 
 /**
- * Drops the signatures of a draft that has changed since.
- * @param published the newest published version; 0 before the first. A half-signed file of it stays behind on the first
- * holder's machine, once another has published it, and is in nobody's way.
- * @returns what the holders who gave one must know; null when none was given in vain
+ * Drops the signatures of a draft that has changed since. A half-signed file of a published version, as one
+ * stays on the first holder's machine, is dropped without a word.
+ * @param published the newest published version; 0 before the first
+ * @returns what to say to the holders who signed; null when no signature was lost
  */
 export function voidSignatures(folder: Folder, published: number): string | null {
   if (!existsSync(folder.signing)) return null;

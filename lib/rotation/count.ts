@@ -12,12 +12,12 @@ export function minutesUntil(moment: Moment, now: Moment): number {
   return Math.max(0, Math.ceil((moment - now) / MINUTE));
 }
 
-/** Whole minutes since a moment, rounded down. */
+/** Whole minutes since a moment, rounded down; 0 for a moment in the future. */
 export function minutesSince(moment: Moment, now: Moment): number {
   return Math.max(0, Math.floor((now - moment) / MINUTE));
 }
 
-/** Whether both moments are on the same day where the user is. */
+/** Whether both moments are on the same day in the user's time zone. */
 export function isSameDay(a: Moment, b: Moment): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString();
 }

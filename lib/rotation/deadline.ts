@@ -2,10 +2,13 @@ import type { Address } from '../address/address.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
 import { isLive, isWanted } from './phase.ts';
 
-/** Which of the addresses that are live at a moment a key lets in. */
+/** How many of the addresses that are live at a moment a key lets in. */
 export type Coverage = 'all' | 'some' | 'none';
 
-/** Says whether a key lets an address in; a range on the key counts. */
+/**
+ * Says whether a key lets an address in; a range on the key counts, and a key without a restriction allows
+ * all.
+ */
 export type Allows = (address: Address) => boolean;
 
 /** What lacking an address means for a key. Moments in UTC ms. */
@@ -17,7 +20,7 @@ export interface Lack {
   readonly breaksAt: Moment;
 }
 
-/** The wanted addresses that a key lacks, the most pressing first. */
+/** The wanted addresses that a key lacks, in the order of `breaksAt`, then `addBy`. */
 export function lacksOf(list: AddressList, allows: Allows, now: Moment): Lack[] {
   return list.addresses
     .filter((entry) => isWanted(entry, now) && !allows(entry.address))
@@ -26,8 +29,9 @@ export function lacksOf(list: AddressList, allows: Allows, now: Moment): Lack[] 
 }
 
 /**
- * How many of the live addresses a key lets in at a moment. An address whose predecessor is on the key and still
- * works counts as let in: during the overlap the platform reaches such a key from the predecessor.
+ * How many of the live addresses a key lets in at a moment; `all` where no address is live. An address whose
+ * predecessor is on the key and still works counts as let in: during the overlap the platform calls such a
+ * key from the predecessor.
  */
 export function coverageOf(list: AddressList, allows: Allows, now: Moment): Coverage {
   return coverageAt(reachesOf(list, allows), now);

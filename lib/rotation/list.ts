@@ -25,4 +25,5 @@ export interface AddressList {
   readonly addresses: readonly ListedAddress[];
 }
 
+/** One day in ms. */
 export const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import type { ListedAddress, Moment } from './list.ts';
 
-/** Where an address stands at a moment. `unannounced` is before its announcement: it is not wanted yet. */
+/** The phase of an address at a moment. `unannounced`: before its announcement, so it is not wanted yet. */
 export type Phase = 'unannounced' | 'pending' | 'current' | 'retiring' | 'retired' | 'revoked';
 
 /**

@@ -11,35 +11,41 @@ import {
   type Spared,
 } from './removal.ts';
 
-/** What a press would do to one key: kept, added, removed. */
+/** What a fill would do to one key: keep, add, remove. */
 export interface Plan {
-  /** What stays, in its order, also what does not parse. */
+  /** Entries that stay, in their order, also those that do not parse. */
   readonly keep: readonly Token[];
-  /** What a fill adds, in the list's order, then the user's own. */
+  /** Addresses that a fill adds: the wanted ones in the list's order, then the user's own. */
   readonly add: readonly Address[];
-  /** What the press takes off: what is off for certain, and what the user gave up for the sake of room. */
+  /**
+   * Entries that the fill removes: what is off for certain, and the unknown ones that the user gave up to
+   * make room.
+   */
   readonly remove: readonly Removable[];
-  /** What is off for certain, whether or not the user wants it removed. */
+  /**
+   * Entries that are off for certain, whether or not the user wants them removed; empty where removing would
+   * leave nothing.
+   */
   readonly gone: readonly Removable[];
-  /** What is off and stays, with the reason. */
+  /** Entries that are off and stay, with the reason. */
   readonly spared: readonly Spared[];
-  /** Wanted addresses that a range of the user's already lets in. */
+  /** Wanted addresses that a range on the key already lets in. */
   readonly covered: readonly Address[];
-  /** What must go (open, revoked, retired), then what Keyfence does not know. */
+  /** All entries that could be removed: open, revoked, retired, then unknown ones. */
   readonly removable: readonly Removable[];
-  /** How many slots too many the result would need; 0 when it fits. */
+  /** How many slots the result is over the limit; 0 when it fits. */
   readonly over: number;
 }
 
 /** Everything a plan is made from. */
 export interface PlanInput extends RemovalInput {
-  /** Most slots per key, as the page or the exchange's help says. */
+  /** The most slots per key, as the page says, else the exchange's help. */
   readonly limit: number;
   /** The user's own addresses that they ticked for this key. */
   readonly ticked: readonly Address[];
   /** Wanted addresses that wait for the user's confirmation; they are left out. */
   readonly heldBack: ReadonlySet<Address>;
-  /** Whether the press takes off what is off for certain. */
+  /** Whether the fill removes what is off for certain. */
   readonly removesGone: boolean;
   /** Unknown addresses that the user ticked to go; they count only where there is no room without them. */
   readonly given: readonly Address[];
@@ -51,8 +57,8 @@ export function wantedOf(list: AddressList, now: Moment, heldBack: ReadonlySet<A
 }
 
 /**
- * Plans a press: adds what is missing, removes what is off for certain, keeps everything else, and counts against the
- * limit. A range counts as one slot. When `over` is above 0 nothing may be written.
+ * Plans a fill: adds what is missing, removes what is off for certain, keeps everything else, and counts
+ * against the limit. A range counts as one slot. When `over` is above 0 nothing may be written.
  */
 export function planFill(input: PlanInput): Plan {
   const { tokens, limit } = input;

@@ -3,7 +3,10 @@ import { allowsEveryone, type Token } from '../address/token.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
 import { isGone, phaseOf } from './phase.ts';
 
-/** An address on the key that could be removed, and why. */
+/**
+ * An entry on the key that could be removed, and why; `entry` is its place in the list, null where it has
+ * none.
+ */
 export interface Removable {
   readonly token: Token;
   /** `open` lets everyone in: nothing else on the key counts while it is there. */
@@ -26,13 +29,13 @@ export interface Spared extends Removable {
 }
 
 /**
- * What the signed documents themselves prove. A clock that is ahead makes a working address look off; the moment at which
- * the newest document was signed is a moment that has passed, whatever this computer's clock says.
+ * What the signed documents themselves prove. A clock that is ahead makes a working address look off; the
+ * moment at which the newest document was signed has passed, whatever this computer's clock says.
  */
 export interface ListProof {
   /** Whether a valid timestamp names the list as the newest. */
   readonly isFresh: boolean;
-  /** When the newest of the documents was issued; null where nobody knows. */
+  /** When the newest of the documents was issued; null where that is not known. */
   readonly issuedAt: Moment | null;
 }
 
@@ -41,14 +44,17 @@ export interface RemovalInput {
   readonly tokens: readonly Token[];
   readonly list: AddressList;
   readonly now: Moment;
-  /** Every address the user declared as their own: it stays, also where the list calls it off. */
+  /** Every address the user declared as their own: it is kept even where the list says that it is off. */
   readonly own: readonly Address[];
   readonly proof: ListProof;
-  /** What the page shows no control for that takes it off. */
+  /** Addresses that the page shows no control to remove. */
   readonly fixed: ReadonlySet<Address>;
 }
 
-/** What must go (open, revoked, retired), then what Keyfence does not know, as far as it is not the user's own. */
+/**
+ * The entries that could be removed, in the order open, revoked, retired, unknown. Ranges and the user's own
+ * addresses are left out, unless they let everyone in.
+ */
 export function removableOf({ tokens, list, now, own }: RemovalInput): Removable[] {
   const order = { open: 0, revoked: 1, retired: 2, unknown: 3 };
   return tokens
@@ -64,8 +70,8 @@ export function removableOf({ tokens, list, now, own }: RemovalInput): Removable
 }
 
 /**
- * What is off for certain, and what is off but stays.
- * @param removable as {@link removableOf} names it
+ * Divides the retired and revoked entries into those that are off for certain and those that stay.
+ * @param removable as {@link removableOf} returns them
  */
 export function goneOf(
   removable: readonly Removable[],
@@ -82,7 +88,10 @@ export function goneOf(
   return { gone, spared };
 }
 
-/** Whether the key still lets somebody in by an address or a range once these are taken off. */
+/**
+ * Whether the key would hold an address or a range after a fill.
+ * @param stays the entries that the fill keeps
+ */
 export function leavesSome(stays: readonly Token[], add: readonly Address[]): boolean {
   return add.length > 0 || stays.some(({ kind }) => kind !== 'other');
 }

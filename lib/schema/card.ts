@@ -4,7 +4,10 @@ export const CORNERS = ['bottom-right', 'top-right', 'top-left', 'bottom-left'] 
 /** A corner of the window that the user chose; the page's direction does not turn it round. */
 export type Corner = (typeof CORNERS)[number];
 
-/** Where the user dragged the card to: thousandths of the room that the window leaves beside it, from left and top. */
+/**
+ * Where the user dragged the card to, in thousandths of the free width from the left and of the free height
+ * from the top.
+ */
 export interface Spot {
   readonly x: number;
   readonly y: number;

@@ -1,4 +1,4 @@
 import { z } from './zod.ts';
 
-/** Longer than anything a page shows as a name; more is a page that was misread. */
+/** A name as a page shows it, at most 100 characters: a longer text comes from a page that was misread. */
 export const name = z.string().check(z.maxLength(100));

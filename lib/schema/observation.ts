@@ -3,13 +3,17 @@ import { exchangeIdSchema } from './exchange-id.ts';
 import { name } from './name.ts';
 import { type Yields, z } from './zod.ts';
 
-/** The longest range that anybody writes; more is no entry of a list. */
+/** The longest entry in characters; a longer text is not an address or range. */
 const LONGEST_TOKEN = 100;
-/** No exchange takes more, and no page shows more keys with so many. */
+/** The most entries per key. No exchange takes more. */
 const MOST_TOKENS = 200;
+/** The most entries of all keys of one page together. */
 const MOST_TOKENS_OF_ALL = 1_500;
 
-/** The entries of a key's list. A text in the wrong field could be a secret: what is no entry goes no further. */
+/**
+ * The entries of a key's list, at most 200. A text that is neither an address, a range nor `*` is dropped:
+ * typed into the wrong field, it could be a secret.
+ */
 export const tokens = z.pipe(
   z.array(z.string()).check(z.maxLength(MOST_TOKENS)),
   z.transform((texts) =>

@@ -1,2 +1,5 @@
-/** The longest path of a page that is listened to; those of the exchanges' API pages have less than 60 characters. */
+/**
+ * The longest path of a page whose messages are accepted; API pages of the exchanges have less than 60
+ * characters.
+ */
 export const LONGEST_PATH = 300;

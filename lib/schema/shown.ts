@@ -16,13 +16,14 @@ const state = z.enum([
 export type AssistantState = z.infer<typeof state>;
 
 const tone = z.enum(['danger', 'warning', 'step', 'good', 'neutral']);
+/** How bad something is; it decides the colour. */
 export type Tone = z.infer<typeof tone>;
 
 /** How far a fill has come. */
 export const savedSchema = z.enum(['no', 'verifying', 'stored']);
 export type Saved = z.infer<typeof savedSchema>;
 
-/** What a report says of what was shown: ids, and no word of a page. */
+/** What a report says of what the assistant showed: ids only, no text of the page. */
 export const saidSchema = z.object({
   state: z.string().check(z.regex(/^[a-z-]{1,20}$/)),
   saved: z.nullable(savedSchema),
@@ -30,7 +31,7 @@ export const saidSchema = z.object({
 });
 export type Said = Yields<typeof saidSchema>;
 
-/** A sentence. Its id is the compiler's to check where it is made. */
+/** A message. Only its size is checked here; the compiler checks the id where the message is made. */
 const text = z.object({
   id: z.string().check(z.maxLength(100)),
   values: z.exactOptional(

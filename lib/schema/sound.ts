@@ -1,6 +1,6 @@
 import { z } from './zod.ts';
 
-/** The entries of a stored list that hold, in their order; none of what is no list. */
+/** The entries of a stored list that are valid, in their order; empty where the value is not a list. */
 export function soundEntries<T>(stored: unknown, schema: z.ZodMiniType<T>): T[] {
   const list = z.array(z.unknown()).safeParse(stored).data ?? [];
   return list.flatMap((raw) => {
@@ -9,7 +9,7 @@ export function soundEntries<T>(stored: unknown, schema: z.ZodMiniType<T>): T[] 
   });
 }
 
-/** The parts of a stored object that hold, by their names; none of what is no object. */
+/** The entries of a stored object that are valid, by their names; empty where the value is not an object. */
 export function soundParts<T>(stored: unknown, schema: z.ZodMiniType<T>): Record<string, T> {
   const parts = z.record(z.string(), z.unknown()).safeParse(stored).data ?? {};
   return Object.fromEntries(

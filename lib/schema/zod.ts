@@ -9,7 +9,7 @@ z.config({ ...en(), jitless: true });
 
 export { z };
 
-/** What a schema yields, as data that nobody changes. */
+/** The output type of a schema, with all its parts readonly. */
 export type Yields<Schema extends z.ZodMiniType> = Unchanged<z.infer<Schema>>;
 
 type Unchanged<T> = unknown extends T

@@ -4,7 +4,7 @@ import { MOST_IN_LIST, type Settings } from './settings.ts';
 type Lists = Pick<Settings, 'own' | 'fields' | 'quietPages'>;
 type Entry = Lists[keyof Lists][number];
 
-/** What went out of these lists, and what came, by list. */
+/** The entries that were removed from these lists and those that were added, by list. */
 export type ListChanges = Readonly<
   Record<keyof Lists, { readonly gone: readonly Entry[]; readonly come: readonly Entry[] }>
 >;
@@ -19,8 +19,8 @@ export function changesBetween(before: Lists, after: Lists): ListChanges {
 }
 
 /**
- * The settings without those changes. What others have changed since stays; of what went, as much comes back as the list
- * has room for.
+ * The settings with those changes reverted. Changes that were made since stay; removed entries come back as
+ * far as the list has room.
  */
 export function withoutChanges(settings: Settings, changes: ListChanges): Settings {
   const back = <One extends Entry>(name: keyof Lists, now: readonly One[]): One[] => {

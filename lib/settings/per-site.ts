@@ -1,10 +1,10 @@
 import { type FieldChoice, MOST_IN_LIST } from './settings.ts';
 
 /**
- * Adds what the user chose on a page, and forgets the oldest where that is more than a person chooses: of the same site
- * first, so that no page takes the place of what was chosen on another.
+ * Adds what the user chose on a page and drops the oldest entries over the limits: first those of the same
+ * site, so that no page displaces what was chosen on another.
  * @param siteOf the host of an entry
- * @param most how many of one site, and of all
+ * @param most how many entries of one site, and of all
  */
 function withOneMore<T>(
   kept: readonly T[],
@@ -18,7 +18,7 @@ function withOneMore<T>(
   return [...kept.filter((one) => !forgotten.has(one)), added].slice(-most.ofAll);
 }
 
-/** Keeps the assistant from a page, named by host and path. */
+/** Adds a page, named by host and path, to those without the assistant; at most 20 per host. */
 export function withQuietPage(kept: readonly string[], added: string): string[] {
   const others = kept.filter((one) => one !== added);
   return withOneMore(others, added, (one) => one.split('/')[0] ?? '', {
@@ -27,7 +27,10 @@ export function withQuietPage(kept: readonly string[], added: string): string[] 
   });
 }
 
-/** Keeps a field that the user pointed at. */
+/**
+ * Adds a field that the user pointed at; at most 10 per host. An earlier choice of the same field is not
+ * removed.
+ */
 export function withField(kept: readonly FieldChoice[], added: FieldChoice): FieldChoice[] {
   return withOneMore(kept, added, ({ host }) => host, { ofSite: 10, ofAll: MOST_IN_LIST.fields });
 }

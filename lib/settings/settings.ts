@@ -5,10 +5,13 @@ import { fieldSchema } from '../schema/field.ts';
 import { soundEntries, soundParts } from '../schema/sound.ts';
 import { z } from '../schema/zod.ts';
 
-/** How many entries each list of the settings holds at most. A rotation tells four notices, so 500 are years. */
+/**
+ * How many entries each list of the settings holds at most. An address leads to about six notices and a save
+ * to two, so 500 in `told` last for years.
+ */
 export const MOST_IN_LIST = { own: 200, told: 500, fields: 50, quietPages: 200 } as const;
 
-/** An address of the user's own, under a name that may cover many. */
+/** An address of the user's own, under a name that several addresses may share. */
 export const ownAddressSchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
   address: addressSchema,
@@ -30,7 +33,7 @@ export const fieldChoiceSchema = z.extend(fieldSchema, {
   chosenAt: z.number(),
 });
 
-/** A stored list: what does not hold is left out, and of too many entries the oldest go, which stand first. */
+/** A stored list: invalid entries are dropped, and of too many the oldest, which stand first. */
 const newest = <T>(entry: z.ZodMiniType<T>, most: number) =>
   z.transform((stored) => soundEntries(stored, entry).slice(-most));
 
@@ -45,7 +48,7 @@ const settings = z.object({
   noticesDeclined: z.boolean(),
   /** The language that wins over the browser's, as a folder of `_locales`; null for the browser's. */
   language: z.nullable(z.string().check(z.refine(isLanguageFolder))),
-  /** Notices that were given: `<address>@<effectiveAt>:<milestone>`. */
+  /** Notices that were given: `<address>@<effectiveAt>:<milestone>` or `<connection>@<storedAt>:<what>`. */
   told: newest(z.string(), MOST_IN_LIST.told),
   /** "Later": the headline about this is folded until that moment (UTC ms). */
   later: z.nullable(z.object({ about: z.string(), until: z.number() })),
@@ -63,7 +66,7 @@ export type Settings = z.infer<typeof settings>;
 export type OwnAddress = z.infer<typeof ownAddressSchema>;
 export type FieldChoice = z.infer<typeof fieldChoiceSchema>;
 
-/** What holds before the user has said anything. */
+/** The settings of a new installation. */
 export const defaultSettings: Settings = {
   schema: 1,
   mode: 'click',
@@ -81,8 +84,8 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * Reads stored settings. Each part that does not hold falls back to its default, and of a list the entries that do
- * not hold or are too many are left out, so that one broken part does not cost the user the others.
+ * Reads stored settings. An invalid part is replaced by its default, and invalid or surplus entries of a list
+ * are dropped, so that one broken part does not cost the user the others.
  */
 export function readSettings(stored: unknown): Settings {
   const parts = z.record(z.string(), z.unknown()).safeParse(stored);
@@ -95,8 +98,8 @@ export function readSettings(stored: unknown): Settings {
 }
 
 /**
- * The user's own addresses with one more; one that is there already gets the new name.
- * @throws where there is no room
+ * Adds one of the user's own addresses; one that is there already gets the new name.
+ * @throws Error where the list is full
  */
 export function withOwn(own: Settings['own'], added: Settings['own'][number]): Settings['own'] {
   const others = own.filter(({ address }) => address !== added.address);

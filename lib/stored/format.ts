@@ -2,7 +2,7 @@
 export interface StoredFormat {
   /** The version that is written now; 1 is the first. */
   readonly version: number;
-  /** Leads from each version to the next: the first entry from 1 to 2. One fewer than versions. */
+  /** Converts from each version to the next: the first entry from 1 to 2. One fewer than versions. */
   readonly migrations: readonly ((value: unknown) => unknown)[];
 }
 
@@ -10,15 +10,16 @@ export interface StoredFormat {
 export type OpenedValue =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'value'; readonly value: unknown }
-  /** Written by a newer Keyfence: nobody here knows what it means. */
+  /** Written by a newer Keyfence: this one cannot read it. */
   | { readonly kind: 'newer' };
 
 /** The format that every value began with. */
 export const FIRST: StoredFormat = { version: 1, migrations: [] };
 
 /**
- * Opens a stored value and leads it to the present version. Its content is still unchecked.
+ * Unwraps a stored value and migrates it to the current version. The content is still unchecked.
  * @param stored what the storage returned: anything
+ * @returns `nothing` also for a value that no `closeStored` wrapped
  */
 export function openStored(stored: unknown, { version, migrations }: StoredFormat): OpenedValue {
   if (typeof stored !== 'object' || stored === null || !('format' in stored) || !('value' in stored))
@@ -29,7 +30,7 @@ export function openStored(stored: unknown, { version, migrations }: StoredForma
   return { kind: 'value', value: migrations.slice(format - 1).reduce((old, next) => next(old), value) };
 }
 
-/** Wraps a value as it is stored. */
+/** Wraps a value with the version of its format, as it is stored. */
 export function closeStored(value: unknown, { version }: StoredFormat): { format: number; value: unknown } {
   return { format: version, value };
 }

@@ -7,20 +7,24 @@ export interface Area {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** One thing that is stored under one key. */
+/** One value that is stored under one key. */
 export interface Item<T> {
+  /** Reads and checks the value; where a newer Keyfence wrote it, the default. */
   read(): Promise<T>;
   /**
-   * Reads, changes and writes; further changes wait until it is written. Returning the value it was given writes
-   * nothing.
+   * Reads, changes and writes; further changes wait until this one is written. A change that returns its
+   * argument writes nothing.
    * @returns what is stored afterwards
-   * @throws {NotStored} where the storage is full, or holds what a newer Keyfence wrote: that stays as it is
+   * @throws {NotStored} where the browser rejects the write (`full`), or a newer Keyfence wrote the value,
+   *   which then stays (`newer`)
    */
   change(next: (now: T) => T): Promise<T>;
 }
 
 /**
- * Makes an item. `read` checks what lies there, whoever wrote it, and falls back part by part.
+ * Makes an item.
+ * @param read checks an unwrapped value, whoever wrote it, and replaces invalid parts by defaults; gets
+ *   undefined where nothing is stored, or only a newer format
  * @param format how its values were stored so far
  */
 export function item<T>(

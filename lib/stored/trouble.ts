@@ -1,4 +1,6 @@
-/** What keeps Keyfence from remembering: the browser refuses to store more, or a newer version stored what is there. */
+/**
+ * Why Keyfence cannot store: the browser rejected a write, or a newer version wrote the value that is there.
+ */
 export type StorageTrouble = 'full' | 'newer';
 
 const troubles = new Map<string, StorageTrouble>();
@@ -14,7 +16,10 @@ export class NotStored extends Error {
   }
 }
 
-/** Does what stores something; where it cannot be stored, the work ends there, and the trouble is said elsewhere. */
+/**
+ * Runs `work` and ends quietly where it throws `NotStored`, which `troubleNow` reports; other errors are
+ * thrown on.
+ */
 export async function unlessNotStored(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
@@ -23,13 +28,16 @@ export async function unlessNotStored(work: () => Promise<unknown>): Promise<voi
   }
 }
 
-/** Notes that a value could not be stored, or that it could again. */
+/** Notes for a storage key that its value could not be stored; null: it could again. */
 export function noteTrouble(key: string, trouble: StorageTrouble | null): void {
   if (trouble === null) troubles.delete(key);
   else troubles.set(key, trouble);
 }
 
-/** What is to be said of the storage now; null while all is well. Known for this run of the worker. */
+/**
+ * The trouble to show the user, `newer` before `full`; null while there is none. Kept for this run of the
+ * worker.
+ */
 export function troubleNow(): StorageTrouble | null {
   const all = [...troubles.values()];
   return all.includes('newer') ? 'newer' : (all[0] ?? null);

@@ -2,11 +2,14 @@ import type { Address } from '../../address/address.ts';
 import { isNoise } from './noise.ts';
 import { readAddress } from './writing.ts';
 
-/** An IP address in a text, or what looks like one and cannot be read (`address` null). */
+/** An IP address in a text, or what looks like one and cannot be read, a range included (`address` null). */
 export interface LoggedAddress {
   readonly address: Address | null;
   readonly text: string;
-  /** Of the address itself, in UTF-16 units, with brackets and port: for what stands around it. */
+  /**
+   * In UTF-16 units: `index` is where the address begins, `end` where it ends, its closing bracket and port
+   * included.
+   */
   readonly index: number;
   readonly end: number;
 }
@@ -15,7 +18,10 @@ const PART = String.raw`(?:\d{1,3}|\*{1,3}|[xX]{1,3})`;
 /** Four numbers with points, masked ones too, not glued to a word or to more numbers. */
 const FOUR = String.raw`\d{1,3}\.${PART}\.${PART}\.${PART}(?![\p{L}\d_*]|\.[\p{L}\d*]|-[\p{L}\d])`;
 const SIX = String.raw`[\da-fA-F]{0,4}(?::[\da-fA-F]{0,4}){2,7}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[\w.-]+)?(?![\p{L}\d:_]|\.\d)`;
-/** A Chinese label may touch the address behind it, a colon may end any label; a letter of a script with cases may not. */
+/**
+ * A Chinese label may touch the address behind it, a colon may end any label; a letter of a script with cases
+ * may not.
+ */
 const CANDIDATE = new RegExp(
   String.raw`(?:(?<![\p{L}\d_.:*-])|(?<=[g-zG-Z"'\])]:))(?<six>${SIX})|(?<![\p{Ll}\p{Lu}\p{Lt}\p{Lm}\d_.*]|[\p{L}\d]-)(?<four>${FOUR})`,
   'gu',
@@ -25,9 +31,10 @@ const PORT = /^(?:\]?:\d{1,5}(?![\d.])|\/\d{3,5}(?![\d.]))/;
 const PREFIX = /^\/(?!32|128)\d{1,3}(?![\d.])/;
 
 /**
- * The IP addresses of a text, in their order. Times, versions, object ids and prices are none; ranges are none.
+ * The IP addresses of a text, in their order. Times, versions, object ids and prices are left out.
  * @param text as `plainText` gives it
- * @param named whether the text is the value of a field for an address: what stands around it is no sign of a version then
+ * @param named whether the text is the value of a field for an address: then what stands around the address
+ *   is no sign of a version
  */
 export function addressesIn(text: string, named = false): LoggedAddress[] {
   if (!/\d[.:]|:[\da-f]/i.test(text)) return [];

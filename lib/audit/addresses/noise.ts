@@ -1,9 +1,15 @@
 import { columnMeanings } from '../../lexicon/columns.ts';
 
-/** A slash right behind a name: `Chrome/120.0.0.0`, `HIER_DIRECT/192.0.2.50`, a path. With a port behind it is a host. */
+/**
+ * A slash right behind a name: `Chrome/120.0.0.0`, `HIER_DIRECT/192.0.2.50`, a path. With a port behind it is
+ * a host.
+ */
 const NAMED_SLASH = /[\p{L}\p{N}_)-]\/$/u;
 
-/** Words before a version, in lower case. What a program is called cannot be listed: these are the ones exchanges name devices by. */
+/**
+ * Words before a version, in lower case. Program names cannot all be listed: these are the ones exchanges
+ * name devices by.
+ */
 const VERSION_WORD =
   /(?:^|[^\p{L}])(?:version|ver|v|build|release|firmware|rev|revision|oid|app|android|ios|ipados|macos|mac os x|os x|windows(?: nt)?|linux|chrome|chromium|crios|firefox|fxios|safari|edge?|opera|opr|brave|vivaldi|samsung ?browser|uc ?browser|yabrowser|webview|sdk|library|update to)[\s:=_-]{0,2}v?$/u;
 /** Signs between the word and its number: `VERSION() -- 8.0.35.1`. */

@@ -11,7 +11,11 @@ export interface CellTable {
 
 const WIDEST = 24;
 
-/** @param lines the first lines that are not blank; null where they are no cells of a table */
+/**
+ * Finds a table whose cells stand on lines of their own.
+ * @param lines the first lines that are not blank
+ * @returns null where they are no such table
+ */
 export function cellsIn(lines: readonly Line[]): CellTable | null {
   const kinds = lines.map(({ text }) => (isAddressCell(text) ? 'ip' : isTimeCell(text) ? 'time' : 'other'));
   const ips = kinds.flatMap((kind, at) => (kind === 'ip' ? [at] : []));

@@ -10,6 +10,7 @@ import { textRecords } from './text.ts';
 /** How a text is written. */
 export type FormatName = 'json' | 'table' | 'cells' | 'blocks' | 'mail' | 'text';
 
+/** The format of a text, and a way to read its records. */
 export interface Format {
   readonly name: FormatName;
   /** The zone that a line above the records names. */
@@ -20,7 +21,10 @@ export interface Format {
 const LOOKED_AT = 60;
 const PREAMBLE = 12;
 
-/** What a text is, by its first lines: the format before the text. @yields null now and then, for a pause */
+/**
+ * Finds out the format of a text by its first 60 lines.
+ * @yields null now and then, for a pause
+ */
 export function* formatOf(text: string): Generator<null, Format> {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (isJson(bare)) return { name: 'json', zone: null, records: () => jsonRecords(bare) };

@@ -10,9 +10,10 @@ const MARK = /["{}[\]]/g;
 const STRING = /"(?:[^"\\]|\\.)*"/sy;
 
 /**
- * The values of a text one after the other: each one that is small enough, and of a larger one the objects in its
- * arrays. An object that is cut off ends the text.
+ * The values of a text one after the other: each that is small enough, and of a larger one the objects in its
+ * arrays.
  * @yields null now and then, for a pause
+ * @returns the value that the end of the text cuts off; null where there is none
  */
 export function* jsonPieces(text: string, from = 0, to = text.length): Generator<Piece | null, Piece | null> {
   for (let at = from; at < to; ) {

@@ -15,7 +15,10 @@ export function isJson(text: string): boolean {
   return JSON_BEGINS.test(text.slice(0, 2_000));
 }
 
-/** The records of a JSON text: objects that hold an address and a time of their own, however deep they are. */
+/**
+ * The records of a JSON text: objects in an array that have an address and a time of their own, however deep
+ * they are; an object without such an array is one record.
+ */
 export function* jsonRecords(text: string): Records {
   const lineAt = lineCounter(text);
   const pieces = jsonPieces(text);

@@ -7,9 +7,9 @@ const TIME = String.raw`\[(?<time>[^\]]{10,40})\]`;
 const QUOTED = String.raw`"(?:[^"\\]|\\.|"(?=[^\s]))*"`;
 
 /**
- * Lines whose places have a meaning, by their documentation: Apache and nginx (common and combined, with a virtual host
- * before and the forwarded addresses behind), S3 and CloudFront's neighbours of AWS (ALB, ELB), Squid, Envoy, tcp of
- * HAProxy. Everything outside of the named places (requests, user agents, upstreams) is no address of who called.
+ * Formats whose fields have fixed places, by their documentation: Apache and nginx (common and combined, with
+ * a virtual host before and the forwarded addresses behind), S3, ALB and ELB of AWS, Squid, Envoy. Everything
+ * outside of the named places (requests, user agents, upstreams) is no address of a caller.
  */
 const KNOWN: readonly RegExp[] = [
   new RegExp(

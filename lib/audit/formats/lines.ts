@@ -10,7 +10,10 @@ const LONGEST_LINE = 8_000;
 /** What an address or a time can be written with: a piece never ends inside one. */
 const WITHIN = /[\w.:*/[\]-]/;
 
-/** The lines of a text, whatever ends them: LF, CRLF, or CR alone. */
+/**
+ * The lines of a text, whether LF, CRLF or CR ends them. A very long line comes in pieces with the same
+ * number.
+ */
 export function* logLinesOf(text: string): Generator<Line, void> {
   const end = text.includes('\n') ? '\n' : '\r';
   let number = 0;

@@ -7,7 +7,10 @@ const LEAST = 2;
 
 const NO_NAME = fieldRoleOf('');
 
-/** The fields of a line of key=value pairs, and the rest of the line as one without a name; null where it has none. */
+/**
+ * The fields of a line of key=value pairs, and the rest of the line as one without a name; null for fewer
+ * than two pairs.
+ */
 export function pairFields(line: string): LogField[] | null {
   const pairs = [...line.matchAll(PAIR)];
   if (pairs.length < LEAST) return null;

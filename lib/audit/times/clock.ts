@@ -16,6 +16,7 @@ const ALONE = new RegExp(String.raw`^([^\d(+\u2212-]{0,8})${HANDS}`, 'u');
 const LATIN_HALF = /[\s\u00a0\u202f]{0,2}([ap])\.?[\s\u00a0\u202f]?m\b\.?/iy;
 const WORD_BEHIND = /[\s\u00a0\u202f]{0,2}([\p{L}\p{M}.]{1,8})/uy;
 
+/** A time of day in a text, with its zone where it names one. Places in UTF-16 units. */
 export interface FoundClock {
   readonly clock: Clock;
   readonly zone: Zone | null;

@@ -51,7 +51,7 @@ export function timesIn(text: string): FoundTime[] {
   return apart;
 }
 
-/** What a cell says of a time: a moment, a day, or a clock alone. */
+/** The first time in a cell: a moment, a day, or a clock alone; null where there is none. */
 export function timeOfCell(text: string): Spelled | null {
   const [first] = timesIn(text);
   if (first) return first;

@@ -11,12 +11,18 @@ export interface LogStamp {
   readonly to: Moment;
 }
 
-/** Which of three numbers is what: `dmy` for 2/12/2026 in Europe, `mdy` in the United States, `ymd` with a short year. */
+/**
+ * Which of three numbers is what: `dmy` for 2/12/2026 in Europe, `mdy` in the United States, `ymd` with a
+ * short year.
+ */
 export type Order = 'dmy' | 'mdy' | 'ymd';
 export const ORDERS: readonly Order[] = ['dmy', 'mdy', 'ymd'];
 
 const HOUR = 3_600_000;
-/** Local clocks run from 12 hours behind UTC to 14 before it: what such a clock shows may be UTC − 14 h to UTC + 12 h. */
+/**
+ * Local clocks run from 12 hours behind UTC to 14 ahead of it, so a local time means from 14 h before to 12 h
+ * after the same time in UTC. Source: the IANA time zone database.
+ */
 const EARLIEST = -14 * HOUR;
 const LATEST = 12 * HOUR;
 

@@ -7,6 +7,7 @@ export type DaySpelled =
   | { readonly kind: 'numbers'; readonly numbers: readonly [number, number, number] }
   | { readonly kind: 'yearless'; readonly month: number; readonly day: number };
 
+/** A time of day: hour 0 to 23, minute and second 0 to 59, milliseconds 0 to 999. */
 export interface Clock {
   readonly hour: number;
   readonly minute: number;

@@ -36,7 +36,10 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
 const SIGNED = String.raw`[+\-\u2212](?:\d{4}|\d{1,2}(?::\d{2})?)(?![\d:])`;
 const IANA = String.raw`[A-Z][A-Za-z]+(?:\/[A-Za-z][\w+-]*)+`;
 
-/** A zone right behind a time. An offset of two digits stands without a blank before it: `-08` could be anything else. */
+/**
+ * A zone right behind a time. An offset of two digits stands without a blank before it: `-08` could be
+ * anything else.
+ */
 export const ZONE_BEHIND = new RegExp(
   String.raw`(?:${SIGNED}|\s{0,2}[(\[]?\s?(?:(?:UTC|GMT)\s?${SIGNED}|[+\-\u2212]\d{2}:?\d{2}(?![\d:])|${IANA}|[A-Z]{1,4}T?C?(?![\p{L}\d/:=-]))\s?[)\]]?)`,
   'uy',
@@ -48,7 +51,11 @@ const NAMED = new RegExp(
   'i',
 );
 
-/** @param text nothing but a zone, perhaps in brackets; null where it is none, or means several */
+/**
+ * Reads a zone: an offset, an abbreviation or an IANA name.
+ * @param text nothing but a zone, perhaps in brackets
+ * @returns null where it is none, or means several
+ */
 export function zoneOf(text: string): Zone | null {
   const bare = text.replace(/[()[\]]/g, '').trim();
   const offset = /^(?:UTC|GMT)?\s?([+\-\u2212])(\d{1,2}):?(\d{2})?$/i.exec(bare);

@@ -22,7 +22,8 @@ export type { Visitor } from './visitor.ts';
 const PATH = '/api/connections';
 
 /**
- * Asks a platform's API Connect as a client does, and as nobody should be able to. One connection is re-validated.
+ * Asks a platform's API Connect as a client does, then with requests that it must refuse. One connection is
+ * re-validated.
  * @returns what became of each rule, in the order of the table
  */
 export async function checkConnect(visitor: Visitor, around: Surroundings): Promise<readonly Finding[]> {

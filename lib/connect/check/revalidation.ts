@@ -11,7 +11,10 @@ const FRESH = 60_000;
 /** An id that no platform gives. */
 const NOBODY = 'keyfence-check/nobody';
 
-/** Re-validates one connection as a client does, and as nobody should be able to. */
+/**
+ * Re-validates one connection as a client does, then sends requests that must be refused; what is wrong goes
+ * into `findings`.
+ */
 export async function judgeRevalidation(
   visitor: Visitor,
   { connections }: ConnectReport,

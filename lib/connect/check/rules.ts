@@ -57,7 +57,7 @@ export interface Finding {
   readonly says: string;
 }
 
-/** Collects what became of the rules; one of which nothing was said holds. */
+/** Collects what became of the rules; a rule without a note holds. */
 export class Findings {
   readonly #said = new Map<RuleName, Finding>();
 

@@ -66,7 +66,11 @@ export async function crossSite(
   return asked(visitor, path, { method, headers });
 }
 
-/** A request that nobody is signed in for. @returns null where no answer came */
+/**
+ * A request on the page's own origin without a session.
+ * @param more further headers
+ * @returns null where no answer came
+ */
 export function withoutCookie(visitor: Visitor, method: 'GET' | 'POST', path: string, more: object) {
   const { origin } = visitor;
   const headers = {

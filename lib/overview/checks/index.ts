@@ -8,7 +8,10 @@ import { surroundingChecks } from './surroundings.ts';
 /** What is to be done first, then what is not known, then what is fine. */
 const ORDER: Readonly<Record<Check['verdict'], number>> = { bad: 0, unknown: 1, ok: 2 };
 
-/** The pitfalls of the platform's guide, each measured: verdict, since when, what to do. Those to be done come first. */
+/**
+ * The pitfalls of the platform's guide, each with verdict, since when, and what to do; those to be done come
+ * first.
+ */
 export function checksOf(snapshot: Snapshot, ours: readonly Key[], now: Moment): Check[] {
   return [...keyChecks(snapshot, ours, now), ...surroundingChecks(snapshot)].toSorted(
     (a, b) => ORDER[a.verdict] - ORDER[b.verdict],

@@ -36,7 +36,10 @@ const PRECEDENCE: readonly Candidate[] = [
   allWell,
 ];
 
-/** The one thing to say now. "Later" folds a headline; it never makes room for a rosier one. */
+/**
+ * The headline: the first that applies, in the order of precedence. "Later" folds it; no less urgent one
+ * takes its place.
+ */
 export function headlineOf(snapshot: Snapshot, keys: readonly Key[], now: Moment): Headline {
   const situation: Situation = { snapshot, now, list: snapshot.feed.list, ours: countedKeys(keys) };
   for (const candidate of PRECEDENCE) {

@@ -2,7 +2,10 @@ import { message } from '../../language/message.ts';
 import type { Press } from '../view-press.ts';
 import { type Candidate, headline } from './situation.ts';
 
-/** The page in front could be taken for an exchange's, and is not. Nothing is more urgent than what is typed there. */
+/**
+ * The page in front looks like an exchange's and is not. It comes first, since the user may type a password
+ * there.
+ */
 export const lookAlike: Candidate = ({ snapshot: { page, exchanges } }) => {
   if (page?.says.kind !== 'look-alike') return null;
   const { exchange } = page.says;

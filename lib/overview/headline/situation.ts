@@ -15,10 +15,10 @@ export interface Situation {
   readonly ours: readonly Key[];
 }
 
-/** One headline: says whether it is true now, and if so what it says. */
+/** Makes one headline from the situation; null where it does not apply. */
 export type Candidate = (situation: Situation) => Headline | null;
 
-/** A headline that may not be put off. */
+/** Makes a headline that cannot be put off; add `later` where it can. */
 export function headline(
   id: Headline['id'],
   tone: Headline['tone'],

@@ -2,8 +2,8 @@ import { message } from '../../language/message.ts';
 import { type Candidate, headline } from './situation.ts';
 
 /**
- * What happens now is not remembered. Said before anything that would be good. No variable is called `storage` here: WXT
- * takes one that was taken out of a parameter for its own of that name, and bundles that.
+ * Keyfence cannot store what happens now. This comes before everything good. No variable is called `storage`
+ * here: WXT takes one that was taken out of a parameter for its own of that name, and bundles that.
  */
 export const notRemembered: Candidate = ({ snapshot }) => {
   const trouble = snapshot.storage;

@@ -10,7 +10,7 @@ import { type Candidate, headline, type Situation } from './situation.ts';
 
 const checkNow: Press = { label: message('press_check_now'), press: { kind: 'check-now' } };
 
-/** Nothing can be believed until this is put right. */
+/** The stored list no longer verifies, or what arrives fails and nothing good is stored. */
 export const tampered: Candidate = ({ snapshot, list }) => {
   if (snapshot.feed.state !== 'tampered' || isOfNewerKind(snapshot.feed)) return null;
   const platform = snapshot.platform.name;

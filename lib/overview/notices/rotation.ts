@@ -22,8 +22,8 @@ interface Due {
 }
 
 /**
- * The notices about rotations that are due now and were not given yet. Addresses of one rotation (the same day)
- * share a notice; of several milestones that were slept through, only the latest is given.
+ * The notices about rotations that are due now and were not given yet. Addresses with the same `effectiveAt`
+ * share a notice; of several milestones that passed while the browser was closed, only the latest is given.
  */
 export function rotationNotices(snapshot: Snapshot, ours: readonly Key[], now: Moment): Notice[] {
   const told = new Set(snapshot.settings.told);
@@ -59,8 +59,8 @@ export function revokedNotices(snapshot: Snapshot, ours: readonly Key[], now: Mo
 }
 
 /**
- * The notices about what has been switched off in the ordinary way and is still on keys of ours: once per address, those
- * of one day together.
+ * The notices about addresses that have retired and are still on keys of ours: once per address, those with
+ * the same `retiresAt` together.
  */
 export function retiredNotices(snapshot: Snapshot, ours: readonly Key[], now: Moment): Notice[] {
   const gone = [...new Set(ours.flatMap((key) => retiredOn(key, now)))];

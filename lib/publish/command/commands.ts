@@ -53,7 +53,10 @@ export const options = {
 
 type OptionName = keyof typeof options;
 
-/** A command, whether it writes, and which options it knows: one of another command's would be dropped without a word. */
+/**
+ * A command, whether it writes, and which options it knows: one of another command's would be dropped without
+ * a word.
+ */
 export interface CommandEntry {
   readonly run: Command;
   readonly writes: boolean;

@@ -39,7 +39,10 @@ export function option({ options }: Context, name: string): string | undefined {
 /** The longest text that a list or a timestamp may carry. */
 const LONGEST = 300;
 
-/** The text of a flag that users will read, if it was given. */
+/**
+ * The text of a flag that users will read, if it was given.
+ * @throws PublishFault for control characters and for more than 300 characters
+ */
 export function spoken(context: Context, name: string): string | undefined {
   const text = option(context, name)?.trim();
   if (text !== undefined && hidesSomething(text))
@@ -51,7 +54,10 @@ export function spoken(context: Context, name: string): string | undefined {
   return text;
 }
 
-/** A private key that is to sign. Warns of one that lies where it gets into commits. */
+/**
+ * Reads a private key that is to sign. Warns of one in a source tree, from where it gets into commits.
+ * @throws PublishFault where it cannot be read, or others on the machine can read it
+ */
 export function keyFrom(path: string, { warn }: Context): SigningKey {
   const key = readKey(path);
   const fault = keyInSources(path);
@@ -59,14 +65,22 @@ export function keyFrom(path: string, { warn }: Context): SigningKey {
   return key;
 }
 
-/** The text of a flag that must be there. */
+/**
+ * The text of a flag that must be given.
+ * @param why what to write there, for the error
+ * @throws PublishFault where it is missing
+ */
 export function required(context: Context, name: string, why: string): string {
   const value = option(context, name);
   if (value === undefined || value.trim() === '') throw new PublishFault(`--${name} is missing: ${why}`);
   return value;
 }
 
-/** The one word after the command. */
+/**
+ * The one word after the command.
+ * @param what names it in the error
+ * @throws PublishFault where there is none, or more than one
+ */
 export function word({ words }: Context, what: string): string {
   const [first, ...rest] = words;
   if (first === undefined) throw new PublishFault(`Which ${what}?`);
@@ -74,7 +88,11 @@ export function word({ words }: Context, what: string): string {
   return first;
 }
 
-/** A date as operators write it: `2026-12-12`, or with a time and its zone. A date alone means 00:00 UTC. */
+/**
+ * Reads a date as operators write it: `2026-12-12`, or with a time and its zone. A date alone means 00:00
+ * UTC.
+ * @throws PublishFault for anything else
+ */
 export function moment(text: string): Moment {
   const [, day = ''] =
     /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
@@ -96,7 +114,10 @@ export function momentOption(context: Context, name: string): Moment | undefined
   return value === undefined ? undefined : moment(value);
 }
 
-/** The whole number of a flag. */
+/**
+ * The whole number of a flag; `otherwise` where it was not given.
+ * @throws PublishFault where it is not a whole number
+ */
 export function numberOption(context: Context, name: string, otherwise: number): number {
   const text = option(context, name);
   if (text === undefined) return otherwise;

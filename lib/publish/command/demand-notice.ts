@@ -7,8 +7,10 @@ import type { PublishedList } from '../published.ts';
 import type { Context } from './context.ts';
 
 /**
- * Nobody signs what users would have to confirm by hand without that being meant.
+ * Refuses a list with an address that clients would hold back although it is not urgent; names new urgent
+ * ones.
  * @param before what is published
+ * @throws PublishFault for the first such address
  */
 export function demandNotice(
   { now, say }: Context,

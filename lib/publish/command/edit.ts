@@ -24,7 +24,10 @@ import {
   word,
 } from './context.ts';
 
-/** `announce ADDRESS [--effective DATE] [--replaces ADDRESS] [--region TEXT] [--note TEXT] [--urgent] [--exchanges IDS]` */
+/**
+ * `announce ADDRESS [--effective DATE] [--replaces ADDRESS] [--region TEXT] [--note TEXT] [--urgent]
+ * [--exchanges IDS]`
+ */
 export const announceCommand: Command = (context) =>
   edit(context, (draft) =>
     announce(

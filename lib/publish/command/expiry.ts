@@ -17,7 +17,10 @@ const RENEWAL = {
   timestamp: 'Has cron stopped? It must be stamped again.',
 } as const;
 
-/** Says when a role expires, and warns once two thirds of its life are over. */
+/**
+ * Says when a role expires, and warns in the last third of its life.
+ * @returns whether it is still valid: false once it has expired
+ */
 export function runsOut(role: Role, { issuedAt, expiresAt }: Life, { now, say, warn }: Context): boolean {
   const hours = Math.round(Math.abs(expiresAt - now) / 3_600_000);
   const span = hours < 72 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
@@ -31,7 +34,11 @@ export function runsOut(role: Role, { issuedAt, expiresAt }: Life, { now, say, w
   return true;
 }
 
-/** What a client's clock says of a file that is good by itself: whether it was issued in time, and when it expires. */
+/**
+ * Says what a client's clock makes of a file whose content is valid: whether it is dated ahead, and when it
+ * expires.
+ * @returns whether a client would take it now
+ */
 export function fileFault(role: Role, life: Life, context: Context): boolean {
   if (!isFromTheFuture(life.issuedAt, context.now)) return runsOut(role, life, context);
   const detail = new Date(life.issuedAt).toISOString();

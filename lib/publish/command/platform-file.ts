@@ -7,7 +7,10 @@ export const NAME = /^[\w-]+$/;
 /** The key of the machine that stamps; no holder may have this name. */
 export const STAMPER = 'timestamp';
 
-/** The hosts that users fetch from, as they are typed. */
+/**
+ * The folders that users fetch from, with the closing slash that may be left out on the command line.
+ * @throws PublishFault without --url
+ */
 export function urlsOf(context: Context): string[] {
   const url = required(context, 'url', 'the folder users fetch from, "https://feed.acme.example/keyfence/"');
   const mirror = option(context, 'mirror');
@@ -32,7 +35,10 @@ export function linksOf(context: Context) {
   };
 }
 
-/** Whether no store build would take this file. */
+/**
+ * Whether a store build would refuse this file for its feed's hosts or its documentation addresses. Links are
+ * not looked at.
+ */
 export function isForDrills(file: {
   readonly feed: { readonly urls: readonly string[] };
   readonly allowDocumentation?: true;
@@ -53,7 +59,11 @@ const FLAGS: readonly (readonly [string, string])[] = [
   ['name:', '--platform:'],
 ];
 
-/** Loopback is fine for a drill; a store build will demand https. */
+/**
+ * Checks a new `platform.json` as a practice build does: loopback passes, though a store build will demand
+ * https.
+ * @throws PublishFault that names each fault by its flag
+ */
 export function demandUsable(file: unknown, { options }: Context): void {
   try {
     checkPlatform(file, 'practice');

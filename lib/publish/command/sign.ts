@@ -18,8 +18,9 @@ import { type Command, type Context, keyFrom, numberOption, required, typed } fr
 import { demandNotice } from './demand-notice.ts';
 
 /**
- * `sign --key FILE [--yes VERSION-HASH] [--above VERSION]`: once per holder, offline. Shows what changes against what is
- * published, asks, remembers beside the key what it signs. The last needed signature publishes the list.
+ * `sign --key FILE [--yes VERSION-HASH] [--above VERSION]`: once per holder, offline. Shows what changes
+ * against what is published, asks, remembers beside the key what it signs. The last needed signature
+ * publishes the list.
  */
 export const sign: Command = async (context) => {
   const { folder, now, say } = context;
