@@ -9,8 +9,9 @@ interface Prerendering extends Document {
 }
 
 /**
- * Stands on every page of a granted exchange from the first moment. It keeps the assistant's events from the page and
- * asks for the assistant on API pages. No library, and of ours the shield alone: it is read on each page load.
+ * Runs on every page of a granted exchange before the page's own scripts. It keeps the assistant's events
+ * from the page and asks for the assistant on API pages. It imports no library, and of ours the shield alone:
+ * it is loaded with each page.
  */
 export default defineUnlistedScript(() => {
   const isolated = globalThis as typeof globalThis & { keyfenceWatch?: true };
@@ -32,7 +33,7 @@ export default defineUnlistedScript(() => {
     if (news?.type === 'leave') leave();
   };
 
-  /** The worker may die under the message: then it is asked again. */
+  /** Asks for the assistant, and again where the worker ended before it answered. */
   const want = (again: number) => {
     chrome.runtime.sendMessage({ type: 'assistant-wanted' }).catch(() => {
       if (again > 0 && chrome.runtime?.id) setTimeout(want, 1_000, again - 1);
@@ -53,7 +54,7 @@ export default defineUnlistedScript(() => {
   else addEventListener('popstate', look, { signal });
   // An update leaves the script of the version before behind. No event of ours may tell it, since the page would hear.
   for (const type of ['focus', 'visibilitychange']) addEventListener(type, look, { signal });
-  // A page out of the back/forward cache asks anew, unless the assistant that is there does so itself.
+  // A page from the back/forward cache asks again, unless the assistant that is there does so itself.
   const comeBack = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     if (!globalThis.keyfenceLeave) isOnApiPage = false;
@@ -61,7 +62,7 @@ export default defineUnlistedScript(() => {
   };
   addEventListener('pageshow', comeBack, { signal });
   chrome.runtime.onMessage.addListener(hear);
-  // A page that is made ready in secret speaks to nobody before it is shown.
+  // A prerendered page sends nothing before it is shown.
   if ((document as Prerendering).prerendering)
     document.addEventListener('prerenderingchange', look, { once: true, signal });
   else look();

@@ -19,7 +19,7 @@ export function pinnedNode() {
   return places.map((place) => join(root, 'node_modules', place)).find(mayRun) ?? null;
 }
 
-/** What lies in PATH under one of these names, the first name first. */
+/** The path of the first of these programs that is in PATH; null where none is. */
 export function inPath(names) {
   // Windows calls it Path, finds programs by their ending, and Node reads it under every spelling.
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');

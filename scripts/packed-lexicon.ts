@@ -4,8 +4,8 @@ import { pack, textOf } from '../lib/lexicon/pack.ts';
 import { sources } from '../lib/lexicon/sources.ts';
 
 /**
- * Puts the words in the place of their sources: packed into one short text for a build, or as they are for a page of the
- * tests, which has them at once.
+ * A plugin that replaces `lib/lexicon/packed.ts` by its words: packed into one short text for a build, or as
+ * they are for a page of the tests, which has them at once.
  */
 export function packedLexicon(isPacked = true): Plugin {
   return {
@@ -21,7 +21,7 @@ export function packedLexicon(isPacked = true): Plugin {
 
 let packed: Promise<string> | null = null;
 
-/** The packed words, which several scripts of one build hold. */
+/** The packed words, made once for all scripts of a build. */
 function packedOnce(): Promise<string> {
   packed ??= pack(sources, deflated);
   return packed;
@@ -31,8 +31,8 @@ function packedOnce(): Promise<string> {
 const ROUNDS = 3;
 
 /**
- * Deflates the words as small as it can be done: zopfli saves a seventeenth of what zlib makes of them. Words of many
- * alphabets deflate best in small blocks, each with a code of its own.
+ * Deflates the words with zopfli, a seventeenth smaller than with zlib. Words of many alphabets deflate best
+ * in small blocks, each with a code of its own.
  */
 export function deflated(bytes: Uint8Array): Promise<Uint8Array> {
   return zopfli.deflateAsync(bytes, { numiterations: ROUNDS, blocksplittingmax: 0 });

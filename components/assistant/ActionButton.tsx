@@ -12,7 +12,7 @@ interface ActionButtonProps {
   readonly id?: string;
 }
 
-/** One press the assistant offers. */
+/** The button of one action of the assistant. */
 export function ActionButton({ action, onAction, expanded, labelledBy, id }: ActionButtonProps) {
   const look = action.rank === 'quiet' ? 'link' : `button ${action.rank}`;
   return (

@@ -16,7 +16,9 @@ interface BarProps {
   readonly onUnfold: () => void;
 }
 
-/** The card on one line, where all of it would cover what the user needs: what is the matter, and the main press. */
+/**
+ * The card on one line, where a whole one would cover what the user needs: the headline and the main button.
+ */
 export function Bar({ view, notice, onAction, onUnfold }: BarProps) {
   const translate = useTranslate();
   const headline = useId();

@@ -9,7 +9,7 @@ interface ChoiceBoxesProps {
   readonly onChoice: CardEvents['onChoice'];
 }
 
-/** The boxes above the press, each about what goes with it. */
+/** The boxes that choose what the fill removes. */
 export function ChoiceBoxes({ boxes, onChoice }: ChoiceBoxesProps) {
   const translate = useTranslate();
   const gone = boxes.filter(({ kind }) => kind === 'gone');

@@ -1,7 +1,10 @@
 import { message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
 
-/** What the card itself has to say about its presses. `covered`: something of the page lies over it or dims it. */
+/**
+ * A notice of the card about its buttons. `early`: a press came too soon. `covered`: something of the page
+ * lies over it or dims it.
+ */
 export type CardNotice = 'early' | 'covered';
 
 /** Why a press did not count, or would not. */

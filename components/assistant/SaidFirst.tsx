@@ -3,7 +3,10 @@ import { Say } from '../language/Say.tsx';
 import { ToneIcon } from '../system/icons.tsx';
 import { ToneWord } from './ToneWord.tsx';
 
-/** What is the matter, in the view's tone. `id`: of its heading. */
+/**
+ * The headline and the lines of a view, in its tone.
+ * @param id of its heading
+ */
 export function SaidFirst({ view, id }: { view: AssistantView; id: string }) {
   return (
     <div className="said">

@@ -4,7 +4,7 @@ import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { TickIcon } from '../system/icons.tsx';
 
-/** The way from the fill to a connected key, with the step the user is at. */
+/** The steps from the fill to a connected key, with the one that the user is at. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
   const translate = useTranslate();
   if (steps.length === 0) return null;

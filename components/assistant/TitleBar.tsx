@@ -10,7 +10,10 @@ interface TitleBarProps {
   readonly onMinimise: () => void;
 }
 
-/** The bar of the card, by which it is dragged, with what moves, folds and closes it. Drawn first, reached last. */
+/**
+ * The title bar of the card: it is dragged by it, and its buttons move, fold and close it. Drawn first, last
+ * in the tab order.
+ */
 export function TitleBar({ practice, onAction, onMinimise }: TitleBarProps) {
   const translate = useTranslate();
   return (

@@ -13,7 +13,10 @@ interface WhyProps {
   readonly onAction: (id: ActionId) => void;
 }
 
-/** What of the page the decision rests on: in sentences, rule by rule for who wants it, and what may be done about it. */
+/**
+ * The reasons of the decision on the page: in sentences, as rules for who wants them, and what the user may
+ * do about it.
+ */
 export function Why({ view, presses, onAction }: WhyProps) {
   const translate = useTranslate();
   const panel = useRef<HTMLDivElement>(null);
@@ -67,7 +70,7 @@ function Rules({ signals }: { signals: readonly Signal[] }) {
   );
 }
 
-/** Weights are read as a column: with a sign, and a real minus. */
+/** A weight with its sign, a true minus, so that weights align in a column. */
 function signed(weight: number): string {
   return weight < 0 ? `\u2212${Math.abs(weight)}` : `+${weight}`;
 }

@@ -16,7 +16,7 @@ export interface AssistantCardProps {
   /** How it is drawn where it stands; a card in the browser's colours where it is left out. */
   readonly look?: Partial<CardLook>;
   readonly place?: Pick<CardPlace, 'onDrawn' | 'onFold'>;
-  /** Whether this is the practice build: it says so. */
+  /** Whether this is the practice build: the title bar names it. */
   readonly practice?: boolean;
   /** Why a press did not count, or would not. */
   readonly notice?: CardNotice | null;

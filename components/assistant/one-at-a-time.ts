@@ -1,4 +1,6 @@
-/** Makes something that runs once more, after it is over, where it was asked for while it ran. */
+/**
+ * Returns a function that never runs inside itself: a call while it runs makes it run once more afterwards.
+ */
 export function oneAtATime(run: () => void): () => void {
   let isRunning = false;
   let isAsked = false;

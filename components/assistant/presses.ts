@@ -6,10 +6,10 @@ import type { CardNotice } from './Notice.tsx';
 /** How long "press again" stands, in ms. */
 const NOTICE_STANDS = 4_000;
 
-/** Which presses count, and what the card has to say where they do not. */
+/** The guard of a card's buttons, and its notice about presses that do not count. */
 interface Presses {
   readonly notice: () => CardNotice | null;
-  /** The browser's doubt whether the card is seen does not count any more. */
+  /** Ends the browser's doubt whether the card is seen. */
   readonly trust: () => void;
   readonly end: () => void;
 }
@@ -17,7 +17,7 @@ interface Presses {
 /**
  * Guards the presses in a card.
  * @param place where it is drawn, a child of `root`
- * @param onNotice there is something else to say
+ * @param onNotice called when the notice has changed
  */
 export function watchPresses(
   root: ShadowRoot,

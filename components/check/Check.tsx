@@ -15,7 +15,10 @@ export interface CheckProps extends CheckEvents {
   readonly judging: Judging;
 }
 
-/** Whose are the addresses in these texts? Logs, CSV, e-mails; they never leave the machine. */
+/**
+ * The check of logs, CSV files and e-mails: whose the addresses in them are. The texts never leave the
+ * machine.
+ */
 export function CheckScreen({ platform, practice, help, judging, onInputs, ...events }: CheckProps) {
   const translate = useTranslate();
   const { report, failures, progress, stopped, stop } = judging;
@@ -46,7 +49,7 @@ export function CheckScreen({ platform, practice, help, judging, onInputs, ...ev
   );
 }
 
-/** How far the reading is, and how to end it. */
+/** The progress of the reading, and the button that ends it. */
 function Reading({ progress: { share, name }, onStop }: { progress: Progress; onStop: () => void }) {
   const translate = useTranslate();
   const said = name === null ? message('check_reading') : message('check_reading_file', { name });

@@ -10,7 +10,7 @@ const SAID: Readonly<Record<NoText, IdWith<{ name: string }>>> = {
   'too-long': 'check_failed_long',
 };
 
-/** Files that have no text: each by its name, so that none is passed over in silence. */
+/** The files that have no text, each by its name. */
 export function Failures({ failures }: { failures: readonly FileFailure[] }) {
   const translate = useTranslate();
   if (failures.length === 0) return null;

@@ -5,7 +5,7 @@ import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { Fold } from '../system/Fold.tsx';
 
-/** What was read, and what could not be: the ground that the verdict stands on. */
+/** What was read for the verdict, and what could not be read. */
 export function ReadFiles({ report }: { report: AuditReport }) {
   const { texts, unread } = report.tally;
   if (!report.read && unread === 0 && texts.length < 2) return null;

@@ -89,10 +89,10 @@ function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) 
   );
 }
 
-/** So many names are shown beside the button. */
+/** The most names that are shown beside the button. */
 const NAMED = 3;
 
-/** What is being judged, and how to take it away. */
+/** The names of the texts that are judged, and the button that clears them. */
 function Held({ names, onClear }: { names: readonly string[]; onClear: () => void }) {
   const translate = useTranslate();
   const left = names.length - NAMED;

@@ -11,9 +11,9 @@ import { Mine } from './Mine.tsx';
 import { ReadFiles } from './Read.tsx';
 import { reportText } from './report-text.ts';
 
-/** So many addresses are drawn at once: ten thousand rows would hold the page. The worst come first. */
+/** How many rows are drawn at a time, the worst first: ten thousand at once would block the page. */
 const PART = 50;
-/** So many go on paper; how many are left out stands below them. */
+/** The most rows that are printed; how many are left out stands below them. */
 const PRINTED = 1_000;
 
 interface VerdictProps extends Pick<CheckEvents, 'onLeak' | 'onMine' | 'onCopy' | 'onPrint'> {
@@ -25,7 +25,7 @@ export function LogVerdict({ report, onLeak, onMine, onCopy, onPrint }: VerdictP
   const translate = useTranslate();
   const [shown, setShown] = useState(PART);
   const isLeak = report.kind === 'uses' && report.tone === 'danger';
-  // What is to be done of it is said by the press.
+  // The button says what to do about it.
   const [first, ...others] = report.sentences.filter(({ id }) => !isLeak || id !== 'audit_leaked');
   const rows = report.rows.slice(0, shown);
   const left = report.rows.length - rows.length;
@@ -103,7 +103,7 @@ function partsOf(rows: readonly AuditRow[]): AuditRow[][] {
   );
 }
 
-/** What was drawn is not drawn anew when more is asked for. */
+/** Some rows, which are not drawn again when more are asked for. */
 const Part = memo(
   ({ rows, onMine }: { rows: readonly AuditRow[] } & Pick<CheckEvents, 'onMine'>) => (
     <tbody>

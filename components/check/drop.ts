@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 
 /**
- * Takes what is dropped anywhere on the page: beside a target the browser would open the file in the page's place.
- * @returns whether something is held over the page
+ * Takes what is dropped anywhere on the page: outside of a target the browser would open the file instead of
+ * the page.
+ * @returns whether something is dragged over the page
  */
 export function useDrop(onDrop: (data: DataTransfer) => void): boolean {
   const [over, setOver] = useState(false);

@@ -6,10 +6,10 @@ import type { Tally } from '../../lib/audit/tally.ts';
 import type { AuditFacts } from '../../lib/audit/whose.ts';
 import type { FileFailure, LogInput } from './events.ts';
 
-/** Milliseconds of work before the page may do something else: on a machine four times as slow it stays below 50. */
+/** How long a slice of work may take, in ms: on a machine four times as slow it stays below 50. */
 const SLICE = 6;
 
-/** The bar moves when so much more of a file is read, not with every slice. */
+/** The share of a file after which the progress bar moves on, rather than with every slice. */
 const SHOWN_STEP = 0.01;
 
 /** Where the reading stands. */
@@ -20,7 +20,7 @@ export interface Progress {
   readonly name: string | null;
 }
 
-/** A verdict that is being made, or was. */
+/** The state of a verdict. */
 export interface Judging {
   /** Null before there is any. */
   readonly report: AuditReport | null;
@@ -38,8 +38,8 @@ interface Read {
 }
 
 /**
- * Judges texts and files a slice at a time; newer ones, another list or another own address end the work on the ones
- * before. What reads them is loaded with the first.
+ * Judges texts and files a slice at a time; newer texts, another list or another own address end the work on
+ * those before. The code that reads them is loaded with the first.
  */
 export function useVerdict(inputs: readonly LogInput[], known: AuditFacts | null, platform: string): Judging {
   const [read, setRead] = useState<Read | null>(null);
@@ -78,7 +78,10 @@ export function useVerdict(inputs: readonly LogInput[], known: AuditFacts | null
 
 const NONE: readonly FileFailure[] = [];
 
-/** Works until it is done or given up. @returns what gives it up */
+/**
+ * Starts a piece of work, and passes on its result unless it was given up.
+ * @returns gives the work up
+ */
 function start<Made>(
   running: { current: AbortController | null },
   work: (signal: AbortSignal) => Promise<Made>,

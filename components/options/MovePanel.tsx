@@ -4,7 +4,7 @@ import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { Panel } from '../system/Panel.tsx';
 
-/** What a chosen file would do. */
+/** The state of an import. */
 export type MoveState =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly why: Message }

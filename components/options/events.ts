@@ -9,7 +9,7 @@ export interface OptionsEvents extends Pick<SiteChoicesProps, 'onSite'> {
   /** Called in the click itself: the browser asks for the permission only then. */
   readonly onNotices: (on: boolean) => void;
   readonly onCardTheme: (theme: Settings['cardTheme']) => void;
-  /** Called in the click itself, too. */
+  /** Called in the click itself: the browser asks for the permission only then. */
   readonly onConnect: (on: boolean) => void;
   readonly onForgetKey: (keyId: string) => void;
   readonly onForgetLists: () => void;

@@ -10,7 +10,7 @@ import { CopyWays } from './CopyWays.tsx';
 import type { PopupEvents } from './events.ts';
 import { Section } from './Section.tsx';
 
-/** So many addresses of a line are drawn before the rest is asked for. */
+/** How many addresses of a line are drawn before the rest is asked for. */
 const SHOWN = 4;
 
 interface AddressCardProps extends Pick<PopupEvents, 'onCopy' | 'onCalendar'> {
@@ -59,7 +59,7 @@ export function AddressCard({ view, onCopy, onCalendar }: AddressCardProps) {
 
 interface LineProps extends Pick<PopupEvents, 'onCopy'> {
   readonly line: CardLine;
-  /** Whether it begins its kind: the kind's name is said once. */
+  /** Whether it is the first line of its kind: the name of the kind is written once. */
   readonly isFirst: boolean;
   readonly mayCopy: boolean;
 }
@@ -68,7 +68,7 @@ function Line({ line: { kind, addresses, note }, isFirst, mayCopy, onCopy }: Lin
   const translate = useTranslate();
   const [isWhole, setIsWhole] = useState(false);
   const all = useRef<HTMLElement>(null);
-  // "More" goes with its press: the first address that it brought takes the focus.
+  // The button "More" disappears when it is pressed: the first address that it showed takes the focus.
   useEffect(() => {
     if (isWhole) (all.current?.querySelectorAll('button')[SHOWN] ?? all.current)?.focus();
   }, [isWhole]);

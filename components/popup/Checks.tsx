@@ -14,7 +14,7 @@ interface ChecksProps extends Pick<PopupEvents, 'onPress'> {
   readonly checks: readonly Check[];
 }
 
-/** The pitfalls, each measured: the verdict, since when, and what to do. */
+/** The known pitfalls, each checked: the verdict, since when, and what to do. */
 export function Checks({ checks, onPress }: ChecksProps) {
   const translate = useTranslate();
   // Before anything is known there is nothing to count.

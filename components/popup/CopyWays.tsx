@@ -9,7 +9,7 @@ import type { PopupEvents } from './events.ts';
 
 interface CopyWaysProps extends Pick<PopupEvents, 'onCopy'> {
   readonly all: readonly Address[];
-  /** Those that are only coming. */
+  /** The addresses that are still pending. */
   readonly fresh: readonly Address[];
 }
 
@@ -57,7 +57,7 @@ export function CopyWays({ all, fresh, onCopy }: CopyWaysProps) {
             all={all}
             fresh={fresh}
             onWay={(text) => {
-              // The pressed way goes: what says that it worked takes the focus.
+              // The pressed button disappears: the one that shows the result takes the focus.
               copyAll.current?.focus();
               setIsOpen(false);
               void copy(text);

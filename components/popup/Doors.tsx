@@ -6,11 +6,14 @@ import { Section } from './Section.tsx';
 
 interface DoorsProps extends Pick<PopupEvents, 'onPress'> {
   readonly exchanges: readonly ExchangeDoor[];
-  /** Nothing was seen yet: the ways are open, and the two ways to use Keyfence are said. */
+  /** Whether nothing was seen yet: then the section is unfolded, and names the two ways to use Keyfence. */
   readonly firstRun: boolean;
 }
 
-/** The way to each exchange's API page; it needs no permission. Once keys were seen it folds to a line. */
+/**
+ * The links to each exchange's API page; they need no permission. Once keys were seen the section folds to a
+ * line.
+ */
 export function Doors({ exchanges, firstRun, onPress }: DoorsProps) {
   const translate = useTranslate();
   const title = translate(message('popup_doors'));

@@ -13,7 +13,7 @@ import { PageSection } from './PageSection.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WhenSection } from './WhenSection.tsx';
 
-/** So many keys reach below the fold: the popup is at most 600 px high. */
+/** How many keys fill the first screen: the popup is at most 600 px high. */
 const FOLD = 12;
 
 export interface PopupProps extends PopupEvents {

@@ -18,7 +18,7 @@ const tones: Readonly<Record<QueueStage, Tone>> = {
   skipped: 'neutral',
 };
 
-/** Nothing has come of these yet: an empty ring, to be ticked. */
+/** The stages of keys that are still to be done: drawn as an empty ring. */
 const ahead: ReadonlySet<QueueStage> = new Set(['to-do', 'opened', 'skipped']);
 
 interface QueueLineProps extends Pick<QueueEvents, 'onOpen' | 'onSkip'> {
@@ -27,7 +27,7 @@ interface QueueLineProps extends Pick<QueueEvents, 'onOpen' | 'onSkip'> {
   readonly name: string;
 }
 
-/** One key of the queue: how far it has come, and the press that is due. */
+/** One key of the queue: its stage, and the button that is due. */
 export function QueueLine({ item, name, onOpen, onSkip }: QueueLineProps) {
   const translate = useTranslate();
   const { stage, label, isNext } = item;

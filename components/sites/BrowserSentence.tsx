@@ -10,7 +10,10 @@ interface BrowserSentenceProps {
   readonly feedHost: string | null;
 }
 
-/** What the browser is going to ask, in its own words, and what Keyfence does with it. */
+/**
+ * The question that the browser is going to ask, in its own words, and what Keyfence does with the
+ * permission.
+ */
 export function BrowserSentence({ host, browser, feedHost }: BrowserSentenceProps) {
   const translate = useTranslate();
   const id = browser === 'Firefox' ? 'sites_sentence_firefox' : 'sites_sentence_chromium';

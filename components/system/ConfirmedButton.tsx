@@ -11,7 +11,7 @@ interface ConfirmedButtonProps {
   readonly testId: string;
 }
 
-/** A press that cannot be taken back: it says what is lost and is pressed a second time. */
+/** A button for what cannot be taken back: it names what is lost and is pressed a second time. */
 export function ConfirmedButton({ label, warning, onConfirm, testId }: ConfirmedButtonProps) {
   const translate = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);

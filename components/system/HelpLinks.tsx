@@ -1,7 +1,7 @@
 import { message } from '../../lib/language/message.ts';
 import { useTranslate } from '../language/translation.tsx';
 
-/** Where help is to be had: the platform's guide, and its support. */
+/** The addresses of the platform's guide and support. */
 export interface HelpFacts {
   readonly platform: string;
   readonly guide: string;

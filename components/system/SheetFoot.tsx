@@ -3,7 +3,7 @@ import { useTranslate } from '../language/translation.tsx';
 import { Fold } from './Fold.tsx';
 import type { HelpFacts } from './HelpLinks.tsx';
 
-/** Where the foot of a page leads, and what it says of itself. */
+/** The links and the facts in the foot of a page. */
 export interface FootFacts extends HelpFacts {
   readonly version: string;
   /** Where the source code lies, where the platform names a place. */

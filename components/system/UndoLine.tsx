@@ -5,7 +5,10 @@ import { useTranslate } from '../language/translation.tsx';
 
 /** How long the line stands, in ms. */
 const STANDS = 6_000;
-/** How long at most, also under the pointer or the focus: the background forgets what stood before. In ms. */
+/**
+ * How long the line stands at most, also under the pointer or the focus: the background keeps the change not
+ * much longer. In ms.
+ */
 const STANDS_HELD = 25_000;
 
 /** The result of the last press that forgets or changes something; a new object for each press. */
@@ -22,8 +25,9 @@ interface UndoLineProps {
 }
 
 /**
- * Says what was just forgotten or changed, and takes it back; or that it was not stored. The line stays while its press
- * is pointed at or has the focus; where it goes from under the focus, its place takes that.
+ * The line about what was just forgotten or changed, with the button that takes it back; or that it was not
+ * stored. It stays while its button is pointed at or has the focus; when it disappears with the focus in it,
+ * its container takes the focus.
  */
 export function UndoLine({ lastChange, onUndo }: UndoLineProps) {
   const translate = useTranslate();

@@ -3,10 +3,13 @@ import { useEffect, useState } from 'react';
 /** How long "Copied" stands, in ms. */
 const STANDS = 4_000;
 
-/** What became of the last copying; it is said for a while. */
+/** The result of the last copy; `none` after a while. */
 export type CopyResult = 'none' | 'copied' | 'refused';
 
-/** Copies texts and remembers for a while whether it worked. `onCopy` resolves to whether the text is there. */
+/**
+ * Copies texts and keeps the result for 4 s.
+ * @param onCopy resolves to whether the text is on the clipboard
+ */
 export function useCopied(onCopy: (text: string) => Promise<boolean>): {
   readonly result: CopyResult;
   readonly copy: (text: string) => Promise<void>;

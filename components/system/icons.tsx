@@ -69,7 +69,7 @@ export function ToneIcon({ tone, size = 16 }: { tone: Tone; size?: number }) {
   }
 }
 
-/** What is still to be done. */
+/** An empty ring: still to be done. */
 export const RingIcon = () => (
   <Icon size={18}>
     <circle cx="8" cy="8" r="6.4" stroke="var(--line-strong)" strokeWidth="1.4" />
@@ -118,7 +118,7 @@ export const TickIcon = () => (
     <Stroke d="m3 8.4 3.3 3.3L13 4.8" width={2} />
   </Icon>
 );
-/** What stays as it is. */
+/** A dot: stays as it is. */
 export const DotIcon = () => (
   <Icon size={14}>
     <circle cx="8" cy="8" r="2.4" fill="currentColor" />

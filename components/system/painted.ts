@@ -1,11 +1,11 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** Milliseconds after which what was put off is drawn although the browser is never idle. */
+/** How long the rest is put off at most where the browser is never idle, in ms. */
 const PATIENCE = 200;
 
 /**
- * False until the first picture is on the screen and the browser has nothing to do: what cannot be seen yet waits for
- * that, so that the popup answers sooner.
+ * Whether the first frame is on the screen and the browser is idle: what is below the fold waits for that, so
+ * that the popup opens sooner.
  */
 export function usePainted(): boolean {
   const [painted, setPainted] = useState(false);

@@ -5,7 +5,7 @@ import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { isWithin, placeIn, type Span } from './place.ts';
 
-/** So many lanes are drawn before the rest is asked for: a list may hold a hundred addresses. */
+/** How many lanes are drawn before the rest is asked for: a list may hold a hundred addresses. */
 const SHOWN = 5;
 
 interface TimelineProps {
@@ -13,7 +13,10 @@ interface TimelineProps {
   readonly span: NonNullable<PopupView['span']>;
 }
 
-/** When each address was announced, is live, overlaps and is gone: a lane each, today marked, and in words. */
+/**
+ * One lane for each address: when it is announced, live, overlapping and gone, with today marked, and in
+ * words.
+ */
 export function Timeline({ lanes, span }: TimelineProps) {
   const translate = useTranslate();
   const [all, setAll] = useState(false);

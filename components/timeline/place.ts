@@ -1,12 +1,12 @@
 import type { Moment } from '../../lib/rotation/list.ts';
 
-/** What a picture of time shows. Moments in UTC ms. */
+/** The stretch of time that the timeline shows. Moments in UTC ms. */
 export interface Span {
   readonly from: Moment;
   readonly to: Moment;
 }
 
-/** Whether a stretch of time is in the picture at all. `to` null: it goes on. */
+/** Whether any of a stretch of time is in the span. `to` null: it has no end. */
 export function isWithin(
   span: Span,
   stretch: { readonly from: Moment; readonly to: Moment | null },
@@ -14,7 +14,7 @@ export function isWithin(
   return stretch.from < span.to && (stretch.to ?? span.to) > span.from;
 }
 
-/** Where a moment stands in the picture, in percent from its start; what lies outside stands at the edge. */
+/** The place of a moment in the span, in percent from its start; one outside is at the edge. */
 export function placeIn(span: Span, moment: Moment): number {
   if (span.to <= span.from) return 0;
   const place = ((moment - span.from) / (span.to - span.from)) * 100;

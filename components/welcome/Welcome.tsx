@@ -14,7 +14,7 @@ export function Welcome(props: WelcomeProps) {
   const translate = useTranslate();
   const { platform, pinned, mode, choices } = props;
   const granted = choices.some(({ sites }) => sites.some((site) => site.granted));
-  // By a press of the icon it acts from the start; that it can be pressed is seen where it is pinned.
+  // In the mode by click it acts from the start, but its icon must be pinned to be seen.
   const isSet = pinned !== false && (granted || (mode === 'click' && pinned === true));
   return (
     <div className="surface sheet welcome">
@@ -48,7 +48,10 @@ export function Welcome(props: WelcomeProps) {
   );
 }
 
-/** The practice page; nothing of it is remembered, so it is ticked as long as this page is open. */
+/**
+ * The step that opens the practice page. That it was opened is not stored: it is ticked as long as this page
+ * is open.
+ */
 function TryStep({ onPractice }: Pick<WelcomeProps, 'onPractice'>) {
   const translate = useTranslate();
   const [tried, setTried] = useState(false);
@@ -106,7 +109,7 @@ function WelcomeStep({ title, done, children }: WelcomeStepProps) {
   );
 }
 
-/** The end: where to go from here. */
+/** The last part of the page: links to the exchanges' API pages. */
 function AllSet({ doors }: { doors: readonly Door[] }) {
   const translate = useTranslate();
   return (

@@ -1,8 +1,9 @@
-/** How often, and how long after each time, what a page needs is asked for again: a worker may die under it. */
+/** How often a failed question is asked again, and after how many ms: a worker may end before it answers. */
 const ASK_AGAIN = 2;
 const LATER = 1_000;
 
 /**
+ * Asks the background, and again where the question fails.
  * @returns the answer; null where none came after all tries
  */
 export async function askAgain<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T | null> {

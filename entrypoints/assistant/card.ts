@@ -11,7 +11,7 @@ import type { PageReports } from './reports.ts';
 interface Card {
   readonly show: (view: AssistantView | null) => Promise<void>;
   readonly settle: () => void;
-  /** Gives it the keyboard, as soon as it is drawn. */
+  /** Focuses it, as soon as it is drawn. */
   readonly focus: () => void;
   readonly move: () => void;
   /** Takes an event of the page's window that is meant for the card. */
@@ -71,7 +71,10 @@ export function cardFor(
   return { show, settle, focus, move: () => host?.move(), hear: (event) => host?.hear(event), paint };
 }
 
-/** The script that draws, injected by the background on request; it puts itself into the isolated world. */
+/**
+ * Makes the element by the view script, which the background injects on request into the isolated world; null
+ * where it does not come.
+ */
 async function viewScript(signal: AbortSignal): Promise<typeof globalThis.keyfenceStand | null> {
   if (!globalThis.keyfenceStand) await askAgain(() => sendMessage({ type: 'view-wanted' }), signal);
   return globalThis.keyfenceStand ?? null;

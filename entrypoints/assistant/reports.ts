@@ -9,7 +9,7 @@ import type { Chosen } from '../../lib/schema/card.ts';
 import type { ObservedKey } from '../../lib/schema/observation.ts';
 import type { Said } from '../../lib/schema/shown.ts';
 
-/** What a session's reports become: drawing here, messages to the background. */
+/** What the reports of a session call on this page; all others become messages to the background. */
 interface Outlets {
   /** Moves the card to its next corner. */
   readonly move: () => void;
@@ -20,13 +20,13 @@ interface Outlets {
 
 /** What a session and its card report. */
 export interface PageReports extends SessionReports {
-  /** The user moved the card; null: beside the form again. */
+  /** Called when the user moved the card; null: beside the form again. */
   readonly moved: (chosen: Chosen | null) => void;
-  /** The page hides the card. */
+  /** Called when the page hides the card. */
   readonly keptAway: () => void;
-  /** The user asked for the card: whether the page hides it is to be seen anew. */
+  /** Called when the user asked for the card: whether the page hides it is checked anew. */
   readonly forgive: () => void;
-  /** What was said before is no longer known there, and is said again. */
+  /** Forgets what was sent: the background no longer knows it, so it is sent again. */
   readonly forget: () => void;
 }
 
@@ -94,7 +94,7 @@ function saysOf({
   return { kind: 'assistant', state, tone, saved, pill };
 }
 
-/** Which sentences a view says, by their ids: what a fill came to is one of them. */
+/** The ids of the sentences of a view, the result of the last press among them; at most 30. */
 function saidIn({ state, saved, headline, lines, result, steps }: AssistantView): Said {
   const texts = [headline, ...lines, ...steps.map(({ text }) => text), ...(result ? [result] : [])];
   return { state, saved, messages: texts.map(({ id }) => id).slice(0, 30) };
@@ -104,7 +104,10 @@ function named(label: string): KeyOnPage {
   return { account: null, label, createdAt: null };
 }
 
-/** A key without a name cannot be told from another, and a form that makes one shows no key yet. */
+/**
+ * The key of a reading, to be observed. None for a key without a name, which cannot be told from another, and
+ * for a form that makes a key.
+ */
 function keyOf(reading: FormReading): ObservedKey[] {
   if (reading.label === null || reading.creating) return [];
   const { restriction } = reading;
@@ -121,7 +124,7 @@ function keyOf(reading: FormReading): ObservedKey[] {
   ];
 }
 
-/** What each look showed of keys: said where it differs from what was said last. */
+/** Reports the keys of each look, where they differ from those reported last. */
 function lookReports(say: Say): Pick<PageReports, 'observed' | 'forget'> {
   let observed = '';
   let whole: CompleteLook | null = null;
@@ -146,7 +149,7 @@ function lookReports(say: Say): Pick<PageReports, 'observed' | 'forget'> {
   };
 }
 
-/** What was done with one key, and which control the user pointed at. */
+/** Reports what was done with one key, and which control the user pointed at. */
 function keyReports(say: Say): Pick<PageReports, 'filled' | 'saved' | 'undone' | 'picked' | 'denied'> {
   return {
     filled: (label, { added, removed, before, wasOpen }) =>

@@ -11,9 +11,9 @@ import { type PageReports, reportsTo } from './reports.ts';
 /** The assistant on this page, once it has its context. */
 interface Brought {
   readonly session: Session;
-  /** Something that it was told has changed. */
+  /** Takes a newer context. */
   readonly update: (context: AssistantContext) => void;
-  /** Gives it the keyboard, as soon as it is drawn. */
+  /** Focuses it, as soon as it is drawn. */
   readonly focus: () => void;
   /**
    * The page went elsewhere without a new document: nothing is looked at any more.
@@ -35,7 +35,10 @@ export async function startAssistant(visit: AbortController): Promise<Brought['l
   return is?.leavePage ?? null;
 }
 
-/** Asks for what it needs to know, looks, and draws once there is something to say. Null where it has no business. */
+/**
+ * Asks for the context, starts the session, and draws once there is something to show. Null on a page that is
+ * none of ours.
+ */
 async function bring(visit: AbortController): Promise<Brought | null> {
   const [context] = await Promise.all([
     askAgain(() => sendMessage({ type: 'context' }), visit.signal),

@@ -32,7 +32,7 @@ export async function drawBadge(snapshot: Snapshot, now: Moment): Promise<void> 
   }
 }
 
-/** A tab without its own badge shows the badge of all tabs. */
+/** Draws a badge; null removes a tab's own, so that the tab shows the badge of all tabs. */
 async function draw(badge: BadgeView | null, tabId?: number): Promise<void> {
   const at = tabId === undefined ? {} : { tabId };
   const name = translate(message('popup_title', { platform: platform.name }));

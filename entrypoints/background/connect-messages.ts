@@ -15,15 +15,15 @@ import { sendToTab } from './tab-messages.ts';
 type Trouble = Extract<ConnectMessage, { type: 'connect-trouble' }>['why'];
 
 /**
- * Takes in what the connect script was answered. What it says is checked as if anybody had said it.
- * @returns the first thing in it that is not the contract, for the page's console
+ * Takes the answers that the connect script got. They are checked like those of any stranger.
+ * @returns the first thing in them that is not the contract, for the page's console
  */
 export async function actOnConnectMessage(
   page: SenderPage,
   said: ConnectMessage,
 ): Promise<string | undefined> {
   if (page.isPrivate) return;
-  // Its site was given back while it stood there: nobody but itself knows the tab.
+  // The user gave its site back while the script ran: only its own message names the tab.
   if (!(await currentGrants()).connect) {
     await sendToTab(page.tabId, { type: 'leave' });
     return;

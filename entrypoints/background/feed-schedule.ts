@@ -6,8 +6,9 @@ import { unlessNotStored } from '../../lib/stored/trouble.ts';
 import { feed } from './feed.ts';
 import { refresh } from './refresh.ts';
 
+/** The alarm of the next slot in which the list is asked for. */
 export const FEED_ALARM = 'feed';
-/** Beside the slot's alarm, so that neither takes the other's place. */
+/** The alarm of the ask after a start: a name of its own, since alarms of one name replace each other. */
 export const FEED_START_ALARM = 'feed-start';
 
 /**
@@ -29,7 +30,10 @@ export async function scheduleStart(): Promise<void> {
   await browser.alarms.create(FEED_START_ALARM, { when: await feed.startAskAt(Date.now()) });
 }
 
-/** Sets the alarm of the next slot, unless it stands where a right clock can have set it. The slot is stored, so that a lost alarm is made anew for it. */
+/**
+ * Sets the alarm of the next slot, unless one is set at a time that a right clock could have given. The slot
+ * is stored, so a lost alarm is set anew for the same one.
+ */
 export async function scheduleFeed(): Promise<void> {
   const alarm = await browser.alarms.get(FEED_ALARM);
   if (alarm && isInTime(alarm.scheduledTime, Date.now())) return;

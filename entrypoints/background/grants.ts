@@ -9,7 +9,9 @@ import { refresh } from './refresh.ts';
 import { injectInto, matchScripts } from './scripts.ts';
 import { leaveSites } from './tab-messages.ts';
 
-/** Follows the grants: scripts come, reach the tabs that are open already, and go. */
+/**
+ * Makes scripts follow each change of the grants: they are registered, injected into open tabs, and removed.
+ */
 export function followGrants(): void {
   browser.permissions.onAdded.addListener((added) => void take(added.origins ?? []));
   browser.permissions.onRemoved.addListener((removed) => void giveBack(removed.origins ?? []));
@@ -29,7 +31,7 @@ async function take(origins: readonly string[]): Promise<void> {
     );
   }
   listenForNoticeClicks();
-  // What was held back until now, where the browser would have named this installation.
+  // The list was not asked for until now, where that would have named this installation.
   const feedHosts = platform.feed.urls.map(originPattern);
   await (feedHosts.some((origin) => origins.includes(origin)) ? askFeed() : refresh());
 }

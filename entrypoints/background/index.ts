@@ -37,7 +37,7 @@ async function wake(): Promise<void> {
 
 async function arrive(reason: string): Promise<void> {
   if (reason === 'install') await welcomeOnce();
-  // The scripts of the version before cannot speak any more, and leave; these take their place.
+  // The scripts of the version before cannot send messages any more, and leave; these replace them.
   const grants = await currentGrants();
   const { origins = [] } = await browser.permissions.getAll();
   await injectInto(origins, grants);

@@ -8,7 +8,10 @@ import { askSoon } from './revalidate.ts';
 
 let isHearing = false;
 
-/** The notice itself is the click: Firefox takes no buttons. The API is there only once it was granted. */
+/**
+ * Listens for clicks on notices, once the permission is granted: the API exists only then. A notice has no
+ * buttons, since Firefox takes none.
+ */
 export function listenForNoticeClicks(): void {
   if (isHearing || !('notifications' in browser) || !browser.notifications) return;
   isHearing = true;

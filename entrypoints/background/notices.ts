@@ -10,7 +10,7 @@ import { translate } from './translate.ts';
 /** The manifest's largest icon; WXT names it so. */
 const ICON = '/icon/128.png' as Parameters<typeof browser.runtime.getURL>[0];
 
-/** Gives the notices that are due, once each. */
+/** Shows the notices that are due, each once. */
 export async function giveNotices(snapshot: Snapshot, now: Moment): Promise<void> {
   const connectOpen = (await connectTabs(snapshot.grants)).length > 0;
   const due = dueNotices(snapshot, connectOpen, now);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Brings a page to the front: the tab that shows it already, or a new one. */
+/** Opens a page in a new tab; a page of ours that a tab shows already is brought to the front. */
 export async function openPage(url: string): Promise<void> {
   const bare = url.split('#')[0] ?? url;
   const isOurs = bare.startsWith(browser.runtime.getURL(''));

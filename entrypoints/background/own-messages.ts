@@ -29,7 +29,7 @@ export async function actOnOwnMessage(said: OwnMessage): Answer {
   const now = Date.now();
   switch (said.type) {
     case 'snapshot':
-      // Only the popup speaks of a tab: it was opened just now.
+      // Only the popup names a tab: it was opened just now.
       if (said.tabId !== undefined) void askFeed();
       return gatherSnapshot(said.tabId);
     case 'ask-feed':

@@ -62,7 +62,10 @@ export async function actOnPageMessage(
   }
 }
 
-/** Remembers that the assistant is not to come by itself to this page; where it does not, nothing. */
+/**
+ * Remembers that the assistant is not to come by itself to this page; does nothing on a page to which it
+ * never does.
+ */
 async function quietPage(page: ExchangePage): Promise<undefined> {
   if (!isApiPage(page.url, page.exchange)) return;
   return changeTakeably(page, (settings) => ({
@@ -96,7 +99,10 @@ async function keepChoice(page: ExchangePage, said: Choice): Promise<undefined> 
   }));
 }
 
-/** Of a page one field and one switch are remembered, and each control that is none. */
+/**
+ * Whether a new choice replaces an old one: of a page one field and one switch are remembered, and every
+ * denied control.
+ */
 function replaces(choice: Choice, old: Choice): boolean {
   if (sameMark(choice, old)) return true;
   return !choice.denied && !old.denied && isSwitchMark(old) === isSwitchMark(choice);
@@ -116,7 +122,7 @@ async function bringByItself(page: ExchangePage): Promise<undefined> {
   await injectFiles(page.tabId, ['/assistant.js']);
 }
 
-/** Keeps what the user chose on a page, and can take back there; nothing of a private window. */
+/** Keeps what the user chose on a page, so that they can take it back there; nothing of a private window. */
 async function changeTakeably(
   page: ExchangePage,
   next: (settings: Settings) => Settings,
@@ -160,7 +166,7 @@ async function openInWindowOf(tabId: number, opening: 'tab-beside' | 'popup-of-t
   else await browser.action.openPopup({ windowId });
 }
 
-/** The popup itself where the browser opens it unasked, else as a page. */
+/** Opens the popup, or its page in a tab where the browser does not open a popup without a click. */
 async function showPopup(): Promise<void> {
   try {
     await browser.action.openPopup();

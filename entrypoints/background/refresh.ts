@@ -15,8 +15,8 @@ import { sendToTab } from './tab-messages.ts';
 import { speak } from './translate.ts';
 
 /**
- * Draws everything anew that follows from what is stored: schedules, badge, notices, what the assistants know. Calls
- * while it runs lead to one more run, not to many.
+ * Updates everything that follows from what is stored: schedules, badge, notices, what the assistants know.
+ * Calls while it runs lead to one more run in all.
  */
 export const refresh = coalesced(async () => {
   const now = Date.now();

@@ -24,7 +24,10 @@ export async function showReport(page: ExchangePage, said: Said): Promise<void> 
   await openPage(browser.runtime.getURL('/report.html'));
 }
 
-/** The same for the page in front, where the popup asks: what stands in the assistant is what it said last. */
+/**
+ * Makes and shows the report of the page in front, for the popup; what the assistant said is what it showed
+ * last.
+ */
 export async function showReportOf(tabId: number): Promise<void> {
   const { url: href, incognito } = await browser.tabs.get(tabId);
   const url = href !== undefined && URL.canParse(href) ? new URL(href) : null;
@@ -39,7 +42,10 @@ function saidOf(says: ShownInPage): Said {
   return { state: says.kind, saved: null, messages: [] };
 }
 
-/** @returns the report as text; null where the page took no script */
+/**
+ * Has a script in the page make its report.
+ * @returns the report as text; null where the page took no script
+ */
 async function reportOf({ tabId, url, exchange }: ExchangePage, said: Said): Promise<string | null> {
   const snapshot = await gatherSnapshot();
   const { language } = snapshot.settings;

@@ -11,9 +11,13 @@ import { knownExchanges } from './known-exchanges.ts';
 import { openPage } from './open.ts';
 import { sendToTab } from './tab-messages.ts';
 
+/** The alarm of the next question about a saved key. */
 export const REVALIDATE_ALARM = 'revalidate';
 
-/** Makes the schedules of what was saved, and the alarm for the next question. Both follow from what is stored. */
+/**
+ * Makes the schedules of saved keys, and sets the alarm for the next question. Both follow from what is
+ * stored.
+ */
 export async function schedule(now: Moment): Promise<void> {
   const records = await keysItem.read();
   const propagationOf = (record: { exchange: string }) =>
@@ -39,14 +43,16 @@ export async function askWhatIsDue(now: Moment): Promise<void> {
   if (due.length > 0) await askFrom(due);
 }
 
-/** Has the platform asked about these connections: from the open API Connect page, or from one that is opened now. */
+/**
+ * Asks the platform about these connections: from the open API Connect page, or from one that is opened now.
+ */
 export async function askSoon(connections: readonly string[]): Promise<void> {
   if (connections.length > 0 && (await askFrom(connections))) return;
   await askedItem.change((asked) => [...new Set([...asked, ...connections])]);
   await openPage(platform.links.connect);
 }
 
-/** An API Connect page is there: what waits for one is asked now. */
+/** Asks from an API Connect page that is there now about what waits for one. */
 export async function askWhatWaits(tabId: number, now: Moment): Promise<void> {
   const asked = await askedItem.read();
   const { started } = await connectItem.read();

@@ -14,7 +14,7 @@ import { changeKeys } from './undo.ts';
 
 type Report = Extract<ExchangeMessage, { type: 'observed' | 'filled' | 'saved' | 'undone' | 'not-ours' }>;
 
-/** Takes what a page shows of its keys into what is remembered. Private windows leave no trace. */
+/** Takes what a page reports of its keys into the records; nothing of a private window. */
 export async function takeReport(page: ExchangePage, report: Report): Promise<undefined> {
   if (page.isPrivate) return;
   const now = Date.now();

@@ -11,7 +11,7 @@ export async function wantPermission(origins: readonly string[]): Promise<void> 
   await permissionWantedItem.change(() => origins.filter((origin) => askable.includes(origin)));
 }
 
-/** The user chose to act by the icon alone: every exchange's site is given back. */
+/** Gives every exchange's site back: the user chose to act by the icon alone. */
 export async function giveSitesBack(): Promise<void> {
   const askable = askablePatterns(knownExchanges, platform);
   const { origins = [] } = await browser.permissions.getAll();

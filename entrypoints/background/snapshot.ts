@@ -27,7 +27,7 @@ const facts: readonly ExchangeFacts[] = knownExchanges.map((exchange) => {
 
 /**
  * Returns the snapshot of everything that is stored and known now.
- * @param tabId the tab whose page the snapshot speaks of; its URL is known there through a click's `activeTab`
+ * @param tabId the tab whose page the snapshot describes; its URL is known through a click's `activeTab`
  */
 export async function gatherSnapshot(tabId?: number): Promise<Snapshot> {
   const [status, records, connect, validations, settings, grants, pinned, queue, leak] = await Promise.all([

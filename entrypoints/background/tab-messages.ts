@@ -3,7 +3,10 @@ import type { TabMessage } from '../../lib/messages.ts';
 import { hostPattern } from '../../lib/platform/exchanges.ts';
 import { tabsItem } from '../../lib/storage.ts';
 
-/** Says something to the scripts of a tab. @returns whether anybody was there */
+/**
+ * Sends a message to the scripts of a tab.
+ * @returns whether any script was there
+ */
 export async function sendToTab(tabId: number, news: TabMessage): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tabId, news);
@@ -14,7 +17,10 @@ export async function sendToTab(tabId: number, news: TabMessage): Promise<boolea
   }
 }
 
-/** Tells the scripts on sites that were given back to leave. Where the user asked by a click, nothing was given. */
+/**
+ * Tells the scripts on sites that were given back to leave. Tabs where the user asked by a click are on no
+ * such site.
+ */
 export async function leaveSites(patterns: readonly string[]): Promise<void> {
   const tabs = await tabsItem.read();
   const left = Object.entries(tabs).filter(([, { host }]) => patterns.includes(hostPattern(host)));

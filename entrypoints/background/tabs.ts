@@ -13,28 +13,28 @@ export async function arriveIn(page: SenderPage): Promise<void> {
   await unlessNotStored(() => change(page, (before) => before ?? nothing(page)));
 }
 
-/** What the assistant shows in this tab now. */
+/** Keeps what the assistant shows in this tab now. */
 export function showIn(page: SenderPage, says: ShownInPage): Promise<void> {
   return change(page, (before) => ({ ...(before ?? nothing(page)), says }));
 }
 
-/** The last look at the keys of this tab's page. */
+/** Keeps the last look at the keys of this tab's page. */
 export function lookIn(page: SenderPage, observation: Observation): Promise<void> {
   return change(page, (before) => ({ ...(before ?? nothing(page)), observation }));
 }
 
-/** The last look at this page in its tab, if there was one. */
+/** The last look in this tab at the host of this page; null where there was none. */
 export async function lastLookIn({ tabId, url }: SenderPage): Promise<Observation | null> {
   const tab = (await tabsItem.read())[`${tabId}`];
   return tab?.host === url.hostname ? tab.observation : null;
 }
 
-/** Forgets a tab that is closed. */
+/** Forgets each tab when it is closed. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabs([`${tabId}`]));
 }
 
-/** Nothing is kept of a private window. */
+/** Changes what is kept of a tab; nothing of a private window. Another page of the tab starts anew. */
 async function change(page: SenderPage, next: (before: TabState | null) => TabState): Promise<void> {
   if (page.isPrivate) return;
   const { hostname: host, pathname: path } = page.url;
@@ -45,7 +45,7 @@ async function change(page: SenderPage, next: (before: TabState | null) => TabSt
   });
 }
 
-/** More tabs than a person works in; what older ones showed is looked up anew. */
+/** The most tabs that are kept: more than a person works in. */
 const MOST_TABS = 30;
 
 /**

@@ -3,12 +3,13 @@ import type { Texts } from '../../lib/language/spoken.ts';
 import { settingsItem, tabsItem } from '../../lib/storage.ts';
 import { loadTexts } from '../shared/texts.ts';
 
-/** For a tab that was closed meanwhile, or whose site was taken back. */
+/** For a tab that was closed meanwhile, or whose site was given back. */
 const tookNone = () => undefined;
 
 /**
- * Puts the texts of the chosen language beside the page's script, where the card looks for them: no file of ours can be
- * read from a page. None where the language is the browser's. Where the page takes none, nothing happens.
+ * Puts the texts of the chosen language into the isolated world of a page, where the card reads them: a page
+ * cannot read our files. None where the language is the browser's. Does nothing where the page takes no
+ * script.
  */
 export async function giveTexts(tabId: number): Promise<void> {
   const { language } = await settingsItem.read();
@@ -25,8 +26,8 @@ export async function giveTexts(tabId: number): Promise<void> {
 }
 
 /**
- * Takes the texts and the drawing of the language before out of all pages at once: the next card asks for both anew.
- * Resolves when each page has answered or is known to take nothing.
+ * Removes the texts and the view script's function from all pages: the next card asks for both anew. Resolves
+ * when each page has answered or is known to take nothing.
  */
 export async function forgetTexts(): Promise<void> {
   await Promise.all(Object.keys(await tabsItem.read()).map((id) => forgetTextsIn(Number(id))));

@@ -4,14 +4,20 @@ import { spokenIn } from '../shared/texts.ts';
 
 let known: { readonly language: string | null; readonly translate: Translate } | null = null;
 
-/** Makes `translate` speak the chosen language, as a folder of `_locales`; null for the browser's. */
+/**
+ * Sets the language of `translate`.
+ * @param language a folder of `_locales`; null for the browser's
+ */
 export async function speak(language: string | null): Promise<void> {
   if (known?.language === language) return;
   const { getMessage, locale } = await spokenIn(language);
   known = { language, translate: createTranslate(getMessage, locale) };
 }
 
-/** Puts a message into the user's language. Call `speak` before. */
+/**
+ * Puts a message into the user's language.
+ * @throws {Error} before the first `speak`
+ */
 export const translate: Translate = (message) => {
   if (!known) throw new Error('no language was chosen yet');
   return known.translate(message);

@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { keysItem, settingsItem } from '../../lib/storage.ts';
 import type { Item } from '../../lib/stored/item.ts';
 
-/** How long a change can be taken back, in ms: longer than the line that offers it is shown. */
+/** How long a change can be taken back, in ms: longer than the offer is shown. */
 const KEPT = 30_000;
 
 /** The sender of a change: a page of the extension, or the page in a tab by its id. */
@@ -37,13 +37,13 @@ export async function changeKeys(
 export async function changeLists(doer: Doer, next: (settings: Settings) => Settings): Promise<void> {
   const { before, after } = await changeOf(settingsItem, next);
   const changes = changesBetween(before, after);
-  // What comes to a list of ours is taken off by its own button.
+  // An entry added on our own pages has a button that removes it.
   const isForgotten = Object.values(changes).some(({ gone }) => gone.length > 0);
   if (doer !== 'own' || isForgotten)
     keep(doer, () => settingsItem.change((settings) => withoutChanges(settings, changes)));
 }
 
-/** Changes what is stored. Resolves to what this change alone came upon and left. */
+/** Changes what is stored. Resolves to the values right before and after this change. */
 async function changeOf<T>(stored: Item<T>, next: (now: T) => T): Promise<{ before: T; after: T }> {
   let before: T | undefined;
   const after = await stored.change((now) => {
@@ -57,7 +57,10 @@ function keep(doer: Doer, takeBack: KeptChange['takeBack']): void {
   lastChanges.set(doer, { at: Date.now(), takeBack });
 }
 
-/** Takes back the last change of a sender, once it could be stored; does nothing after half a minute. */
+/**
+ * Takes back the last change of a sender; does nothing after half a minute. A change that could not be taken
+ * back can be tried again.
+ */
 export async function takeBack(doer: Doer): Promise<void> {
   const last = lastChanges.get(doer);
   lastChanges.delete(doer);

@@ -4,14 +4,14 @@ import { askConnections, askRevalidation, type Replied } from '../../lib/connect
 import type { ConnectMessage } from '../../lib/message-auth.ts';
 import { sendMessage, type TabMessage } from '../../lib/messages.ts';
 
-/** After a look at the connections, coming back to the page is no reason for another one for this long, in ms. */
+/** For this long after a look at the connections, coming back to the page leads to no other one, in ms. */
 const LOOK_LASTS = 60_000;
 
 const fetchHere = (path: string, init: RequestInit) => fetch(path, init);
 
 /**
- * Stands on the platform's own page. It asks for the connections when the page opens or comes back to the front, and
- * re-validates when the background says so. It reads nothing of the page itself.
+ * Runs on the platform's own page. It asks for the connections when the page opens or comes back to the
+ * front, and re-validates when the background says so. It reads nothing of the page itself.
  */
 export default defineUnlistedScript(() => {
   const isolated = globalThis as typeof globalThis & { keyfenceConnect?: true };
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
     delete isolated.keyfenceConnect;
   };
 
-  /** An extension that was updated meanwhile has no id: the script that it left behind goes quietly. */
+  /** Sends a message. After an update of the extension there is no id: then this script ends. */
   const say = async (said: ConnectMessage): Promise<string | null | undefined> => {
     if (chrome.runtime?.id) return sendMessage(said).catch(() => void leave());
     leave();
@@ -74,7 +74,7 @@ export default defineUnlistedScript(() => {
   void look();
 });
 
-/** The page came back to the front, or went elsewhere without a new document. */
+/** Calls back when the page comes back to the front, or goes elsewhere without a new document. */
 function whenSeenAgain(look: () => void, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', () => document.hidden || look(), { signal });
   if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', look, { signal });
@@ -84,14 +84,16 @@ async function inTurn(connections: readonly string[], ask: (one: string) => Prom
   for (const connection of connections) await ask(connection);
 }
 
-/** The platform's other pages are none of our business. */
+/** Whether this is API Connect, and no other page of the platform. */
 function isOnConnect(): boolean {
   return isConnectPage(location, __KEYFENCE_CONNECT__);
 }
 
 const told = new Set<string>();
 
-/** Says in the page's console what is not the contract, once: where it is, and never what stood there. */
+/**
+ * Warns in the page's console about what is not the contract, each once: where it is, never what stood there.
+ */
 function tellDeveloper(asked: string, replied: Replied, fault: string | null | undefined): void {
   const says = replied.kind === 'trouble' ? `the answer ${replied.says}` : fault;
   const line = `Keyfence, ${asked}: ${says}.`;

@@ -25,8 +25,8 @@ const languages = __KEYFENCE_LANGUAGES__
   .sort((a, b) => a.name.localeCompare(b.name));
 
 /**
- * Keeps the choice where the background and where our pages look for it, and draws this one anew in it; nothing where it
- * was not stored.
+ * Stores the language for the background and for our pages, and reloads this one in it; does nothing more
+ * where it was not stored.
  */
 async function changeLanguage(language: string | null, say: Say): Promise<void> {
   const answer = await store({ type: 'set-language', language });
@@ -35,7 +35,7 @@ async function changeLanguage(language: string | null, say: Say): Promise<void> 
   location.reload();
 }
 
-/** What the options show of what is stored. */
+/** The view of the options: what they show of a snapshot. */
 function viewOf(snapshot: Snapshot): OptionsView {
   const { settings, grants, feed, records, exchanges, build } = snapshot;
   const { mode, notices, cardTheme, fields, quietPages } = settings;

@@ -17,8 +17,8 @@ const MOST_BYTES_OF_FILE = 2_000_000;
 const loadPortable = () => import('../../lib/portable/index.ts');
 
 /**
- * Writes and reads the file that takes settings to another browser.
- * @param afterwards draws anew what follows from taking a file, by the background's answer
+ * Exports and imports the file that takes settings to another browser.
+ * @param afterwards updates what follows from an import, by the background's answer
  */
 export function useMove(
   snapshot: Snapshot | null,
@@ -60,7 +60,7 @@ export function useMove(
   };
 }
 
-/** Says why a file was not taken, by the background's answer; that it could not be stored where there is none. */
+/** The reason why a file was not taken, by the background's answer; `undefined`: it could not be stored. */
 export function notTaken(answer: StorageTrouble | undefined): Message {
   return answer === undefined ? message('storage_failed') : message(`storage_${answer}_detail`);
 }

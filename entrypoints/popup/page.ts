@@ -2,7 +2,9 @@ import type { StoreAnswer } from '../../lib/messages.ts';
 import { bringAssistant } from '../shared/assistant.ts';
 import { store } from '../surface/store.ts';
 
-/** Brings the assistant onto the page in front of the user, through `activeTab` alone; where it is already, it shows itself. */
+/**
+ * Brings the assistant onto the page in front, by `activeTab` alone; one that is there already shows itself.
+ */
 export async function showOnPage(tabId: number | undefined): Promise<void> {
   if (tabId !== undefined) await bringAssistant(tabId, { type: 'open-or-focus' });
 }
@@ -13,8 +15,8 @@ export async function pointAtField(tabId: number | undefined): Promise<void> {
 }
 
 /**
- * Opens the report of the page: the background takes it, through `activeTab`. Resolves to whether it led there, and where
- * the report was not stored, to what became of it (`store`).
+ * Opens the report of the page: the background makes it, by `activeTab`. Resolves to `went`, or to the answer
+ * of `store` where the report was not stored.
  */
 export async function reportPage(tabId: number | undefined): Promise<'went' | StoreAnswer | undefined> {
   const answer = tabId === undefined ? 'stored' : await store({ type: 'report-tab', tabId });

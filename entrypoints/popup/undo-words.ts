@@ -2,7 +2,10 @@ import { type Message, message } from '../../lib/language/message.ts';
 import type { Snapshot } from '../../lib/overview/snapshot.ts';
 import type { PopupPress } from '../../lib/overview/view-press.ts';
 
-/** What a press has just changed or forgotten, where that can be taken back; null for all others. */
+/**
+ * The sentence about what a press has just changed or forgotten, where that can be taken back; null for all
+ * others.
+ */
 export function undoWords(press: PopupPress, { records }: Snapshot): Message | null {
   switch (press.kind) {
     case 'claim':

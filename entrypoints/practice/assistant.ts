@@ -14,14 +14,14 @@ import { copyToClipboard } from '../surface/clipboard.ts';
 
 /** The assistant on the practice page. */
 export interface PracticeAssistant {
-  /** The practice exchange has stored these keys. */
+  /** Remembers that the practice exchange has stored these keys. */
   readonly remember: (keys: readonly PracticeKey[]) => void;
   readonly leave: () => void;
 }
 
 /**
- * Starts the assistant as a module: browsers inject no script into an extension's own pages. Everything it knows is
- * made here and forgotten with the page; the background is told nothing.
+ * Starts the assistant as a module: browsers inject no script into an extension's own pages. Everything it
+ * knows is made here and forgotten with the page; nothing is sent to the background.
  */
 export function startPracticeAssistant(
   translate: Translate,
@@ -80,7 +80,7 @@ export function startPracticeAssistant(
   return { remember: (stored) => know(withStored(context, stored, Date.now())), leave };
 }
 
-/** Of the practice page nothing is kept. */
+/** The reports that nobody keeps on the practice page. */
 const NOTHING_KEPT = {
   observed: () => null,
   filled: () => undefined,
@@ -90,7 +90,7 @@ const NOTHING_KEPT = {
   denied: () => undefined,
 };
 
-/** What presses in the card do. */
+/** The events of the card, carried out by the session. */
 function eventsOf({ act, choose }: Session) {
   return {
     onAction: (id: Parameters<Session['act']>[0], address?: Parameters<Session['act']>[1]) =>

@@ -3,9 +3,9 @@ import type { TabMessage } from '../../lib/messages.ts';
 import { injectFiles } from './inject.ts';
 
 /**
- * Brings the assistant onto a page that the user asked about, through `activeTab` or a grant. One that is there
- * already stays as it is, with what it knows of a fill, and shows itself.
- * @returns whether it is there; a browser's own page takes none, and a page of no exchange has no use for it
+ * Brings the assistant onto a page that the user asked about, by `activeTab` or a grant. One that is there
+ * already keeps what it knows of a fill, and shows itself.
+ * @returns whether it is there; not on a page of the browser, nor on one of no exchange
  */
 export async function bringAssistant(
   tabId: number,

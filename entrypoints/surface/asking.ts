@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { sendMessage } from '../../lib/messages.ts';
 
-/** "Check now": asks the feed, and whether that is under way. */
+/**
+ * "Check now": a function that asks for a newer list, and whether that is under way.
+ * @param afterwards updates what follows from the answer
+ */
 export function useFeedAsk(afterwards: () => Promise<void>): { asking: boolean; ask: () => void } {
   const [asking, setAsking] = useState(false);
   const ask = async () => {

@@ -1,8 +1,8 @@
 import { isLanguageFolder } from '../../lib/language/languages.ts';
 
 /**
- * Where our own pages find the chosen language before they have asked anybody: a page is drawn at once in the right
- * one. `settings.language` is what holds; the options keep both the same.
+ * Where our own pages read the chosen language without asking the background, so that they draw at once in
+ * it. `settings.language` decides; the options keep both the same.
  */
 const KEY = 'language';
 
@@ -12,7 +12,7 @@ export function chosenLanguage(): string | null {
   return chosen !== null && isLanguageFolder(chosen) ? chosen : null;
 }
 
-/** Keeps the choice for our own pages. */
+/** Keeps the chosen language for our own pages; null for the browser's. */
 export function keepLanguage(chosen: string | null): void {
   if (chosen === null) localStorage.removeItem(KEY);
   else localStorage.setItem(KEY, chosen);

@@ -12,7 +12,10 @@ import { chosenLanguage } from './language.ts';
 /** The sentences that need at most the platform's name. */
 type Title = IdWith<{ readonly platform: string }>;
 
-/** Shows one of our own pages in the user's language, under the title of that message. */
+/**
+ * Draws one of our own pages in the user's language.
+ * @param title the message that is the title of the page
+ */
 export function mountSurface(title: Title, surface: ReactNode): void {
   void spokenIn(chosenLanguage()).then((spoken) => draw(title, surface, spoken));
 }

@@ -4,13 +4,16 @@ import type { PopupPress } from '../../lib/overview/view-press.ts';
 import { allowFeed } from './sites.ts';
 import { store } from './store.ts';
 
-/** What a press leads away to, and what it changes here: the presses that every page of ours carries out alike. */
+/**
+ * The presses that every page of ours carries out alike: those that lead to another page, and those that
+ * store something.
+ */
 export type SharedPress = Exclude<
   PopupPress,
   { readonly kind: 'check-now' | 'show-keys' | 'show-on-page' | 'point-at-field' | 'report-page' }
 >;
 
-/** Carries out a press. Resolves to whether it led to another page, and where it stays, to what became of it (`store`). */
+/** Carries out a press. Resolves to `went` where it led to another page, else to the answer of `store`. */
 export async function carryOut(press: SharedPress): Promise<'went' | StoreAnswer | undefined> {
   switch (press.kind) {
     case 'allow-feed':

@@ -42,13 +42,16 @@ export function allowFeed(): void {
   void browser.permissions.request({ origins });
 }
 
-/** The host of the list, where the browser needs a permission to ask it without naming this installation. */
+/**
+ * The host of the list, where the browser needs a permission for requests that name this installation; else
+ * null.
+ */
 export function feedHostToAskFor(): string | null {
   const [first] = import.meta.env.FIREFOX ? platform.feed.urls : [];
   return first ? new URL(first).hostname : null;
 }
 
-/** Whose prompt it will be. */
+/** The browser that asks for the permission. */
 export function browserName(): BrowserName {
   if (import.meta.env.FIREFOX) return 'Firefox';
   return navigator.userAgent.includes('Edg/') ? 'Edge' : 'Chrome';

@@ -10,8 +10,9 @@ export type SurfaceData =
   | { readonly kind: 'silent' };
 
 /**
- * The snapshot, asked anew whenever something stored has changed, the page comes to the front, or `refresh` is called.
- * @param tabId the tab whose page the snapshot should speak of, where that matters
+ * The snapshot, asked for again whenever something stored has changed, the page comes to the front, or
+ * `refresh` is called.
+ * @param tabId the tab whose page the snapshot describes, where that matters
  */
 export function useSnapshot(tabId?: number): { known: SurfaceData; refresh: () => Promise<void> } {
   const [known, setKnown] = useState<SurfaceData>({ kind: 'waiting' });

@@ -6,8 +6,8 @@ import { type StoreAnswer, type StoringType, sendMessage } from '../../lib/messa
 export type Storing = Extract<OwnMessage, { type: StoringType }>;
 
 /**
- * Tells the background to store something, and resolves to what became of it: undefined where the background answers
- * nothing, fails or is out of reach. Never rejects.
+ * Asks the background to store something. Resolves to its answer: undefined where it answers nothing, fails
+ * or is out of reach. Never rejects.
  */
 export async function store(said: Storing): Promise<StoreAnswer | undefined> {
   try {
@@ -18,18 +18,18 @@ export async function store(said: Storing): Promise<StoreAnswer | undefined> {
 }
 
 /**
- * Says what was done, once it is stored; else why it is not, or that it is not where the background says nothing.
- * @param done null where there is nothing to take back: what is said already stays
- * @param type of the message that was answered; some end what could be taken back before, and what is said of it
+ * Shows what was done, once it is stored; else why it was not stored.
+ * @param done null where there is nothing to take back: what is shown already stays
+ * @param type of the message that was answered; after some, nothing before can be taken back
  */
 export type Say = (answer: StoreAnswer | undefined, done: Message | null, type?: StoringType) => void;
 
-/** Has something stored, draws anew what follows, and says what came of it. Resolves to that; never rejects. */
+/** Stores something, updates the page, and shows what came of it. Resolves to the answer; never rejects. */
 export type Change = (said: Storing, done?: Message | null) => Promise<StoreAnswer | undefined>;
 
 /**
- * Makes that by which a page changes what is stored.
- * @param afterwards draws anew what follows from a change
+ * Makes the function by which a page stores something.
+ * @param afterwards updates what follows from a change
  */
 export function changing(afterwards: () => Promise<void>, say: Say): Change {
   return async (said, done = null) => {

@@ -7,7 +7,7 @@ import { type Change, changing, type Say } from './store.ts';
 /** After these nothing can be taken back that was done before. */
 const ENDING: ReadonlySet<StoringType> = new Set(['forget-all', 'forget-lists', 'import']);
 
-/** What a page changes, what the last change came to, and the way back. */
+/** Changes what is stored, with the sentence about the last change and the way to take it back. */
 export interface Undo {
   readonly lastChange: LastChange | null;
   readonly say: Say;
@@ -15,11 +15,14 @@ export interface Undo {
   readonly undo: () => void;
 }
 
-/** @param afterwards draws anew what follows from a change, or from an undo */
+/**
+ * Keeps the last change of a page, so that it can be taken back.
+ * @param afterwards updates what follows from a change, or from an undo
+ */
 export function useUndo(afterwards: () => Promise<void>): Undo {
   const [lastChange, setLastChange] = useState<LastChange | null>(null);
   const say: Say = (answer, done, type) => {
-    // What could not be taken back still can be.
+    // An undo that failed can be tried again.
     if (answer !== 'stored')
       setLastChange({ said: message(`storage_${answer ?? 'failed'}`), isDone: type === 'undo' });
     else if (type && ENDING.has(type)) setLastChange(null);

@@ -13,7 +13,10 @@ export default defineUnlistedScript(() => {
   globalThis.keyfenceReport = takeReport;
 });
 
-/** Captures the page anew, and makes the report of it as text. Nothing of the page is changed or kept. */
+/**
+ * Captures the page and makes the report of it, as text; null for an exchange that this build does not know.
+ * The page is not changed.
+ */
 async function takeReport({ about, list, fields }: ReportWanted): Promise<string | null> {
   await prepareLexicon();
   const exchange = exchanges.find(({ id }) => id === about.exchange);
@@ -40,7 +43,7 @@ async function takeReport({ about, list, fields }: ReportWanted): Promise<string
   return reportToJson(report);
 }
 
-/** Where an element is on the page, whatever part of that is in the window. */
+/** Where an element is on the whole page, in CSS px; null where there is none. */
 function placeOf(element: Element | null): Place {
   if (!element) return null;
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -13,7 +13,10 @@ export interface Anchor {
   readonly isShown: boolean;
 }
 
-/** What to stand beside: the form that is edited, else the keys that are shown; null where there is neither. */
+/**
+ * What the card stands beside: the form that is edited, else the keys that are shown; null where there is
+ * neither.
+ */
 export function anchorOf(target: Seen | null, seen: readonly Seen[]): Anchor | null {
   const form = (target ?? seen[0])?.form;
   if (!form) return null;

@@ -6,8 +6,8 @@ import { planOf } from './key.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * The part of a fill's job that holds it to what the card said its press would do. A form may show its list only once the restriction
- * is on: what the card did not name then is not removed.
+ * The part of a fill's job that holds it to what the card announced. A form may show its list only once the
+ * restriction is on: what the card did not name is not removed then.
  * @param shown the form as it read when the user pressed
  */
 export function asShown(scene: Scene, shown: FormReading): Pick<FillJob, 'decide' | 'separator'> {

@@ -77,8 +77,9 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
 }
 
 /**
- * What is in an open form is called filled, or saved, only as long as it is there: the user may take addresses out, lift
- * the restriction, or open the form of another key that has no name.
+ * Whether what is said of a fill still holds: what is in an open form is called filled, or saved, only as
+ * long as it is there. The user may take addresses out, lift the restriction, or open the form of another key
+ * without a name.
  */
 function stillHolds(
   { target }: Scene,
@@ -90,7 +91,7 @@ function stillHolds(
   return restriction !== 'off' && restriction !== 'open-list' && plan.add.length === 0;
 }
 
-/** What is said of one key says nothing of the fill of another. */
+/** The scene of a reading, without the fill of another key. */
 function withoutOther(scene: Scene, reading: FormReading): Scene {
   return scene.fill && !isAbout(scene, scene.fill, reading) ? { ...scene, fill: null } : scene;
 }

@@ -13,7 +13,10 @@ const CHANGES: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
-/** What brings a bar in without a change of the tree, or after it: a style sheet or picture that arrives, a fade's end. */
+/**
+ * Events after which a bar may have appeared without a change of the tree: a style sheet or picture arrived,
+ * or an animation ended.
+ */
 const EVENTS = ['load', 'animationend', 'transitionend'];
 
 /** Calls `check` after changes of the page that may have put a bar under the card. Ends with the signal. */

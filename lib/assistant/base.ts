@@ -9,7 +9,7 @@ import type { Action, AssistantView } from './view.ts';
 
 type Said = Pick<AssistantView, 'state' | 'tone' | 'headline'> & Partial<AssistantView>;
 
-/** A view with the quiet presses that every state has. */
+/** Completes a view: with defaults, and with the actions of rank `quiet` that every state has. */
 export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantView {
   const saved = said.saved === undefined ? (scene.fill?.saved ?? null) : said.saved;
   const isUnsaved = saved === 'no' || saved === 'verifying';
@@ -50,18 +50,18 @@ function quietActions(scene: Scene, plan: Plan | null, state: AssistantState): A
     ...(mayDisown ? [quiet('not-ours', message('action_not_ours', { platform }))] : []),
     // Where the user asked for it, closing it is enough.
     ...(scene.context.asked ? [] : [quiet('quiet', message('action_quiet'))]),
-    // The practice page is nobody's to report.
+    // The practice page is not reported.
     ...(scene.context.platform.support === '' ? [] : [reportAction(state)]),
   ];
 }
 
-/** Where nothing was decided the page itself is reported, else the decision on it. */
+/** The action that reports the page where nothing was decided, else the decision on it. */
 function reportAction(state: AssistantState): Action {
   const isOpen = state === 'unrecognised' || state === 'unsure';
   return quiet('report', message(isOpen ? 'press_report' : 'action_report_wrong'));
 }
 
-/** For the day when a save went wrong: what the key held before is the user's to have. */
+/** The action that copies what the key held before its last change, where that is kept. */
 function keptAction(scene: Scene): Action[] {
   const { target } = scene;
   const kept = target && keptOf(scene, target);
@@ -70,7 +70,10 @@ function keptAction(scene: Scene): Action[] {
   return [quiet('copy-kept', message('action_copy_kept', values))];
 }
 
-/** How many addresses "Copy" copies: the whole list for a text, only what is missing for entries. */
+/**
+ * How many addresses "Copy" copies: the whole list for a text, only what is missing for entries that miss
+ * some; 0 without a list.
+ */
 export function copyCount(scene: Scene, plan: Plan | null): number {
   if (!scene.context.feed.list) return 0;
   if (!plan) return 0;

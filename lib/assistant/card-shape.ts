@@ -2,10 +2,13 @@ import type { CardLook, CardPlace, Drawing } from './drawing.ts';
 import type { Size } from './place.ts';
 import type { AssistantView } from './view.ts';
 
-/** As what the view is drawn now: folded into one line, as a card, as a bar; and how large its card is. */
+/**
+ * The shape in which the view is drawn now: folded into one line, as a card or as a bar; and the size of its
+ * card.
+ */
 export interface CardShape {
   readonly show: (view: AssistantView) => void;
-  /** Draws the view anew where its look is another one. */
+  /** Draws the view again where the look differs from the last one. */
   readonly draw: (look: CardLook) => void;
   /** Whether there is a view, and its size is known. */
   readonly isKnown: () => boolean;
@@ -23,11 +26,14 @@ interface ShapePorts {
   readonly draw: (card: CardPlace) => Drawing;
   readonly sizeNow: () => Size;
   readonly movedByUser: CardPlace['movedByUser'];
-  /** What is drawn is another thing, and has to be placed. */
+  /** Called when the drawing has changed and has to be placed. */
   readonly onChanged: () => void;
 }
 
-/** Draws each view first as a card with all the room, so that it can be measured: nobody sees it before it is placed. */
+/**
+ * Makes the shape of a card. Each view is first drawn as a card with all the room, to be measured before
+ * anybody sees it.
+ */
 export function makeCardShape({ root, sizeNow, onChanged, ...ports }: ShapePorts): CardShape {
   let view: AssistantView | null = null;
   let look: CardLook = { shape: 'card', room: null, theme: 'light' };

@@ -2,20 +2,26 @@ import type { Address } from '../address/address.ts';
 import type { Scene } from './scene.ts';
 import type { Seen } from './seen.ts';
 
-/** A box of the card: an own address for the fill, what is off and goes with it, what is given up for the sake of room. */
+/**
+ * What a box of the card is about: an own address to add (`own`), the removal of addresses that are off
+ * (`gone`), or an address given up for the sake of room (`give`).
+ */
 export type ChoiceKind = 'own' | 'gone' | 'give';
 
-/** What the user ticked, for the key that is spoken of. */
+/** What the user ticked, for the key that the card is about. */
 export interface Choices {
   /** @param address which one the box is about; null where it is about all that is off */
   readonly choose: (kind: ChoiceKind, address: Address | null, ticked: boolean) => void;
-  /** What holds for this form. */
+  /** What is ticked for this form. */
   readonly for: (target: Seen | null) => Pick<Scene, 'ticked' | 'removesGone' | 'given'>;
-  /** Another key is spoken of: what was said of the removals of the one before says nothing of it. */
+  /** Resets what was ticked about removals: the card turns to another key. */
   readonly forget: () => void;
 }
 
-/** Remembers for one visit. Own addresses that were on the key before are ticked until the user says otherwise. */
+/**
+ * Remembers the boxes for one visit. Own addresses that were on the key before are ticked until the user says
+ * otherwise.
+ */
 export function makeChoices(context: () => Scene['context']): Choices {
   let own = new Map<Address, boolean>();
   let removesGone = true;

@@ -6,17 +6,17 @@ import type { KnownControls, Seen } from './seen.ts';
 export interface ControlMarks {
   /** For the next look: what the user said here or before, and what earlier looks were sure of. */
   readonly known: (before: readonly FieldChoice[]) => KnownControls;
-  /** The user pointed at a control, or confirmed it: one field and one switch at a time. */
+  /** Remembers a control that the user pointed at or confirmed: one field and one switch at a time. */
   readonly point: (mark: ControlMark) => void;
-  /** The user said of a control that it is not the list of a key. */
+  /** Remembers that the user said of a control that it is not the list of a key. */
   readonly deny: (mark: ControlMark) => void;
-  /** The user did not mean what they said of it. */
+  /** Forgets a denial of a control. */
   readonly takeBack: (mark: ControlMark) => void;
-  /** A look was sure of these. */
+  /** Remembers the fields of the forms that a look was sure of. */
   readonly found: (seen: readonly Seen[]) => void;
 }
 
-/** Remembers for one visit; what lasts longer is the settings'. */
+/** Remembers for one visit; the settings keep what lasts longer. */
 export function makeControlMarks(): ControlMarks {
   let pointed: readonly ControlMark[] = [];
   let denied: readonly ControlMark[] = [];

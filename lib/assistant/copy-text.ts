@@ -5,8 +5,9 @@ import { keyOf } from '../form/token-key.ts';
 import type { Plan } from '../rotation/plan.ts';
 
 /**
- * What "Copy" beside a form copies: what the fill would have written. The merged list for a text field, only what is
- * missing for a chip box or rows, in the exchange's separator.
+ * What "Copy" beside a form copies: what the fill would have written. The merged list for a text field; for a
+ * chip box or rows only what is missing, or all of it where nothing is. In the exchange's separator.
+ * @returns the text, whether it is the merged list, and how many addresses it holds
  */
 export function copyText(
   form: KeyForm | null,

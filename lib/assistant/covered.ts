@@ -1,18 +1,24 @@
 /** How often the browser may say whether an element is seen, in ms. Less than 100 is refused. */
 const DELAY = 100;
-/** How long it must have been in doubt before the card speaks of it, in ms. */
+/** How long it must have been in doubt before that is reported, in ms. */
 const LASTS = 1_000;
-/** Less than this much of its colour is hard to read. */
+/** Below this opacity a card is hard to read. */
 const FAINT = 0.5;
 
 /** The second version of the observer, where a browser has it. */
 type SeenEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
-/** What is known of whether something lies over an element or dims it. Advice: a page's own filters are in doubt, too. */
+/**
+ * What is known of whether something lies over an element or dims it. It is advice only: a page's own filters
+ * raise doubt, too.
+ */
 export interface Cover {
-  /** Whether it is in plain view at this moment. Asked again and again: that is how it hears of a change. */
+  /**
+   * Whether it is in plain view at this moment. Must be called regularly: the calls report changes to
+   * `onChange`.
+   */
   readonly isUncovered: () => boolean;
-  /** The user asked for the card by the toolbar: from now on no doubt counts. */
+  /** Ends all doubt: the user asked for the card by the toolbar. */
   readonly trust: () => void;
   readonly end: () => void;
 }
@@ -31,7 +37,7 @@ export function watchCover(element: Element, onChange: (covered: boolean) => voi
   const hear = (entries: readonly SeenEntry[]) => {
     const last = entries.at(-1);
     if (!last || last.isVisible === undefined) return;
-    // One that is not in the window is not covered: it is kept away, and that is told elsewhere.
+    // An element outside of the window is not covered: the page keeps it away, which `keep.ts` reports.
     says = last.isVisible || !last.isIntersecting;
   };
   const tell = (covered: boolean) => {
@@ -62,7 +68,7 @@ export function watchCover(element: Element, onChange: (covered: boolean) => voi
   };
 }
 
-/** Whether nothing that the element stands in masks, cuts, blends or fades it. */
+/** Whether no ancestor of the element masks, cuts, blends or fades it. */
 function isInPlainView(element: Element): boolean {
   let opacity = 1;
   for (let at = element.parentElement; at; at = at.parentElement) {

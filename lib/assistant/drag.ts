@@ -3,11 +3,11 @@ import type { Point } from './place.ts';
 /** What a drag moves. */
 export interface Dragged {
   readonly at: () => Point;
-  /** Follows the user's hand. */
+  /** Moves it to a point, in px of the window. */
   readonly to: (point: Point) => void;
-  /** The hand let go. */
+  /** Called when a drag has ended. */
   readonly end: () => void;
-  /** A double press: the next corner. */
+  /** Moves it to the next corner, after a double press. */
   readonly corner: () => void;
 }
 
@@ -25,9 +25,9 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Moves the assistant by its bar, and by the arrow keys while its "Move" has the focus. The page hears none of its
- * events, and so no listener of its own would: who keeps them from the page hands them on.
- * @returns hears a trusted event in the assistant
+ * Moves the assistant by its bar, and by the arrow keys while its "Move" has the focus. Its events are kept
+ * from the page, and so from listeners too: the shield passes them on.
+ * @returns takes a trusted event in the assistant
  */
 export function makeDrag(element: HTMLElement, root: ShadowRoot, dragged: Dragged): (event: Event) => void {
   let pressedAt = Number.NEGATIVE_INFINITY;

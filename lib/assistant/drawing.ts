@@ -4,7 +4,7 @@ import type { Theme } from './page-theme.ts';
 import type { Point } from './place.ts';
 import type { ActionId, AssistantView } from './view.ts';
 
-/** What the card in the shadow root tells. Only trusted clicks get this far. */
+/** What the card in the shadow root reports. Only trusted clicks get this far. */
 export interface CardEvents {
   readonly onAction: (id: ActionId, address?: Address) => void;
   readonly onChoice: (kind: ChoiceKind, address: Address | null, ticked: boolean) => void;
@@ -19,11 +19,13 @@ export interface CardLook {
   readonly theme: Theme;
 }
 
-/** What the card tells of itself to whoever placed it. */
+/** What the card reports to the code that placed it, and asks it. */
 export interface CardPlace {
-  /** Another view is drawn, and nobody has seen it yet. */
+  /** Called when another view is drawn, before anybody has seen it. */
   readonly onDrawn: () => void;
-  /** The user unfolds the bar, or folds the card; false where it is folded into one line as ever. */
+  /**
+   * Called when the user unfolds the bar, or folds the card. False: the card folds into one line as usual.
+   */
   readonly onFold: (folded: boolean) => boolean;
   /** How far the user has moved it since this was asked last, in px. */
   readonly movedByUser: () => Point;
@@ -32,7 +34,7 @@ export interface CardPlace {
 /** A drawn card. */
 export interface Drawing {
   readonly draw: (view: AssistantView, look: CardLook) => void;
-  /** The user asked for the card by the toolbar: the browser's doubt whether it is seen does not count any more. */
+  /** Ends the browser's doubt whether the card is seen: the user asked for it by the toolbar. */
   readonly trust: () => void;
   readonly remove: () => void;
 }

@@ -1,6 +1,6 @@
 import type { AssistantView } from './view.ts';
 
-/** For tests alone: an open shadow root, and marks that say what is shown. Takes the place of `exposure.ts`. */
+/** Attaches an open shadow root. For tests alone: this file takes the place of `exposure.ts`. */
 export function attachRoot(host: HTMLElement): ShadowRoot {
   return host.attachShadow({ mode: 'open' });
 }

@@ -10,9 +10,9 @@ type Filled = Extract<Outcome, { kind: 'filled' }>;
 export type Failed = Exclude<Outcome, Filled>;
 
 /**
- * What is known of a fill in the moment it is proved.
+ * The record of a fill at the moment at which it is proved.
  * @param label the key's name as the page shows it
- * @param at milliseconds since the epoch
+ * @param at ms since the epoch
  */
 export function fillRecordOf(
   { before, added, removed }: Filled,
@@ -39,7 +39,7 @@ export function fillRecordOf(
   };
 }
 
-/** What the user put on the list after the fill. */
+/** The entries that came onto the list after the fill and are accepted as the user's. */
 export function sinceTheFill({ before, added, expected }: FillRecord): Token[] {
   const known = new Set<string>([...added, ...before.tokens.map(keyOf)]);
   return expected.filter((token) => !known.has(keyOf(token)));
@@ -55,7 +55,7 @@ export function withoutEntry(record: FillRecord, token: Token): FillRecord {
   };
 }
 
-/** What the assistant has to say of an outcome that is no fill; null where the plan itself says it. */
+/** What the card has to report of an outcome that is no fill; null where the plan itself says it. */
 export function failureOf(outcome: Failed): Scene['failure'] {
   if (outcome.kind === 'over-limit') return null;
   const { missing, reading, lost, foreign } = outcome.verdict;

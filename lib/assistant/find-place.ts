@@ -12,13 +12,13 @@ import {
   type Stand,
 } from './place.ts';
 
-/** A card that has at least this height is of use: what it says, scrolled, and its press. In px. */
+/** The least useful height of a card, in px: its text, scrolled, and its main button. */
 const LOW = 280;
 /** The size of a bar, in px, as `card.css` draws it. */
 const BAR = { width: 440, height: 52 };
 /** What a card and a bar leave of the window, in px. */
 const LEFT = { card: 24, bar: 32 };
-/** A bar of the page that lies under a place makes for another place; so many times. */
+/** How many places are looked for where bars of the page lie under the one before. */
 const TRIES = 4;
 
 /** What of the page and of the user's choice decides where the assistant stands. */
@@ -40,7 +40,7 @@ export function windowOf({ documentElement }: Document): Size {
   return { width: documentElement.clientWidth, height: documentElement.clientHeight };
 }
 
-/** The place of something small: of the card while it is folded into one line. */
+/** The place of the card while it is folded into one line. */
 export function placeForPill(size: Size, where: Where): FoundPlace {
   return { stand: search(size, leastPlace, where) as Stand, size };
 }
@@ -67,7 +67,7 @@ export function placeForBar(where: Where): FoundPlace {
   return { stand: search(size, leastPlace, where) as Stand, size };
 }
 
-/** Bars of the page are found by what lies under a place, so a place is tried before it is taken. */
+/** Looks for a place, and again where bars of the page lie under it: bars are found only under a place. */
 function search(
   size: Size,
   find: (size: Size, ground: Ground) => Stand | null,

@@ -17,7 +17,7 @@ import type { FormPresses } from './session/live.ts';
 
 /** What the presses on a form need: the state of the session and its ports. */
 export interface PressedForm {
-  /** What is known; a press writes down what came of it. */
+  /** The scene of the session; a press writes its result into it. */
   readonly scene: MutableScene;
   readonly ports: SessionPorts;
   readonly saves: SavePresses;
@@ -27,7 +27,7 @@ export interface PressedForm {
   readonly draw: () => void;
 }
 
-/** A fill that takes longer says how far it is, in ms. */
+/** A fill that takes longer than this shows its progress. In ms. */
 const MOMENT = 1_000;
 
 /** Makes the presses of one session. */

@@ -97,7 +97,10 @@ function closed({ context }: Pick<Scene, 'context' | 'exchange'>): FillBlocker {
   }
 }
 
-/** The browser would name this installation to the host: the user has to allow it, which a page's card cannot ask for. */
+/**
+ * The blocker where the list was never asked for: a request would carry an identifier of the installation, so
+ * the user has to allow it, and a page's card cannot ask for that.
+ */
 function unasked(host: string): FillBlocker {
   return {
     tone: 'warning',

@@ -24,7 +24,7 @@ export interface GuardPorts {
 }
 
 /**
- * Carries a fill on by one look: what changed since, by whom, and how far its saving has come.
+ * Updates the record of a fill after one look: what changed since, by whom, and how far its saving has come.
  * @returns null when the form was cancelled, or opened once more after it was left
  */
 export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | null {
@@ -70,7 +70,7 @@ function shownKeyOf(fill: FillRecord, seen: readonly Seen[]): FormReading | null
   return isChange && fill.expected.length > 0 ? only.reading : null;
 }
 
-/** The form is gone and nobody cancelled it: it stays known as filled and not saved. */
+/** Marks a fill as left: its form is gone and nobody cancelled it. It stays known as filled and not saved. */
 export function left(fill: FillRecord, { reports }: Pick<GuardPorts, 'reports'>): FillRecord {
   if (fill.saved !== 'no' && fill.key !== null) reports.saved(fill.key, 'no', textsOf(fill));
   return { ...fill, saved: 'no', left: true };
@@ -107,8 +107,9 @@ function holdsList(tokens: readonly Token[], expected: readonly Token[]): boolea
 }
 
 /**
- * A difference that the user made in that form belongs to the new list; any other is an alarm. An entry that was added is
- * the user's only if they brought it; one that is gone, if they have just pressed something in the form.
+ * Compares the form with the list expected in it. A difference that the user made belongs to the new list;
+ * any other is an alarm. An added entry is the user's only if they brought it; a missing one, if they have
+ * just pressed something in the form.
  */
 function compared(fill: FillRecord, { form, reading }: Seen, touch: Touch): FillRecord {
   const now = new Set(reading.tokens.map(keyOf));

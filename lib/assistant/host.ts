@@ -17,13 +17,13 @@ import type { AssistantView } from './view.ts';
 /** The element of the assistant in the page. */
 export interface Host {
   readonly show: (view: AssistantView | null) => void;
-  /** Stands where it belongs: in the open modal dialog, beside the form, off its controls. */
+  /** Moves it to where it belongs: into the open modal dialog, beside the form, off its controls. */
   readonly settle: (anchor: Anchor | null) => void;
-  /** Goes to the next corner, or back to beside the form. */
+  /** Moves it to the next corner, or back to beside the form. */
   readonly move: () => void;
-  /** The user asked for it by the toolbar: it shows itself and gives the keyboard to its main press, once that is drawn. */
+  /** Shows it after the user asked for it by the toolbar, and focuses its main button once that is drawn. */
   readonly focus: () => void;
-  /** A trusted event in the assistant, of which the page hears nothing. */
+  /** Takes a trusted event in the assistant that is kept from the page. */
   readonly hear: (event: Event) => void;
   readonly remove: () => void;
 }
@@ -34,15 +34,15 @@ export interface HostPorts {
   readonly reach: Reach;
   readonly events: CardEvents;
   readonly practice: boolean;
-  /** The extension's: what an earlier version of it has left in the page is taken away. */
+  /** The id of the extension. A card that an earlier version of it has left in the page is removed. */
   readonly id: string;
   /** Where the user moved it to. */
   readonly chosen?: Chosen | null;
-  /** `page`: as the page around it. */
+  /** The theme of the card; `page`: that of the page around it. */
   readonly theme?: () => Theme | 'page';
-  /** The user moved it; null: beside the form again. */
+  /** Called when the user has moved it; null: beside the form again. */
   readonly onMoved?: (chosen: Chosen | null) => void;
-  /** The page takes the element away, or keeps it out of sight. */
+  /** Called when the page removes the element again and again, or keeps it out of sight. */
   readonly onKeptAway?: () => void;
 }
 
@@ -135,7 +135,7 @@ function replaceOnChanges(
   onDrawn: () => void,
   signal: AbortSignal,
 ): void {
-  // What is drawn arrives later than what is said: the place follows the size.
+  // The card is drawn later than `show` returns: the place follows the size.
   const size = new ResizeObserver(() => {
     standing.place();
     onDrawn();
@@ -154,7 +154,7 @@ function replaceOnChanges(
   });
 }
 
-/** Gives the keyboard to the main press once it is wanted and drawn. */
+/** Focuses the main button once that is wanted and drawn. */
 function makeFocus(root: ShadowRoot): { readonly want: () => void; readonly take: () => void } {
   let isWanted = false;
   const take = () => {
@@ -175,7 +175,7 @@ function makeFocus(root: ShadowRoot): { readonly want: () => void; readonly take
   };
 }
 
-/** Nothing that a page says of its elements may hide, dim or shift this one. */
+/** Styles that keep the page's own styles from hiding, dimming or shifting the element. */
 const STYLE = [
   'all: initial',
   'position: fixed',
@@ -195,7 +195,10 @@ function isDialogInFront(document: Document, anchor: Anchor | null): boolean {
   );
 }
 
-/** The innermost open modal `<dialog>` makes all else unreachable, so the assistant goes inside it. */
+/**
+ * Where the element hangs: in the last open modal `<dialog>`, which makes all else unreachable, else on
+ * `<html>`.
+ */
 function parentIn(document: Document): Element {
   return (
     [...document.querySelectorAll('dialog')].filter((dialog) => dialog.matches(':modal')).at(-1) ??

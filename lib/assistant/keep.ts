@@ -1,17 +1,17 @@
 /** How often an element that the page takes away is put back. */
 const PUT_BACK = 2;
-/** Less than this much of its colour is nothing to read. */
+/** Below this opacity nothing can be read. */
 const FAINT = 0.3;
 /** How long a page must have kept it out of sight, in ms: what fades in is seen later. */
 const LASTS = 1_000;
 
 /** Keeps the assistant's element in the page. */
 export interface Keeper {
-  /** Whether it should be in the page now. */
+  /** Sets whether it should be in the page now. */
   readonly want: (isWanted: boolean) => void;
-  /** The style was changed by the assistant itself. */
+  /** Accepts the current style: the assistant itself changed it. */
   readonly restyled: () => void;
-  /** The user asked for it: what the page did before is forgotten. */
+  /** Forgets what the page did before: the user asked for the card. */
   readonly forgive: () => void;
   readonly end: () => void;
 }
@@ -21,7 +21,7 @@ export interface KeeperPorts {
   readonly putBack: () => void;
   /** Whether a dialog of the page is in front: then the card is rightly covered. */
   readonly standsBack: () => boolean;
-  /** The page has taken it away more often than it was put back, or keeps it out of sight. */
+  /** Called once when the page has removed it too often, or keeps it out of sight. */
   readonly onKeptAway: () => void;
 }
 

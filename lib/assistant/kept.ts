@@ -5,21 +5,24 @@ import type { Anchor } from './anchor.ts';
 import { type Box, type Kept, NEEDED } from './place.ts';
 
 const CONTROL = `${BUTTON}, input, textarea, select, summary, label, [contenteditable], [tabindex]:not([tabindex="-1"])`;
-/** What a page has to say at once, as that it did not save. */
+/** Selects what a page announces at once, such as a failed save. */
 const ALERT = '[role="alert"], [aria-live="assertive"]';
 const MOST = 400;
 /** The smallest thing that a page keeps over everything else, in px. */
 const BUBBLE = 44;
 /** A bar or a bubble of the page takes less than this share of the window; what takes more is the page itself. */
 const BAR = 0.3;
-/** Weights in parts of one control of the form: a control of the page where no form is open, or where one is. */
+/**
+ * Weights of a control outside the form, where a control of the form has 1: with no form open, and with one
+ * open.
+ */
 const ANYWHERE = 0.1;
 const ELSEWHERE = 0.03;
 const MOST_TEXTS = 200;
 
 /**
- * What the assistant has to stand off. Heavy: what the user needs next. Light: all other controls and entries of the
- * form, the close of its dialog among them.
+ * What the card should not cover, with weights. Heavy: what the user needs next. Light: all other controls
+ * and entries of the form, the close of its dialog among them, and alerts.
  */
 export function keptFor(anchor: Anchor | null, document: Document): Kept[] {
   const needed = (anchor?.needed ?? []).map((element) => weighed(element, NEEDED));
@@ -42,7 +45,7 @@ function controlsIn(part: Element, weight: number): Kept[] {
     .map((control) => weighed(control, weight));
 }
 
-/** The texts of a form where they stand: a line is as wide as its words. */
+/** The texts of a form, each with the box of its words. */
 function textsIn(form: Element): Kept[] {
   const walk = form.ownerDocument.createTreeWalker(form, NodeFilter.SHOW_TEXT);
   const texts: Kept[] = [];
@@ -92,7 +95,7 @@ function isDrawn(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** A label is as wide as its words, whatever room it has. */
+/** The box of an element with a weight; of a label only the box of its words. */
 function weighed(element: Element, weight: number): Kept {
   return { ...boxOf(element.localName === 'label' ? contentsOf(element) : element), weight };
 }

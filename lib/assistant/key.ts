@@ -59,10 +59,10 @@ export function withheldOf({ context, exchange }: Scene): Set<Address> {
   return withheldFrom(exchange, context.feed);
 }
 
-/** What of a form decides what a press would do to its key. */
+/** What of a reading the plan of a fill depends on. */
 export type Plannable = Pick<FormReading, 'tokens' | 'limit' | 'label' | 'fixed'>;
 
-/** What a press would do to this key; null without a list. */
+/** The plan of a fill of this key; null without a list. */
 export function planOf(scene: Scene, reading: Plannable): Plan | null {
   const { feed, mismatch } = scene.context;
   const { list, state, issuedAt } = feed;
@@ -83,7 +83,7 @@ export function planOf(scene: Scene, reading: Plannable): Plan | null {
   });
 }
 
-/** What the user declared as theirs, for all keys or for this one. */
+/** The addresses that the user declared as their own, for all keys or for this one. */
 function ownOf(scene: Scene, reading: Plannable): Address[] {
   const claims = scene.context.records.find(({ label }) => label === reading.label)?.claims ?? [];
   return [

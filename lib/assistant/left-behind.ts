@@ -1,7 +1,7 @@
 import { isOurs } from '../page/ours.ts';
 import type { Reach } from '../page/reach.ts';
 
-/** Stands in the card's root, which pages cannot see into, and draws nothing. */
+/** The tag of the mark: it stands in the card's closed root and draws nothing. */
 const MARK = 'meta';
 
 /** Marks a card as one of this extension's. `id` is that of the extension. */
@@ -12,8 +12,9 @@ export function markAs(root: ShadowRoot, id: string): void {
 }
 
 /**
- * Takes the card away that a version before has left. Firefox ends the scripts of an extension that is updated without a
- * word to them: their card would stay, with buttons that nobody hears. One of another extension is left alone.
+ * Removes the card that an earlier version of this extension has left. Firefox ends the scripts of an updated
+ * extension without telling them: their card would stay, with buttons that do nothing. Cards of other
+ * extensions stay.
  */
 export function removeLeftBehind(document: Document, reach: Reach, id: string): void {
   for (const other of document.querySelectorAll('html > div, dialog > div'))

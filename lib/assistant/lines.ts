@@ -27,7 +27,7 @@ export function linesOf(scene: Scene, reading: FormReading, plan: Plan | null): 
   return [...added, ...(plan ? goes : []), ...held.filter((line) => !plan || line.sign !== 'remove')];
 }
 
-/** What the press takes off is signed so, also an unknown one that the user gives up. */
+/** Marks a line that the fill removes, also an unknown address that the user gives up. */
 function withPlan(line: AddressLine, token: Token, plan: Plan | null): AddressLine {
   const goes = plan?.remove.some((one) => one.token === token) ?? false;
   return goes ? { ...line, sign: 'remove' } : line;

@@ -15,9 +15,10 @@ interface Point {
 }
 
 /**
- * Whether a modal is in front that holds none of these parts: a native modal dialog, or a layer that keeps the pointer
- * from all of them. Found by what a pointer would hit, so that kits without any role are seen and a cookie bar is not.
- * @param parts the form that the assistant speaks about, or the keys it names
+ * Whether a modal is in front that holds none of these parts: a native modal dialog, or a layer that keeps
+ * the pointer from all of them. Found by what a pointer would hit, so that UI kits without any role are found
+ * and a cookie bar is not.
+ * @param parts the form that the card is about, or the keys that it names
  */
 export function isBehindModal(document: Document, reach: Reach, parts: readonly Element[]): boolean {
   const here = parts.map((part) => inDocument(part, document)).slice(0, MOST_PARTS);
@@ -37,7 +38,7 @@ export function isBehindModal(document: Document, reach: Reach, parts: readonly 
   });
 }
 
-/** A part of a frame is reached through the frame's element. */
+/** The element that stands for a part in this document: for a part inside a frame, the frame. */
 function inDocument(part: Element, document: Document): Element {
   return ancestry(part).find((at) => at.ownerDocument === document) ?? part;
 }

@@ -3,7 +3,7 @@ import { boxOf } from './kept.ts';
 import type { Point } from './place.ts';
 import { stackedBelow } from './stacked.ts';
 
-/** From the edge of the window, in px. */
+/** The least distance from the edge of the window, in px. */
 export const EDGE = 8;
 
 /** Moves the element, and knows which moves were the user's. */
@@ -12,7 +12,7 @@ export interface Mover {
   readonly now: () => Point | null;
   readonly forget: () => void;
   readonly to: (point: Point) => void;
-  /** A move that the user's own hand makes, and nothing else: where it leads to is no trick. */
+  /** Moves it as the user drags it; the way counts as the user's. */
   readonly byHand: (point: Point) => void;
   /** How far the user has moved it since this was asked last, in px. */
   readonly movedByUser: () => Point;

@@ -1,7 +1,7 @@
 import { treesOf } from '../form/dom/reach.ts';
 import type { Reach } from '../page/reach.ts';
 
-/** What is observed in each tree of a page, and who hears of it. */
+/** What is observed in each tree of a page, and what is called then. */
 interface Observing {
   readonly observer: MutationObserver;
   readonly changes: MutationObserverInit;
@@ -11,7 +11,10 @@ interface Observing {
   readonly signal: AbortSignal;
 }
 
-/** Makes what observes every tree of the page that is not observed yet, and listens to events there. */
+/**
+ * Returns a function that observes every tree of the page which is not observed yet, and listens to events
+ * there.
+ */
 export function treeObserver(
   document: Document,
   reach: Reach,

@@ -1,4 +1,4 @@
-/** Shows where something stands; where motion is unwelcome, by a frame that stays a moment. */
+/** Scrolls an element into view and outlines it for 2.7 s; with reduced motion by a still frame. */
 export function outline(element: HTMLElement): void {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const shown = { outline: '3px solid #2f6fed', outlineOffset: '4px' };

@@ -2,7 +2,7 @@ import { drawnParent } from '../page/reach.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Less than this much of a colour lets through what is behind it. */
+/** A colour with a lower alpha lets through what is behind it. */
 const OPAQUE = 0.9;
 /** A background with less light than this is a dark one; 1 is white. */
 const DARK = 0.45;

@@ -18,9 +18,10 @@ const STOPPED = [
 ] as const;
 
 /**
- * Lets the user point at a control of the page: with the pointer (the control under it is outlined, a click takes it)
- * or with the keyboard (arrows go through the controls, Enter takes one, Esc gives up). The page hears none of it.
- * @returns what to remember of the control; null when the user gave up or the visit ended
+ * Lets the user point at a control of the page: with the pointer (the control under it is outlined, a click
+ * takes it) or with the keyboard (arrows go through the controls, Enter takes one, Esc gives up). The page
+ * gets none of these events.
+ * @returns the mark of the control; null when the user gave up or the visit ended
  */
 export function pick(document: Document, reach: Reach, signal: AbortSignal): Promise<ControlMark | null> {
   const { resolve, promise } = Promise.withResolvers<ControlMark | null>();

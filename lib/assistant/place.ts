@@ -3,11 +3,13 @@ import { type Chosen, CORNERS, type Corner, type Spot } from '../schema/card.ts'
 /** A rectangle in viewport px. */
 export interface Box extends Point, Size {}
 
+/** A place in the window, in px from its left and top edges. */
 export interface Point {
   readonly left: number;
   readonly top: number;
 }
 
+/** A width and a height, in px. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -62,13 +64,13 @@ export function placeFor(size: Size, ground: Ground): Stand | null {
   return best.covers < limitOf(best, size, ground) ? standAt(best, size, ground) : null;
 }
 
-/** The same, beside the form alone. */
+/** Like {@link placeFor}, but null where the place overlaps the form. */
 export function placeOffForm(size: Size, ground: Ground): Stand | null {
   const place = placeFor(size, ground);
   return place && ground.form && overlapOf({ ...place, ...size }, ground.form) > 0 ? null : place;
 }
 
-/** The same, where something has to be covered: the place in which that matters least. */
+/** Like {@link placeFor}, but where something has to be covered: the place in which that matters least. */
 export function leastPlace(size: Size, ground: Ground): Stand {
   return standAt(leastOf(size, ground), size, ground);
 }
@@ -91,7 +93,7 @@ export function chosenPlace(size: Size, view: Size, chosen: Chosen): Point {
   };
 }
 
-/** The choice that leads back to a place. */
+/** The choice that leads back to a place, in thousandths of the free width and height. */
 export function spotAt({ left, top }: Point, size: Size, view: Size): Spot {
   const { right, bottom } = edgesOf(size, view);
   return { x: thousandth(left, right), y: thousandth(top, bottom) };
@@ -117,7 +119,7 @@ function leastOf(size: Size, ground: Ground): Place {
   return here && here.covers - best.covers < FREE ? here : best;
 }
 
-/** Where the user put it, it may cover what is not needed next. */
+/** How much a place may cover: more where the user put the card, up to what is needed next. */
 function limitOf(place: Point, size: Size, ground: Ground): number {
   return isPut(place, size, ground) ? NEEDED : FREE;
 }
@@ -128,7 +130,7 @@ function isPut(place: Point, size: Size, { chosen, view }: Ground): boolean {
   return Math.abs(put.left - place.left) + Math.abs(put.top - place.top) < 2;
 }
 
-/** The places in the order in which they are liked. */
+/** The places to try, the preferred first. */
 function placesOf(size: Size, { form, view, chosen }: Ground): Point[] {
   const { right, bottom } = edgesOf(size, view);
   const beside = form ? Math.min(Math.max(GAP, form.top), bottom) : bottom;
@@ -170,7 +172,7 @@ function standAt({ left, top }: Point, size: Size, { kept, view }: Ground): Stan
   return { left, top, room: Math.max(size.height, end - top) };
 }
 
-/** The farthest places of the window that something of this size can have. */
+/** The largest `left` and `top` that something of this size can have in the window. */
 function edgesOf(size: Size, view: Size): { right: number; bottom: number } {
   return {
     right: Math.max(GAP, view.width - size.width - GAP),

@@ -14,7 +14,7 @@ import type { ActionId, AssistantView } from './view.ts';
 
 /** What a session reports to whoever started it. */
 export interface SessionReports {
-  /** After each look, also where nothing changed: the page may have moved. */
+  /** Called after each look, also where nothing changed: the page may have moved. */
   readonly looked: () => void;
   readonly shown: (view: AssistantView | null, recognised: boolean) => void;
   /**
@@ -62,11 +62,16 @@ export interface Session {
   readonly act: Act;
   readonly choose: Choices['choose'];
   readonly update: (context: AssistantContext) => void;
-  /** The page was taken from the back/forward cache: all that was said before is said again, by what is known now. */
+  /**
+   * Shows again what was shown before, by what is known now: the page came back from the back/forward cache.
+   */
   readonly comeBack: (context: AssistantContext) => void;
-  /** What the card is about now: to stand beside it, to be kept off its buttons. */
+  /** What the card is about now: it stands beside it, and off its buttons. */
   readonly anchor: () => Anchor | null;
-  /** The page went elsewhere: from now on nothing is looked at. @returns what to say of a fill that was not saved */
+  /**
+   * Takes the page for left: it went elsewhere. The caller ends the looks, by the signal.
+   * @returns the view which says that a fill was not saved; null where there is none
+   */
   readonly leavePage: () => AssistantView | null;
   /** The user asked for the assistant on this page: from now on "not recognised" is said too. */
   readonly ask: () => void;

@@ -9,7 +9,7 @@ const KNOWN = 400;
 const SCROLLING = 400;
 
 const PRESSABLE = 'button, label, summary';
-/** What only folds, moves or closes the card: the observer of visibility has no say in these. */
+/** The ids of buttons that only fold, move or close the card: they need not be uncovered. */
 const DISPLAY_ONLY = [
   'own-more',
   'dismiss',
@@ -28,7 +28,7 @@ export interface GatePorts {
   readonly isUncovered: () => boolean;
   /** How far the user has moved the card since this was asked last, in px. */
   readonly movedByUser: () => Point;
-  /** A press came before its button was ready. */
+  /** Called when a press came before its button was ready. */
   readonly onEarly: () => void;
 }
 
@@ -46,7 +46,7 @@ export function guardPresses(root: ShadowRoot, container: HTMLElement, ports: Ga
   function counts(event: MouseEvent): boolean {
     const button = pressableAt(event);
     if (!event.isTrusted || !isOutOfReach(root, container)) return false;
-    // The card itself is no button: nothing hears of it.
+    // A press on the card itself does nothing.
     if (!button) return true;
     const isByKeys = event.detail === 0 && isInFocus(root, button);
     return (
@@ -77,7 +77,7 @@ function watchButtons(
   let uncoveredSince = Number.POSITIVE_INFINITY;
   const scrolledSince = watchScroll(container, signal);
 
-  /** The card goes with the page that the user scrolls, and with the hand that drags it. */
+  /** How far the user has moved the card since the last look, by scrolling or dragging; null where not. */
   function shiftSince(now: number): Scrolled | null {
     const scrolled = scrolledSince(now);
     const { left, top } = movedByUser();
@@ -88,7 +88,7 @@ function watchButtons(
   function look(): void {
     const now = performance.now();
     if (document.hidden || !root.host.isConnected) return;
-    // After a rest nobody knows where the buttons were meanwhile.
+    // After a pause it is not known where the buttons were meanwhile.
     if (now - lookedAt > KNOWN) standings = new WeakMap();
     lookedAt = now;
     // One that is laid open under the pointer has been in view no longer than that.
@@ -124,7 +124,10 @@ function watchButtons(
   };
 }
 
-/** Tells how far the user has scrolled the page, or the card in it, since the look before; null where they did not. */
+/**
+ * Returns how far the user has scrolled the page, or the card in it, since the last call, in px; null where
+ * they did not.
+ */
 function watchScroll(container: Element, signal: AbortSignal): (now: number) => Scrolled | null {
   let scrolledAt = Number.NEGATIVE_INFINITY;
   const now = () => ({ x: scrollX, y: scrollY + (container.querySelector('.card')?.scrollTop ?? 0) });

@@ -5,13 +5,13 @@ import type { KeyForm } from '../form/key-form.ts';
 import { read } from '../lexicon/read.ts';
 import { isOurs } from '../page/ours.ts';
 
-/** What the user pressed last, as far as it tells whether a form is being saved or left. Nothing is ever blocked. */
+/** Whether the user's last presses were to save or to leave a form. No press is blocked. */
 export interface SavePresses {
-  /** A save-like button was pressed since `forget`. */
+  /** Whether a save-like button was pressed since `forget`. */
   readonly saved: () => boolean;
   /** When such a button was pressed last since `forget`, in ms since the epoch; null for never. */
   readonly savedAt: () => number | null;
-  /** The last press was on a button that leaves. */
+  /** Whether the last press leaves the form: Cancel, a cross or Esc. */
   readonly left: () => boolean;
   readonly forget: () => void;
 }

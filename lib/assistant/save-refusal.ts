@@ -1,9 +1,12 @@
 import type { Moment } from '../rotation/list.ts';
 import type { FillRecord } from './scene.ts';
 
-/** A page that has said nothing for this long after the press, with its form still open, did not store it. In ms. */
+/** A form that is still open this long after the press was not stored. In ms. */
 const UNANSWERED = 8_000;
-/** A form that stands there for this long after the codes was not taken; the same as for a save that is proved. In ms. */
+/**
+ * A form that is still open this long after the codes was not stored; the same time as `PROMPT` in
+ * `saving.ts`. In ms.
+ */
 const AFTER_CODES = 3_000;
 
 /** What is known of the user's last press of the page's save. */

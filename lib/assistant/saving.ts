@@ -25,10 +25,13 @@ export interface SavingLook {
   readonly goneFor: number;
 }
 
-/** How long nothing of a form may be seen before that means something, in ms. */
+/** How long a form must be gone before that counts, in ms. */
 const SETTLED = 1_500;
 
-/** A form that the exchange has taken may stand there for a moment after the codes; one that it has not stays. In ms. */
+/**
+ * A form that the exchange stored may stay open this long after the codes; one that it did not store stays
+ * open. In ms.
+ */
 const PROMPT = 3_000;
 
 /** How far the fill has come; `gone` when the form was left without saving. */
@@ -49,7 +52,7 @@ export function savingStep(look: SavingLook): SavingStep {
   return look.now === 'verifying' || isTaken ? 'stored' : 'no';
 }
 
-/** The key is shown with a list that is not the one that was filled. */
+/** Whether the key is shown with another list than the one that was filled. */
 function contradicts({ stored, expected }: SavingLook): boolean {
   if (stored === null) return false;
   if (stored.restriction === 'off') return true;

@@ -12,12 +12,15 @@ import type { Offer } from './take-back.ts';
 
 /** What the assistant did to the form, and what became of it. */
 export interface FillRecord {
+  /** The key's name; null where the page shows none. */
   readonly key: string | null;
   readonly at: Moment;
   readonly before: Before;
   readonly added: readonly Address[];
   readonly removed: readonly Token[];
+  /** How many entries the list held beside the added ones. */
   readonly kept: number;
+  /** Whether the key let everyone in before the fill. */
   readonly wasOpen: boolean;
   /** How the form read when it was last there: the page may show nothing of it while it verifies. */
   readonly reading: FormReading;
@@ -37,9 +40,9 @@ export interface FillRecord {
 
 /** How the last fill failed, until the form changes. */
 export type Failure = {
-  /** What was on the key before and stands in the form no more. */
+  /** Entries that were on the key before and are not in the form any more. */
   readonly lost: readonly Token[];
-  /** What stands in the form, and neither was there nor was asked for. */
+  /** Entries in the form that were neither there before nor asked for. */
   readonly foreign: readonly Token[];
 } & (
   | { readonly kind: 'refused'; readonly why: FillRefusal }
@@ -47,6 +50,7 @@ export type Failure = {
       readonly kind: 'partly';
       readonly before: Before;
       readonly missing: readonly Address[];
+      /** How many addresses the fill was to add. */
       readonly of: number;
     }
 );
@@ -56,7 +60,7 @@ export interface Scene {
   readonly context: AssistantContext;
   readonly exchange: Exchange;
   readonly now: Moment;
-  /** The form in edit mode that the assistant speaks about. */
+  /** The form in edit mode that the card is about. */
   readonly target: FormReading | null;
   /** Every key the page shows, the target among them. */
   readonly shown: readonly FormReading[];

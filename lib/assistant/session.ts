@@ -68,12 +68,12 @@ function makeLive(
   const marks = makeControlMarks();
   const touch = watchTouch(document, isBusy, signal);
   const beforeSave = () => {
-    // What the list is as the pointer goes down is the user's; a page that changes it under the press is caught.
+    // The list as the pointer goes down is the user's; a change under the press is the page's.
     look();
     touch.forget();
     live.page.soon();
   };
-  // It listens after `touch`: what `beforeSave` lets `touch` forget is the press that it has heard of already.
+  // Listens after `touch`: the press that `beforeSave` makes `touch` forget has reached it by then.
   const saves = watchSaves(document, () => live.target?.form ?? null, isBusy, signal, beforeSave);
   const live: LiveSession = {
     ports,
@@ -112,7 +112,7 @@ function makeLive(
   return live;
 }
 
-/** The cards of each look. */
+/** Cache by look: the cards of its forms. */
 const cards = new WeakMap<readonly Seen[], readonly Element[]>();
 
 function cardsOf({ seen }: LiveSession): readonly Element[] {
@@ -123,7 +123,7 @@ function cardsOf({ seen }: LiveSession): readonly Element[] {
   return found;
 }
 
-/** Shows the view of a scene, each only once in a row. */
+/** Reports the view of a scene, unless it equals the last one. */
 function makeDrawing(): { readonly draw: (live: LiveSession) => void; readonly forget: () => void } {
   let last = '';
   return {

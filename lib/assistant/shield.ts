@@ -11,7 +11,7 @@ const KINDS =
  */
 export function shieldAssistant(hear: (event: Event) => void, signal: AbortSignal): void {
   const keepFromPage = (event: Event) => {
-    // What the page's own scripts send there is theirs, and closes nothing.
+    // Events that the page's own scripts send reach the page as usual, and close nothing.
     if (!event.isTrusted) return;
     const path = event.composedPath();
     if (/out|blur/.test(event.type)) path.push((event as FocusEvent).relatedTarget as EventTarget);

@@ -15,7 +15,7 @@ export function showWorst(scene: Scene, seen: readonly Seen[]): void {
   if (button instanceof HTMLElement) outline(button);
 }
 
-/** Outlines entries of a form, each call the next one. */
+/** Returns a function that outlines one of the entries with these keys, at each call the next one. */
 export function makeEntryShow(): (form: KeyForm, keys: readonly string[]) => void {
   let last = -1;
   return (form, keys) => {

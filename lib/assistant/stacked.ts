@@ -5,8 +5,8 @@ const CARD = '.surface.assistant';
 const APART = 8;
 
 /**
- * How high the assistants of other platforms' builds stand here, in px: they are left alone, and this one stands above
- * them. They are known by what stands in their closed roots, which extensions can see and pages cannot.
+ * The height of the cards of other platforms' builds on this page, in px: this one stands above them. They
+ * are known by the content of their closed roots, which extensions can read and pages cannot.
  */
 export function stackedBelow(element: HTMLElement, reach: Reach): number {
   const beside = [...(element.parentElement?.children ?? [])];

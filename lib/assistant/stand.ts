@@ -14,11 +14,11 @@ import type { AssistantView } from './view.ts';
 /** The place of the card in the window, and the shape in which it is drawn there. */
 export interface CardStand extends Pick<Drawing, 'trust' | 'remove'> {
   readonly show: (view: AssistantView) => void;
-  /** Stands where it covers nothing that the user needs: as a card, else as a bar. */
+  /** Places it where it covers nothing that the user needs: as a card, else as a bar. */
   readonly place: () => void;
   /** Places it anew where the page has put a bar or a bubble under it, which calls for no look at the page. */
   readonly offNewBars: () => void;
-  /** What it stood beside is another thing now: where it is does not count any more. */
+  /** Forgets where it stands: what it stood beside is another thing now. */
   readonly leave: () => void;
   readonly dragged: Dragged;
 }
@@ -37,7 +37,7 @@ export interface StandPorts {
   readonly onMoved: (chosen: Chosen | null) => void;
 }
 
-/** Makes what places one element in the window. */
+/** Makes the stand that places one element in the window. */
 export function makeStand(ports: StandPorts): CardStand {
   const { element, root, document, anchor } = ports;
   const mover = makeMover(element, ports.reach, ports.onRestyled);

@@ -1,6 +1,6 @@
 /** How long what a button says, and where it stands, must have been the same before a press counts, in ms. */
 export const STOOD = 500;
-/** How far it may have moved in that time, in px: fractions and scroll bars are no trick. */
+/** How far it may have moved in that time, in px: fractions and scroll bars move it a little. */
 const STILL = 4;
 
 /** A button at one moment. `left` and `top` in px of the window. */
@@ -50,7 +50,7 @@ function isMovedBy(before: Pose, pose: Pose, { x, y }: Scrolled): boolean {
   return Math.abs(before.left - x - pose.left) <= STILL && Math.abs(before.top - y - pose.top) <= STILL;
 }
 
-/** Whether a press counts. By keys alone nobody can be led to press at a place, so only the words must have stood. */
+/** Whether a press counts. A press by keys does not depend on a place, so only the words must have stood. */
 export function isReady(standing: Standing | undefined, by: 'pointer' | 'keys', now: number): boolean {
   if (!standing || now - standing.labelSince < STOOD) return false;
   return by === 'keys' || now - standing.placeSince >= STOOD;

@@ -11,10 +11,13 @@ export interface Offer {
   readonly isLast: boolean;
 }
 
-/** What comes of a choice that was made. */
+/** A choice that was made, and what follows from it. */
 interface Choice extends Offer {
   readonly takeBack: () => void;
-  /** What follows where it was not taken back. */
+  /**
+   * Called when its time is over or `close` is called; not where another choice or the end of the visit
+   * replaces it.
+   */
   readonly afterwards?: () => void;
 }
 
@@ -22,15 +25,15 @@ interface Choice extends Offer {
 export interface TakeBack {
   readonly offer: (choice: Choice) => void;
   readonly takeBack: () => void;
-  /** Ends it as its time would: another choice was made, which is not taken back here. */
+  /** Ends the choice as the end of its time does: another one was made, which cannot be taken back here. */
   readonly close: () => void;
   readonly now: () => Offer | null;
 }
 
 /**
- * One choice at a time can be taken back, for a while: it is made already, so the next one and the end of the visit only
- * end that.
- * @param onEnd a choice cannot be taken back any more
+ * Lets one choice at a time be taken back, for 6 s. The choice takes effect at once: the next one and the end
+ * of the visit only end the offer.
+ * @param onEnd called when the time of a choice is over
  */
 export function makeTakeBack(onEnd: () => void, signal: AbortSignal): TakeBack {
   let open: Choice | null = null;

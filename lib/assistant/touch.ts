@@ -6,17 +6,17 @@ import { type UserEntries, watchEntries } from './user-entries.ts';
 /** How long a change may come after the press or key that caused it, in ms. */
 const CAUSED = 1_500;
 
-/** The last time a person touched a part of the page: tells their changes from those of the page. */
+/** What a person did on the page last: it tells their changes from those of the page. */
 export interface Touch {
-  /** Whether a trusted press or key hit this part, or a layer that opens over it, a moment ago. */
+  /** Whether a trusted press or key hit this part, or a layer that opens over it, in the last 1.5 s. */
   readonly touched: (part: Element) => boolean;
   /** Whether the user brought this entry: typed, pasted, dropped, or pressed as an offer. */
   readonly brought: UserEntries['brought'];
-  /** What changes from now on is no longer the user's doing. */
+  /** Forgets the last touch: later changes do not count as the user's. */
   readonly forget: () => void;
   /** Whether the user is typing in another text field of the page. */
   readonly typesElsewhere: (field: Element | null) => boolean;
-  /** The element that was touched last in any of these parts; null where none was. */
+  /** The part that holds the element touched or focused last; null where none does. */
   readonly lastAmong: <T>(parts: readonly T[], elementOf: (part: T) => Element) => T | null;
 }
 

@@ -8,7 +8,7 @@ export interface UserEntries {
   readonly brought: (token: Token) => boolean;
 }
 
-/** The longest text that still is one offer. */
+/** The most characters of an offer. */
 const LONGEST_OFFER = 100;
 const OFFER = '[role="option"], [role="menuitem"], li, label, button, [role="button"]';
 
@@ -70,7 +70,10 @@ function withInserted(target: Element, text: string, data: string): string {
   return text.slice(0, start) + data + text.slice(selectionEnd ?? start);
 }
 
-/** A deletion takes one run of characters out; an undo brings back what was there; a composition is the user's own. */
+/**
+ * Whether a change of a text is the user's own: an undo, a composition, or a deletion of one run of
+ * characters.
+ */
 function isOwnChange(inputType: string, before: string, after: string): boolean {
   if (/^history|Composition/.test(inputType)) return true;
   return inputType.startsWith('delete') && isOneRunLess(before, after);

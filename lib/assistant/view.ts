@@ -3,7 +3,7 @@ import type { Signal } from '../form/signal.ts';
 import type { Message } from '../language/message.ts';
 import type { AssistantState, Saved, Tone } from '../schema/shown.ts';
 
-/** What a press in the assistant asks for. Each is the `data-testid` of its button. */
+/** What a button of the assistant asks for. Each is the `data-testid` of its button. */
 export type ActionId =
   | 'fill'
   | 'show'
@@ -106,9 +106,9 @@ export interface AssistantView {
   readonly boxes: readonly ChoiceBox[];
   readonly steps: readonly Step[];
   readonly actions: readonly Action[];
-  /** What of the page the decision rests on, in sentences… */
+  /** The reasons of the decision on the page, in sentences. */
   readonly why: readonly Message[];
-  /** …and rule by rule. */
+  /** The same reasons as rules. */
   readonly signals: readonly Signal[];
   /** The result of the last press, for `aria-live`. */
   readonly result: Message | null;

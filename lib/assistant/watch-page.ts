@@ -3,22 +3,22 @@ import type { Reach } from '../page/reach.ts';
 import { type Insides, weigh } from '../page/weigh.ts';
 import { treeObserver } from './observe-trees.ts';
 
-/** Changes are looked at together, this long after the first, in ms. */
+/** How long changes are gathered before a look, in ms. */
 const GATHER = 120;
-/** Once more this long after the last change: what fades in by script is seen only then. In ms. */
+/** A look follows this long after the last change: what a script fades in is visible only then. In ms. */
 const AFTERWARDS = 700;
 /** While a fill waits for its save, the list is looked at this often: scripts change values without any event. In ms. */
 const GUARD = 400;
-/** A look may take this share of the time between two looks… */
+/** The share of the time between two looks that a look may take. */
 const SHARE = 0.25;
-/** …but on a busy machine the next one still comes within this time, in ms. */
+/** The longest rest between two looks, however long a look takes, in ms. */
 const LONGEST_REST = 400;
-/** What means little is looked at within this time, in ms… */
+/** How long after a change of little weight the page is looked at, in ms. */
 const LATER = 1000;
-/** …and takes at most this share of the time. */
+/** The share of the time that looks after changes of little weight may take. */
 const SMALL_SHARE = 0.005;
 
-/** Calls for a look whenever the page may have changed, and for none while its tab is hidden. */
+/** Asks for a look whenever the page may have changed, and for none while its tab is hidden. */
 export interface PageWatch {
   /** Looks soon. */
   readonly soon: () => void;
@@ -30,8 +30,8 @@ export interface PageWatch {
 
 /**
  * Watches a page: its mutations, shadow trees and frames included, the user's input, and its return from the
- * background. A slow look makes the next one wait; a hidden tab is not looked at, words that tick outside of the forms
- * call for no look, and what comes and goes there without a control only for one now and then.
+ * background. A slow look makes the next one wait; a hidden tab is not looked at. {@link weigh} says which
+ * changes ask for a look at once, for one now and then, or for none.
  * @param cards the forms and keys that the last look found; the same array as long as there was no other
  */
 export function watchPage(

@@ -35,7 +35,10 @@ export function isCreating(card: Part, dialog: Part | null, view: View): boolean
   );
 }
 
-/** How many keys a form would save, where the page says more than one: "2 API Keys selected" before the controls. */
+/**
+ * How many keys a form would save, where the page says more than one ("2 API Keys selected") before the
+ * controls; else null.
+ */
 export function copiesOf(card: Part, dialog: Part | null, anchor: Part, view: View): number | null {
   const part = dialog ?? card;
   const ticked = view.parts.filter(
@@ -141,7 +144,7 @@ export function appLink(view: View): Part | null {
   );
 }
 
-/** The words of a choice say what could be taken, not what is. */
+/** Whether a text stands among choices: it says what could be taken, not what is. */
 function labelsChoice(part: Part, view: View): boolean {
   const [parent] = view.around(part);
   return (
@@ -149,7 +152,7 @@ function labelsChoice(part: Part, view: View): boolean {
   );
 }
 
-/** What ends in dots is cut off. */
+/** An address that is cut off: it ends in dots. */
 const CUT_OFF = /^[\d.:a-f]+\s?(?:…|\.{3})$/iu;
 
 /**

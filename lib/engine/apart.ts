@@ -55,7 +55,10 @@ function hasOwnButtons(card: Part, view: View): boolean {
     .some((part) => isPressable(part) && part.seen && read(verbOf(part)).has('edit', 'remove', 'keeps'));
 }
 
-/** A row of a table is unfolded into the one below it. */
+/**
+ * Whether a section stands in a later row beside a key's row: a row of a table is unfolded into the one below
+ * it.
+ */
 function leadsTo(card: Part, section: Part, view: View): boolean {
   const row = [section, ...view.around(section)].find(({ role }) => role === 'row' || role === 'item');
   return row !== undefined && row.parent === card.parent && row.id >= card.end;

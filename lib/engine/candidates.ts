@@ -42,7 +42,9 @@ export interface SwitchCandidate {
   readonly label: string;
   /** The words right above it, nearest first. */
   readonly headings: readonly string[];
+  /** Whether one of the headings names IPs. */
   readonly headed: boolean;
+  /** The choice that restricts the key, and the one that does not; null where none is certain. */
   readonly on: Choice | null;
   readonly off: Choice | null;
 }
@@ -67,9 +69,12 @@ export interface World {
 /** A row, item or card that could show one key, with what it says of the key's list. */
 export interface RowCandidate {
   readonly row: Part;
+  /** The column heads of the table that the row is in. */
   readonly heads: readonly Part[];
+  /** Whether the row has a cell under a column head that names IPs. */
   readonly isIpColumn: boolean;
   readonly entries: readonly Entry[];
+  /** Whether it says, without an entry, that the key is not restricted. */
   readonly isOpen: boolean;
   readonly thirdParty: boolean;
 }

@@ -10,7 +10,10 @@ const LONGEST_HEADING = 90;
 const HEADING_TEXTS = 3;
 const MOST_CHOICES = 5;
 
-/** Choices that stand together: each belongs to the nearest part that holds a second one of its set. */
+/**
+ * The sets of 2 to 5 choices that stand together: each choice belongs to the nearest part that holds a second
+ * one of its set.
+ */
 export function choiceGroups(view: View): SwitchCandidate[] {
   const single = view.parts.filter((part) => isGrouped(part) && isPresent(part, view));
   const sets = new Map<string, Part[]>();
@@ -28,7 +31,10 @@ export function choiceGroups(view: View): SwitchCandidate[] {
     .map((parts) => group(parts, view));
 }
 
-/** Of pressed buttons, those with words of their own; one whose words stand beside it is a switch by itself. */
+/**
+ * Whether a part is one of several choices: a radio, a tab, or a pressed button with words of its own. A
+ * pressed button whose words stand beside it is a switch by itself.
+ */
 function isGrouped({ role, text }: Part): boolean {
   return role === 'radio' || (role === 'pressed' && text !== '') || role === 'tab';
 }
@@ -38,7 +44,7 @@ function isPresent(part: Part, view: View): boolean {
   return part.seen || part.name !== '' || (view.near(part)[0]?.level ?? 9) <= 2;
 }
 
-/** Choices as one switch. */
+/** Makes one switch candidate of choices that stand together. */
 export function group(parts: readonly Part[], view: View): SwitchCandidate {
   const [first, last] = [parts[0], parts.at(-1)] as [Part, Part];
   const headings = headingsOver(first, view);
@@ -72,7 +78,10 @@ function isMarked(part: Part, parts: readonly Part[]): boolean {
   return part.marked && parts.some(({ marked }) => !marked);
 }
 
-/** The one choice that restricts, by its own words or as the only other one beside the choice that opens. */
+/**
+ * The choice that restricts, by its own words or as the only other one beside the choice that opens; and the
+ * one that opens, else the first unclear one.
+ */
 export function sides(choices: readonly Choice[]): { on: Choice | null; off: Choice | null } {
   const of = (meaning: Meaning) => choices.filter(({ meant }) => meant.meaning === meaning);
   const [restricts, opens, unclear] = [of('restricts'), of('opens'), of('unclear')];

@@ -37,7 +37,7 @@ export interface Verdict<C> {
 /** The weight of a rule that excludes. */
 export const EXCLUDES = -100;
 
-/** Weighs every candidate by every rule for a subject. */
+/** Weighs every candidate by every rule for a subject, up to the first rule that excludes it. */
 export function decide<C, W>(
   subject: Subject,
   candidates: readonly C[],

@@ -45,7 +45,10 @@ export function drawnChoices(view: View): (readonly [Part, Part])[] {
   return kept;
 }
 
-/** Two siblings that hold two parts, and how many levels the parts stand below them. */
+/**
+ * Two siblings that hold two parts. `apart` is how many levels the parts stand below them, plus twice the
+ * difference of the two.
+ */
 interface Twins {
   readonly parts: readonly [Part, Part];
   readonly apart: number;
@@ -80,7 +83,10 @@ function twinsOf(one: Part, other: Part, view: View): Twins | null {
   return null;
 }
 
-/** What holds a standard control or a button that edits or takes away is no drawing of a choice: it may be a row. */
+/**
+ * Whether two branches hold no standard control and no button that edits or removes: with one they may be
+ * rows.
+ */
 function isFree(twins: readonly Part[], view: View): boolean {
   const all = twins.flatMap((part) => [part, ...view.inside(part)]);
   return (
@@ -93,7 +99,10 @@ function isForRow(part: Part): boolean {
   return isPressable(part) && verbOf(part).length <= LONGEST_VERB && read(verbOf(part)).has('edit', 'remove');
 }
 
-/** Two sentences of a note are not choices: one that can be taken shows a hand, or the other one a mark. */
+/**
+ * Whether two branches look like choices: one that can be taken shows a hand, or exactly one part is marked.
+ * Two sentences of a note do neither.
+ */
 function looksChosen(twins: readonly Part[], view: View): boolean {
   const all = twins.flatMap((part) => [part, ...view.inside(part)]);
   return all.some(({ clickable }) => clickable) || all.filter(({ marked }) => marked).length === 1;

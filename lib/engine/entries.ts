@@ -11,13 +11,15 @@ const LONE_CROSS = /^[×✕✖✗⨯╳x]$/iu;
 /** How far up from its text the part that is one entry may stand. */
 const LEVELS = 4;
 const LONGEST_ODD = 60;
-/** What says whose an address is, is a label; what is longer is said of something else. */
+/** The most characters of a label that says whose an address is; a longer text is about something else. */
 const LONGEST_LABEL = 80;
 
 /**
- * Reads the entries inside a part: texts that are nothing but addresses or ranges. "Current IP: …", examples and what
- * a closed menu offers are not entries; siblings that are built like one are, whatever they say.
- * @param labelled whether "IP: 203.0.113.10" is an entry (a key that is shown) or somebody's current IP (a form)
+ * Reads the entries inside a part: texts that are nothing but addresses or ranges. "Current IP: …", examples
+ * and what a closed menu offers are not entries; siblings that are built like one are, whatever they say.
+ * @param skip parts whose texts are not read: the field and the choices of the switch
+ * @param labelled whether "IP: 203.0.113.10" is an entry (a key that is shown) or somebody's current IP (a
+ * form)
  */
 export function entriesIn(section: Part, skip: readonly Part[], labelled: boolean, view: View): Entry[] {
   const found: Entry[] = [];
@@ -69,7 +71,7 @@ function textBefore(part: Part, section: Part, view: View): string {
   return '';
 }
 
-/** What stands in a tooltip, a figure or a menu's list is no entry. */
+/** Whether a text is only an example or an offer: it stands in a tooltip, a figure or a menu's list. */
 function isSample(part: Part, section: Part, view: View): boolean {
   for (const at of view.around(part)) {
     if (at.role === 'tooltip' || at.role === 'figure') return true;
@@ -119,7 +121,10 @@ function removeOf(box: Part, text: Part, view: View): Part | null {
   return own ?? removeInRow(box, view);
 }
 
-/** The cross of a table's row stands in a cell of its own. */
+/**
+ * The remove control of an entry in a table's row, which stands in a cell of its own; null unless there is
+ * exactly one.
+ */
 function removeInRow(cell: Part, view: View): Part | null {
   const row = view
     .around(cell)
@@ -137,7 +142,10 @@ function edits(part: Part): boolean {
   return reading.has('edit', 'copy') && !reading.has('remove');
 }
 
-/** Siblings of a removable entry that are built alike are entries too, although they do not parse. */
+/**
+ * Adds the siblings of a removable entry that are built alike: they are entries too, although they do not
+ * parse.
+ */
 function withKin(entries: readonly Entry[], view: View): Entry[] {
   const model = entries.find(({ remove }) => remove !== null);
   const parent = model ? view.parts[model.part.parent] : undefined;

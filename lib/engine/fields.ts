@@ -45,7 +45,10 @@ function saysSix({ candidate: { part } }: Field): boolean {
   return /ipv6/i.test(name) && !/ipv4/i.test(name);
 }
 
-/** A key, a heading, a switch or a button that sends stands between fields of two forms. */
+/**
+ * Whether two fields are of two forms: they are in different dialogs, or a key, a heading, a switch or a
+ * button that sends stands between them.
+ */
 function isOfOther(one: Part, other: Part, view: View): boolean {
   if (view.dialogOf(one)?.id !== view.dialogOf(other)?.id) return true;
   const between = view.parts.slice(one.end, other.id);

@@ -14,7 +14,10 @@ import { linked, toShown } from './shown-form.ts';
 import { switchCandidates } from './switches.ts';
 import { holds, type View, viewOf } from './view.ts';
 
-/** Decides on a scene: which API keys it shows, and what each of their forms says. Pure. */
+/**
+ * Decides on a scene: which API keys it shows, and what each of their forms says. Pure. Forms in a dialog
+ * hide all others; an unsure form is returned only where no form is sure.
+ */
 export function decideOn(scene: Scene, given: Given): Decision {
   const view = viewOf(scene);
   const weighed = decide('restriction', switchCandidates(view), RESTRICTION_RULES, view);
@@ -110,7 +113,10 @@ function withoutSeconds(pairs: readonly Pair[], view: View): Pair[] {
   });
 }
 
-/** A switch by itself is a key's only where the page shows a key, or a title names one. */
+/**
+ * Whether a form is a key's: a switch without a field counts only where the page shows a key, or a title
+ * names one.
+ */
 function isBacked(form: KeyForm, view: View): boolean {
   if (form.input && form.input.kind !== 'opener') return true;
   if (form.switch && form.entries.length === 0 && !saysIp(form.switch, form.card, view)) return false;

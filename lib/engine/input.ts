@@ -30,7 +30,7 @@ function stagesByEnter(candidate: FieldCandidate, entries: readonly Entry[], vie
   return hintsOf(candidate, view).some((text) => text.length < 160 && asksForEnter(text));
 }
 
-/** Whether what is typed in the field counts as stored: in a text it does, in a box of entries it does not. */
+/** Whether the text in the field is a part of the list: in a text it is, in a box of entries it is not yet. */
 export function typedCounts(input: Input | null, entries: readonly unknown[]): boolean {
   switch (input?.kind) {
     case 'rows':

@@ -6,8 +6,9 @@ const LONGEST_TITLE = 90;
 const LONGEST_NAME = 60;
 
 /**
- * How much a part of the page shows of what only a key has: the key itself, a passphrase or secret, rights to tick or
- * to read, a name for an API or a key.
+ * What a part of the page shows that only a key has. Any of: `key` (the key itself), `passphrase` (or a
+ * secret), `rights` (twice where they are both ticked and read), `makes` (a button that makes a key), `said`
+ * (a text that names an API key), `name` (a name for one) and `limits` (a text on which IPs may use an API).
  */
 export function keyEvidence(section: Part, view: View): readonly string[] {
   const inside = view.inside(section).filter((part) => !isFrame(part, section, view));

@@ -5,18 +5,21 @@ import type { Part } from '../page/scene.ts';
 import type { Lines } from './candidates.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from './view.ts';
 
-/** How far around an address the note beside it may stand. */
+/** How many ancestors of an address input may hold its note. */
 const LEVELS = 3;
 const LONGEST_VERB = 40;
 const LONGEST_ADD = 14;
 
-/** Whether two parts stand on one line. */
+/** Whether two parts stand on one line: their boxes overlap vertically. False where one has no box. */
 export function onOneLine(a: Part, b: Part): boolean {
   if (!a.box || !b.box) return false;
   return a.box.top < b.box.bottom && a.box.bottom > b.box.top;
 }
 
-/** The name that a text control says itself: its accessible name, else its placeholder, where that says what it takes. */
+/**
+ * The own name of a text control: its accessible name, else a placeholder that says what it takes; may be
+ * empty.
+ */
 export function ownName({ name, field }: Part): string {
   const placeholder = field?.placeholder ?? '';
   return name || (saysOnlyHow(placeholder) ? '' : placeholder);
@@ -45,7 +48,7 @@ const HOW: ReadonlySet<Concept> = new Set([
   'and',
 ]);
 
-/** What a row holds beside its address for this one entry: on the same line, and named as something else. */
+/** The controls in an input's row that describe its entry (a note, a name): at most two, on the same line. */
 export function notesBeside(input: Part, view: View): readonly Part[] {
   if (isNote(input)) return [];
   for (const at of view.around(input).slice(0, LEVELS)) {
@@ -124,7 +127,7 @@ function shapeOf(list: Part, input: Part, view: View): string {
   ].join('>');
 }
 
-/** What differs between alike rows is their number. */
+/** A text without digits and signs: alike rows differ in their number only. */
 function unnumbered(text: string): string {
   return text.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
 }

@@ -8,10 +8,11 @@ import { endOfInlineEditor } from './rules/inline-editor.ts';
 import { holds, isChoice, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 /**
- * The page's own button that keeps what stands in a form: what ends its editor, else in its card, else beside the
- * button that leaves it, else around the card, up to its dialog or the page, as long as no other form is there.
+ * The page's own button that keeps what stands in a form: what ends its inline editor, else in its card, else
+ * beside the button that leaves it, else the last one of its dialog, else around the card, up to its dialog
+ * or the page, as long as no other form is there. Null where the button found keeps something else.
  * @param anchor the field or switch of the form
- * @param stage what only takes an entry into the list
+ * @param stage the button that only takes an entry into the list
  * @param others the controls of other forms
  */
 export function saveOf(
@@ -44,7 +45,7 @@ export function saveOf(
   return null;
 }
 
-/** Beside a list of keys, "Create key" opens the form of another one. */
+/** Whether a button opens the form of another key: "Create key" beside a list of keys. */
 function beginsKey(button: Part, view: View): boolean {
   return read(verbOf(button)).has('new-key') && view.parts.some(isShownSecret);
 }
@@ -81,7 +82,10 @@ function asksForCode(part: Part, view: View): boolean {
 
 const LONGEST_LABEL = 160;
 
-/** The frame of the page, another dialog, and a row or item that does not hold the form have buttons of their own. */
+/**
+ * Whether a button belongs to something that does not hold the card: the page's frame, another dialog, form,
+ * row or item.
+ */
 function isElsewhere(part: Part, card: Part, view: View): boolean {
   return view.around(part).some((at) => OWN.has(at.role) && !holds(at, card));
 }
@@ -89,9 +93,9 @@ function isElsewhere(part: Part, card: Part, view: View): boolean {
 const OWN = new Set<Part['role']>(['page-frame', 'dialog', 'row', 'item', 'form']);
 
 /**
- * The last button of a dialog, below its controls, ends it with what stands in it: "OK", "Set". Where another button adds
- * entries, each may be stored at once, and "OK" do no more than close; where a button behind the dialog adds IPs, "OK" puts
- * what was typed into the list there.
+ * The last button of a dialog, below its controls, that ends it with what stands in it: "OK", "Set". Null
+ * where another button adds entries, since each may be stored at once and "OK" only close; and where a button
+ * behind the dialog adds IPs, since "OK" then only puts the text into the list there.
  */
 function atTheEnd(card: Part, anchor: Part, view: View): Part | null {
   const dialog = view.dialogOf(card);
@@ -107,7 +111,7 @@ function atTheEnd(card: Part, anchor: Part, view: View): Part | null {
 /** How far up a button and the one that leaves the form may meet. */
 const LEVELS = 2;
 
-/** Beside "Cancel" stands what saves, by whatever verb. */
+/** The only other button beside "Cancel": it saves, whatever its verb. */
 function besideCancel(card: Part, stage: Part | null, view: View): Part | null {
   const buttons = buttonsIn(card, view);
   for (const cancel of buttons.filter((part) => read(verbOf(part)).has('cancel'))) {

@@ -10,7 +10,7 @@ import { restrictionOf } from './state.ts';
 import { isTitledIp } from './topic.ts';
 import { isTyped, type View } from './view.ts';
 
-/** What a form says that has no control of its own. */
+/** A form without controls of its own, for a key of a third-party app; callers override the rest. */
 function bare(card: Part, view: View): KeyForm {
   return {
     card,
@@ -48,8 +48,8 @@ export function toShown({ candidate, because }: Verdict<RowCandidate>, view: Vie
 }
 
 /**
- * A form that makes a key for somebody's app: such a key has no list that anybody could edit. A page that only speaks of
- * apps makes none.
+ * The form that makes a key for a third-party app: at most one. Such a key has no list that anybody could
+ * edit. Empty where the page only speaks of apps.
  */
 export function linked(view: View): KeyForm[] {
   const link = appLink(view);

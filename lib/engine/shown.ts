@@ -31,7 +31,7 @@ export function shownKeys(view: View): Verdict<RowCandidate>[] {
   ).filter(({ score }) => score >= ROW_SURE);
 }
 
-/** A row of a table inside a card is a part of the card; a card inside a list is one of many. */
+/** Whether a row has buttons of its own: what holds such a row is a list, and not one key. */
 function isWhole(row: Part, view: View): boolean {
   return view.inside(row).some((part) => isPressable(part) && part.seen);
 }

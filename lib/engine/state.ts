@@ -2,7 +2,7 @@ import { allowsEveryone, type Token } from '../address/token.ts';
 import type { SwitchCandidate } from './candidates.ts';
 import type { Given, Restriction } from './key-form.ts';
 
-/** Whether a form has a field for its list; `untaken`: text stands in it, and nobody knows whether it is on the list. */
+/** Whether a form has a field for its list; `untaken`: it holds text that may not be on the list yet. */
 export type FieldState = 'none' | 'there' | 'untaken';
 
 /** What the page says of a restriction, by its switch and its list. */

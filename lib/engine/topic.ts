@@ -154,7 +154,7 @@ export function isTitledApi(part: Part, view: View): boolean {
   return titlesOver(part, view).some((title) => ['key', 'api'].includes(topicOf(title)));
 }
 
-/** The same, without how far away. */
+/** The topic that {@link aboutOf} finds, without how far away it is said. */
 export function topicOver(part: Part, view: View): Topic {
   return aboutOf(part, view).topic;
 }

@@ -26,10 +26,14 @@ export interface View {
   /** Everything inside a part, in reading order. */
   readonly inside: (part: Part) => readonly Part[];
   readonly children: (part: Part) => readonly Part[];
+  /**
+   * The texts beside a part, nearest first: at most 8 levels up, within its dialog, and not across another
+   * text control.
+   */
   readonly near: (part: Part) => readonly Near[];
   /** The words in a part as one line, without those of its controls. */
   readonly words: (part: Part) => string;
-  /** The dialog that a part is in. */
+  /** The nearest dialog that a part is, or is in. */
   readonly dialogOf: (part: Part) => Part | null;
 }
 

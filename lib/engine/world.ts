@@ -9,12 +9,14 @@ import { holds, isChoice, isShownSecret, isTyped, type Near, type View } from '.
 export const LABEL = 80;
 const NEAR_LEVELS = 5;
 
-/** What a text control is called, nearest first: its own name, else what stands right before it. */
+/**
+ * What a text control is called: its own name, else the nearest label before it; empty where it has neither.
+ */
 export function labelOf({ part, lines }: FieldCandidate, view: View): string {
   return ownName(part) || (labelsBefore(lines?.list ?? part, view)[0] ?? '');
 }
 
-/** The nearest texts before a control that can be labels. */
+/** The nearest texts before a control that can be its label: at most two, nearest first. */
 export function labelsBefore(part: Part, view: View): readonly string[] {
   return (
     nearTexts(part, view)
@@ -33,7 +35,7 @@ function isRight(text: string): boolean {
   return read(text).has('right') && !read(text).has('ip', 'field');
 }
 
-/** Labels that stand in a column of their own, beside one of several controls: which one a label is for, it does not say. */
+/** Whether a text is a column of labels beside several controls: it does not say which label is whose. */
 function isColumn({ part: other }: Near, part: Part, view: View): boolean {
   if (view.inside(other).filter(({ role }) => role === 'text').length < MANY) return false;
   const beside = view.children(view.parts[other.parent] ?? other).find((child) => holds(child, part));
@@ -68,7 +70,10 @@ function nearTexts(part: Part, view: View): readonly Near[] {
   return view.near(part).filter(({ level }) => level <= NEAR_LEVELS);
 }
 
-/** The first text control after the switch, within the same dialog and in reach of it, is the one that it is about. */
+/**
+ * Whether a text control is the first one after a switch, in the same dialog and at most six levels away:
+ * then the switch is about it.
+ */
 export function followsSwitch({ part }: FieldCandidate, { view, switches }: World): boolean {
   return switches.some(({ last, group }) => {
     if (part.id < last.id && !(group.id < part.id && holds(group, part))) return false;
@@ -82,12 +87,15 @@ export function followsSwitch({ part }: FieldCandidate, { view, switches }: Worl
   });
 }
 
-/** A note on the line of the address, before it. */
+/** Whether a control is a note on the line of an address. */
 function isElse(other: Part, part: Part, view: View): boolean {
   return notesBeside(part, view).some(({ id }) => id === other.id);
 }
 
-/** The part around a text control that holds no other one. */
+/**
+ * The largest part around a text control, at most four levels up, that holds no other one and nothing of
+ * another key.
+ */
 export function groupOf({ part, lines }: FieldCandidate, view: View): Part {
   const own = new Set([part, ...(lines?.inputs ?? []), ...notesBeside(part, view)].map(({ id }) => id));
   let group = lines?.list ?? part;
@@ -100,7 +108,7 @@ export function groupOf({ part, lines }: FieldCandidate, view: View): Part {
   return group;
 }
 
-/** A key, or a heading after a control, begins a part of the page of its own. */
+/** Whether a part begins another section of the page: a key, or a heading after the control. */
 function isOfAnother(other: Part, field: Part): boolean {
   return isShownSecret(other) || (other.role === 'heading' && other.id > field.id);
 }

@@ -5,7 +5,7 @@ import { BUTTON, DIALOG } from './dom/controls.ts';
 import { ancestry, selectWithin } from './dom/reach.ts';
 import { isSeen } from './dom/visible.ts';
 
-/** The longest name that a button has. */
+/** The most characters of a button's name; a longer text is none. */
 const LONGEST_NAME = 60;
 
 /** The dialog an element is in, if any. */
@@ -13,7 +13,7 @@ export function dialogOf(element: Element): Element | null {
   return ancestry(element).find((at) => at.matches(DIALOG)) ?? null;
 }
 
-/** The seen buttons of a part of the page, outermost first, each once. */
+/** The seen buttons of a part of the page in page order, without those inside another button. */
 export function buttonsIn(part: Element): Element[] {
   const all = selectWithin(part, BUTTON);
   return all.filter(
@@ -29,12 +29,12 @@ export function namesSave(name: string): boolean {
   return save !== null && (other === null || isBefore(save, other));
 }
 
-/** Of two at one place the longer one is meant. */
+/** Whether one hit stands before another; of two at one place the longer one counts as first. */
 function isBefore(a: Hit, b: Hit): boolean {
   return a.at === b.at ? a.length > b.length : a.at < b.at;
 }
 
-/** Returns whether a button with an unknown name stands beside one that cancels. */
+/** Whether a button whose name has no known other purpose stands beside one that cancels. */
 export function isBesideCancel(button: Element): boolean {
   const name = buttonNameOf(button);
   const said = read(name);

@@ -9,7 +9,7 @@ import { CHOICE, choiceGroups, isChosen } from './switches/choices.ts';
 import type { RestrictionSwitch } from './switches/switch.ts';
 
 const STABLE = ['name', 'type', 'placeholder', 'inputmode', 'value'] as const;
-/** What can be on or off. */
+/** Selects the controls that can be on or off. */
 const TOGGLE =
   'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
 const PICKABLE = `${TEXT_CONTROL}, ${CHOICE}, ${TOGGLE}`;
@@ -37,7 +37,10 @@ function mayPick(element: Element): boolean {
   return element.matches(TEXT_CONTROL) ? isCandidate(element) && !isCodeField(element) : true;
 }
 
-/** What to remember of a control. */
+/**
+ * The mark by which a control is found again: its role, its name and its stable attributes, each cut to 80
+ * characters.
+ */
 export function controlMarkOf(element: Element): ControlMark {
   const attributes = STABLE.flatMap((name) => {
     const value = name === 'value' && !element.matches(CHOICE) ? null : element.getAttribute(name);
@@ -54,7 +57,10 @@ export function controlOf(trees: readonly (Document | ShadowRoot)[], mark: Contr
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** The restriction switch that the user pointed at: taken means on. */
+/**
+ * Makes a restriction switch of the control that the user pointed at: taken means on. Its `change` gives null
+ * where nothing is to be changed, or where more than one other choice could lift the restriction.
+ */
 export function chosenSwitch(element: Element): RestrictionSwitch {
   const on = isChosen(element) || (element as HTMLInputElement).checked === true;
   const groups = choiceGroups([...(element.getRootNode() as ParentNode).querySelectorAll(CHOICE)]);

@@ -15,13 +15,13 @@ import { workOf } from './work.ts';
 
 type Ending = Outcome extends infer O ? (O extends Outcome ? Omit<O, 'before' | 'heldSave'> : never) : never;
 
-/** How long a form is put back after the end of a visit, in ms. */
+/** How long putting a form back may take after the end of a visit, in ms. */
 const AFTER_THE_END = 8_000;
 
 /**
- * Carries out a plan up to and without Save: turns the restriction on, waits for the field, adds what is missing, takes
- * off what is to go, and reads back what the page took. However it ends, what the user had stands in the form again, or
- * the outcome names what is gone.
+ * Carries out a plan up to and without Save: turns the restriction on, waits for the field, adds what is
+ * missing, removes what is to go, and reads back what the page took. However it ends, what the user had
+ * stands in the form again, or the outcome names what is gone. A refused touch is an outcome, not an error.
  */
 export async function fill(ground: FillJob): Promise<Outcome> {
   const hand = new PageHand(ground);
@@ -48,7 +48,7 @@ async function carryOut(job: WriteJob, { decide }: FillJob, before: Start): Prom
   if (!(await restrict(job))) return refusalOf(job, before, 'switch');
   const form = await withOpenField(job);
   if (!form?.field) {
-    // Whatever the press did, it did not lead to a field: it is taken back.
+    // The press did not lead to a field: it is taken back.
     await turnBack(job, before);
     return refusalOf(job, before, 'no-field');
   }
@@ -89,7 +89,10 @@ async function takenBack(job: FormJob, before: Start, why: FillRefusal): Promise
   return refusalOf(job, before, why);
 }
 
-/** The visit is over in mid-fill: what was written is taken back at once, what was added or removed soon after. */
+/**
+ * Takes back a fill whose visit has ended: written text at once, added and removed entries within {@link
+ * AFTER_THE_END}.
+ */
 async function endAfter(job: FormJob, before: Start): Promise<void> {
   const { hand } = job;
   const signal = AbortSignal.timeout(AFTER_THE_END);

@@ -21,7 +21,7 @@ interface Search {
   readonly reach?: Reach;
   /** What the user pointed at on this page: it is believed without further evidence. */
   readonly marks?: readonly ControlMark[];
-  /** Of which the user said that it is not the list of a key. */
+  /** The controls of which the user said that they are not the list of a key. */
   readonly denied?: readonly ControlMark[];
   /** The controls that an earlier look at this page was sure of. */
   readonly known?: ReadonlySet<Element>;
@@ -47,7 +47,7 @@ export interface Asked {
   readonly pointed: readonly Element[];
 }
 
-/** Captures a page, and says what is known of its controls by their parts. */
+/** Captures a page, and gives what is known of its controls as ids of the scene's parts. */
 export function askAbout({
   root,
   exchange,
@@ -89,7 +89,10 @@ export function findForms(where: Search): readonly KeyForm[] {
   return search(where).forms;
 }
 
-/** The scores of every text control, for "Why?" and for a failing test. */
+/**
+ * The rules that held for each text control, for "Why?" and for a failing test. Marks and earlier looks are
+ * left out.
+ */
 export function explain({
   root,
   exchange,

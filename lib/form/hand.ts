@@ -34,8 +34,9 @@ interface Written {
 const MENU_OPENS = 2_000;
 
 /**
- * The only means by which Keyfence touches a page. Every touch passes the gate at that moment; the first refusal throws
- * {@link TouchRefused} and nothing is done. While a hand is out, no form submits and no navigation begins under it.
+ * The only means by which Keyfence touches a page. Every touch passes the gate at that moment; the first
+ * refusal throws {@link TouchRefused}, and that touch is not made. Until `release`, no form submits but one
+ * that a staging button sends, and no touch starts a navigation.
  */
 export class PageHand implements Hand {
   readonly #ground: HandGround;
@@ -157,7 +158,7 @@ export class PageHand implements Hand {
     const before = textIn(field);
     const known = this.#written.find((one) => one.field === field);
     if (!known) this.#written.push({ field, before, text });
-    // What stands there is the page's or the user's, unless it is what was written last.
+    // A text other than the one written last came from the page or the user.
     else Object.assign(known, { before: before === known.text ? known.before : before, text });
   }
 

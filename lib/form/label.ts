@@ -2,7 +2,7 @@ import { drawnParent } from '../page/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isRendered } from './dom/visible.ts';
 
-/** The words a control goes by, each from where it was taken. */
+/** The names of a control, by where they were taken from. */
 export interface Names {
   /** What the page calls it: label, aria name. */
   readonly label: readonly string[];
@@ -47,7 +47,7 @@ export interface NearText {
   readonly side: 'before' | 'after';
 }
 
-/** The most levels that are climbed, and the longest text that still can be a label or a hint. */
+/** The most ancestors that are searched, and the most characters of a label or a hint. */
 const LEVELS = 10;
 const LONGEST_LABEL = 400;
 
@@ -79,7 +79,7 @@ export function textsNear(control: Element, isOther: (element: Element) => boole
   return near;
 }
 
-/** What stands beside an element, nearest first. */
+/** The sibling nodes on one side of an element, nearest first. */
 function siblings(element: Element, side: NearText['side']): ChildNode[] {
   const nodes: ChildNode[] = [];
   const next = (node: ChildNode) => (side === 'before' ? node.previousSibling : node.nextSibling);

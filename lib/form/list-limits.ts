@@ -35,7 +35,10 @@ export function isCutShort(list: Element, region: Element, rows: readonly Elemen
   );
 }
 
-/** More than one page number, or a press that is not refused beside the one number. */
+/**
+ * Whether a pager leads further: it has more than one page number, or an enabled control beside the one
+ * number.
+ */
 function hasMorePages(pager: Element): boolean {
   const presses = [...pager.querySelectorAll(`${BUTTON}, li`)];
   const isNumber = (element: Element) => /^\d+$/.test(textOf(element));
@@ -51,12 +54,15 @@ function hasMorePages(pager: Element): boolean {
   return numbers.size > 1 || others.length > 0;
 }
 
-/** The presses of a pager are judged by themselves. */
+/** Whether a button is inside a pager: pagers are judged by themselves. */
 function isInPager(press: Element): boolean {
   return ancestry(press).some((at) => [...at.classList].some((name) => PAGER.test(name)));
 }
 
-/** A search with something in it, or a choice of which nobody knows whether it hides keys. */
+/**
+ * Whether a control may hide keys: a search with text in it, a select box off its first option, any other
+ * choice.
+ */
 function isFilter(control: Element): boolean {
   if (control.matches('[role="combobox"]:not(input), [role="listbox"]')) return true;
   if (control.localName === 'select') return (control as HTMLSelectElement).selectedIndex > 0;
@@ -65,7 +71,10 @@ function isFilter(control: Element): boolean {
     : false;
 }
 
-/** "Show more" stands behind the last row, whatever it is called; a link to another page is none. */
+/**
+ * Whether a button stands after the last row: "Show more" does, whatever it is called. A link to another page
+ * is none.
+ */
 function isFollowedByButton(beside: readonly Element[], rows: readonly Element[]): boolean {
   const last = rows.at(-1);
   return beside.some(
@@ -79,7 +88,10 @@ function isFollowedByButton(beside: readonly Element[], rows: readonly Element[]
   );
 }
 
-/** Rows that stand where a script puts them, a count above what is drawn, or a scroller with more in it than is seen. */
+/**
+ * Whether some rows may not be drawn: a script positions them, the list counts more of them, or it scrolls
+ * over more.
+ */
 function isVirtual(list: Element, rows: readonly Element[]): boolean {
   const counted = [list, ...ancestry(list).slice(0, 4)].map((at) => Number(at.getAttribute('aria-rowcount')));
   const sets = rows.map((row) => Number(row.getAttribute('aria-setsize')));

@@ -11,8 +11,8 @@ interface Decided {
 }
 
 /**
- * Wraps what decides on a scene: a page that looks as it did the last time gets the last decision. A fill looks every
- * 50 ms for what the page makes of it.
+ * Caches the last decision of each page: a page that looks as it did the last time gets it again. During a
+ * fill the page is read every 50 ms.
  */
 export function oncePerScene(decide: Decide): (page: Document, scene: Scene, given: Given) => Decision {
   const last = new WeakMap<Document, Decided>();

@@ -22,6 +22,7 @@ export type Outcome = {
   | { readonly kind: 'filled'; readonly added: readonly Address[]; readonly removed: readonly Token[] }
   /** Some of it arrived, or something else came or went. */
   | { readonly kind: 'partly'; readonly verdict: ProofVerdict }
+  /** The list would not fit; nothing was written. */
   | { readonly kind: 'over-limit' }
   /** Nothing arrived; `verdict` says what is gone or foreign all the same. */
   | { readonly kind: 'refused'; readonly why: FillRefusal; readonly verdict: ProofVerdict }
@@ -29,6 +30,7 @@ export type Outcome = {
 
 /** What arrived and what did not, after the page came to rest. */
 export interface ProofVerdict {
+  /** The last reading of the form; null where the form is gone. */
   readonly reading: FormReading | null;
   readonly missing: readonly Address[];
   /** What was on the key before and is not any more. */

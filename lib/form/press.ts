@@ -9,13 +9,13 @@ import type { Purpose } from './touching.ts';
 /** A button that shows nothing but a plus. */
 const PLUS = /^[+＋]$/;
 
-/** The longest text of a button that still is its name. */
+/** The most characters of a button's name; a longer text is none. */
 const LONGEST_NAME = 60;
 
 /**
- * Why the name and kind of an element forbid a press for this purpose; null when it may be pressed: never links, submit
- * buttons, or a button whose name holds a verb that saves, submits, deletes or goes on, in any language; a staging
- * button may carry "confirm" or "add".
+ * Why the name and kind of an element forbid a press for this purpose; null when it may be pressed. Forbidden
+ * are links, submit buttons (unless they stage), and buttons whose name holds a verb that saves, submits,
+ * deletes or goes on, in any language; a staging button may carry "confirm" or "add".
  */
 export function refusalToPress(element: Element, purpose: Purpose): string | null {
   if (element.closest('a[href]:not([href="#"])')) return 'a link leads away';

@@ -21,10 +21,10 @@ interface Look {
 }
 
 /**
- * Reads back what the page now shows as stored until it has not changed for 500 ms, at most 2 s, and compares it as
- * a set of addresses with what was to be. That a value was set proves nothing. A page that is seen to check what it was
- * given gets 4 s; what it has not taken then is missing.
- * @param before what the page worked on before the fill
+ * Reads back what the page shows as the list until it has not changed for 500 ms, at most 2 s, and compares
+ * it as a set of addresses with what was expected. That a value was set proves nothing. A page that shows
+ * that it checks what it was given gets 4 s; what it has not taken then is missing.
+ * @param before what the page worked on before the fill; null where that is not known
  */
 export async function prove(
   { find, exchange, signal }: Pick<FormJob, 'find' | 'exchange' | 'signal'>,
@@ -44,7 +44,7 @@ export async function prove(
   return { ...verdict, missing: [...new Set([...verdict.missing, ...open])] };
 }
 
-/** Whether everything arrived, nothing was lost and nothing came in uninvited. */
+/** Whether everything arrived, nothing was lost, nothing unknown came, and the restriction is not off. */
 export function isProved({ reading, missing, lost, foreign }: ProofVerdict): boolean {
   return (
     reading !== null &&

@@ -14,11 +14,12 @@ import { REMOVAL } from './remove.ts';
 import { keyOf, sameKeys, tokenKeysOf } from './token-key.ts';
 
 /**
- * Makes the form hold again what it held before: what was added goes, what was removed comes back, the text to the
- * letter, the restriction off where it was off. Nothing that is neither is touched.
+ * Makes the form hold again what it held before: what was added goes, what was removed comes back, the text
+ * to the letter, the restriction off where it was off. Nothing else is touched.
  * @param theirs what the user added since: it stays
- * @returns whether the page shows again what it showed before, and what is theirs
- * @throws {TouchRefused} where the gate lets a touch not happen
+ * @returns whether the page shows the list of before with what is theirs; or, where the restriction was off
+ * and nothing is theirs, whether it shows it off. False where entries are hidden.
+ * @throws {TouchRefused} where the gate refuses a touch
  */
 export async function putBack(job: FormJob, before: Before, theirs: readonly Token[] = []): Promise<boolean> {
   const wanted = [...before.tokens, ...theirs];
@@ -40,7 +41,10 @@ export async function putBack(job: FormJob, before: Before, theirs: readonly Tok
   return (await appears(back, REMOVAL, job.signal)) === true;
 }
 
-/** The text as it was; with what the user added since, the text as it is, without what was added and with what went. */
+/**
+ * The text to write back: the text of before; or, where the user added entries since, the text of now without
+ * what was added and with what was removed.
+ */
 function textBack(now: string, before: Before, theirs: readonly Token[]): string {
   if (theirs.length === 0) return before.text;
   const wanted = new Set(tokenKeysOf([...before.tokens, ...theirs]));
@@ -68,7 +72,7 @@ function isText(form: KeyForm): boolean {
   return listWay(form, entriesOf(form).chips) === 'text';
 }
 
-/** How long a list that was cut off is put back, and how long after each attempt it is tried again. In ms. */
+/** How long attempts to put a list back go on, and the pause between two. In ms. */
 const PUTTING_BACK = 3_000;
 const PUT_BACK_AGAIN = 250;
 

@@ -51,7 +51,7 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
   };
 }
 
-/** Longer names are whole paragraphs. */
+/** The most characters of a name that are kept. */
 const LONGEST_NAME = 60;
 
 function fieldNameOf({ input }: KeyForm['decided']): string | null {
@@ -67,7 +67,10 @@ function switchSaysOf({ switch: found }: KeyForm['decided']): SwitchSays | null 
   return label === '' ? null : { kind, label: label.slice(0, LONGEST_NAME) };
 }
 
-/** A page may say its entries once more, to screen readers or in a menu: what has a control that takes it off is the entry. */
+/**
+ * The entries without repetitions of them: a page may repeat an entry for screen readers or in a menu,
+ * without the control that removes it.
+ */
 function withoutEchoes(chips: readonly Chip[]): readonly Chip[] {
   const held = new Set(chips.filter(({ remove }) => remove).map(({ token }) => keyOf(token)));
   return chips.filter(({ token, remove }) => remove !== null || !held.has(keyOf(token)));

@@ -12,6 +12,7 @@ export interface FormReading {
   readonly label: string | null;
   /** `off` also where an empty field means unrestricted; `open-list` where the list lets everyone in. */
   readonly restriction: 'on' | 'off' | 'open-list' | 'unknown';
+  /** Whether the key is bound to a third-party app; `restriction` is `on` then. */
   readonly thirdParty: boolean;
   /** How many keys the form would write to, where the page says more than one. */
   readonly bulk: number | null;
@@ -25,6 +26,7 @@ export interface FormReading {
   readonly fixed: readonly Address[];
   /** Text that was typed and not staged yet. */
   readonly unstaged: readonly Token[];
+  /** The most entries that a key may have: as the page says, else as the exchange does. */
   readonly limit: number;
   /** The label of the page's own button that saves. */
   readonly saveLabel: string | null;

@@ -30,7 +30,14 @@ export async function removeEntries(job: FormJob, keys: readonly string[]): Prom
   return true;
 }
 
-/** Takes one entry off: by the remove control inside its own chip or row, by emptying its row, or out of the text. */
+/**
+ * Takes one entry off: by the remove control inside its own chip or row, by emptying its row, or out of the
+ * text.
+ * @param key the token as `keyOf` names it
+ * @returns whether the page shows the list without it, and all else still there; false where entries are
+ * hidden
+ * @throws {TouchRefused} where the gate refuses a touch
+ */
 export async function removeEntry(job: FormJob, key: string): Promise<boolean> {
   // A menu that is still open shows what was chosen without its crosses.
   const form = (await appears(() => withControlFor(job.find(), key), CLOSES, job.signal)) ?? job.find();
@@ -50,7 +57,10 @@ export async function removeEntry(job: FormJob, key: string): Promise<boolean> {
   return (await appears(gone, REMOVAL, job.signal, REMOVAL_AT_WORK, isLeaving)) === true;
 }
 
-/** Watches an entry that is about to be taken off: kits move it out, and mark it so until it is gone. */
+/**
+ * Returns a question whether the page is removing an entry: UI kits animate it out, and mark it so until it
+ * is gone.
+ */
 function watchEntry({ box, remove }: Chip): () => boolean {
   const whole = ancestry(remove ?? box).find((at) => holds(at, box)) ?? box;
   const drawn = () => new XMLSerializer().serializeToString(whole);
@@ -67,7 +77,7 @@ function chipOf(form: KeyForm, key: string): Chip | undefined {
   return entriesOf(form).chips.find(({ token }) => keyOf(token) === key);
 }
 
-/** A row goes by its own control; where it has none, it is left empty. */
+/** Removes a row by its own control; where it has none, empties it. */
 function removeRow({ hand }: FormJob, form: KeyForm, key: string): void {
   const { inputs = [], list = null } = form.rows ?? {};
   const row = inputs.find((input) => keyOf(toToken(textIn(input).trim())) === key);

@@ -8,7 +8,11 @@ import type { SwitchMove } from './switches/switch.ts';
 const HEARD = 50;
 const TURNED_ON = 2_500;
 
-/** Turns the restriction on. @returns whether the page shows that it is */
+/**
+ * Turns the restriction on.
+ * @returns whether the page shows that it is on; true for a form without a switch
+ * @throws {TouchRefused} where the gate refuses the press
+ */
 export async function restrict({ find, exchange, hand, signal }: FormJob): Promise<boolean> {
   const found = find()?.switch;
   if (!found || found.state === 'on') return true;
@@ -26,7 +30,7 @@ export async function restrict({ find, exchange, hand, signal }: FormJob): Promi
   return (await appears(on, TURNED_ON, signal)) === true;
 }
 
-/** Turns the restriction off again, as it was before. */
+/** Turns the restriction off again; a refused touch leaves it on. */
 export async function turnOff(job: FormJob): Promise<void> {
   const move = switchOff(job);
   if (!move) return;
@@ -38,7 +42,7 @@ export async function turnOff(job: FormJob): Promise<void> {
   }
 }
 
-/** How the restriction is turned off; null where there is nothing to do. */
+/** The move that turns the restriction off; null where there is no switch, or nothing to do. */
 export function switchOff({ find }: Pick<FormJob, 'find'>): SwitchMove | null {
   return find()?.switch?.change(false) ?? null;
 }

@@ -5,14 +5,14 @@ import type { KeyForm } from './key-form.ts';
 export interface FormMark {
   readonly form: KeyForm;
   readonly label: string | null;
-  /** How many forms there were, and which one in page order this was. */
+  /** Its index in page order, and how many forms there were. */
   readonly place: number;
   readonly of: number;
 }
 
 /**
- * Finds the same form among those of a later look: by its own elements, else by the key's name, else by its place
- * where the page shows as many forms as before. Never another key's form.
+ * Finds the same form among those of a later look: by its own elements, else by the key's name, else by its
+ * place where the page shows as many forms as before. Null rather than another key's form.
  */
 export function sameForm(
   forms: readonly KeyForm[],

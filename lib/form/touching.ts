@@ -28,7 +28,10 @@ export interface HandGround extends GateGround {
   readonly signal: AbortSignal;
 }
 
-/** What touches a page for one piece of work: `hand.ts` makes it. */
+/**
+ * Touches a page for one piece of work: `hand.ts` makes it. `write`, `append`, `enter`, `press` and `change`
+ * throw `TouchRefused` where the gate refuses, and the signal's reason once the visit is over.
+ */
 export interface Hand {
   /** Whether the user's own press on a button that saves was held back meanwhile. */
   readonly heldSave: boolean;
@@ -41,13 +44,13 @@ export interface Hand {
    * @returns whether it was pressed: never over other text, and not again after one that brought nothing
    */
   enter(field: Element, address: Address): boolean;
-  /** An Enter brought no entry: it may do something else here, and is not pressed again. */
+  /** Reports that an Enter brought no entry: it may do something else here, and is not pressed again. */
   enterBroughtNothing(): void;
-  /** Leaves a control as a person does who goes on. */
+  /** Takes the focus from a control, as a person does who goes on. */
   leave(field: Element): void;
   /** Presses a control of the form. */
   press(element: Element, purpose: Purpose): void;
-  /** Changes the restriction as a person would. Proof is the caller's. */
+  /** Changes the restriction as a person would. The caller checks that the page took it. */
   change(move: SwitchMove): Promise<void>;
   /**
    * Puts back what stood in the controls that Keyfence wrote into, where they still hold exactly what it wrote: by the

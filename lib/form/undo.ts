@@ -10,7 +10,7 @@ import { removeEntry } from './remove.ts';
 /** How long an undo waits for what is covered, and how long between two attempts. In ms. */
 const COVERED = 1_500;
 const AGAIN = 250;
-/** What may be over a moment later. */
+/** Reasons of a refusal that may be gone a moment later. */
 const PASSING: readonly RefusalReason[] = ['covered', 'unreachable'];
 
 /**
@@ -45,7 +45,7 @@ async function patiently(job: FormJob, work: () => Promise<boolean>): Promise<bo
   }
 }
 
-/** Lends a hand for one piece of work. A touch that the gate refuses ends it: `false`. */
+/** Makes a hand for one piece of work, and releases it. False where the gate refuses a touch. */
 async function withHand(ground: FormGround, work: (job: FormJob) => Promise<boolean>): Promise<boolean> {
   const hand = new PageHand(ground);
   try {

@@ -11,7 +11,7 @@ const BITS = 13;
 const MASK = 2 ** BITS - 1;
 const SPARE = BASE * BASE - 2 ** BITS - 1;
 
-/** Writes bytes as text: how many there are, and they. */
+/** Encodes bytes as `<number of bytes>:<letters>`. */
 export function toBase91(bytes: Uint8Array): string {
   const out: string[] = [];
   let queue = 0;
@@ -31,7 +31,7 @@ export function toBase91(bytes: Uint8Array): string {
   return `${bytes.length}:${out.join('')}`;
 }
 
-/** Reads what `toBase91` wrote. */
+/** Decodes what `toBase91` wrote. */
 export function fromBase91(text: string): Uint8Array<ArrayBuffer> {
   const start = text.indexOf(':') + 1;
   const values = new Uint8Array(0x80);

@@ -15,7 +15,7 @@ const REMARK = /[(（[【][^)）\]】]*[)）\]】]/gu;
 /** How a text is read: as what it looks like, or as a sentence whatever its length. */
 export type TextKind = 'label-or-sentence' | 'sentence';
 
-/** Labels are read again at every look. */
+/** Cache by kind and text: the same labels are read at every look. */
 const answers = new Map<string, boolean>();
 const MOST_ANSWERS = 2_000;
 
@@ -90,7 +90,10 @@ function sentenceBlocks(sentence: string, isLabel: boolean): boolean {
   });
 }
 
-/** "Block these IPs and let all others in" says two things. */
+/**
+ * Splits a sentence at commas and at words for "and": "Block these IPs and let all others in" says two
+ * things.
+ */
 function clausesOf(sentence: string, languages: ReadonlySet<string>): string[] {
   return sentence.split(CLAUSE).flatMap((part) => {
     const { text } = read(part);

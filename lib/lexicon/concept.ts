@@ -7,7 +7,7 @@
  * combination only.
  */
 export const concepts = [
-  /** The two letters of an IP, with what is written to them ("IPv4"), also in other scripts. */
+  /** The two letters of an IP, with or without a version ("IPv4"), also in other scripts. */
   'ip',
   /** The three letters of an API. */
   'api',

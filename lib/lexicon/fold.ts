@@ -36,7 +36,7 @@ export function fold(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase().replace(/\s+/g, ' ').trim() : foldAny(text);
 }
 
-/** Nothing to bring into another form but the case. */
+/** Printable ASCII and white space: nothing to fold but the case. */
 const PLAIN = /^[\x20-\x7e\t\n\r]*$/;
 
 function foldAny(text: string): string {

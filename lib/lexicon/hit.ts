@@ -3,7 +3,7 @@ import type { Concept } from './concept.ts';
 /** One concept that a text names. */
 export interface Hit {
   readonly concept: Concept;
-  /** Where it stands in the folded text, and how long it is. */
+  /** Where it stands in the folded text, and how long it is, in UTF-16 code units. */
   readonly at: number;
   readonly length: number;
   /** The first language that says it so (BCP 47); `mul` where all do. */

@@ -4,7 +4,10 @@ import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { limitIn, openerIn, type Scope, scopeOf } from './scope.ts';
 
-/** Only the beginning of a label says what a choice is; what follows are warnings that quote the other one. */
+/**
+ * Only so many characters at the beginning of a label say what a choice is; what follows are warnings that
+ * quote the other one.
+ */
 const BEGINNING = 90;
 const SCOPE = 60;
 
@@ -160,7 +163,7 @@ export function speaksOfSource(text: string): boolean {
   return reading.has('ip', 'anywhere') || scopeOf(reading)?.meaning === 'opens';
 }
 
-/** What makes another word of the name of the key: "Enterprise". */
+/** A letter right after "Enter" makes it another word: "Enterprise". */
 const LETTER = /\p{L}/u;
 
 /** Whether a text hints that Enter takes an entry. "Enter an address" is no such hint. */

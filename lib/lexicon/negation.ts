@@ -1,12 +1,15 @@
 import type { Hit } from './hit.ts';
 
-/** What may stand between a denial and what it denies: the end of a word and two more words, or four signs of Han. */
+/**
+ * What may stand between a denial and the word that it denies: the rest of a word and two more words, at most
+ * 24 characters; in scripts without blanks, four.
+ */
 const MOST_WORDS = 3;
 const MOST_SIGNS = 24;
 const MOST_DENSE = 4;
-/** Ends what a denial reaches. */
+/** A sign that a denial does not reach across. */
 const BREAK = /[.,;:!?()[\]|/·•—–。，、；：！？（）]/u;
-/** Scripts that write without blanks. */
+/** A character of a script that is written without blanks. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Marks every hit that a word of its own language denies, before it or, where the language does so, after it. */

@@ -10,7 +10,9 @@ const STEM = '|';
 const SAVE = concepts.indexOf('save');
 const KEEPS = concepts.indexOf('keeps');
 
-/** The words of all languages as one text: languages, then lines of a concept each. */
+/**
+ * The words of all languages as one text: languages apart by tabs, in each its name and one line per concept.
+ */
 export function textOf(sources: Readonly<Record<string, Words>>): string {
   return languageTexts(sources).join(LANGUAGE);
 }
@@ -37,7 +39,10 @@ function languageTexts(sources: Readonly<Record<string, Words>>): readonly strin
   );
 }
 
-/** Unpacks the words of a packed text to what {@link textOf} made, by the browser and outside the page's own thread. */
+/**
+ * Unpacks what {@link pack} made to what {@link textOf} made. The browser inflates it off the page's main
+ * thread.
+ */
 export async function unpack(packed: string): Promise<string> {
   const bytes = new Blob([fromBase91(packed)]).stream();
   const inflated = bytes.pipeThrough(new DecompressionStream('deflate-raw'));
@@ -59,7 +64,7 @@ export function languagesIn(text: string): string[] {
   return text.split(LANGUAGE).map((language) => language.slice(0, language.indexOf(CONCEPT)));
 }
 
-/** Finds every stem of an unpacked text in one pass that makes nothing of any. */
+/** Finds every stem of an unpacked text in one pass, without making a string of any. */
 export function occurrencesIn(text: string): Occurrences {
   // A stem and what parts it from the next are two letters at least; one that keeps stands for two.
   const most = text.length + 1;

@@ -9,10 +9,10 @@ export interface Scope {
 }
 
 /**
- * Reads words of a label's own making: one that limits or one that opens, beside one for a place that a request comes
- * from. "Locked to my servers" restricts, "From any network" and "Not locked" open. Of a limit and its denial in one
- * phrase the longer counts, of two that stand apart the one nearer to the place.
- * @param end how far into the folded text to look
+ * Reads a label that is no known phrase: a word that limits or opens, beside one for a place that a request
+ * comes from. "Locked to my servers" restricts, "From any network" and "Not locked" open. Of a limit and its
+ * denial in one phrase the longer counts, of two that stand apart the one nearer to the place.
+ * @param end how far into the folded text to look, in characters
  * @returns null where it says neither, or speaks of funds
  */
 export function scopeOf(reading: Reading, end = Number.POSITIVE_INFINITY): Scope | null {

@@ -13,38 +13,41 @@ export interface Stem {
 /** What a stem means in some languages. */
 export interface Meaning {
   readonly concept: Concept;
-  /** The first one first; `mul` is every language. */
+  /** In the order in which they were packed; `mul` is every language. */
   readonly languages: readonly string[];
 }
 
-/** The words of all languages, found by how they begin. Nothing is made of a stem before a text begins like it. */
+/** The words of all languages, found by how they begin. A stem is made only once a text begins like it. */
 interface Index extends Occurrences {
   readonly text: string;
   readonly languages: readonly string[];
-  /** By the number of a beginning: the last occurrence that begins so, -1 where none does. */
+  /** By bucket: the last occurrence in it, -1 where it is empty. */
   readonly heads: Int32Array;
-  /** By occurrence: the one before it of the same number. */
+  /** By occurrence: the one before it in the same bucket, -1 for the first. */
   readonly before: Int32Array;
-  /** What was made so far, by beginning. */
+  /** The stems made so far, by hash of their beginning. */
   readonly known: Map<number, readonly Stem[]>;
 }
 
 const SHORT = /^[a-z]{1,3}$/;
 /** How many letters a stem is found by. */
 const LETTERS = 3;
-/** How many numbers of beginnings are told apart before their stems are made. */
+/** How many buckets the beginnings are put into; a power of two. */
 const HEADS = 0x4000;
 
 let index: Index | null = null;
 
-/** Unpacks the words of a build beside the page's own work. Nothing can be read before. */
+/** Unpacks the words of a build, off the main thread. In a build nothing can be read before it ends. */
 export async function prepareLexicon(): Promise<void> {
   if (index) return;
   const text = unpacked ?? (await unpack(packed));
   index ??= indexOf(text);
 }
 
-/** Calls back for every stem that a folded text holds at a place, whatever stands before and behind it. */
+/**
+ * Calls back for every stem that a folded text holds at a place, whatever stands before and behind it.
+ * @throws {Error} in a build, before {@link prepareLexicon} has ended
+ */
 export function stemsAt(text: string, at: number, take: (stem: Stem) => void): void {
   index ??= indexOf(unpacked ?? unprepared());
   const most = Math.min(LETTERS, text.length - at);
@@ -59,7 +62,7 @@ function unprepared(): never {
   throw new Error('prepareLexicon has not ended');
 }
 
-/** A number out of the first letters. Two beginnings may share one: a stem is compared in full. */
+/** A hash of the first letters. Two beginnings may share one, so a stem is compared in full. */
 function keyOf(text: string, at: number, letters: number): number {
   let key = letters;
   for (let letter = 0; letter < letters; letter += 1) {
@@ -86,7 +89,7 @@ function headOf(key: number): number {
   return (key ^ (key >> 14)) & (HEADS - 1);
 }
 
-/** The stems that begin in one way, made when a text first does. */
+/** The stems of one beginning; made when a text first begins so. */
 function stemsOf(index: Index, key: number): readonly Stem[] {
   const known = index.known.get(key);
   if (known !== undefined) return known;

@@ -34,16 +34,17 @@ interface Walk {
 }
 
 /**
- * Reads what a person sees of a page: one walk over the document, the shadow roots and the frames of the same origin.
- * Nothing is changed, and no password, key or secret is read.
- * @param isMute large parts of texts that mean nothing are left out
+ * Reads what a person sees of a page into a scene, through shadow roots and frames of the same origin. The
+ * page is not changed, and no password, key or secret is kept.
+ * @param reach which shadow roots can be read
+ * @param isMute whether a text names no concept; large parts with only such texts are left out
  */
 export function capture(document: Document, reach: Reach = openReach, isMute: IsMute = () => false): Capture {
   forgetDrawing();
   const root = document.body ?? document.documentElement;
   const { anchored, told } = pathsIn(document, reach, isMute);
   const walk: Walk = { reach, isMute, paths: anchored, told, left: 0 };
-  // A page without any control is read, too.
+  // Reads a page without any control, too.
   walk.paths.add(root);
   const drafts = insideOf(root, walk);
   const parts: Part[] = [];
@@ -81,7 +82,7 @@ function insideOf(element: Element, walk: Walk): Draft[] {
   return drafts;
 }
 
-/** What an element gives: nothing, one part, or what is inside it where it only wraps. */
+/** The drafts of an element: none, one, or those of its content where it only wraps. */
 function draftsOf(element: Element, walk: Walk): readonly Draft[] {
   walk.left -= 1;
   if (
@@ -113,14 +114,17 @@ function isCut(element: Element, inside: readonly Draft[]): boolean {
   return inside.length >= MOST_ALIKE && element.childElementCount > inside.length;
 }
 
-/** Some buttons are whole cards, and headings hold the card's own buttons. */
+/**
+ * Whether a control stands inside an element of a leaf role: some buttons are whole cards, and headings hold
+ * the card's own buttons.
+ */
 function holdsControl(element: Element, role: Role, walk: Walk): boolean {
   if (role === 'textbox' || role === 'select' || role === 'secret' || role === 'icon') return false;
   for (const child of element.children) if (walk.paths.has(child)) return true;
   return false;
 }
 
-/** The words of an element; a line that ends there ends a word. */
+/** The text of a node; a `<br>` becomes a line break. */
 function textOf(node: Node): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   if (node.nodeType !== 1) return '';
@@ -138,7 +142,7 @@ function emptyBox(element: Element): readonly Draft[] {
   return part ? [{ element, part, inside: [] }] : [];
 }
 
-/** Gives every draft its id, in reading order. */
+/** Appends a draft and those inside it in reading order, with `id`, `parent` and `end`. */
 function lay(draft: Draft, parent: number, parts: Part[], elements: Element[]): void {
   const id = parts.length;
   elements.push(draft.element);

@@ -9,7 +9,10 @@ type Described = Omit<Part, 'id' | 'parent' | 'end'>;
 /** The most characters of the value of a text control that are kept. */
 const LONGEST_VALUE = 8_000;
 
-/** What is known of a text control. Passwords, codes and values that look like a key stay unread. */
+/**
+ * Describes a text control; null where it is not rendered. Values of password and code fields are not read,
+ * values that look like a key are not kept.
+ */
 export function describeField(element: Element, role: Role): Described | null {
   if (!isRendered(element)) return null;
   const field = fieldOf(element);

@@ -10,7 +10,7 @@ type Described = Omit<Part, 'id' | 'parent' | 'end'>;
 /** A box that is drawn for a tick or a knob is not larger than this, in px. */
 const LARGEST_BOX = 44;
 
-/** What is known of an element; null where it has no part in the page. */
+/** Describes an element by its role; null where it is not rendered, or is a box larger than a knob. */
 export function describe(element: Element, role: Role): Described | null {
   switch (role) {
     case 'textbox':
@@ -38,7 +38,10 @@ export function describe(element: Element, role: Role): Described | null {
   }
 }
 
-/** A text, with what looks like a key taken out of it. */
+/**
+ * Describes a text without the words that look like a key; a text that is nothing but a key has the role
+ * `secret`.
+ */
 export function describeText(text: string, element: Element | null = null): Described {
   if (isSecret(text)) return { ...BLANK, role: 'secret' };
   return {
@@ -58,7 +61,7 @@ function describeChoice(element: Element, role: Role): Described | null {
     description: descriptionOf(element),
     text: wordsOf(element),
     seen: isSeen(element),
-    // Drawn menus are read-only to type in; that does not close them.
+    // The input of a drawn menu is often read-only: that does not disable the menu.
     disabled: role === 'opener' ? element.matches(':disabled, [aria-disabled="true"]') : isDisabled(element),
     checked: isOn(element),
     expanded: expandedOf(element),

@@ -4,7 +4,7 @@ import type { Part, Role } from './scene.ts';
 /** The facts of a part that need layout and style. */
 export type Facts = Pick<Part, 'box' | 'size' | 'framed' | 'clickable' | 'wraps' | 'marked' | 'busy'>;
 
-/** How far around a text control its frame is drawn. */
+/** How many ancestors of a text control are searched for its frame. */
 const FRAME = 5;
 
 /** The drawn facts of a group: its marks alone, which cost no layout. */
@@ -54,13 +54,13 @@ export function isBusy(element: Element): boolean {
   return isProgress || element.getAttribute('aria-busy') === 'true';
 }
 
-/** A page has few sizes and classes, and thousands of texts of each. */
+/** Caches: a page has few font sizes and class lists, but thousands of texts. */
 const sizes = new Map<string, number>();
 const marks = new Map<string, boolean>();
-/** A page that makes up class names without end is remembered up to here. */
+/** The most entries of a cache; some pages generate class names without end. */
 const MOST_KNOWN = 2000;
 
-/** What a function says of a text, remembered. */
+/** The cached value of a text; computed where there is none. */
 function known<Value>(all: Map<string, Value>, text: string, made: () => Value): Value {
   const before = all.get(text);
   if (before !== undefined) return before;
@@ -70,7 +70,7 @@ function known<Value>(all: Map<string, Value>, text: string, made: () => Value):
   return value;
 }
 
-/** Font size in px, and a little for weight. */
+/** Font size in px plus font weight / 400, to one decimal. */
 function sizeOf({ fontSize, fontWeight }: CSSStyleDeclaration): number {
   return known(
     sizes,
@@ -100,7 +100,7 @@ function wrapsAround(field: Element, own: CSSStyleDeclaration): boolean {
   return false;
 }
 
-/** What a kit writes into its classes and data attributes for a taken choice. */
+/** The words in classes and data attributes by which UI kits mark a choice as taken. */
 const TAKEN = /(?:^|[-_\s])(?:is)?(?:active|selected|checked|chosen|current|on)(?:$|[-_\s])/i;
 
 function isMarked(element: Element): boolean {

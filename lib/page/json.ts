@@ -1,9 +1,12 @@
 import { BLANK, type Box, type Part, type Scene } from './scene.ts';
 
-/** A part as it is stored: without what a blank part says too. `end` follows from the parents. */
+/**
+ * A part as it is stored: without the values of a blank part, and without `end`, which follows from the
+ * parents.
+ */
 type Stored = Partial<Omit<Part, 'box'>> & Pick<Part, 'parent' | 'role'> & { at?: readonly number[] };
 
-/** A scene as short JSON: one line per part, nothing that a blank part says too. */
+/** Writes a scene as short JSON: one line per part, without the values of a blank part. */
 export function sceneToJson({ title, language, parts }: Scene): string {
   const lines = parts.map((part) => JSON.stringify(stored(part)));
   return `{"title":${JSON.stringify(title)},"language":${JSON.stringify(language)},"parts":[\n${lines.join(',\n')}\n]}\n`;
@@ -19,7 +22,10 @@ function stored(part: Part): Stored {
   return { ...rest, ...at } as Stored;
 }
 
-/** The scene that `sceneToJson` wrote. */
+/**
+ * Reads what `sceneToJson` wrote.
+ * @throws {SyntaxError} where the text is not JSON
+ */
 export function sceneFromJson(text: string): Scene {
   const { title, language, parts } = JSON.parse(text) as { title: string; language: string; parts: Stored[] };
   const ends = parts.map((_, id) => id + 1);

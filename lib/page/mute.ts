@@ -6,14 +6,15 @@ export type IsMute = (text: string) => boolean;
 
 /** A part with fewer elements may be the name of something that stands beside it. */
 const LARGE = 40;
-/** Prices, amounts, percentages, times of day. */
+/** A text of numbers only: prices, amounts, percentages, times of day. */
 const NUMBERS = /^[\d\s.,:%+\-−$€£¥₿/()]*$/;
 const SHOW_TEXT = 4;
 
 /**
- * Whether a part of the page without any control is large and says nothing: a table of prices, a book of orders. What
- * is decided of the page does not depend on it.
+ * Whether a part of the page without any control is large and names no concept: a table of prices, an order
+ * book. Decisions on the page do not depend on it.
  * @param part without a title or a name that means something
+ * @param isMute whether a text names no concept
  */
 export function isMutePart(part: Element, isMute: IsMute): boolean {
   if (part.querySelectorAll('*').length < LARGE) return false;
@@ -23,7 +24,7 @@ export function isMutePart(part: Element, isMute: IsMute): boolean {
   return ![...part.querySelectorAll('*')].some(holdsSplitEntry);
 }
 
-/** The longest entry, and what it is written with where its pieces are drawn apart. */
+/** The most characters of an entry, and one piece of an entry whose pieces are drawn apart. */
 const LONGEST_ENTRY = 64;
 const PIECE = /^[\p{Nd}a-f.:*/]{1,4}$/iu;
 
@@ -43,7 +44,7 @@ function holdsSplitEntry(element: Element): boolean {
   );
 }
 
-/** Two of the signs that part an address or a range, also as wide as the letters of Chinese. */
+/** Two separators of an address or a range, full-width ones included. */
 const PARTED = /[.:*．。：＊].*[.:*．。：＊]/u;
 /** A word that may be an address or a range: three dots, eight groups, "::" or a star in the place of a group. */
 const WRITTEN = /^(?=(?:[^.]*\.){3}|(?:[^:]*:){7}|.*(?:::|[.:]\*|\*[.:]))[\p{Nd}a-f.:*/]+$/iu;

@@ -1,4 +1,4 @@
-/** What marks words of a text. */
+/** Elements that mark words within a text. */
 const INLINE = new Set([
   'b',
   'i',
@@ -20,7 +20,7 @@ const INLINE = new Set([
   'kbd',
 ]);
 const MOST_INLINE = 8;
-/** An element of its own with a cross in it is a control, however it is drawn. */
+/** A cross in an element of its own is a control, however it is drawn. */
 const CROSS = /^\s*[×✕✖✗⨯╳]\s*$/u;
 
 /** Whether words and the inline elements among them are one text: "Restrict to trusted IPs (Recommended)". */

@@ -6,7 +6,7 @@ declare global {
   var keyfenceElements: WeakSet<object> | undefined;
 }
 
-/** Takes an element for Keyfence's own from now on. */
+/** Marks an element as Keyfence's own. */
 export function claimAsOurs(element: Element): void {
   globalThis.keyfenceElements ??= new WeakSet();
   globalThis.keyfenceElements.add(element);

@@ -18,15 +18,18 @@ const ANCHOR_ROLES = new Set([
   'option',
   'row',
 ]);
-/** What attributes make of any element; a walk that asks every element for each of them takes three times as long. */
+/**
+ * Attributes that can make any element an anchor or a named one. One query for all of them takes a third of
+ * the time of asking each element.
+ */
 const BY_ATTRIBUTE =
   '[role], [contenteditable], [aria-haspopup="listbox"], [aria-label], [title], [alt], [aria-busy]';
-/** What means something by itself, whatever it says: a title, a place for other content, a bar of progress. */
+/** Tags that count whatever their text says: titles, slots for other content, progress bars. */
 const TOLD_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'slot', 'progress']);
 const TOLD_ROLES = new Set(['heading', 'progressbar']);
 const NAMES = ['aria-label', 'title', 'alt'];
 
-/** The elements of a page that have something inside them. */
+/** The elements of a page that are, or contain, something of these two kinds. */
 export interface Paths {
   /** Something to use or to answer: an anchor. */
   readonly anchored: Set<Element>;
@@ -35,8 +38,8 @@ export interface Paths {
 }
 
 /**
- * Finds the elements that have something inside them, over every tree that can be read.
- * @param isMute whether a name means nothing
+ * Finds the elements that are or contain an anchor, and those that are or contain a title or a name that
+ * means something, in every tree that can be read.
  */
 export function pathsIn(document: Document, reach: Reach, isMute: IsMute): Paths {
   const paths = new Set<Element>();

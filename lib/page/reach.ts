@@ -22,7 +22,10 @@ function frameDocument(element: Element): Document | null {
   }
 }
 
-/** What stands inside an element as it is drawn: its shadow tree, the frame's body, what a slot was given. */
+/**
+ * The child nodes of an element as it is drawn: of its shadow tree, of the frame's body, or the nodes
+ * assigned to a slot.
+ */
 export function drawnChildren(element: Element, reach: Reach): Iterable<Node> {
   const inner = innerTree(element, element.localName, reach);
   if (inner) return isDocument(inner) ? (inner.body ? [inner.body] : []) : inner.childNodes;

@@ -1,6 +1,6 @@
 import type { Role } from './scene.ts';
 
-/** What never holds anything to read or use. */
+/** Tags without anything to read or to use inside. */
 export const SKIPPED = new Set([
   'script',
   'style',

@@ -71,15 +71,22 @@ export interface Part {
   readonly description: string;
   /** The words of a text, button, heading or choice; the value of a text control. */
   readonly text: string;
+  /**
+   * Whether a person can see it: drawn, with an area, on the page, not clipped away. Always true for groups
+   * and texts.
+   */
   readonly seen: boolean;
   readonly disabled: boolean;
+  /** Whether a choice is taken; true for a select that takes several; null for everything else. */
   readonly checked: boolean | null;
+  /** `aria-expanded`; null where it is not set. */
   readonly expanded: boolean | null;
-  /** Opens a menu: `aria-haspopup` of a menu. */
+  /** Whether it opens a menu: `aria-haspopup` is `menu` or `true`. */
   readonly menu: boolean;
   readonly field: Field | null;
-  /** The set that a native radio belongs to. */
+  /** The `name` attribute of a native radio, which all radios of one set share. */
   readonly set: string;
+  /** The first 60 options of a native select; empty for everything else. */
   readonly options: readonly Option[];
   /** Whether pressing it sends the form that it is in. */
   readonly submits: boolean;
@@ -89,6 +96,7 @@ export interface Part {
   readonly size: number;
   /** Whether parts inside were left out since there were too many. */
   readonly cut: boolean;
+  /** Null for groups, texts and headings, whose layout is not measured. */
   readonly box: Box | null;
   /** Has a border or shadow of its own. */
   readonly framed: boolean;

@@ -1,8 +1,11 @@
 import { drawnParent } from './reach.ts';
 
-/** Smaller than this in px is a trick for screen readers or a leftover. */
+/**
+ * The least width and height of something seen, in px: what is smaller is meant for screen readers, or left
+ * over.
+ */
 const SMALLEST = 4;
-/** How many ancestors can clip an element to nothing: tricks are played close by. */
+/** How many elements are checked for clipping: the element itself and its nearest ancestors. */
 const CLIPPING = 6;
 
 /**
@@ -42,7 +45,8 @@ export function isSeen(element: Element): boolean {
 }
 
 /**
- * Boxes for entries give their input no width, or hide it, until it is active: then the box is what a person sees.
+ * Whether a person sees the box for entries around a text control: such a box gives its input no width, or
+ * hides it, until it is active.
  * @param element a text control that is drawn, but has no area of its own
  */
 export function isInSeenBox(element: Element): boolean {
@@ -54,6 +58,7 @@ export function isInSeenBox(element: Element): boolean {
   return false;
 }
 
+/** How many ancestors of a text control are searched for its box. */
 const BOX = 4;
 
 function isBoxForEntries(element: Element): boolean {
@@ -83,7 +88,7 @@ function isClipped(element: Element): boolean {
   return false;
 }
 
-/** Controls of one card share what is around them. What was found holds for one capture only. */
+/** Cache of one capture: controls of one card share their ancestors. */
 let clipping = new WeakMap<Element, boolean>();
 
 /** Forgets what an earlier capture found: a page is drawn anew between two of them. */
@@ -99,7 +104,7 @@ function clips(element: Element): boolean {
   return found;
 }
 
-/** Whether an element lets nothing of what is inside it be seen, as tricks for screen readers do. */
+/** Whether an element clips its content to nothing, as styles for screen readers do. */
 export function clipsNow(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return true;
@@ -110,10 +115,13 @@ export function clipsNow(element: Element): boolean {
   return box.width < 2 || box.height < 2;
 }
 
-/** How many ancestors can say for their controls that they are disabled. */
+/** How many ancestors are checked for `disabled` and `aria-disabled`. */
 const DISABLING = 4;
 
-/** Whether a control refuses the user: disabled natively, by ARIA, by its fieldset. */
+/**
+ * Whether a control refuses the user: disabled or read-only by itself, or inside a disabled fieldset or
+ * group.
+ */
 export function isDisabled(element: Element): boolean {
   if (element.matches(':disabled, [aria-disabled="true"], [aria-readonly="true"], [readonly]')) return true;
   let at = drawnParent(element);

@@ -5,27 +5,27 @@ const ENTRY = /\d{1,3}\.\d{1,3}\.(?:\d{1,3}|\*)|(?:[0-9a-f]{1,4}:){3,}|[0-9a-f]:
 /** The longest text that an entry can be part of. */
 const LONGEST = 400;
 
-/** The text of a node: what changes most on a page that ticks. */
+/** `Node.TEXT_NODE`: what changes most on a page that updates by itself. */
 const TEXT = 3;
 
 /** What a form is made of, and what can stand in front of it: a change of one of these is looked at at once. */
 const WEIGHTY =
   'input, textarea, select, button, dialog, iframe, slot, template, [role], [contenteditable], [popover], [aria-modal]';
-/** The most elements in a branch that flashes, comes or goes as prices do. */
+/** The most elements in a branch that counts as small: one that changes as prices do. */
 const SMALL = 12;
 
 /** When a page is to be looked at because of a change: at once, when there is time for it, or not at all. */
 export type Weight = 'now' | 'later' | 'never';
 
-/** Whether an element stands in one of the cards, as far as it was asked: what ticks once ticks again. */
+/** A cache of whether an element stands in one of the cards. */
 export type Insides = WeakMap<Element, boolean>;
 
 /**
- * Weighs a change of the page before anything is captured. Words that tick outside of every form mean nothing for what
- * was captured; small branches without a control that come, go or flash there mean little. An entry of a list, a control,
- * and whatever changes in a form or around one is worth a look at once.
- * @param cards the forms and keys that were found; where none was, words may bring one
- * @param insides holds for these cards, and until something that weighs more than 'later' has come
+ * Decides from one change how soon the page has to be captured again. `never`: a text without an entry
+ * changes outside of every card. `later`: the same while there is no card; or small branches without a
+ * control or an entry come, go or change outside of every card. `now`: everything else.
+ * @param cards the forms and keys that were found
+ * @param insides a cache that is valid for these cards, and until a change weighs `now`
  */
 export function weigh(
   record: MutationRecord,

@@ -6,10 +6,10 @@ import { isRendered } from './visible.ts';
 /** The most characters of a text that are kept; more is a page of its own. */
 export const LONGEST = 600;
 
-/** What carries an accessible name or description; most elements need not be asked. */
+/** Attributes that can give an accessible name; for an element without any of them none is computed. */
 const NAMED = ['aria-label', 'aria-labelledby', 'placeholder', 'title', 'alt'];
 
-/** The accessible name of a control. */
+/** The accessible name of a control, without keys and secrets; empty where it has none. */
 export function nameOf(element: Element): string {
   const labels = (element as HTMLInputElement).labels?.length ?? 0;
   const label = element.getAttribute('aria-label');
@@ -37,11 +37,14 @@ function computedName(element: Element): string {
 const serializer = new XMLSerializer();
 /** Longer markup costs as much as the name that is computed of it. */
 const LONGEST_MARKUP = 4_000;
-/** What gives its value to the name of the control that it stands in the label of. */
+/** Controls inside a label whose value becomes a part of the name. */
 const VALUED =
   'input:not([type="radio"], [type="checkbox"], [type="hidden"]), textarea, select, [contenteditable]';
 
-/** Everything that the name of a control follows from, with what of it is drawn; null where that is too much to say. */
+/**
+ * The markup that the name of a control follows from, with a sign for what is rendered; null where it is too
+ * long, or where the name follows from values or a shadow root.
+ */
 function namingMarkup(element: Element): string | null {
   const parts = [element, ...referencesOf(element)];
   let markup = '';
@@ -57,13 +60,15 @@ function namingMarkup(element: Element): string | null {
   return markup;
 }
 
-/** The same name with the blanks that a person sees: items of a row or column are computed without any between them. */
+/**
+ * The name with the blanks that a person sees: a computed name has none between the items of a row or column.
+ */
 function apart(name: string, element: Element): string {
   const words = labelsOf(element).map(wordsIn).join(' ');
   return words.replaceAll(' ', '') === name.replaceAll(' ', '') ? words : name;
 }
 
-/** The accessible description of a control. */
+/** The accessible description of a control, without keys and secrets; empty where it has none. */
 export function descriptionOf(element: Element): string {
   const isDescribed = ['aria-describedby', 'aria-description', 'title'].some((name) =>
     element.hasAttribute(name),
@@ -92,7 +97,7 @@ export function wordsOf(element: Element): string {
 
 /** The most texts that the words of one control are made of. */
 const MOST_TEXTS = 60;
-/** What says nothing of the control that it stands in. */
+/** Tags whose text is not a part of a control's words. */
 const UNSAID = new Set(['style', 'script', 'svg', 'textarea', 'select']);
 
 function wordsIn(element: Element): string {

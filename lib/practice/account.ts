@@ -14,7 +14,7 @@ export interface PracticeKey extends PracticeRestriction {
   readonly shownAs: string;
 }
 
-/** Most addresses on one key, as in the data of the exchange whose layout the practice page has. */
+/** The most addresses on one key, as in the data of the exchange whose layout the practice page has. */
 export const PRACTICE_LIMIT = 30;
 
 /** The account at the start: a new key that is open to everyone, and one that holds part of the list and a stranger. */
@@ -41,7 +41,7 @@ export function judgeTyped(typed: string, held: readonly string[]): TypedRefusal
   return held.length + tokens.length > PRACTICE_LIMIT ? 'too-many' : null;
 }
 
-/** What would be remembered of these keys after a look at the page; it is kept by the page, and only while it is open. */
+/** The records of these keys after a look at the page; the page keeps them, and only while it is open. */
 export function recordsOf(
   keys: readonly PracticeKey[],
   before: readonly KeyRecord[],

@@ -5,7 +5,10 @@ import type { Moment } from '../rotation/list.ts';
 import { type PracticeKey, recordsOf } from './account.ts';
 import { EXAMPLE_OWN, exampleFeed } from './example-feed.ts';
 
-/** Everything the assistant is told on the practice page, at its start. `now` in UTC ms. */
+/**
+ * The context of the assistant on the practice page, at its start.
+ * @param now UTC ms
+ */
 export function firstContext(keys: readonly PracticeKey[], platform: string, now: Moment): AssistantContext {
   const feed = exampleFeed(now);
   return {
@@ -26,7 +29,7 @@ export function firstContext(keys: readonly PracticeKey[], platform: string, now
   };
 }
 
-/** After the practice exchange has stored these keys. */
+/** The context after the practice exchange has stored these keys. */
 export function withStored(
   context: AssistantContext,
   keys: readonly PracticeKey[],
@@ -35,7 +38,10 @@ export function withStored(
   return { ...context, records: recordsOf(keys, context.records, context.feed.list, now) };
 }
 
-/** With an own address under that name: the one given, else an example. Known ones are not added again. */
+/**
+ * The context with an own address under that name: the one given, else an example. A known address is not
+ * added again.
+ */
 export function withOwn(context: AssistantContext, name: string, address: Address | null): AssistantContext {
   const own = { name, address: address ?? EXAMPLE_OWN };
   const isKnown = context.own.some((known) => known.address === own.address);

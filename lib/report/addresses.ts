@@ -1,7 +1,10 @@
 import { type Address, isIPv6, parseAddress } from '../address/address.ts';
 import { refusalOf } from '../address/refusal.ts';
 
-/** The blocks for documentation (RFC 5737), without their last number; the block for benchmarks (RFC 2544) follows. */
+/**
+ * The blocks for documentation (RFC 5737) without their last number; when they are used up, the block for
+ * benchmarks (RFC 2544).
+ */
 const BLOCKS = ['203.0.113', '198.51.100', '192.0.2'] as const;
 const FURTHER = '198.18';
 /** The block for documentation of IPv6 (RFC 3849). */
@@ -15,13 +18,14 @@ const V4 = new RegExp(
 );
 const V6 =
   /(?<![\p{L}\d:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?:\.\d{1,3}){0,3}(?:\/\d{1,3})?(?![\p{L}\d:])/giu;
-/** More than this is no block of one owner: how wide a list is open is what matters of it. */
+/** A range with a shorter prefix belongs to no one owner: only its width is kept. */
 const WIDEST_KEPT = 16;
 const NETWORK = 24;
 
 /**
- * Gives every address of a page a documentation address of its own: equal ones stay equal, those of one network (/24,
- * /64) stay in one, and what is no server's (private, loopback, everyone) stays of its kind.
+ * Gives every address of a page a stand-in out of the blocks for documentation and benchmarks: equal ones
+ * stay equal, those of one network (/24, /64) stay in one, and what is no server's (private, loopback,
+ * everyone) stays of its kind.
  */
 export class AddressStandIns {
   readonly #networks = new Map<string, string>();
@@ -29,8 +33,8 @@ export class AddressStandIns {
   readonly #taken = new Map<string, number>();
 
   /**
-   * A text with every address in it replaced.
-   * @param around put around each of them
+   * Returns a text with every address in it replaced.
+   * @param around put before and after each of them
    */
   in(text: string, around: readonly [before: string, after: string] = ['', '']): string {
     if (!/[\d*][.:]|::/.test(text)) return text;

@@ -8,7 +8,7 @@ export interface Cropped {
   readonly placeOf: readonly number[];
 }
 
-/** A scene as it is. */
+/** A scene with all its parts, in the form of a cropped one. */
 export function whole(scene: Scene): Cropped {
   return { scene, placeOf: scene.parts.map(({ id }) => id) };
 }
@@ -23,7 +23,8 @@ export function crop(scene: Scene, most: number): Cropped {
     (part.id >= focus.id && part.id < focus.end) || (focus.id >= part.id && focus.id < part.end);
   let left = most - scene.parts.filter(isNeeded).length;
   const kept = new Set<number>();
-  // What stands near before the focus names it; what follows it belongs to it more than what comes first on a page.
+  // Parts near the focus come first: those before it name it, those after it belong to it more than the
+  // beginning of the page.
   const byDistance = scene.parts.toSorted((a, b) => distanceTo(focus, a) - distanceTo(focus, b));
   for (const part of byDistance) {
     if (isNeeded(part)) kept.add(part.id);
@@ -55,7 +56,10 @@ function distanceTo(focus: Part, part: Part): number {
   return part.id < focus.id ? focus.id - part.id : part.id - focus.end;
 }
 
-/** @returns how many parts that adds */
+/**
+ * Keeps a part and all that it is in.
+ * @returns how many parts that adds
+ */
 function keepWithParents(part: Part, scene: Scene, kept: Set<number>): number {
   let added = 0;
   for (let at: Part | undefined = part; at && !kept.has(at.id); at = scene.parts[at.parent]) {

@@ -12,10 +12,13 @@ export interface DecidedForm {
   readonly creates: boolean;
   readonly copies: number | null;
   readonly restriction: KeyForm['restriction'];
+  /** The choices of the switch. */
   readonly switch: readonly number[];
   readonly input: string | null;
+  /** The field; of an opener, its button. */
   readonly field: number | null;
   readonly stage: number | null;
+  /** By entry: the kind of its token, its part, and its remove control where it has one. */
   readonly entries: readonly string[];
   readonly hidden: KeyForm['hidden'];
   readonly limit: number | null;
@@ -96,7 +99,7 @@ function saidOf({ id, weight }: Reason): string {
   return `${id} ${weight < 0 ? '' : '+'}${weight}`;
 }
 
-/** What of two decisions differs, as short texts; none where they are the same. */
+/** The differences of two decisions as lines that begin with `-` or `+`; none where they are the same. */
 export function differences(one: DecidedScene, other: DecidedScene): readonly string[] {
   const lines = (decided: DecidedScene) => [
     ...decided.forms.map((form) => `form ${JSON.stringify(form)}`),

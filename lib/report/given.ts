@@ -6,7 +6,7 @@ export function givenToReport({ emptyIsOpen, pointed, denied }: Given): ReportGi
   return { emptyIsOpen, pointed: [...pointed], denied: [...denied] };
 }
 
-/** What is given to the engine again. Nothing of a report was known before. */
+/** What a report gives to the engine again; without controls that earlier looks were sure of. */
 export function givenOfReport({ emptyIsOpen, pointed, denied }: ReportGiven): Given {
   return { emptyIsOpen, pointed: new Set(pointed), denied: new Set(denied), known: new Set() };
 }

@@ -2,7 +2,7 @@ import { isNoName } from '../form/name/secret-shape.ts';
 import { read } from '../lexicon/read.ts';
 import { isOddWord } from './text.ts';
 
-/** The letters of a word, as the redaction takes them apart. */
+/** Matches each word as a run of letters, as the redaction takes a text apart. */
 export const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Whether a text could be a label: short, words of letters, not the shape of a secret. */
@@ -30,7 +30,7 @@ export function labelWordsOf(label: string, languages: ReadonlySet<string>): rea
   const isKnown = (piece: string) => pairs.has(piece) || isSaid(piece);
   const isStrangeCapital = (piece: string | undefined) =>
     piece !== undefined && isCapital(piece) && !isKnown(piece);
-  // A phrase to recover something with says nothing that the lexicon knows.
+  // A recovery phrase holds no words that the lexicon knows.
   if (longestRun(pieces, (piece) => !isKnown(piece)) >= PHRASE && !isOtherwise) return [];
   return pieces
     .filter((piece, place) => {
@@ -72,7 +72,10 @@ const isCapital = (piece: string) => /^\P{L}*\p{Lu}\p{Ll}/u.test(piece);
 const LONGEST_WORD = 28;
 const CASES = /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}{1,12}|[\p{Lo}\p{Lm}\p{M}]+)$/u;
 
-/** Words have vowels, and no long runs without one. */
+/**
+ * Whether letters can be a word: not too long, in a usual case, with vowels and without long runs of
+ * consonants.
+ */
 function isSpeakable(word: string): boolean {
   if (word.length > LONGEST_WORD || !CASES.test(word)) return false;
   if (!/^\p{Script=Latin}/u.test(word) || word.length < 4) return true;

@@ -10,7 +10,7 @@ import { languagesOf } from './languages.ts';
 /** A label of a control has at most so many characters, and so many words that nobody knows. */
 const LONGEST = 80;
 const MOST_WORDS = 10;
-/** A button's, and what is only drawn as a control. */
+/** The same for buttons, and for what is only drawn as a control. */
 const LONGEST_BUTTON = 32;
 const MOST_BUTTON_WORDS = 3;
 /** A choice about a restriction has no more options than this. */
@@ -50,7 +50,10 @@ function titlesOf(view: View): readonly string[] {
     .map(({ text }) => text.toLowerCase());
 }
 
-/** "Edit hedge" under "Hedge" names what the title names; a label that is the title itself is the page's. */
+/**
+ * Whether a word of a label comes from a title: "Edit hedge" under "Hedge". A label that is the title itself
+ * is the page's.
+ */
 function isTitled(word: string, label: string, titles: readonly string[]): boolean {
   const said = label.toLowerCase();
   return titles.some((title) => title !== said && said.includes(title) && title.includes(word));
@@ -99,7 +102,10 @@ function optionsOf({ options }: Part): readonly string[] {
     : [];
 }
 
-/** What a button is called, unless that is written somewhere else, too: then it may be what a key is called. */
+/**
+ * The names of a button, unless they stand elsewhere as a text or heading, too: then they may be the name of
+ * a key.
+ */
 function buttonLabels(part: Part, view: View): readonly string[] {
   return [part.name, part.text].filter((text) => {
     if (!isLabel(text, LONGEST_BUTTON, MOST_BUTTON_WORDS) || /\p{L}-\p{L}/u.test(text)) return false;
@@ -110,7 +116,9 @@ function buttonLabels(part: Part, view: View): readonly string[] {
   });
 }
 
-/** What is only drawn as a control shows a hand, itself or around it. */
+/**
+ * Whether a part shows a hand as the pointer, itself or around it, as what is only drawn as a control does.
+ */
 function isPressed(part: Part, view: View): boolean {
   return part.clickable || (view.around(part)[0]?.clickable ?? false);
 }
@@ -168,7 +176,7 @@ function personalWords(view: View): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.match(WORD) ?? []).map((word) => word.toLowerCase()));
 }
 
-/** What several rows say alike is the page's. */
+/** Whether the text of a part stands elsewhere on the page, too: then it is the page's. */
 function isRepeated({ text, id }: Part, view: View): boolean {
   return view.parts.some((other) => other.id !== id && other.text === text);
 }

@@ -22,7 +22,7 @@ export function languagesOf({ language, parts }: Scene): ReadonlySet<string> {
   return new Set(['mul', 'en', ...declared, ...spoken]);
 }
 
-/** "zh-TW" is written like zh-Hant; of all others the first part names the words. */
+/** The languages of the lexicon that a tag declares: both of Chinese for any `zh`, else the first part. */
 function declaredOf(language: string): readonly string[] {
   const [base = ''] = language.toLowerCase().split(/[-_]/);
   if (base === '') return [];

@@ -26,7 +26,7 @@ const MOST_WHOLE = 600;
 
 /**
  * Makes the report of a page: its scene without what may be somebody's, and what was decided on it. Pure.
- * @returns a report of at most `MOST_BYTES`
+ * @returns a report of at most {@link MOST_REPORT_BYTES}, unless the focus of the page alone is larger
  */
 export function makeReport(material: Material): PageReport {
   const { scene, given } = material;
@@ -39,7 +39,7 @@ export function makeReport(material: Material): PageReport {
   return report as PageReport;
 }
 
-/** The length of a report as UTF-8. */
+/** The size of a report as UTF-8, in bytes. */
 export function bytesOf(report: PageReport): number {
   return new TextEncoder().encode(reportToJson(report)).length;
 }
@@ -55,7 +55,7 @@ function reportOf(material: Material, decision: Decision, { scene, placeOf }: Cr
   };
   const loose = redact(scene);
   const isLooseSame = isSame(loose.scene);
-  // A length that a rule asks for is worth more than one that tells less.
+  // Where a rule depends on the exact lengths of words, they are kept.
   const redacted = isLooseSame ? loose : redact(scene, true);
   const places: Place[] = scene.parts.map(() => null);
   for (const part of material.scene.parts) {
@@ -73,7 +73,7 @@ function reportOf(material: Material, decision: Decision, { scene, placeOf }: Cr
   };
 }
 
-/** Of what is decided on a part of a page, the forms that are whole there: others were cut by its edge. */
+/** Keeps of a decision on a cropped page the forms that are whole in it: others were cut by its edge. */
 function formsIn(now: DecidedScene, { forms }: DecidedScene): DecidedScene {
   const cards = new Set(forms.map(({ card }) => card));
   return { ...now, forms: now.forms.filter(({ card }) => cards.has(card)) };

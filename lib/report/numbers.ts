@@ -20,7 +20,7 @@ const COUNTED: readonly Concept[] = [
   'allow',
   'anywhere',
 ];
-/** Beside these a number is somebody's: a code, a sum, an account. */
+/** Beside a word for one of these a number may be somebody's: a code, a sum, an account. */
 const PERSONAL: readonly Concept[] = [
   'secret',
   'code',
@@ -47,7 +47,7 @@ const MONEY = /[\p{Sc}%]|\d\s*(?!API|IPS?\b|CIDR)\p{Lu}{3,5}\b/u;
 const MIXED =
   /[\p{Script=Latin}\p{Script=Cyrillic}@_#][\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}@_#.-]*\p{Nd}|\p{Nd}[\p{Nd}_.-]*[\p{Script=Latin}\p{Script=Cyrillic}@_#]/u;
 
-/** Where words are not written apart, a whole sentence would be mixed by it. */
+/** "IPv4" and "IPv6" are taken out: in scripts without blanks they would make a whole sentence look mixed. */
 const IP_VERSION = /ipv[46]/giu;
 
 /** Whether a word mixes letters and digits as names, codes and versions do, beside "IPv4" and "IPv6". */

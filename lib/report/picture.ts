@@ -21,13 +21,13 @@ export interface Shape {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** What is written there, by line. */
+  /** The lines of its text. */
   readonly lines: readonly string[];
-  /** A choice that is taken. */
+  /** Whether it is a choice that is taken. */
   readonly on: boolean;
-  /** What the text is written in, in px. */
+  /** The font size, in px. */
   readonly size: number;
-  /** Words that are not drawn on the page, or a value's stand-in. */
+  /** Whether the words are no value of the field: its placeholder or name. */
   readonly faint: boolean;
 }
 
@@ -41,14 +41,17 @@ export interface Picture {
 const LEAST_SIZE = 10;
 const USUAL_SIZE = 14;
 const LARGEST_SIZE = 26;
-/** How wide a letter is on average, by the size it is written in. */
+/** The average width of a letter, as a share of its font size. */
 const LETTER = 0.52;
-/** Space around everything. */
+/** The space around everything, in px. */
 const MARGIN = 16;
-/** What is higher than this is no line of text. */
+/** The height of a line, as a share of its font size. */
 const LINE = 1.35;
 
-/** Draws the page of a report from the places of its parts. What has no place is left out; the text beside it says it. */
+/**
+ * Draws the page of a report from the places of its parts. A part without a place is left out; the text
+ * beside the picture has it.
+ */
 export function pictureOf({ scene, places }: PageReport): Picture {
   const shapes = scene.parts.flatMap((part): Shape[] => {
     const place = places[part.id] ?? null;
@@ -91,7 +94,10 @@ function shapeOf(part: Part, kind: ShapeKind, [left, top, width, height]: NonNul
   };
 }
 
-/** Breaks a text where its box ends; what does not fit under it is left out, as it is told beside the picture. */
+/**
+ * Breaks a text into lines at the width of its box; lines that do not fit are left out, since the text beside
+ * the picture has them.
+ */
 function linesOf(
   text: string,
   size: number,
@@ -147,7 +153,7 @@ function kindOf(part: Part, parts: readonly Part[]): ShapeKind | null {
   }
 }
 
-/** The words of a choice are drawn beside it already where they stand in it. */
+/** Whether a text stands inside a choice or a button, which is drawn with its words already. */
 function isOfChoice({ parent }: Part, parts: readonly Part[]): boolean {
   const role = parts[parent]?.role;
   return role === 'radio' || role === 'toggle' || role === 'button';

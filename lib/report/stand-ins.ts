@@ -3,15 +3,18 @@ import { ALPHABETS, type Alphabet } from './alphabets.ts';
 
 const LATIN = ALPHABETS[0] as Alphabet;
 
-/** How long the stand-in of a word is that is so long or shorter. */
+/**
+ * The lengths of stand-ins, by class. A class is named by the most letters of a word in it; the last length
+ * is for all longer words. `DENSE` is for scripts that write a word in a sign or two.
+ */
 const LENGTHS = [1, 2, 3, 5, 8, 13, 20] as const;
 const CLASSES = [1, 2, 3, 6, 10, 16] as const;
 const DENSE_LENGTHS = [1, 2, 4, 7] as const;
 const DENSE_CLASSES = [1, 2, 4, 8] as const;
 
 /**
- * Gives every word a stand-in of its script, its case and its class of length: an equal word the same one, another
- * word another one. What a stand-in says is nothing to the lexicon.
+ * Gives every word a stand-in of its script, its case and its class of length: equal words the same one,
+ * different words different ones while there are enough. The lexicon knows no word in a stand-in.
  */
 export class StandIns {
   readonly #known = new Map<string, string>();
@@ -58,14 +61,14 @@ export class StandIns {
 /** Scripts that say a word in a sign or two. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** The n-th word of so many letters: the first letter, then the number, its lowest digit last. */
+/** The n-th stand-in of a length: the first letter, then n as a number in the letters of the alphabet. */
 function numbered(letters: string, length: number, n: number): string {
   const all = [...letters];
   const [first = 'q'] = all;
   let word = '';
   let left = n;
   for (let place = length - 1; place > 0; place -= 1) {
-    // A word that ends in its first letter is one like any other; what repeats is easier to read.
+    // The first letter serves as a digit, too.
     word = (all[left % all.length] ?? first) + word;
     left = Math.floor(left / all.length);
   }

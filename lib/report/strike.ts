@@ -9,7 +9,10 @@ export interface KeptWord {
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-/** What takes the place of a word that the user struck out: nobody reads anything in it. */
+/**
+ * The sign in the place of each letter of a word that the user struck out; it is no letter, so no rule reads
+ * it.
+ */
 const STRUCK = '—';
 
 /** The words of the page that a report holds, in the order of the page, each once whatever its case. */

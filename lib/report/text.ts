@@ -14,19 +14,19 @@ export interface Redaction {
   readonly kept: ReadonlySet<string>;
 }
 
-/** An address with the marks that keep it from being taken for a number. */
+/** The marks around a replaced address: they keep it from being taken for a number. */
 const [FROM, TO] = ['\ue000', '\ue001'] as const;
 const PIECE = /\ue000[^\ue001]*\ue001|\s+|https?:\/\/|[^\s\ue000]+/gu;
 const AS_IT_IS = /^(?:\s+|[0.*/:,;]+|https?:\/\/)$/u;
 const RUN = /[\p{L}\p{M}]+|\p{Nd}+|[^\p{L}\p{M}\p{Nd}]+/gu;
 
-/** A text in which only known words, kept words and counts are left; see docs/page-reports.md. */
+/** Redacts a text of the page: only known words, kept words and counts are left; see docs/page-reports.md. */
 export function redactText(text: string, redaction: Redaction): string {
   if (text === '') return '';
   return redacted(text, redaction, true);
 }
 
-/** What somebody typed: of that only addresses and the signs between them are left. */
+/** Redacts what somebody typed: only addresses and the signs between them are left. */
 export function redactValue(text: string, redaction: Redaction): string {
   if (text === '') return '';
   return redacted(text, redaction, false);
@@ -40,7 +40,7 @@ function redacted(text: string, redaction: Redaction, isLabel: boolean): string 
   return marked.replace(PIECE, (piece, at: number) => {
     if (piece.startsWith(FROM)) return piece.slice(1, -1);
     if (AS_IT_IS.test(piece)) return piece;
-    // An address of mail is a person's in all its parts.
+    // Every part of an e-mail address may be a person's.
     const knownHere = piece.includes('@') ? [] : known;
     const withNumbers = counts.some(({ from, to }) => from <= at && at < to);
     return inWord(piece, at, knownHere, withNumbers, isLabel ? redaction : { ...redaction, kept: NONE });
@@ -97,7 +97,10 @@ function standInsFor(piece: string, words: StandIns): string {
 const BY_SCRIPT =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}]*|\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*|\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+|[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
 
-/** Letters beside digits, an address of mail or web, a name with underscores, capitals in the middle: no word of a language. */
+/**
+ * Whether a word is none of a language: it has letters beside digits, underscores or capitals in the middle,
+ * or is an address of mail or web.
+ */
 export function isOddWord(word: string): boolean {
   const bare = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
   return (
@@ -108,14 +111,21 @@ export function isOddWord(word: string): boolean {
   );
 }
 
-/** So many groups could be read as an address, whatever digits stand in for theirs. */
+/** A word with so many groups could be read as an address, whatever its digits are replaced by. */
 const ADDRESS_LIKE = /(?:\p{Nd}+[.]){3}|(?:[\da-f]*:){4}|\*\./iu;
 
-/** Gives digits other digits: too small for a limit, never an address, equal ones equal as far as they go. */
+/**
+ * Gives digits other digits, as a rule of the same length up to 6: too small for a limit, and never an
+ * address. Equal ones stay equal.
+ */
 export class NumberStandIns {
   readonly #known = new Map<string, string>();
   readonly #next = new Map<number, number>();
 
+  /**
+   * The stand-in of some digits.
+   * @param word the whole word that they stand in
+   */
   of(digits: string, word: string): string {
     // With nines, and one too many of them, it can be no address, and not everyone's either.
     if (ADDRESS_LIKE.test(word)) return '9'.repeat(5);

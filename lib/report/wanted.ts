@@ -4,7 +4,7 @@ import type { ReportAbout } from './report.ts';
 
 /** What the script that makes a report in a page is told. JSON-safe. */
 export interface ReportWanted {
-  /** The path's pattern is made in the page. */
+  /** All but the route, whose pattern is made in the page. */
   readonly about: Omit<ReportAbout, 'route'>;
   /** The addresses of the platform's list. */
   readonly list: readonly Address[];

@@ -30,14 +30,20 @@ function read<Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shap
   return shape.parse(JSON.parse(readFileSync(join(REPORTS, path), 'utf8')));
 }
 
-/** What Vitest reported. A file that could not be run has failed, although none of its tests has. */
+/**
+ * The counts of a report of Vitest. A file that could not be run counts as failed, although none of its tests
+ * has.
+ */
 export function unitTests(file: string): Count {
   const { numPassedTests, numFailedTests, testResults } = read(file, UnitReport);
   const broken = testResults.filter(({ status }) => status === 'failed').length;
   return { passed: numPassedTests, failed: Math.max(numFailedTests, broken) };
 }
 
-/** What Playwright reported. A test that needed a second try has failed, and so has what could not be loaded. */
+/**
+ * The counts of a report of Playwright. A test that needed a second try counts as failed, and so does what
+ * could not be loaded.
+ */
 export function endToEndTests(file: string): Count {
   const { stats, errors } = read(file, EndToEndReport);
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };

@@ -27,9 +27,9 @@ export interface Outcome extends Count {
 }
 
 /**
- * Runs a step under the pinned Node. What it says is shown at once where `live`, else when it has ended, so that steps at
- * the same time do not speak into each other.
- * @returns at least one failure where it ended badly, said nothing of its tests, or ran none
+ * Runs a step under the pinned Node. Its output is shown at once where `live`, else when it has ended, so
+ * that the output of parallel steps is not mixed.
+ * @returns at least one failure where it ended badly, wrote no report of its tests, or ran none
  */
 export async function runStep(step: Step, live: boolean): Promise<Outcome> {
   const began = performance.now();
@@ -39,7 +39,10 @@ export async function runStep(step: Step, live: boolean): Promise<Outcome> {
   return { name: step.name, seconds, ...countOf(step, ended) };
 }
 
-/** What a step counts for. `ended` says whether its program ended well. */
+/**
+ * The tests that a step counts for.
+ * @param ended whether its program ended with 0
+ */
 export function countOf({ name, count }: Pick<Step, 'name' | 'count'>, ended: boolean): Count {
   if (!count) return ended ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { endToEndTests, REPORTS, unitTests } from './reports.ts';
 import { ROOT, type Step } from './step.ts';
 
-/** What the other steps read. */
+/** The step that the others depend on: the types that WXT generates. */
 export const prepared: Step = { name: 'generated types', command: ['wxt', 'prepare'] };
 
-/** The file of the report of a step that counts its tests. */
+/** The name of the report file of a step that counts its tests. */
 export const reportOf = (name: string) => `${name.replaceAll(' ', '-')}.json`;
 
 /** The unit tests, or those of some files. */
@@ -44,7 +44,7 @@ export function endToEndStep(
   };
 }
 
-/** What looks at the sources alone, one step after the other. */
+/** The steps that read only the sources, in order. */
 export const onSources: readonly Step[] = [
   unitStep('unit tests'),
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
@@ -52,7 +52,10 @@ export const onSources: readonly Step[] = [
   { name: 'unused files, exports and packages', command: ['knip'] },
 ];
 
-/** What the end-to-end tests run on, built one after the other. `platform` is the file of the `e2e` builds' platform. */
+/**
+ * The steps that build what the end-to-end tests run on, in order.
+ * @param platform the file of the platform of the `e2e` builds
+ */
 export function builds(platform: string): readonly Step[] {
   return [
     { name: 'practice pages, corpus and engine', command: [join(ROOT, 'test/e2e/support/build-once.ts')] },

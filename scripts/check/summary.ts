@@ -5,8 +5,10 @@ import type { Outcome } from './step.ts';
 import { reportOf } from './steps.ts';
 
 /**
- * Prints where the time went and, as the last line, the sum of all steps; the process then ends as the steps did.
+ * Prints the time of each step and, as the last line, the sum of all tests; sets the exit code of the
+ * process.
  * @param endToEnd the name of the step whose specs are listed by their time
+ * @param began when the run began, on the clock of `performance.now`
  */
 export function summarise(outcomes: readonly Outcome[], endToEnd: string, began: number): void {
   console.log('\nWhere the time went:');

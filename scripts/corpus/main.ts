@@ -79,7 +79,10 @@ function isState(text: string): text is CorpusCase['state'] {
   return STATES.some((state) => state === text);
 }
 
-/** @throws where nobody is there to answer */
+/**
+ * Asks a question on the terminal.
+ * @throws {Error} where there is no terminal
+ */
 async function ask(question: string): Promise<string> {
   if (!process.stdin.isTTY) throw new Error(`${question} Give it as an option: see --help.`);
   const lines = createInterface({ input: process.stdin, output: process.stdout });

@@ -8,7 +8,7 @@ import { isNamedAlike } from './same.ts';
 export type Texts = Readonly<Record<string, { readonly message: string }>>;
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
-/** The program's texts as far as messages are looked for in them. */
+/** The sources in which messages are looked for. */
 export interface Sources {
   /** Everything that is bundled. */
   readonly code: string;
@@ -18,9 +18,9 @@ export interface Sources {
 
 /** What is wrong with the languages, a line each: `de headline_title: …`. */
 export interface Findings {
-  /** Said somewhere and in no language, or in English and not in another. */
+  /** Used in the manifest and not in English, or in English and not in another language. */
   readonly missing: readonly string[];
-  /** Said nowhere, or not in English. */
+  /** Used nowhere, or not in English. */
   readonly unused: readonly string[];
   /** Longer than its place. */
   readonly long: readonly string[];
@@ -68,7 +68,7 @@ export function findings(languages: Readonly<Record<string, Texts>>, sources: So
 /** A translated text within a template or beside a plus: languages order their parts otherwise. */
 const GLUED = /`[^`]*\$\{translate\([^`]*`|\btranslate\(.*\)\s*\+|\+\s*translate\(/;
 
-/** Which ids the program says: those that are written out, and those that are put together. */
+/** The ids that the sources use: those that are written out, and those that are put together. */
 function saidIn({ code, manifest }: Sources) {
   const written = new Set([...code.matchAll(/'([A-Za-z0-9_]+)'/g)].map(([, id = '']) => id));
   const inManifest = [...manifest.matchAll(/__MSG_([A-Za-z0-9_]+)__/g)].map(([, id = '']) => id);
@@ -110,7 +110,7 @@ export function columnsOf(text: string): number {
 const KINDS = { text: 1, number: 2, date: 3, time: 4, select: 5, plural: 6 } as const;
 const DAY = new Date('2026-12-22T22:22:00Z');
 const NUMBERS = [1, 2, 3, 5, 12];
-/** Of common length; what a user names may be longer anywhere. */
+/** Example values of common length; names that a user gives may be longer. */
 const NAMES: Readonly<Record<string, string>> = {
   address: '203.0.113.112',
   platform: 'Acme Bots',
@@ -157,7 +157,7 @@ function valuesOf(ast: Ast, found = new Map<string, { kind: number; branches: st
   return found;
 }
 
-/** Whether anything of a text can be translated: letters outside what is filled in. */
+/** Whether a text has letters outside of its placeholders. */
 function hasWords(message: string): boolean {
   let depth = 0;
   const literal = [...message].filter((sign) => {

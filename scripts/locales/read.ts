@@ -14,7 +14,7 @@ export function languagesRead(): Readonly<Record<string, Texts>> {
   );
 }
 
-/** What says messages. */
+/** The sources in which the ids of messages are looked for. */
 export function sourcesRead(): Sources {
   const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT }).filter(
     (path) => !path.endsWith('message-values.ts'),

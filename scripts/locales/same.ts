@@ -1,4 +1,4 @@
-/** Named alike in every language: names, formats, and an example of a log. */
+/** Messages that are the same in every language: names, formats, and an example of a log. */
 const EVERYWHERE: readonly string[] = [
   'assistant_name',
   'check_at',
@@ -7,7 +7,7 @@ const EVERYWHERE: readonly string[] = [
   'options_connect',
 ];
 
-/** Named as in English in these languages, which say it so themselves. */
+/** Messages that are the same as in English in these languages. */
 const IN: Readonly<Record<string, readonly string[]>> = {
   action_deny_field: ['es'],
   answer_no: ['es'],

@@ -29,7 +29,10 @@ export function unknownToGit(root: string): readonly string[] {
   return status === 0 ? stdout.split('\0').filter((path) => path !== '') : [];
 }
 
-/** A path as a pattern for it. WXT turns backslashes into slashes, so nothing can be escaped: `?` is any one character. */
+/**
+ * A glob pattern for a path. WXT turns backslashes into slashes, so nothing can be escaped: special
+ * characters become `?`, any one character.
+ */
 export function asPattern(path: string): string {
   return path.replaceAll(/[\\*?[\]{}()!+@|]/g, '?');
 }

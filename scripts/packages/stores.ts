@@ -37,10 +37,10 @@ const manifestSchema = z.object({
 });
 
 /**
- * What would go to each store, checked once more: one package each, all of one release, and no private key in any.
+ * The package for each store, checked once more: one each, all of one release, and no private key in any.
  * @param folder where `npm run zip` put them
  * @param env where the stores' variables are
- * @throws an Error that lists everything that speaks against a release
+ * @throws {Error} with everything that speaks against a release
  */
 export function parcelsIn(
   folder: string,
@@ -63,7 +63,7 @@ export function parcelsIn(
   return parcels;
 }
 
-/** The archive of the sources, which Mozilla asks for. */
+/** The path of the archive of the sources, which Mozilla asks for; empty where there is not exactly one. */
 export function sourcesIn(folder: string): string {
   return archiveOf(folder, 'sources', []) ?? '';
 }

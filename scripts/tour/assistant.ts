@@ -3,12 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** How long a state may take on a loaded computer; it is waited for no longer than it takes. */
 const PATIENCE = { timeout: 30_000 };
 
-/** The assistant as the person in front of the page meets it. */
+/** The element of the assistant in a page. */
 export function assistantOf(page: Page): Locator {
   return page.locator('[data-keyfence-assistant]');
 }
 
-/** Waits until the assistant is in one of these states; answers with state, tone and its first words. */
+/** Waits until the assistant is in one of these states; resolves to state and tone. */
 export async function stateOf(page: Page, ...states: readonly string[]): Promise<string> {
   const assistant = assistantOf(page);
   await expect(assistant).toHaveAttribute('data-state', new RegExp(`^(?:${states.join('|')})$`), PATIENCE);

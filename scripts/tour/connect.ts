@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** How long a stored list may need until the exchange goes by it. */
+/** How long the exchange may take until a stored list is in force. */
 const PROPAGATION = { timeout: 20_000, intervals: [500] };
 
 function row(page: Page, connection: string) {

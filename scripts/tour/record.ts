@@ -21,7 +21,10 @@ export class Recorder {
     mkdirSync(PICTURES, { recursive: true });
   }
 
-  /** Plays one step; `play` says what was seen. A step that fails is noted as such before it throws. */
+  /**
+   * Plays one step, with a picture of it. A failed step is noted as such before it throws.
+   * @param play resolves to what was seen
+   */
   async step(exchange: string, step: string, page: Page, play: () => Promise<string>): Promise<string> {
     const begun = performance.now();
     // The table comes at the end, which is minutes away.

@@ -14,7 +14,7 @@ import { feedLines, namesNone } from './feed.ts';
 import { pressOf } from './press.ts';
 import { goneBox, showFixed, sparedLines } from './removal.ts';
 
-/** All wanted addresses are there. What must still go is named first. */
+/** The view of a key that has all wanted addresses. What must still be removed is named first. */
 export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
   const gone = goneFromList(scene, reading);
   const unknown = plan.removable.filter(({ why }) => why === 'unknown');

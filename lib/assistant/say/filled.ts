@@ -15,7 +15,7 @@ import { stepsTo } from './steps.ts';
 
 const undo: Action = { id: 'undo', label: message('action_undo'), rank: 'secondary' };
 
-/** After a fill: what to press next, in the words of the page; not saved, verifying, stored. */
+/** The view after a fill: not saved, verifying or stored, and what to press next in the words of the page. */
 export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
   if (fill.left) return sayLeft(scene, reading, plan);
   if (fill.saved === 'stored') return saySaved(scene, reading, plan, fill);
@@ -65,7 +65,7 @@ function newcomersOf({ context }: Scene, fill: FillRecord): Token[] {
   return sinceTheFill(fill).filter((token) => !known.has(keyOf(token)));
 }
 
-/** The list is not what was filled any more, and neither the user nor Keyfence changed it. */
+/** The view of a form whose list neither the user nor Keyfence changed after the fill. */
 function sayChanged(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
   const [added] = fill.intruders;
   const [gone] = fill.vanished;
@@ -98,7 +98,10 @@ function sayChanged(scene: Scene, reading: FormReading, plan: Plan, fill: FillRe
   );
 }
 
-/** What was removed counts as ours until the save: that it is back is another thing than an unknown one. */
+/**
+ * The sentence about an entry that came onto the list: one that the fill removed is back, any other is
+ * unknown.
+ */
 function cameLine({ removed }: FillRecord, token: Token): Message {
   const isBack = removed.some((other) => keyOf(other) === keyOf(token));
   return message(isBack ? 'changed_back' : 'changed_added', { address: token.text });

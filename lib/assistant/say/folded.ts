@@ -6,7 +6,10 @@ import type { Scene } from '../scene.ts';
 import type { AssistantView } from '../view.ts';
 import { hiddenTitle } from './hidden.ts';
 
-/** The form shows only a part of its list: what the key lacks is not known, and nothing is added to it. */
+/**
+ * The view of a form that shows only a part of its list: what the key lacks is not known, so no fill is
+ * offered.
+ */
 export function sayFolded(scene: Scene, reading: FormReading): AssistantView {
   return viewOf(
     scene,

@@ -14,7 +14,9 @@ import { feedLines } from './feed.ts';
 import { pressOf } from './press.ts';
 import { choiceBoxes, showFixed, sparedLines } from './removal.ts';
 
-/** The restriction is on, but wanted addresses are not there: which, by when, and the press that adds them. */
+/**
+ * The view of a restricted key that lacks wanted addresses: which, by when, and the button that adds them.
+ */
 export function sayMissing(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
   return viewOf(
     scene,
@@ -78,7 +80,7 @@ function dateLines(scene: Scene, reading: FormReading, plan: Plan): Message[] {
   return [message(none ? 'missing_refused' : 'missing_refused_some', { platform })];
 }
 
-/** Text that waits in the input of a chip box is lost on Save unless it is staged. */
+/** The sentence about text in the input of a chip box: it is lost on Save unless it is staged. */
 function unstagedLine(reading: FormReading): Message[] {
   return reading.unstaged.length > 0 ? [message('missing_unstaged', { n: reading.unstaged.length })] : [];
 }

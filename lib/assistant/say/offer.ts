@@ -8,7 +8,7 @@ export function withOffer(view: AssistantView, said: Message): AssistantView {
   return { ...view, offer: { said, action: { ...takeBack, rank: 'quiet' } } };
 }
 
-/** The same where nothing else is said. */
+/** The view of the last choice alone, where nothing else is to be shown. */
 export function sayOffer(said: Message): AssistantView {
   return {
     state: 'unrecognised',

@@ -8,7 +8,10 @@ import type { Scene } from '../scene.ts';
 import type { AssistantView } from '../view.ts';
 import { choiceBoxes, showFixed, sparedLines } from './removal.ts';
 
-/** The list does not fit: nothing is written, how many over, what could go. Counted live while the user removes. */
+/**
+ * The view of a list that does not fit: nothing is written; how many are over, and what could be removed. It
+ * follows the list while the user removes.
+ */
 export function sayOverLimit(scene: Scene, reading: FormReading, plan: Plan): AssistantView {
   const platform = scene.context.platform.name;
   const boxes = choiceBoxes(scene, reading, plan);
@@ -42,7 +45,7 @@ export function sayOverLimit(scene: Scene, reading: FormReading, plan: Plan): As
   );
 }
 
-/** The limit of the exchange with where it is written; a page that says another one is its own source. */
+/** The source of the exchange's limit; none where the page itself says another limit. */
 function sourceLine({ exchange }: Scene, { limit }: FormReading): Message[] {
   if (limit !== exchange.limit) return [];
   const { hostname, pathname } = new URL(exchange.help);

@@ -12,7 +12,7 @@ import { linesOf } from '../lines.ts';
 import type { Failure, Scene } from '../scene.ts';
 import type { AssistantView } from '../view.ts';
 
-/** The key is bound by the exchange to an app: nothing can be filled, and why. */
+/** The view of a key that the exchange bound to an app: nothing can be filled, and why. */
 export function sayThirdParty(scene: Scene): AssistantView {
   const readings = scene.target ? [scene.target] : scene.shown;
   const values = { exchange: scene.exchange.name, platform: scene.context.platform.name };
@@ -31,7 +31,7 @@ export function sayThirdParty(scene: Scene): AssistantView {
   );
 }
 
-/** The form would write to several keys at once. */
+/** The view of a form that would write to several keys at once. */
 export function sayBulk(scene: Scene, reading: FormReading, n: number): AssistantView {
   return viewOf(
     scene,
@@ -45,7 +45,7 @@ export function sayBulk(scene: Scene, reading: FormReading, n: number): Assistan
   );
 }
 
-/** The feed permits no fill, or the exchange is paused. */
+/** The view where the feed permits no fill, or the exchange is paused. */
 export function sayBlocked(
   scene: Scene,
   reading: FormReading | null,
@@ -66,7 +66,7 @@ export function sayBlocked(
   );
 }
 
-/** The page did not take what was written, or not all of it. Never called done. */
+/** The view of a fill that the page did not take, or not in full. It never says "done". */
 export function sayFailure(scene: Scene, reading: FormReading, failure: Failure, plan: Plan): AssistantView {
   const n = copyCount(scene, plan);
   const partly = failure.kind === 'partly';
@@ -99,7 +99,10 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
   );
 }
 
-/** What a chip box keeps as typed text is still in the form, and not on the list. */
+/**
+ * The sentence about a lost entry; one that a chip box holds as typed text is in the form, but not on the
+ * list.
+ */
 function lostLine({ unstaged }: FormReading, token: Token): Message {
   const isTyped = unstaged.some((typed) => keyOf(typed) === keyOf(token));
   return message(isTyped ? 'failed_typed' : 'failed_lost', { address: token.text });
@@ -108,7 +111,7 @@ function lostLine({ unstaged }: FormReading, token: Token): Message {
 /** What the page did not do; all other reasons are Keyfence's own. */
 const BY_PAGE: readonly FillRefusal[] = ['switch', 'no-field', 'control'];
 
-/** The user asked, and no form was found after the page had settled. */
+/** The view where the user asked, and no form was found after the page had settled. */
 export function sayUnrecognised(scene: Scene): AssistantView {
   return viewOf(
     scene,
@@ -123,7 +126,10 @@ export function sayUnrecognised(scene: Scene): AssistantView {
   );
 }
 
-/** One control may be the list of a key: the user is asked, and nothing is written before the answer. */
+/**
+ * The view where one control may be the list of a key: the user is asked, and nothing is written before the
+ * answer.
+ */
 export function sayUnsure(scene: Scene, { label }: FormReading): AssistantView {
   return viewOf(
     scene,
@@ -141,7 +147,7 @@ export function sayUnsure(scene: Scene, { label }: FormReading): AssistantView {
   );
 }
 
-/** Several keys are being edited at once, and the user has touched none of them yet. */
+/** The view where several keys are edited at once, and the user has touched none of them yet. */
 export function sayWhich(scene: Scene, n: number): AssistantView {
   return viewOf(
     scene,

@@ -3,7 +3,7 @@ import type { Plan } from '../../rotation/plan.ts';
 import type { Action } from '../view.ts';
 
 /**
- * The one press of a form, which says what it does: how many are added, how many go.
+ * The main button of a form; its label says how many addresses it adds and removes.
  * @param restricts whether it turns the restriction on, too
  * @returns none where there is nothing to do
  */

@@ -7,10 +7,13 @@ import type { AssistantView } from '../view.ts';
 import { keyLineOf, type ShownKey, shownKey } from './condition.ts';
 
 const ORDER: readonly Tone[] = ['danger', 'warning', 'step', 'good', 'neutral'];
-/** As many keys as are drawn without a fold. */
+/** The most keys that are drawn without a fold. */
 const MOST_UNFOLDED = 4;
 
-/** Keys are shown, none is being edited: how each stands, and which of the exchange's own buttons to press. */
+/**
+ * The view of keys that are only shown: the condition of each, and which of the exchange's own buttons to
+ * press.
+ */
 export function sayReadOnly(scene: Scene): AssistantView {
   const conditions = scene.shown.map((reading) => shownKey(scene, reading)).sort(worstFirst);
   const [worst] = conditions;

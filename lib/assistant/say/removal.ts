@@ -8,7 +8,7 @@ import type { Action, ChoiceBox } from '../view.ts';
 
 const REASONS: readonly SparedWhy[] = ['stale', 'unproven', 'fixed', 'last'];
 
-/** Why what is off stays all the same: one sentence per reason. */
+/** Why addresses that are off are not removed: one sentence per reason. */
 export function sparedLines({ context }: Scene, { spared }: Plan): Message[] {
   return REASONS.flatMap((because) => {
     const all = spared.filter((one) => one.because === because);
@@ -36,7 +36,7 @@ function sentence(
   }
 }
 
-/** As many as a sentence bears are named. */
+/** The most addresses that a sentence names. */
 const NAMED = 6;
 
 function namesOf(all: readonly Spared[]): string {
@@ -44,7 +44,7 @@ function namesOf(all: readonly Spared[]): string {
   return [...names, ...(all.length > NAMED ? ['…'] : [])].join(', ');
 }
 
-/** The press that outlines what only the user can take off, one after the other. */
+/** The button that outlines, one after the other, the entries that only the user can remove. */
 export function showFixed({ spared }: Plan): Action[] {
   return spared.some(({ because }) => because === 'fixed')
     ? [{ id: 'show', label: message('action_show'), rank: 'secondary' }]
@@ -56,7 +56,7 @@ export function choiceBoxes(scene: Scene, reading: FormReading, plan: Plan): Cho
   return [...goneBox(scene, plan), ...giveBoxes(scene, reading, plan)];
 }
 
-/** "Also remove 2 IPs of Acme that are off". */
+/** The box "Also remove 2 IPs of Acme that are off"; none where nothing is off. */
 export function goneBox({ context, removesGone }: Scene, { gone }: Plan): ChoiceBox[] {
   if (gone.length === 0) return [];
   const label = message('box_remove_gone', { n: gone.length, platform: context.platform.name });

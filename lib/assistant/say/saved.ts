@@ -13,7 +13,9 @@ import { stepsTo } from './steps.ts';
 
 const connect: Action = { id: 'connect', label: message('press_open_connect'), rank: 'secondary' };
 
-/** The exchange has stored the list; what the platform was answered since. */
+/**
+ * The view after the exchange has stored the list, with what the platform's check of the key has found since.
+ */
 export function saySaved(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
   const outcome = outcomeFor(scene, fill);
   return viewOf(
@@ -66,7 +68,7 @@ function stored(lines: readonly Message[], actions: readonly Action[]): Words {
   return { tone: 'good', headline, pill: headline, lines, actions };
 }
 
-/** How long it may take, and who asks then. */
+/** The sentence about how long the exchange may take, and who asks the platform then. */
 function propagation(
   { exchange, context, now }: Scene,
   outcome: SaveOutcome | null,
@@ -82,13 +84,16 @@ function propagation(
   return message(minutes > 0 ? 'filled_propagation_asked' : 'filled_propagation_asking', values);
 }
 
-/** Some exchanges give rights beyond reading to a restricted key alone. */
+/**
+ * The sentence about rights that the exchange gives to restricted keys only; none for a key that was
+ * restricted before.
+ */
 function rights({ exchange }: Scene, { editLabel }: FormReading, { wasOpen }: FillRecord): Message[] {
   if (!wasOpen || !exchange.rightsNeedRestriction) return [];
   return [message('filled_rights', { named: editLabel ? 'yes' : 'no', edit: editLabel ?? '' })];
 }
 
-/** What became of this very save; an older one says nothing about it. */
+/** The outcome of this very save; null while there is none. An older one says nothing about it. */
 function outcomeFor(scene: Scene, fill: FillRecord): SaveOutcome | null {
   const id = recordOf(scene, fill)?.id;
   return scene.context.saves.find(({ keyId, storedAt }) => keyId === id && storedAt >= fill.at) ?? null;

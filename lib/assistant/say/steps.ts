@@ -4,9 +4,9 @@ import type { Scene } from '../scene.ts';
 import type { Step } from '../view.ts';
 
 /**
- * The way from the fill to a connected key. That the platform is asked again is said of a key with a known
- * connection only: for another nobody would ask.
- * @param at the step the user is at, 3 once all are done
+ * The steps from the fill to a connected key. Only for a key with a known connection they say that the
+ * platform asks again by itself.
+ * @param at the index of the step the user is at, 3 once all are done
  */
 export function stepsTo({ exchange, context, fill }: Scene, at: number, reading: FormReading): Step[] {
   const record = context.records.find(({ label }) => label === fill?.key);
@@ -18,7 +18,7 @@ export function stepsTo({ exchange, context, fill }: Scene, at: number, reading:
   return texts.map((text, place) => ({ text, at: place < at ? 'done' : place === at ? 'now' : 'later' }));
 }
 
-/** A form that makes a key has more to fill in before it can be saved. */
+/** The step that saves; a form that makes a key has more to fill in before. */
 function saveStep({ creating, saveLabel }: FormReading): Message {
   const save = saveLabel ?? '';
   if (creating) return message('step_save_new', { named: saveLabel ? 'yes' : 'no', save });

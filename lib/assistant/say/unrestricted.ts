@@ -12,7 +12,10 @@ import { hiddenTitle } from './hidden.ts';
 import { pressOf } from './press.ts';
 import { goneBox, sparedLines } from './removal.ts';
 
-/** The key can be used from anywhere: what the exchange says it does to such a key, and the one press that ends it. */
+/**
+ * The view of a key that can be used from anywhere: what the exchange does to such a key, and the button that
+ * restricts it.
+ */
 export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantView {
   const plan = planOf(scene, reading);
   const open = reading.restriction === 'open-list';

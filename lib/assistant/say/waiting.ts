@@ -3,9 +3,9 @@ import type { Scene } from '../scene.ts';
 import type { AssistantView } from '../view.ts';
 
 /**
- * The one line that is left while a modal is in front that holds neither the form nor a key: it offers nothing, since
- * whatever was pressed would act on what the user cannot reach.
- * @param view what would be said without the modal
+ * The view while a modal is in front that holds neither the form nor a key: one line without buttons, since
+ * they would act on what the user cannot reach.
+ * @param view what would be shown without the modal
  */
 export function sayWaiting(scene: Scene, view: AssistantView): AssistantView {
   const pill = wordsOf(scene, view);
@@ -27,7 +27,7 @@ export function sayWaiting(scene: Scene, view: AssistantView): AssistantView {
   };
 }
 
-/** What concerns the save the user is at stays said; anything else waits. */
+/** The line itself: about the save that the user is at, else that the card waits. */
 function wordsOf({ fill }: Scene, view: AssistantView): Message {
   if (view.saved === 'verifying') return message('filled_verifying');
   if (view.saved !== 'no') return message('pill_waits');

@@ -4,7 +4,10 @@ import { type Message, message } from '../../language/message.ts';
 import type { Scene } from '../scene.ts';
 import { hiddenTitle } from './hidden.ts';
 
-/** What of the page the decision rests on, in sentences: which field, what its switch says, what the list holds. */
+/**
+ * The reasons of the decision on the page, in sentences: which field, what its switch says, what the list
+ * holds.
+ */
 export function sayWhy({ target, candidate, shown, exchange }: Scene): Message[] {
   const [first] = shown;
   const reading = target ?? candidate ?? first ?? null;

@@ -7,7 +7,10 @@ import { makeEntryShow, showWorst } from '../show.ts';
 import type { LiveSession } from './live.ts';
 import { makePointing } from './pointing.ts';
 
-/** Makes what carries out the presses of one session. What no part of a session does is reported as pressed. */
+/**
+ * Makes the function that carries out the presses of one session. Presses that are not a session's are
+ * reported.
+ */
 export function makeAct(live: LiveSession): Act {
   const { scene, ports, presses } = live;
   const pointing = makePointing(live);
@@ -18,7 +21,7 @@ export function makeAct(live: LiveSession): Act {
     const about = { label: live.target?.reading.label ?? null, address };
     switch (id) {
       case 'fill':
-        // What was typed a moment ago counts: the key's name, in a form that makes one.
+        // What was typed a moment ago counts, such as the key's name in a form that makes one.
         if (!live.isBusy) live.look();
         return whileBusy(live, presses.fill);
       case 'undo':
@@ -50,7 +53,10 @@ export function makeAct(live: LiveSession): Act {
   };
 }
 
-/** Does one thing at a time: while it lasts, the page is not looked at, and a second press does nothing. */
+/**
+ * Runs one piece of work at a time: while it lasts, the page is not looked at, and a second press does
+ * nothing.
+ */
 async function whileBusy(live: LiveSession, work: () => Promise<void>): Promise<void> {
   if (live.isBusy) return;
   live.isBusy = true;
@@ -62,7 +68,10 @@ async function whileBusy(live: LiveSession, work: () => Promise<void>): Promise<
   }
 }
 
-/** Makes what outlines an entry that only the user can take off, one after the other; else the key that needs it most. */
+/**
+ * Returns a function that outlines an entry that only the user can remove, at each call the next one; where
+ * there is none, the key that needs it most.
+ */
 function makeShow(live: LiveSession): () => void {
   const showEntry = makeEntryShow();
   return () => {
@@ -74,7 +83,7 @@ function makeShow(live: LiveSession): () => void {
   };
 }
 
-/** The user said of a key that the platform does not use it. */
+/** Takes a key for one that the platform does not use, as the user said; it can be taken back. */
 function ignoreKey({ scene, ports, takeBack, look }: LiveSession, label: string | null): void {
   if (label === null) return;
   const before = scene.notOurs;
@@ -90,7 +99,7 @@ function ignoreKey({ scene, ports, takeBack, look }: LiveSession, label: string 
   look();
 }
 
-/** The user wants no card on this page. It goes once that cannot be taken back any more. */
+/** Removes the card from this page, as the user asked, once that cannot be taken back any more. */
 function quietPage(
   { ports, takeBack, draw }: LiveSession,
   about: { readonly label: string | null; readonly address: Address | null },

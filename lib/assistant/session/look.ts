@@ -29,7 +29,10 @@ export function lookAt(document: Document, exchange: Exchange, reach: Reach, kno
   return { seen: forms.map(read), candidate: candidate && read(candidate) };
 }
 
-/** Looks at the page once: writes down what is there and what became of a fill, draws the card, and reports the keys. */
+/**
+ * Looks at the page once: updates the session by the forms that are there and by the state of a fill, draws
+ * the card, and reports the keys.
+ */
 export function lookAtPage(live: LiveSession): void {
   const { ports, scene, marks, touch, page } = live;
   const { document, exchange, reach, reports } = ports;
@@ -55,7 +58,7 @@ export function lookAtPage(live: LiveSession): void {
   if (!isNotYetStored(scene.fill)) reportKeys(live);
 }
 
-/** Takes the one candidate that the user is to be asked about, and outlines a new one. */
+/** Keeps the one candidate that the user is asked about, and outlines a new one. */
 function takeCandidate(live: LiveSession, found: Seen | null): void {
   const { scene, ports } = live;
   const mayAsk = scene.asked || isApiPage(new URL(ports.document.URL), ports.exchange);
@@ -74,7 +77,10 @@ function targetAmong({ seen, target, touch }: LiveSession): Seen | null {
   return touched ?? editing.find(({ form }) => form.card === target?.form.card) ?? null;
 }
 
-/** Forgets what the last press came to where the card is about another key now, and the page still shows the one before. */
+/**
+ * Forgets the failure and the choices where the card turns to another key, and the result of the last press
+ * where the page still shows the one before.
+ */
 function turnTo(live: LiveSession, label: string | null): void {
   const { scene, seen, lastLabel } = live;
   if (label === lastLabel) return;
@@ -85,12 +91,12 @@ function turnTo(live: LiveSession, label: string | null): void {
   if (seen.some(({ reading }) => reading.label === lastLabel)) scene.result = null;
 }
 
-/** Writes down how far the save of a fill has come, and whether the page refused it. */
+/** Updates how far the save of a fill has come, and whether the page refused it. */
 function carryFillOn({ scene, ports, saves, touch, target, seen }: LiveSession): void {
   const { document, reach, reports } = ports;
   const { fill, now } = scene;
   if (fill) scene.fill = guardFill(fill, { target, seen, saves, touch, document, reach, reports, now });
-  // What the fill came to is said until the save; then the save is.
+  // The result of the fill is shown until the state of its save changes.
   if (fill && scene.fill && scene.fill.saved !== fill.saved) scene.result = null;
   const press = { at: saves.savedAt(), left: saves.left() };
   scene.saveRefused = isSaveRefused(scene.fill, press, target !== null, now);
@@ -108,7 +114,7 @@ function isNotYetStored(fill: FillRecord | null): boolean {
   return fill !== null && fill.saved !== 'stored' && !fill.left;
 }
 
-/** Whether a form holds what a press would lead to. */
+/** Whether a form needs no fill: nothing is to be added or removed. */
 function isDone(plan: Plan | null): boolean {
   return plan !== null && plan.add.length + plan.remove.length === 0;
 }

@@ -3,7 +3,7 @@ import { message } from '../../language/message.ts';
 import { pick } from '../pick.ts';
 import type { LiveSession } from './live.ts';
 
-/** What the user says of a control of the page: both are remembered. */
+/** Takes what the user says of a control of the page, and remembers it. */
 export interface Pointing {
   /** Lets the user show where the addresses go, or which control turns the restriction on. */
   readonly pickControl: () => Promise<void>;
@@ -11,7 +11,7 @@ export interface Pointing {
   readonly answer: (isList: boolean) => void;
 }
 
-/** Makes it for one session. One control is pointed at at a time: a second call ends the first. */
+/** Makes the pointing of one session. One control is pointed at at a time: a second call ends the first. */
 export function makePointing(live: LiveSession): Pointing {
   const { scene, marks, ports } = live;
   const { document, reach, signal, reports } = ports;

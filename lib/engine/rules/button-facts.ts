@@ -7,9 +7,9 @@ import type { ButtonCandidate } from '../candidates.ts';
 import { notesBeside, onOneLine } from '../lines.ts';
 import { holds, isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
-/** The longest words of a button that are its verb. */
+/** The most characters of a button's verb; a longer text is none. */
 export const LONGEST_VERB = 60;
-/** What a button says. */
+/** The reading of a button's verb. */
 export const says = ({ part }: ButtonCandidate) => read(verbOf(part));
 const verbs = (card: Part, view: View) =>
   view
@@ -18,11 +18,11 @@ const verbs = (card: Part, view: View) =>
       (part) => isPressable(part) && part.seen && verbOf(part).length <= LONGEST_VERB && verbOf(part) !== '',
     );
 
-/** Layouts overlap by a few px; a button further below than this belongs to the form, not to the field. */
+/** In px: how far layouts overlap, and how far below a field its button may stand. */
 const SLACK = 8;
 const BELOW = 48;
 
-/** Beside the field, or close below it. */
+/** Whether a button stands beside its field, or less than 48 px below it. False where either has no box. */
 export function standsBy({ part, field }: ButtonCandidate): boolean {
   if (!field?.box || !part.box) return false;
   const beside = part.box.left >= field.box.right - SLACK || part.box.right <= field.box.left + SLACK;
@@ -30,7 +30,7 @@ export function standsBy({ part, field }: ButtonCandidate): boolean {
   return (beside && onOneLine(part, field)) || below;
 }
 
-/** The part that holds field and button holds nothing else to type in, but a note of the same entry. */
+/** Whether nothing to type in stands between a field and its button, but a note of the same entry. */
 export function sharesGroup({ part, field }: ButtonCandidate, view: View): boolean {
   if (!field) return false;
   const group = view.around(field).find((at) => holds(at, part));
@@ -51,7 +51,7 @@ export function otherSaves({ part, card }: ButtonCandidate, view: View): boolean
   });
 }
 
-/** Under a heading of its own, beside that of the field, a button saves something else ("Save permissions"). */
+/** Whether two buttons stand under different headings of one part: one then saves something else. */
 function isUnderOther(one: Part, other: Part, view: View): boolean {
   const common = view.around(one).find((at) => holds(at, other));
   const headings = common ? view.children(common).filter(({ role }) => role === 'heading') : [];
@@ -60,7 +60,7 @@ function isUnderOther(one: Part, other: Part, view: View): boolean {
   return own !== undefined && its !== undefined && own.id !== its.id;
 }
 
-/** "Save changes" saves; "Edit bound IPs" does not. */
+/** Whether a verb says that a button saves: "Save changes" does, "Edit bound IPs" does not. */
 export function savesBy(verb: string): boolean {
   const reading = read(verb);
   return (
@@ -83,7 +83,9 @@ export function savesIn(at: Part, view: View): boolean {
     );
 }
 
-/** Whether the parts around a control have buttons, and none that saves or goes on. The crosses of entries are buttons, too. */
+/**
+ * Whether the parts around a control have buttons (crosses of entries too), and none saves, stages or adds.
+ */
 export function savesNothing(part: Part, view: View): boolean {
   const dialog = view.dialogOf(part);
   const around = dialog ? [dialog] : view.around(part).slice(0, 6);
@@ -97,7 +99,7 @@ export function savesNothing(part: Part, view: View): boolean {
   );
 }
 
-/** Whether "Cancel" stands beside it: then it sends the form, whatever it is called. */
+/** Whether "Cancel" stands beside a button: then the button sends the form, whatever it is called. */
 export function isBesideCancel({ part }: ButtonCandidate, view: View): boolean {
   const [parent] = view.around(part);
   return (
@@ -156,7 +158,7 @@ function coveredIn(from: number, to: number, hits: readonly Hit[]): number {
   return covered;
 }
 
-/** Nothing else to press or type in the part around the field. */
+/** Whether a button is alone with its field, but for the buttons of entries. */
 export function isAlone({ part, field }: ButtonCandidate, view: View): boolean {
   if (!field) return false;
   const group = view.around(field).find((at) => view.inside(at).some(isPressable));
@@ -184,7 +186,9 @@ export function opensRow(button: Part): boolean {
   return reading.has('add-row') || (reading.has('add', 'stage') && reading.has('ip', 'address'));
 }
 
-/** The form that a control belongs to: up to the first part with a button of its own, which those of entries are not. */
+/**
+ * The form of a control: the first part around it with a button that is no entry's, at most six levels up.
+ */
 export function formAround(part: Part, view: View): Part {
   const around = view.around(part).slice(0, 6);
   const isOwn = (other: Part) => isPressable(other) && other.seen && !isEntryButton(other);

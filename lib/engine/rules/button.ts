@@ -121,7 +121,11 @@ export const BUTTON_RULES: readonly ButtonRule[] = [
   },
 ];
 
-/** The button of a card that the rules choose for a subject. */
+/**
+ * The button of a card that the rules choose for a subject; null where none reaches the threshold, or none
+ * leads.
+ * @param given the field that a button is weighed for, and a button that is not to be chosen
+ */
 export function buttonFor(
   subject: Subject,
   card: Part,

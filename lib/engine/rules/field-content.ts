@@ -108,7 +108,7 @@ function hasPurpose(candidate: FieldCandidate, world: World): boolean {
 
 const PURPOSE = ['allow', 'only', 'restrict', 'restricted'] as const;
 
-/** "Not allowed" says of nobody that they are let in. */
+/** Whether a text has a word that limits access and is not denied: "Not allowed" lets nobody in. */
 function saysPurpose(text: string): boolean {
   return read(text)
     .all(...PURPOSE)

@@ -14,21 +14,24 @@ import { formAround, opensRow } from './button-facts.ts';
 
 /** Whether a short text names IPs. */
 export const namesIp = (text: string) => text !== '' && text.length <= LABEL * 2 && read(text).has('ip');
-/** What stands in a control, taken apart. */
+/** The text of a control as tokens. */
 export const tokensIn = (part: Part) => tokenize(part.text);
 /** How many addresses and ranges stand in a control. */
 const addressesIn = (part: Part) => tokensIn(part).filter(({ kind }) => kind !== 'other').length;
-/** Whether most of what stands in a control are addresses. */
+/** Whether at least half of what stands in a control are addresses or ranges. */
 export const holdsAddresses = (part: Part) =>
   addressesIn(part) > 0 && addressesIn(part) * 2 >= tokensIn(part).length;
-/** Whether its placeholder shows an address for an example. */
+/** Whether the placeholder of a control shows an address as an example. */
 export const isSampled = ({ field }: Part) =>
   tokenize(field?.placeholder ?? '').some(({ kind }) => kind !== 'other');
-/** Whether a switch before it or entries beside it already say that it is the field. */
+/** Whether a switch before a control, or entries beside it, already say that it is the field. */
 export const isKnown = (c: FieldCandidate, w: World) =>
   followsSwitch(c, w) || entriesBeside(c, w.view).length > 0;
 
-/** "Bound addresses", "Trusted sources": what limits, and where requests come from, without the word IP in it. */
+/**
+ * Whether the label limits where requests come from, without the word IP: "Bound addresses", "Trusted
+ * sources".
+ */
 export function limitsSource(candidate: FieldCandidate, view: View): boolean {
   const label = labelOf(candidate, view);
   return (
@@ -80,7 +83,10 @@ export function saysIp(candidate: FieldCandidate, view: View): boolean {
   ].some((text) => read(text).has('ip', 'field') || tokenize(text).some(({ kind }) => kind === 'address'));
 }
 
-/** Whether titles say that a part is about something. */
+/**
+ * Whether titles say that a part is about a topic.
+ * @param isFar whether a title of an unknown section must stand in between, or must not
+ */
 export function isUnder(part: Part, wanted: Topic, isFar: boolean, view: View): boolean {
   const about = aboutOf(part, view);
   return about.topic === wanted && about.isFar === isFar;
@@ -128,7 +134,10 @@ export function asksContact({ part }: FieldCandidate, view: View): boolean {
   );
 }
 
-/** Returns whether its label, its switch or a hint says that only the listed addresses have access. */
+/**
+ * Whether a control follows a switch, or a label or a text near it says that a key is limited, open or bound
+ * to an app.
+ */
 export function saysLimit(candidate: FieldCandidate, world: World): boolean {
   const { view } = world;
   const near = view

@@ -7,7 +7,7 @@ const of = 'address-field' as const;
 /** What is known of a control from before, and what it is made of. */
 export const MAKE_RULES: readonly Rule<FieldCandidate, World>[] = [
   { id: 'pointed-at', for: of, weight: 200, when: ({ part }, { pointed }) => pointed.has(part.id) },
-  // What is written into a form, or taken out, changes what speaks for it; that does not make it another one.
+  // A fill changes the evidence for a field; that does not make it another field.
   { id: 'found-before', for: of, weight: 4, when: ({ part }, { known }) => known.has(part.id) },
   {
     id: 'code-box',

@@ -171,7 +171,10 @@ function asksForServer(candidate: FieldCandidate, view: View): boolean {
   );
 }
 
-/** Whether another text of several lines in the same form is to be described something in, and nothing a key has is there. */
+/**
+ * Whether another control of several lines in the same form asks for a description, and nothing that only a
+ * key has is there.
+ */
 function describesElse(candidate: FieldCandidate, world: World): boolean {
   const { view } = world;
   if (followsSwitch(candidate, world) || showsKeyBeside(candidate, view)) return false;

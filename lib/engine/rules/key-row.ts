@@ -17,7 +17,7 @@ const text = ({ row }: RowCandidate, view: View) => view.words(row);
 const buttons = ({ row }: RowCandidate, view: View) =>
   view.inside(row).filter((part) => isPressable(part) && part.seen);
 
-/** The beginning of an address on a chain. */
+/** The beginning of a wallet address on a chain. */
 const WALLET = /(?<![a-z0-9])(?:bc1[a-z0-9]|0x[0-9a-f]{3})/i;
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d*:\d*:)/;
 
@@ -134,7 +134,7 @@ function saysKey(c: RowCandidate, view: View): boolean {
   );
 }
 
-/** Whether a part is a row, an item or a card. */
+/** Whether a part has the role of a row or an item. */
 export function isRow({ role }: Part): boolean {
   return role === 'row' || role === 'item';
 }

@@ -23,7 +23,7 @@ export function choosesToDeny({ part }: FieldCandidate, view: View): boolean {
   });
 }
 
-/** Returns whether the button of its form sends a request, an application or an appeal. */
+/** Whether a button of the control's form sends a request, an application or an appeal. */
 export function sendsWish({ part }: FieldCandidate, view: View): boolean {
   return view
     .inside(view.dialogOf(part) ?? formAround(part, view))
@@ -104,7 +104,7 @@ export function letsAllIn(section: Part, view: View): boolean {
 /** An e-mail address, and nothing else. */
 const MAIL = /^\S+@\S+\.\p{L}{2,}$/u;
 
-/** Whether what stands in a control, in its example or in the list beside it are e-mail addresses. */
+/** Whether an e-mail address stands in a control, in its example or in the list beside it. */
 export function listsMails(candidate: FieldCandidate, view: View): boolean {
   const { part } = candidate;
   const samples = (part.field?.placeholder ?? '').split(/[\s,;]+/u);
@@ -184,7 +184,7 @@ export function isLone(candidate: FieldCandidate, view: View): boolean {
   );
 }
 
-/** "Up to 20 IPs": a hint with a number, and no table with addresses in it. */
+/** Whether a text is a hint with a number of IPs ("Up to 20 IPs"), and no table with addresses in it. */
 function countsIps(text: string): boolean {
   return (
     text.length <= LABEL * 2 &&

@@ -3,22 +3,25 @@ import { read } from '../../lexicon/read.ts';
 import type { SwitchCandidate } from '../candidates.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
-/** A label says what it is about at its beginning. */
+/** How many characters at the beginning of a label say what it is about. */
 export const BEGINNING = 24;
-/** The longest text beside it that says something of it. */
+/** The most characters of a text beside a switch that counts as a hint. */
 const LONGEST_HINT = 160;
 
-/** The beginnings of the words of its choices. */
+/** The labels of a switch's choices, each cut to 90 characters. */
 export const labels = ({ choices }: SwitchCandidate) => choices.map(({ label }) => label.slice(0, 90));
 /** Whether a text names IPs. */
 export const namesIp = (text: string) => read(text).has('ip');
-/** Whether the meaning of a choice comes from a known phrase. */
+/** Whether the meaning of any choice of a switch comes from a known phrase. */
 export const isCertain = ({ choices }: SwitchCandidate) =>
   choices.some(({ meant }) => meant.how === 'certain');
-/** Whether it is one control that is on or off. */
+/** Whether a switch is one control that is on or off. */
 export const isSingle = ({ kind }: SwitchCandidate) => kind === 'toggle';
 
-/** "Withdrawals (need an IP restriction)" is a right: what moves funds is named before IP. */
+/**
+ * Whether a label names a right of a key: "Withdrawals (need an IP restriction)" names what moves funds
+ * before IP.
+ */
 export function isRight(label: string): boolean {
   const reading = read(label);
   return (
@@ -27,7 +30,10 @@ export function isRight(label: string): boolean {
   );
 }
 
-/** "Where may this key be used from?" – "Anywhere": no word of IP, but of nothing else that can be limited either. */
+/**
+ * Whether a switch asks from where a key may be used, and names neither IP nor anything else that can be
+ * limited: "Where may this key be used from?" – "Anywhere".
+ */
 export function asksWhere(candidate: SwitchCandidate): boolean {
   const said = labels(candidate);
   if (
@@ -43,7 +49,7 @@ export function asksWhere(candidate: SwitchCandidate): boolean {
   );
 }
 
-/** The texts that stand beside it. */
+/** The short texts beside a switch, at most four levels up. */
 export function beside(candidate: SwitchCandidate, view: View): readonly string[] {
   const near = view
     .near(candidate.group)
@@ -51,7 +57,7 @@ export function beside(candidate: SwitchCandidate, view: View): readonly string[
   return near.map(({ text }) => text);
 }
 
-/** Whether a field that is named for IPs, or holds them, comes next in the same part of the page. */
+/** Whether the next text control after a switch is close by, and is named for IPs or holds them. */
 export function fieldFollows({ last }: SwitchCandidate, view: View): boolean {
   const part = view.parts.find((other) => other.id > last.id && isTyped(other) && other.role === 'textbox');
   if (!part) return false;
@@ -71,7 +77,7 @@ export function fieldFollows({ last }: SwitchCandidate, view: View): boolean {
   );
 }
 
-/** Whether the next button after it searches. */
+/** Whether a button searches in the nearest part around a switch that has buttons with words. */
 export function searchesBeside(candidate: SwitchCandidate, view: View): boolean {
   for (const at of view.around(candidate.last).slice(0, 5)) {
     const buttons = view
@@ -89,8 +95,8 @@ export function searchesBeside(candidate: SwitchCandidate, view: View): boolean 
 }
 
 /**
- * Whether it is the one that can be changed among others that say the same and are locked, each beside a button that
- * edits: a list of keys, of which one is being edited.
+ * Whether a switch is the one that can be changed among others that say the same and are locked, each beside
+ * a button that edits: a list of keys, of which one is being edited.
  */
 export function isUnlockedOne({ on, off, group }: SwitchCandidate, view: View): boolean {
   if (!on || !off || on.disabled || off.disabled) return false;
@@ -105,7 +111,7 @@ export function isUnlockedOne({ on, off, group }: SwitchCandidate, view: View): 
   });
 }
 
-/** Whether the key itself, or its passphrase, is shown close around it. */
+/** Whether the key itself, or its passphrase, is shown at most three levels around a switch. */
 export function showsKeyAround({ first }: SwitchCandidate, view: View): boolean {
   return view
     .around(first)

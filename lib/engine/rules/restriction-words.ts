@@ -110,7 +110,7 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
       ),
   },
   { id: 'field-follows', for: of, weight: 2, when: (c, view) => fieldFollows(c, view) },
-  // A name of IPs without any word that limits or opens may be anything.
+  // A switch that names no IPs may be about anything.
   {
     id: 'names-nothing',
     for: of,

@@ -1,4 +1,4 @@
-/** What a person presses. */
+/** Selects what a person presses: buttons and links. */
 export const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], a';
-/** What a page opens over itself. */
+/** Selects dialogs. */
 export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';

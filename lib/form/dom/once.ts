@@ -3,8 +3,8 @@ let stores: WeakMap<object, unknown>[] = [];
 let scheduled = false;
 
 /**
- * Makes a question about an element cost once per run: layout and style cannot change while our own code runs, unless
- * that code changes the page, and then it calls `forget`.
+ * Caches the answers to a question about elements for one run of our code: layout and style cannot change
+ * meanwhile, unless our own code changes the page, and then it calls `forget`.
  */
 export function oncePerRun<E extends Node, T>(ask: (element: E) => T): (element: E) => T {
   let answers = new WeakMap<E, { readonly value: T }>();
@@ -24,7 +24,7 @@ export function oncePerRun<E extends Node, T>(ask: (element: E) => T): (element:
   };
 }
 
-/** Forgets what was remembered: after a press or a write. */
+/** Empties all caches of this run: after a press or a write. */
 export function forget(): void {
   stores = [];
 }

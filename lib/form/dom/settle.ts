@@ -33,8 +33,8 @@ export async function settled<T>(
 }
 
 /**
- * The same, and as long as the page is seen at work: for `working` ms then, counted from the beginning.
- * @param isAtWork whether a reading says that the page has not finished
+ * Like {@link settled} with {@link PROOF}, repeated while a reading says that the page is at work, until 4 s
+ * after the start.
  */
 export async function finished<T>(
   read: () => T,

@@ -1,14 +1,14 @@
 import { isOurs } from '../../page/ours.ts';
 import { oncePerRun } from './once.ts';
 
-/** What never holds a label: code, pictures, controls with a value of their own, our own element. */
+/** Elements without label text: code, pictures, controls with a value of their own. */
 const NO_TEXT =
   'script, style, noscript, template, svg, canvas, input, textarea, select, option, [contenteditable=""], [contenteditable="true"]';
 
-/** A key, secret or token: long, one word, letters and digits mixed. It is never read on. */
+/** A key, secret or token: one word of at least 16 letters and digits mixed. Such a text is left out. */
 const SECRET = /^(?=.*\d)(?=.*[a-z])[\w+/=-]{16,}$/i;
 
-/** The most words of text that one label is made of; more is a part of the page. */
+/** The most text nodes that one label is made of; more is a part of the page. */
 const MOST_PIECES = 80;
 
 /** The most characters of one label that are looked at. */

@@ -3,10 +3,16 @@ import { clipsNow } from '../../page/visible.ts';
 import { oncePerRun } from './once.ts';
 import { ancestry } from './reach.ts';
 
-/** Smaller than this in px is a trick for screen readers or a leftover, not something to type into. */
+/**
+ * The least width and height of something seen, in px: what is smaller is meant for screen readers, or left
+ * over.
+ */
 const SMALLEST = 4;
 
-/** Whether a person can see the element: rendered, with an area, on the page, not inert, not behind a modal. */
+/**
+ * Whether a person can see the element: rendered, with an area, on the page, not clipped away, not inert. One
+ * that a transparent ancestor hides counts as visible.
+ */
 export const isVisible: (element: Element) => boolean = oncePerRun((element: Element): boolean => {
   if (!isRendered(element)) return false;
   const boxed = boxedOf(element);
@@ -15,7 +21,7 @@ export const isVisible: (element: Element) => boolean = oncePerRun((element: Ele
   return box.height >= SMALLEST && !isOffPage(boxed, box) && !isClipped(boxed);
 });
 
-/** Chip boxes measure their input and give it that width: nothing, while nothing is typed. */
+/** Whether an input gets its width from its text, as in chip boxes, so that it has none while it is empty. */
 function growsWithText(element: Element): boolean {
   const parent = element.localName === 'input' ? drawnParent(element) : null;
   return (
@@ -38,7 +44,10 @@ function boxedOf(element: Element): Element {
   return element;
 }
 
-/** What bears `hidden` is told by how it is drawn: a page's own style may show it. */
+/**
+ * Whether an element or an ancestor is inert or hidden from assistive technology. The `hidden` attribute is
+ * not asked: a page's own style may show what bears it.
+ */
 const isHiddenBranch: (element: Element) => boolean = oncePerRun((element: Element): boolean => {
   if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return true;
   const parent = drawnParent(element);
@@ -52,7 +61,10 @@ export const isSeen = oncePerRun(
     boxedOf(element).checkVisibility({ visibilityProperty: true, opacityProperty: true }),
 );
 
-/** Whether it stands left of or above everything that can be scrolled to: a trick. What is scrolled away is none. */
+/**
+ * Whether an element stands left of or above everything that can be scrolled to. What is only scrolled away
+ * does not.
+ */
 function isOffPage(element: Element, box: DOMRect): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return true;
@@ -65,7 +77,7 @@ function isOffPage(element: Element, box: DOMRect): boolean {
   return left + sum((at) => at.scrollLeft) <= 0 || top + sum((at) => at.scrollTop) <= 0;
 }
 
-/** How many ancestors can clip an element to nothing: tricks are played close by. */
+/** How many elements are checked for clipping: the element itself and its nearest ancestors. */
 const CLIPPING = 8;
 
 function isClipped(element: Element): boolean {

@@ -31,10 +31,10 @@ export function isCandidate(element: Element): boolean {
   );
 }
 
-/** What a kit draws a select box with: it takes a choice, not a text. */
+/** The input of a drawn select box: it takes a choice, not a text. */
 const SELECT_BOX = '[role="combobox"][readonly]';
 
-/** A role on a wrapper whose real control is inside. */
+/** Whether an element has the role of a text box, but only wraps the real control. */
 function isNested(element: Element): boolean {
   return element.getAttribute('role') === 'textbox' && element.querySelector('input, textarea') !== null;
 }
@@ -49,7 +49,10 @@ export function isEditable(field: Element): boolean {
   return field.localName !== 'input' && field.localName !== 'textarea';
 }
 
-/** Whether the control is one box of a code (`maxlength=1`), or a code field. */
+/**
+ * Whether a control takes a code, a password or personal data: by its `autocomplete`, or as an input with a
+ * `maxlength` below 15.
+ */
 export function isCodeField(control: Element): boolean {
   const most = (control as HTMLInputElement).maxLength;
   const autocomplete = control.getAttribute('autocomplete') ?? '';

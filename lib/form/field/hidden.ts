@@ -13,10 +13,10 @@ import { unrenderedIn } from './unrendered.ts';
 
 /** How far around the entries the button that unfolds them may stand. */
 const LEVELS = 2;
-/** What is closed and can be opened, but for menus and the boxes that one types in. */
+/** Selects what is closed and can be opened, without menus and boxes to type in. */
 const CLOSED =
   '[aria-expanded="false"]:not([role="combobox"]):not([aria-haspopup]):not(input), details:not([open]) > summary';
-/** What ends in dots is cut off. */
+/** An address that is cut off: it ends in dots. */
 const CUT_OFF = /^[\d.:a-f]+\s?(?:…|\.{3})$/iu;
 
 /**
@@ -81,14 +81,17 @@ function closedIn(part: Element, boxes: readonly Element[]): (HiddenCount | null
     .map((toggle) => (hasAddress(textOf(toggle)) ? null : hiddenCountIn(textOf(toggle), boxes.length)));
 }
 
-/** "Add", "Edit" and their like do something else, also where they hold a word for more, or open a part of the page. */
+/**
+ * Whether a button unfolds the list: by a word for more, or as a closed sign without letters. "Add", "Edit"
+ * and the like do something else, whatever else they say.
+ */
 function isUnfolder(button: Element, text: string): boolean {
   if (read(text).has('stage', 'add-row', 'edit', 'save', 'cancel', 'remove')) return false;
   const isSign = button.matches(CLOSED) && !/\p{L}/u.test(text);
   return isSign || (showsMore(text) && !button.matches('[aria-haspopup]'));
 }
 
-/** Neither an entry, nor inside one, nor around one. */
+/** Whether an element is neither an entry, nor inside one, nor around one. */
 function isApart(element: Element, boxes: readonly Element[]): boolean {
   return !boxes.some((box) => holds(box, element) || holds(element, box)) && drawnParent(element) !== null;
 }

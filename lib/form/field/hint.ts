@@ -19,7 +19,10 @@ function hintsOf({ field, rows }: KeyForm): string[] {
   );
 }
 
-/** What the page itself says should stand between two addresses; null where it says nothing or both. */
+/**
+ * The separator that the page itself asks for: a semicolon, a line break or a space. Null where it says
+ * nothing, or a comma.
+ */
 export function separatorFor(form: KeyForm): string | null {
   const hints = hintsOf(form).map(read);
   const says = (concept: Concept) => hints.some((hint) => asks(hint, concept));
@@ -35,7 +38,7 @@ export function saysSeparator(form: KeyForm): boolean {
   return hintsOf(form).some((hint) => read(hint).has('semicolon', 'comma', 'per-line', 'space'));
 }
 
-/** "Without spaces" asks for none. */
+/** Whether a hint asks for a separator: "Without spaces" does not. */
 function asks(hint: Reading, concept: Concept): boolean {
   return hint.all(concept).some(({ negated, at }) => !negated && !hint.all('not').some((not) => not.at < at));
 }

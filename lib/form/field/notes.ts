@@ -8,8 +8,8 @@ import { typedIn } from './candidate.ts';
 const LEVELS = 4;
 
 /**
- * What a row holds beside its address for this one entry ("Remark", "Label"): fields on the same line that say so, or
- * that say anything else in a row with a button of its own.
+ * The controls in an input's row that describe its entry ("Remark", "Label"), at most two: fields on the same
+ * line that say so, or that say anything else in a row with a button of its own. Empty for any other input.
  */
 export function notesBeside(input: Element): readonly Element[] {
   if (isNote(input)) return [];

@@ -32,7 +32,7 @@ function highlightedOffer(field: Element): string | null {
 /** The highlighted offer where it is anything else than the one address that is typed: Enter would take that instead. */
 export function foreignOffer(field: Element): string | null {
   const offer = highlightedOffer(field);
-  // A list that is empty is marked as taken, too.
+  // An option without text is marked, too, where the list is empty.
   if (offer === null || offer === '') return null;
   const addressesIn = (text: string) => extractAddresses(text).map(({ address }) => address);
   const typed = addressesIn(textIn(field));
@@ -51,8 +51,8 @@ function referred(element: Element, attribute: string): Element[] {
 }
 
 /**
- * What a combobox offers for the address that was just typed: the one choice of its list that is this address. Enter
- * takes it where the kit has put its mark on it; where it has not, a person presses it.
+ * The one option in a combobox's list that is the address just typed; null unless there is exactly one. Enter
+ * takes it where the kit has marked it; where it has not, a person presses it.
  */
 export function offeredOption(field: Element, address: Address): Element | null {
   const root = field.getRootNode() as Document | ShadowRoot;

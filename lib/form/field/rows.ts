@@ -8,7 +8,7 @@ export function isRowOfMany(input: Element): boolean {
   return input.localName === 'input' && (isFirstOfMany(input) || notesBeside(input).length > 0);
 }
 
-/** "IP address 1": the field counts itself. */
+/** Whether a name of an input ends in its number, 1: "IP address 1". */
 function isFirstOfMany(input: Element): boolean {
   return namesOf(input).own.some(
     (name) => read(name).has('ip') && /(?<![\d.])1$/.test(withPlainDigits(name.trim())),

@@ -32,7 +32,9 @@ function isStranger(field: Element, button: Element): boolean {
   return near && level && apart && !known && !sharesFrame(field, button);
 }
 
-/** A clear or show button stands inside the frame that is drawn around the field. */
+/**
+ * Whether a button stands inside the frame that is drawn around the field, as one that clears or shows does.
+ */
 function sharesFrame(field: Element, button: Element): boolean {
   const view = field.ownerDocument.defaultView;
   const frame = ancestry(field)
@@ -49,7 +51,7 @@ function sharesFrame(field: Element, button: Element): boolean {
 /** Padding that a frame has around its field, in px. */
 const FRAME = 24;
 
-/** How near a button must stand to be the field's. */
+/** How near a button must stand to be the field's, in px. */
 const NEAR = 40;
 
 /** Layouts overlap by a few px. */

@@ -46,7 +46,7 @@ function byRowCount(group: Element, part: Element, boxes: readonly Element[]): H
   return count > rows && boxes.length > 0 ? count - rows : null;
 }
 
-/** Numbers of pages, one after the other, beside one another. */
+/** Whether two consecutive page numbers are shown outside of the entries. */
 function isPaged(part: Element, boxes: readonly Element[]): boolean {
   const numbers = selectWithin(part, PAGE)
     .filter((element) => /^\d{1,3}$/.test(textOf(element)) && isSeen(element))
@@ -66,7 +66,7 @@ function isFiltered(part: Element, group: Element): boolean {
   );
 }
 
-/** A scrolled part with nothing but entries in it, which are far from filling it. */
+/** Whether the entries stand in a scrolled part with nothing else in it, and are far from filling it. */
 function isScrolledPart(group: Element, part: Element, boxes: readonly Element[]): boolean {
   const scroller = ancestry(group).find((at) => at === part || scrolls(at));
   if (!scroller || !scrolls(scroller)) return false;

@@ -103,14 +103,17 @@ function obstacleToPress(control: Element, purpose: Purpose, reach: Reach): Refu
   return isIcon ? obstacleToIcon(control, reach) : obstacleTo(control, reach, purpose === 'option');
 }
 
-/** A press stays within the form; options of a menu may stand in a layer of their own. */
+/**
+ * Whether a control belongs to the form. Options of a menu do wherever they stand: kits draw them in a layer
+ * of their own.
+ */
 function isOf({ card, dialog }: FormParts, control: Element, purpose: Purpose): boolean {
   const region = dialog ?? card;
   const inLayer = purpose === 'option' || (purpose === 'stage' && control.matches('[role="option"]'));
   return inLayer || holds(region, control) || holds(card, control);
 }
 
-/** Drawn menus are read-only to type in; that does not close them. */
+/** Whether a control is disabled. The input of a drawn menu is often read-only, and still opens it. */
 function isClosed(control: Element): boolean {
   return (
     control.matches(':disabled, [aria-disabled="true"]') || control.closest('fieldset:disabled') !== null

@@ -12,11 +12,11 @@ const PERSONAL =
 const TECHNICAL =
   /(?:^|[^a-z])(?:e-?mail|user-?name|login|pass-?(?:word|phrase|code)|otp|totp|2fa|captcha|phone|mobile|amount|wallet|uid|user-?id|query|subject|message)(?:[^a-z]|$)/i;
 
-/** What takes entries out of a list, or new ones. */
+/** Selects comboboxes: they take entries of a list, or new ones. */
 const COMBOBOX =
   '[role="combobox"], [aria-autocomplete="list"], [aria-autocomplete="both"], [aria-haspopup="listbox"]';
 
-/** How far away the text may stand that names a field without a label. */
+/** How many levels away the text may stand that names a field without a label. */
 const NEAR = 2;
 
 /**
@@ -69,5 +69,5 @@ export function isListText(text: string): boolean {
   return !parts.some(isProse);
 }
 
-/** What separates entries but not the words of a sentence that has no comma. */
+/** The separators without blanks: they separate entries, but not the words of a sentence without a comma. */
 const STRONG = new RegExp(SEPARATORS.source.replace('\\s', '\\n\\r'), SEPARATORS.flags);

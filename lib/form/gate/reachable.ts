@@ -6,7 +6,7 @@ import type { RefusalReason } from './refusal.ts';
 import { frameOf, surfaceOf } from './surface.ts';
 
 const MODAL = 'dialog, [aria-modal="true"], [role="alertdialog"]';
-/** What a kit opens in a layer of its own, outside the dialog that it belongs to. */
+/** Selects what a UI kit opens in a layer of its own, outside the dialog that it belongs to. */
 const LAYER = '[role="listbox"], [role="option"], [role="menu"], [role="menuitem"], [role="menuitemradio"]';
 
 /**
@@ -95,7 +95,10 @@ function topmostAt(root: Document | ShadowRoot, point: Point, reach: Reach): Ele
   return (inner && topmostAt(inner, point, reach)) ?? hit;
 }
 
-/** It is the control, inside its frame, a label of it, or what holds it and passes the press on to it. */
+/**
+ * Whether a hit element is the control, inside its frame, its label, or what holds it and gets the press
+ * instead of it.
+ */
 function belongs(hit: Element, control: Element, frame: Element): boolean {
   if (holds(frame, hit)) return true;
   const label = hit.closest('label') as HTMLLabelElement | null;
@@ -103,12 +106,12 @@ function belongs(hit: Element, control: Element, frame: Element): boolean {
   return holds(hit, frame) && hit.localName !== 'body' && hit.localName !== 'html' && isPassing(frame);
 }
 
-/** A surface that lets presses through is pressed on what lies behind it. */
+/** Whether a surface lets presses through to what lies behind it. */
 function isPassing(surface: Element): boolean {
   return surface.ownerDocument.defaultView?.getComputedStyle(surface).pointerEvents === 'none';
 }
 
-/** The frame that holds the document must be what lies on top at that place, too. */
+/** Whether the frame that holds the document lies on top at that place in its own document, too. */
 function isHitThroughFrames(document: Document, { x, y }: Point, reach: Reach): boolean {
   const frame = frameElementOf(document);
   if (!frame) return true;

@@ -5,13 +5,14 @@ import { holds, selectWithin } from '../dom/reach.ts';
 import { isSeen } from '../dom/visible.ts';
 import type { FormParts } from '../form-parts.ts';
 
-/** The longest name that a button has. */
+/** The most characters of a button's name; a longer text is none. */
 const LONGEST_NAME = 60;
 
 /**
- * Whether the form has a button that saves it, other than the pressed one: then a press on a switch or a staging button
- * is not stored by itself. A disabled button, "Next", and one in the dialog's footer count; so does one anywhere in the
- * page, as long as no other key form has a button of its own.
+ * Whether the form has a button that saves it, other than the pressed one: then a press on a switch or a
+ * staging button is not stored by itself. A disabled button, "Next", and one in the dialog's footer count; so
+ * does one anywhere in the page, as long as no other key form has a button of its own. False where none was
+ * decided on.
  * @param pressed the element that is about to be pressed, or a part of the page that does not count
  * @param all every key form of the page
  */
@@ -39,7 +40,10 @@ function saves(button: Element, pressed: Element | null): boolean {
   return namesSave(name) || isBesideCancel(button);
 }
 
-/** The frame of the whole page; a card has a header of its own. */
+/**
+ * Whether a button is in the frame of the whole page: navigation, search, banner, or a header outside of
+ * every card.
+ */
 function isInPageFrame(button: Element): boolean {
   if (button.closest('nav, [role="navigation"], [role="search"], [role="banner"]')) return true;
   return button.closest('header')?.closest('main, article, section, form, dialog, li, [role]') === null;
@@ -51,7 +55,10 @@ function isPartOfEntry(button: Element, anchor: Element): boolean {
   return entry !== null && !holds(entry, anchor);
 }
 
-/** A form in a frame of the same origin may be saved by a button around the frame. */
+/**
+ * The body of the topmost document: a form in a frame of the same origin may be saved by a button outside the
+ * frame.
+ */
 function topBodyOf(element: Element): Element {
   const frame = element.ownerDocument.defaultView?.frameElement;
   return frame ? topBodyOf(frame) : element.ownerDocument.body;

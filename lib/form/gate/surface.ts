@@ -41,7 +41,10 @@ export function frameOf(surface: Element): Element {
   return frame;
 }
 
-/** The box of a field may hold its entries, each with a cross of its own. */
+/**
+ * Whether a part holds another control. For a field, buttons do not count: its box may hold entries, each
+ * with a cross.
+ */
 function holdsAnother(part: Element, own: Element): boolean {
   const others = part.querySelectorAll(own.matches(ANY_TYPED) ? FIELD : CONTROL);
   return [...others].some(
@@ -49,7 +52,7 @@ function holdsAnother(part: Element, own: Element): boolean {
   );
 }
 
-/** A frame has padding; what is much larger than its control is a part of the page. */
+/** Whether a part is too large to be the padding around a control. */
 function isMuchLarger(outer: Element, inner: Element): boolean {
   const a = outer.getBoundingClientRect();
   const b = inner.getBoundingClientRect();

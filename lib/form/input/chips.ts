@@ -21,10 +21,11 @@ const HEARD = 400;
 const ENABLED = 300;
 
 /**
- * Stages address by address: by the field's own button, or by Enter where the field is known to take it. A press that
- * brings nothing onto the list is not repeated: the button may do something else than was thought. What the user typed
- * is staged first; where the page does not take it, or it stands in an area that may be the list itself, it stays in the
- * field and nothing is written over it.
+ * Stages address by address: by the field's own button, or by Enter where the field is known to take it. A
+ * press that brings nothing onto the list is not repeated: the button may do something else. What the user
+ * typed is staged first; where the page does not take it, or it stands in an area that may be the list
+ * itself, it stays in the field and nothing is written over it.
+ * @returns whether the list was proved
  */
 export async function writeChips(job: WriteJob, proof: Proof): Promise<boolean> {
   if (!(await stageTyped(job))) return becameRows(job) ? writeRows(job, proof) : false;
@@ -50,7 +51,7 @@ function isFolded(job: WriteJob): boolean {
   return form !== null && entriesOf(form).hidden !== null;
 }
 
-/** A press that was to stage may open a second row: then the field was a row all along. */
+/** Whether the form has several rows now: a press that was to stage may open a second one. */
 function becameRows(job: WriteJob): boolean {
   return (job.find()?.rows?.inputs.length ?? 0) > 1;
 }

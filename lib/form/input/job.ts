@@ -14,10 +14,10 @@ export interface FormGround extends HandGround {
 
 /** What a fill works with. */
 export interface FillJob extends FormGround {
-  /** What to change of the list as it reads once the restriction is on: null where it would not fit. */
+  /** What to change of the list as it reads once the restriction is on; null where it would not fit. */
   readonly decide: (reading: FormReading) => ListChange | null;
   readonly separator: string;
-  /** Told after each address that the page took, where it takes them one by one. */
+  /** Called before each address with how many came before it, where the page takes them one by one. */
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -38,7 +38,7 @@ export interface WriteJob extends FormJob {
   readonly remove: readonly string[];
   /** What to write between two addresses. */
   readonly separator: string;
-  /** Told after each address that the page took, where it takes them one by one. */
+  /** Called before each address with how many came before it, where the page takes them one by one. */
   readonly progress: (done: number, of: number) => void;
 }
 

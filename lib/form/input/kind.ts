@@ -1,6 +1,6 @@
 import type { KeyForm } from '../key-form.ts';
 
-/** How a field takes addresses: as one text, as chips, as rows. */
+/** How a field takes addresses: as one text, as chips or as rows; `none` where there is no field yet. */
 export type ControlKind = 'text' | 'chips' | 'rows' | 'none';
 
 /** The kind of a form's field, as it was decided. */

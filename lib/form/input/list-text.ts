@@ -2,7 +2,11 @@ import { withoutMarks } from '../../address/bare.ts';
 import { addressesOf, SEPARATORS, tokenize, toToken } from '../../address/token.ts';
 import { keyOf } from '../token-key.ts';
 
-/** The text with the additions, in the separator that the text already uses. */
+/**
+ * The text with the addresses that it does not hold yet behind it, apart by the separator that it already
+ * uses.
+ * @param separator for a text that uses none
+ */
 export function mergedText(before: string, add: readonly string[], separator: string): string {
   const kept = before.trim().replace(/[\s,;，、；]+$/u, '');
   const held: readonly string[] = addressesOf(tokenize(before));
@@ -11,7 +15,7 @@ export function mergedText(before: string, add: readonly string[], separator: st
   return [kept, ...fresh].filter((part) => part !== '').join(separatorIn(withoutMarks(kept)) ?? separator);
 }
 
-/** What a text puts between its entries; null where it has no two. */
+/** What a text puts between its entries; null where it has only one, or none. */
 export function separatorIn(text: string): string | null {
   if (/[\r\n]/.test(text)) return '\n';
   const between = text.match(/(?<=[\d*a-f:])\s*[,;，；]\s*(?=[\d*a-f:])/i);

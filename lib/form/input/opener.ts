@@ -8,8 +8,8 @@ const BY_ITSELF = 800;
 const OPENED = 2_200;
 
 /**
- * The form with its field. A page may show the field only while an address is being added: then the form's own button
- * for that ("Add address") is pressed, where there is exactly one.
+ * The form with its field; null where none appears. A page may show the field only while an address is being
+ * added: then the form's own button for that ("Add address") is pressed.
  */
 export async function withOpenField(job: FormJob): Promise<KeyForm | null> {
   const found = await appears(() => withField(job.find()), BY_ITSELF, job.signal);

@@ -2,7 +2,10 @@ import { textIn } from '../field/candidate.ts';
 import type { FormJob } from './job.ts';
 import type { Way } from './way.ts';
 
-/** Puts a text back, in the first way that holds. */
+/**
+ * Writes a text back into the field, in the first way that holds.
+ * @returns whether the field holds it
+ */
 export async function restore(job: FormJob, text: string): Promise<boolean> {
   for (const way of ['insert-text', 'setter'] satisfies Way[]) {
     const field = job.find()?.field;

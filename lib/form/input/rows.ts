@@ -11,8 +11,9 @@ const NEW_ROW = 1_200;
 const WRITTEN = 400;
 
 /**
- * Writes one address per row: in place of those that are to go, into the empty ones, then into rows that the list's own
- * button opens.
+ * Writes one address per row: in place of those that are to go, into the empty ones, then into rows that the
+ * list's own button opens.
+ * @returns whether the list was proved; false where no row is left
  */
 export async function writeRows(job: WriteJob, proof: Proof): Promise<boolean> {
   for (const [place, address] of job.add.entries()) {

@@ -77,7 +77,10 @@ function withEntries(job: WriteJob): true | null {
 /** How long a page may take to show a pasted list as entries, in ms. */
 const PASTED = 400;
 
-/** Whether a text can be the list here: it is not cut, and no button that nobody knows waits beside the field. */
+/**
+ * Whether the field can hold a text as its list: the text is not cut, and no unknown button stands beside the
+ * field.
+ */
 function mayHold({ field, card }: KeyForm, text: string): boolean {
   if (!field) return false;
   const most = (field as HTMLInputElement).maxLength ?? -1;

@@ -16,8 +16,8 @@ const NEAR = 2;
 export type Evidence = 'labelled' | 'heading' | 'row' | 'title';
 
 /**
- * What speaks for a text being a key's name. Its size alone never does.
- * @param at its place among the leaves
+ * The evidence that a text is a key's name; null where there is none. Its size alone is none.
+ * @param at its index among the leaves
  * @param heads the texts that head the rows of the page's own list of keys
  */
 export function evidenceFor(
@@ -35,7 +35,7 @@ export function evidenceFor(
   return leaves.slice(0, at).every(({ text: before }) => isTag(before)) ? 'title' : null;
 }
 
-/** "HMAC", "System", "1": a tag beside a name says nothing of it. */
+/** Whether a text is a tag beside a name, and no name: "HMAC", "System", "1". */
 export function isTag(text: string): boolean {
   return /^(?:hmac|rsa|ed25519|system|auto|v?\d+)$/i.test(text) || /^[\p{P}\p{S}\p{N}\s]+$/u.test(text);
 }
@@ -67,7 +67,7 @@ function columnOf(element: Element): string | null {
   return head ? textOf(head) : null;
 }
 
-/** "Key name" heads a column of names, although a key is named in it. */
+/** Whether a label heads a column of names: "Key name" does, although it names a key. */
 function isHeadOfNames(label: string): boolean {
   return label.length <= SHORT_HEAD && read(label).has('name') && !read(label).has('code');
 }
@@ -80,7 +80,7 @@ function namesAround(element: Element, card: Element): string[] {
   return names;
 }
 
-/** A label may stand under its value; one that follows a heading begins something else. */
+/** The text after a value, which may be its label; none after a heading, where something else begins. */
 function textAfter(leaves: readonly Leaf[], at: number): string[] {
   const [leaf, next] = [leaves[at], leaves[at + 1]];
   if (!leaf || !next || leaf.element.closest(HEADING)) return [];

@@ -2,12 +2,15 @@ import { looksSecret } from '../dom/text.ts';
 
 /** Fewer characters than this are no secret that a shape could tell. */
 const SHORTEST = 8;
-/** A word has runs of letters and digits; drawn by lot they are shorter than this on average. */
+/** The least average length of a word's runs of letters or digits; in random strings it is shorter. */
 const LEAST_RUN = 2;
-/** From so many characters on the average is sure enough to ask more of it: words in a name have four letters or more. */
+/**
+ * From so many characters on a higher average is asked for: the words in a long name have four letters or
+ * more.
+ */
 const LONG = 24;
 const LEAST_RUN_OF_LONG = 3;
-/** So many plain words in a row are a phrase to recover something with, and nobody's name. */
+/** From so many plain words on a text is taken for a recovery phrase. */
 const PHRASE = 5;
 
 /**
@@ -33,14 +36,17 @@ const isPunctuated = (word: string) => /[\p{L}\d][!$%^&*?+=~<>|#@][\p{L}\d]/u.te
 const BASE32 = /^[A-Z2-7]{16,}=*$/;
 const UNSPEAKABLE = /[bcdfghjklmnpqrstvwxz]{6,}/i;
 
-/** "Xk29aPq81zR": capitals, small letters and digits change places like in no word. "TradingBot2024" does not. */
+/**
+ * Whether a word looks random: capitals, small letters and digits alternate. "Xk29aPq81zR" does,
+ * "TradingBot2024" does not.
+ */
 function isDrawnByLot(word: string): boolean {
   const runs = word.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
   const least = word.length < LONG ? LEAST_RUN : LEAST_RUN_OF_LONG;
   return runs.length >= 4 && runs.join('').length / runs.length < least && !/[-_.]/.test(word);
 }
 
-/** "9aF3 kQ77 zPqx 81Rt": groups of one length. */
+/** Whether a text consists of groups of one length: "9aF3 kQ77 zPqx 81Rt". */
 function isGrouped(text: string): boolean {
   const groups = text.trim().split(/[\s-]+/u);
   const [first = ''] = groups;

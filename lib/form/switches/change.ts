@@ -10,7 +10,7 @@ import { isVisible } from '../dom/visible.ts';
 import { surfaceOf } from '../gate/surface.ts';
 import type { RestrictionSwitch, SwitchMove } from './switch.ts';
 
-/** The longest words of an option of a drawn menu. */
+/** The most characters of an option of a drawn menu. */
 const LONGEST = 120;
 
 /** The switch of a form, with the moves that change it. */
@@ -61,7 +61,9 @@ function moveOf(found: SwitchCandidate, on: boolean, captured: Capture): SwitchM
   }
 }
 
-/** A native control that a drawn one covers is pressed where a person would: on what is drawn. */
+/**
+ * The press on a control where a person would press: on what is drawn, where that covers the native control.
+ */
 function pressOf(element: Element | null): SwitchMove | null {
   if (!element) return null;
   const control = controlIn(element) ?? element;
@@ -69,7 +71,7 @@ function pressOf(element: Element | null): SwitchMove | null {
   return { kind: 'press', element: drawnIn(surface, control) ?? surface };
 }
 
-/** What is drawn beside a hidden control within their common frame, where it is one thing: a person meets that. */
+/** The only visible child of a surface beside a hidden control; null where there is not exactly one. */
 function drawnIn(surface: Element, control: Element): Element | null {
   if (surface === control || surface.localName === 'label') return null;
   const drawn = [...surface.children].filter((child) => !holds(child, control) && isVisible(child));
@@ -84,7 +86,7 @@ function controlIn(element: Element): Element | null {
 
 const INNER = 'input[type="checkbox"], input[type="radio"], [role="switch"], [role="radio"], button';
 
-/** What a menu that opened offers for a meaning, outside its own frame. */
+/** The options with a wanted meaning that the page shows outside of the menu's own frame. */
 function optionsSaying(frame: Element, wanted: Meaning, headed: boolean): Element[] {
   const { scene, elementOf } = capture(frame.ownerDocument);
   return scene.parts

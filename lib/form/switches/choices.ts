@@ -5,7 +5,7 @@ import { textOf } from '../dom/text.ts';
 import { isRendered, isVisible } from '../dom/visible.ts';
 import type { Choice } from './switch.ts';
 
-/** What a choice among several is made of, native first. A drawn one that wraps a native one is the native one. */
+/** Selects single choices of a set, native and drawn. */
 export const CHOICE =
   'input[type="radio"], [role="radio"], [role="menuitemradio"], button[aria-pressed], [role="button"][aria-pressed], [role="tab"]';
 
@@ -16,7 +16,8 @@ export interface ChoiceGroup {
 }
 
 /**
- * Groups choices that stand together: each belongs to the nearest ancestor that holds a second one.
+ * Groups 2 to 4 choices that stand together: each belongs to the nearest ancestor that holds a second one
+ * with the same `name`.
  * @param elements everything that matches `CHOICE`, in tree order
  */
 export function choiceGroups(elements: readonly Element[]): ChoiceGroup[] {
@@ -103,7 +104,7 @@ function nextText(element: Element): Node {
   return element;
 }
 
-/** Reads the state from the control, then from ARIA. */
+/** Whether a choice is taken: by its native state, else by ARIA. */
 export function isChosen(element: Element): boolean {
   if (element.localName === 'input') return (element as HTMLInputElement).checked;
   return (

@@ -15,8 +15,8 @@ export interface Choice {
 }
 
 /**
- * The control that turns the restriction on. Two or three choices, or one that is on or off; both are read as
- * "which press turns it on".
+ * The control that turns the restriction on: a set of choices, a native or drawn menu (`select`), or one that
+ * is on or off.
  */
 export interface RestrictionSwitch {
   readonly kind: 'choices' | 'toggle' | 'select';

@@ -5,7 +5,7 @@ import type { Driver } from './driver.ts';
 import { kucoin } from './kucoin.ts';
 import { okx } from './okx.ts';
 
-/** The users of all exchanges, in the order the tour plays them. */
+/** The drivers of all exchanges, in the order in which the tour plays them. */
 export const drivers: readonly Driver[] = [binance, bybit, okx, bitget, kucoin];
 
 export type { Driver } from './driver.ts';
