@@ -29,18 +29,3 @@ function stagesByEnter(candidate: FieldCandidate, entries: readonly Entry[], vie
     return true;
   return hintsOf(candidate, view).some((text) => text.length < 160 && asksForEnter(text));
 }
-
-/** Whether the text in the field is a part of the list: in a text it is, in a box of entries it is not yet. */
-export function typedCounts(input: Input | null, entries: readonly unknown[]): boolean {
-  switch (input?.kind) {
-    case 'rows':
-      return true;
-    case 'text':
-    case 'editable':
-      return entries.length === 0;
-    case 'chips':
-    case 'opener':
-    case undefined:
-      return false;
-  }
-}

@@ -16,6 +16,21 @@ export type Input =
   /** No control yet: the page's own button shows it. */
   | { readonly kind: 'opener'; readonly button: Part };
 
+/** Whether the text in the field is a part of the list: in a text it is, in a box of entries it is not yet. */
+export function typedCounts(input: Input | null, entries: readonly unknown[]): boolean {
+  switch (input?.kind) {
+    case 'rows':
+      return true;
+    case 'text':
+    case 'editable':
+      return entries.length === 0;
+    case 'chips':
+    case 'opener':
+    case undefined:
+      return false;
+  }
+}
+
 /** What the page says of the restriction; `open-list` where the list lets everyone in. */
 export type Restriction = 'on' | 'off' | 'open-list' | 'third-party' | 'unknown';
 

@@ -1,6 +1,6 @@
 import type { Address } from '../address/address.ts';
 import { addressesOf, type Token, tokenize } from '../address/token.ts';
-import { typedCounts } from '../engine/input.ts';
+import { typedCounts } from '../engine/key-form.ts';
 import { verbOf as labelOfButton } from '../engine/view.ts';
 import type { Exchange } from '../exchanges/all.ts';
 import type { HiddenCount } from '../lexicon/reading.ts';
