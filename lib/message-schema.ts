@@ -85,7 +85,7 @@ export const ownMessageSchema = z.discriminatedUnion('type', [
   says('undo'),
   /** Adds what is new in a file that was saved in another browser. */
   z.extend(says('import'), { file: portableSchema }),
-  z.extend(says('forget-field'), { host: name, path }),
+  z.extend(says('forget-field'), { host: name, path, chosenAt: z.number() }),
   z.extend(says('forget-quiet-page'), { page: z.string().check(z.maxLength(LONGEST_PATH + 100)) }),
   z.extend(says('claim'), { keyId: id, address: addressSchema, whose: z.enum(['mine', 'not-mine']) }),
   z.extend(says('later'), { about: z.string().check(z.maxLength(1500)), until: z.number() }),

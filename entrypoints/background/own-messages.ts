@@ -7,7 +7,7 @@ import { setStep, startLeak } from '../../lib/overview/leak.ts';
 import type { Snapshot } from '../../lib/overview/snapshot.ts';
 import type { Portable } from '../../lib/portable/file.ts';
 import { recordsWith, settingsWith } from '../../lib/portable/merge.ts';
-import { type Settings, withOwn } from '../../lib/settings/settings.ts';
+import { type FieldChoice, type Settings, withOwn } from '../../lib/settings/settings.ts';
 import { connectItem, keysItem, leakItem, queueItem, reportItem, settingsItem } from '../../lib/storage.ts';
 import { feed } from './feed.ts';
 import { askFeed } from './feed-schedule.ts';
@@ -110,10 +110,7 @@ function withSaid(known: Settings, said: Setting): Settings {
     case 'remove-own':
       return { ...known, own: known.own.filter(({ address }) => address !== said.address) };
     case 'forget-field':
-      return {
-        ...known,
-        fields: known.fields.filter(({ host, path }) => host !== said.host || path !== said.path),
-      };
+      return { ...known, fields: known.fields.filter((field) => !isSameChoice(field, said)) };
     case 'forget-quiet-page':
       return { ...known, quietPages: known.quietPages.filter((page) => page !== said.page) };
     case 'later':
@@ -124,6 +121,13 @@ function withSaid(known: Settings, said: Setting): Settings {
       return { ...known, notices: said.on, noticesDeclined: !said.on };
   }
 }
+
+/** Of one page, several controls may be remembered: each by the moment in which it was pointed at. */
+function isSameChoice(a: Chosen, b: Chosen): boolean {
+  return a.host === b.host && a.path === b.path && a.chosenAt === b.chosenAt;
+}
+
+type Chosen = Pick<FieldChoice, 'host' | 'path' | 'chosenAt'>;
 
 /** Keeps the language; the cards of open pages ask for its texts anew. */
 async function setLanguage(language: Settings['language']): Promise<'stored'> {

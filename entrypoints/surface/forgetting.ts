@@ -22,7 +22,8 @@ export function forgettingIn(
     onRemoveOwn: (address) => forget({ type: 'remove-own', address }, address),
     onForgetKey: (keyId) =>
       forget({ type: 'forget-key', keyId }, records.find(({ id }) => id === keyId)?.label ?? ''),
-    onForgetField: ({ host, path }) => forget({ type: 'forget-field', host, path }, `${host}${path}`),
+    onForgetField: ({ host, path, chosenAt }) =>
+      forget({ type: 'forget-field', host, path, chosenAt }, `${host}${path}`),
     onForgetQuietPage: (page) => forget({ type: 'forget-quiet-page', page }, page),
   };
 }

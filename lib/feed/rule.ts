@@ -18,7 +18,7 @@ export const feedRules = {
   lifetime: `a list lives at most ${LIST_DAYS} days, a timestamp at most 48 hours`,
   'timestamp-expired': 'the timestamp has not run out',
   'list-expired': 'the list has not run out',
-  future: 'issued at most 12 hours in the future',
+  future: 'issued at most 12 hours in the future, a timestamp at most 1 hour',
   'too-many': 'at most 100 addresses',
   'not-exact': 'each entry is one exact address, never a range',
   'not-public': 'each address is public unicast',

@@ -37,7 +37,7 @@ export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueV
         .map((key) => itemOf(key, queue, snapshot, next, now)),
     })),
     finished,
-    left: finished ? null : timeLeft(items.length - done, done, elapsedMs),
+    left: finished ? null : timeLeft(items.filter(({ stage }) => !isDone(stage)).length, done, elapsedMs),
   };
 }
 

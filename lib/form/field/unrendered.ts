@@ -53,8 +53,14 @@ function isPaged(part: Element, boxes: readonly Element[]): boolean {
     .filter((element) => !boxes.some((box) => holds(box, element)));
   return numbers.some((element) => {
     const next = String(Number(textOf(element)) + 1);
-    return numbers.some((other) => textOf(other) === next && other.parentElement !== null);
+    return numbers.some((other) => textOf(other) === next && isBeside(element, other));
   });
+}
+
+/** Whether two page numbers stand in one row: as siblings, or each in a box of its own. */
+function isBeside(one: Element, other: Element): boolean {
+  const [parent, box] = [one.parentElement, one.parentElement?.parentElement];
+  return parent !== null && (parent === other.parentElement || box === other.parentElement?.parentElement);
 }
 
 function isFiltered(part: Element, group: Element): boolean {

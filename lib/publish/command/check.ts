@@ -10,7 +10,7 @@ import { lastTimestamp } from '../stamped.ts';
 import { timeline } from '../timeline.ts';
 import { askHost, type Client, type HostAnswer } from './ask-host.ts';
 import { type Command, type Context, option, word } from './context.ts';
-import { fileFault, runsOut } from './expiry.ts';
+import { isTaken, staysValid } from './expiry.ts';
 import { pausesInWords } from './pause-words.ts';
 
 /**
@@ -71,12 +71,12 @@ async function checkFile(path: string, context: Context): Promise<boolean> {
       `A list, version ${list.value.list.version}, ${fingerprintOf(list.value.sha256)}: its signatures and rules hold.`,
     );
     for (const line of timeline(list.value.list.addresses, now)) say(line);
-    return fileFault('list', list.value.list, context);
+    return isTaken('list', list.value.list, context);
   }
   const timestamp = await readTimestamp(text, platform);
   if (timestamp.ok) {
     say(`A timestamp that names version ${timestamp.value.version}: its signature holds.`);
-    return fileFault('timestamp', timestamp.value, context);
+    return isTaken('timestamp', timestamp.value, context);
   }
   const refusal = list.refusal.rule === 'typ' ? timestamp.refusal : list.refusal;
   say(`A client refuses it: ${refusedInWords(refusal)}`);
@@ -96,8 +96,8 @@ async function checkUrl(url: string, client: Client, context: Context): Promise<
   for (const held of answer.heldBack)
     say(`${held.address} is held back until users confirm it: ${held.why}.`);
   for (const line of pausesInWords(answer.timestamp.paused)) say(line);
-  const listHolds = runsOut('list', answer.list, context);
-  const stampHolds = runsOut('timestamp', answer.timestamp, context);
+  const listHolds = staysValid('list', answer.list, context);
+  const stampHolds = staysValid('timestamp', answer.timestamp, context);
   return { ...answer, good: answer.good && listHolds && stampHolds };
 }
 

@@ -21,7 +21,7 @@ const RENEWAL = {
  * Says when a role expires, and warns in the last third of its life.
  * @returns whether it is still valid: false once it has expired
  */
-export function runsOut(role: Role, { issuedAt, expiresAt }: Life, { now, say, warn }: Context): boolean {
+export function staysValid(role: Role, { issuedAt, expiresAt }: Life, { now, say, warn }: Context): boolean {
   const hours = Math.round(Math.abs(expiresAt - now) / 3_600_000);
   const span = hours < 72 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
   if (expiresAt <= now) {
@@ -39,8 +39,8 @@ export function runsOut(role: Role, { issuedAt, expiresAt }: Life, { now, say, w
  * expires.
  * @returns whether a client would take it now
  */
-export function fileFault(role: Role, life: Life, context: Context): boolean {
-  if (!isFromTheFuture(life.issuedAt, context.now)) return runsOut(role, life, context);
+export function isTaken(role: Role, life: Life, context: Context): boolean {
+  if (!isFromTheFuture(life.issuedAt, context.now)) return staysValid(role, life, context);
   const detail = new Date(life.issuedAt).toISOString();
   context.say(`A client refuses it: ${refusedInWords({ rule: 'future', detail })}`);
   return false;

@@ -148,6 +148,19 @@ describe('an own address', () => {
   });
 });
 
+describe('a control that a page is remembered by', () => {
+  it('is forgotten alone, not with the others of its page', async () => {
+    const place = { host: 'www.okx.com', path: '/account/my-api', attributes: {} };
+    const [field, toggle] = [
+      { ...place, role: 'textbox', name: 'IPs', chosenAt: 1 },
+      { ...place, role: 'switch', name: 'Restrict', chosenAt: 2 },
+    ];
+    await settingsItem.change((settings) => ({ ...settings, fields: [field, toggle] }));
+    await actOnOwnMessage({ type: 'forget-field', host: place.host, path: place.path, chosenAt: 2 });
+    expect((await settingsItem.read()).fields).toEqual([field]);
+  });
+});
+
 describe('what can be taken back', () => {
   it('still can where it could not be stored', async () => {
     await actOnOwnMessage({ type: 'forget-key', keyId: bot.id });

@@ -116,7 +116,7 @@ describe('the two lists', () => {
     { type: 'forget-key', keyId: 'k' },
     { type: 'forget-lists' },
     { type: 'forget-all' },
-    { type: 'forget-field', host: 'www.okx.com', path: '/account/my-api' },
+    { type: 'forget-field', host: 'www.okx.com', path: '/account/my-api', chosenAt: 1 },
     { type: 'forget-quiet-page', page: 'www.okx.com/account/my-api' },
     { type: 'claim', keyId: 'k', address: '45.9.1.2', whose: 'mine' },
     { type: 'later', about: 'lacking', until: 1 },

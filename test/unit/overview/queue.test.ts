@@ -107,6 +107,8 @@ describe('the queue', () => {
     expect(first.left && english(first.left)).toBe('about 2 min left');
     const later = queueView(queue, withKey('hedge', stored), now + 3 * MINUTE);
     expect(later.left && english(later.left)).toBe('about 9 min left');
+    const shorter = queueView(queue.keys.slice(1, 4).reduce(skip, queue), scene(), now);
+    expect(shorter.left && english(shorter.left)).toBe('about 1 min left');
   });
 
   it('ticks a key by what was seen, never by having been opened', () => {
