@@ -3,6 +3,7 @@ import { BUTTON } from '../form/dom/controls.ts';
 import { holds } from '../form/dom/reach.ts';
 import type { KeyForm } from '../form/key-form.ts';
 import { read } from '../lexicon/read.ts';
+import { CROSS } from '../page/cross.ts';
 import { isOurs } from '../page/ours.ts';
 
 /** Whether the user's last presses were to save or to leave a form. No press is blocked. */
@@ -16,7 +17,7 @@ export interface SavePresses {
   readonly forget: () => void;
 }
 
-const CROSS = /^[×✕✖✗⨯╳x]?$/iu;
+const NO_WORD = new RegExp(`^(?:${CROSS}|x)?$`, 'iu');
 
 /**
  * Watches the user's own presses of buttons that save or leave. A form is read once more as the pointer goes down.
@@ -37,7 +38,7 @@ export function watchSaves(
     const button = first.closest(BUTTON);
     if (!button || event.composedPath().some(isOurs)) return;
     const name = buttonNameOf(button);
-    if (read(name).has('cancel') || CROSS.test(name.trim())) left = true;
+    if (read(name).has('cancel') || NO_WORD.test(name.trim())) left = true;
     else if (read(name).has('save')) {
       const form = formNow();
       if (form && holds(form.card, button)) beforeSave();

@@ -2,12 +2,13 @@ import { type Token, tokenize, toToken } from '../address/token.ts';
 import { hiddenCountIn } from '../lexicon/hidden-count.ts';
 import { restricts } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
+import { CROSS } from '../page/cross.ts';
 import type { Part } from '../page/scene.ts';
 import type { Entry } from './candidates.ts';
 import { isPressable, isTyped, type View, verbOf } from './view.ts';
 
-const CROSS = /[×✕✖✗⨯╳x]$/iu;
-const LONE_CROSS = /^[×✕✖✗⨯╳x]$/iu;
+const LAST_CROSS = new RegExp(`(?:${CROSS}|x)$`, 'iu');
+const LONE_CROSS = new RegExp(`^(?:${CROSS}|x)$`, 'iu');
 /** How far up from its text the part that is one entry may stand. */
 const LEVELS = 4;
 const LONGEST_ODD = 60;
@@ -41,7 +42,7 @@ export function entriesIn(section: Part, skip: readonly Part[], labelled: boolea
 const SAYS = new Set<Part['role']>(['text', 'button', 'option', 'tab', 'link', 'pressed', 'heading']);
 
 function tokensOf(part: Part): readonly Token[] {
-  const text = part.text.replace(CROSS, '').trim();
+  const text = part.text.replace(LAST_CROSS, '').trim();
   if (text.length < 2 || !/[\d:*]/.test(text)) return [];
   const tokens = tokenize(text);
   return tokens.every(({ kind }) => kind !== 'other') ? tokens : [];
@@ -156,7 +157,7 @@ function withKin(entries: readonly Entry[], view: View): Entry[] {
     if (known.length > 0) return known;
     if (part.role !== model.part.role || shapeOf(part, view) !== shapeOf(model.part, view)) return [];
     const remove = removeOf(part, part, view);
-    const text = (view.words(part) || part.text).replace(CROSS, '').trim();
+    const text = (view.words(part) || part.text).replace(LAST_CROSS, '').trim();
     const isOdd =
       remove !== null &&
       text !== '' &&

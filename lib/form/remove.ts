@@ -1,5 +1,6 @@
 import { toToken } from '../address/token.ts';
 import { read } from '../lexicon/read.ts';
+import { CROSS } from '../page/cross.ts';
 import { buttonNameOf } from './button-name.ts';
 import { buttonsIn } from './card.ts';
 import type { Chip } from './chip.ts';
@@ -96,13 +97,13 @@ function removeRow({ hand }: FormJob, form: KeyForm, key: string): void {
 }
 
 /** A control without words that takes a row away. */
-const CROSS = /^[×✕✖✗⨯╳−–-]$/u;
+const TAKES_OFF = new RegExp(`^(?:${CROSS}|[−–-])$`, 'u');
 
 /** The one button of a row that takes it away. */
 function removeControlOf(branch: Element): Element | null {
   const all = buttonsIn(branch).filter((button) => {
     const name = buttonNameOf(button).trim();
-    return CROSS.test(name) || read(name).has('remove');
+    return TAKES_OFF.test(name) || read(name).has('remove');
   });
   return all.length === 1 ? (all[0] ?? null) : null;
 }

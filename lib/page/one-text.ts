@@ -1,3 +1,5 @@
+import { CROSS } from './cross.ts';
+
 /** Elements that mark words within a text. */
 const INLINE = new Set([
   'b',
@@ -21,7 +23,7 @@ const INLINE = new Set([
 ]);
 const MOST_INLINE = 8;
 /** A cross in an element of its own is a control, however it is drawn. */
-const CROSS = /^\s*[×✕✖✗⨯╳]\s*$/u;
+const LONE_CROSS = new RegExp(`^\\s*${CROSS}\\s*$`, 'u');
 
 /** Whether words and the inline elements among them are one text: "Restrict to trusted IPs (Recommended)". */
 export function isOneText(element: Element): boolean {
@@ -46,5 +48,5 @@ function isInline(element: Element): boolean {
 
 function isCross({ firstChild }: Element): boolean {
   const text = firstChild?.nodeType === 3 ? (firstChild.nodeValue ?? '') : '';
-  return text !== '' && text.length < 8 && CROSS.test(text);
+  return text !== '' && text.length < 8 && LONE_CROSS.test(text);
 }

@@ -2,6 +2,7 @@ import { extractAddresses } from '../../address/extract.ts';
 import type { Concept } from '../../lexicon/concept.ts';
 import type { Hit } from '../../lexicon/hit.ts';
 import { read } from '../../lexicon/read.ts';
+import { CROSS } from '../../page/cross.ts';
 import type { Part } from '../../page/scene.ts';
 import type { ButtonCandidate } from '../candidates.ts';
 import { notesBeside, onOneLine } from '../lines.ts';
@@ -170,11 +171,14 @@ export function isAlone({ part, field }: ButtonCandidate, view: View): boolean {
   );
 }
 
+/** The text of a button that has no word, or a cross for one. */
+const NO_WORD = new RegExp(`^(?:${CROSS}|x)?$`, 'iu');
+
 /** Whether a button is an entry, or the cross of one. */
 function isEntryButton(part: Part): boolean {
   return (
     extractAddresses(verbOf(part)).length > 0 ||
-    /^[×✕✖✗⨯╳x]?$/iu.test(verbOf(part)) ||
+    NO_WORD.test(verbOf(part)) ||
     read(verbOf(part)).has('remove')
   );
 }

@@ -343,3 +343,20 @@ describe('an area of lines', () => {
     expect(kindOf(area('IP addresses'), button('Add', { submits: true }))).toBe('text');
   });
 });
+
+describe('an entry whose cross is a sign in its own text', () => {
+  it.each([...'×✕✖✗✘⨯⨉╳⊗ⓧ☒❌❎🗙🗴⌫'])('is read: %s', (cross) => {
+    const found = only(
+      group(
+        words('Trusted IPs'),
+        words(`198.51.100.7 ${cross}`),
+        words(`198.51.100.8 ${cross}`),
+        field('IP addresses', {}, { enter: 'enter' }),
+      ),
+    );
+    expect(found?.entries.map(({ token }) => token.kind === 'address' && token.address)).toEqual([
+      '198.51.100.7',
+      '198.51.100.8',
+    ]);
+  });
+});
