@@ -1,10 +1,15 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
+import type { ExchangeId } from './all.ts';
+
+type LettersOf<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? First | LettersOf<Rest>
+  : never;
 
 /**
  * Letters and digits that look like a Latin letter, for the letters of the exchanges' names. A selection of Unicode's
  * `confusables.txt` (UTS #39) among what registries allow in a domain name, and the usual digits.
  */
-const ALIKE: Readonly<Record<string, string>> = {
+const ALIKE: Readonly<Record<LettersOf<ExchangeId>, string>> = {
   a: 'аɑα4',
   b: 'ьƅвɓ68',
   c: 'сϲᴄƈ',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { exchanges } from '../../lib/exchanges/all.ts';
 import { buildCorpus } from '../corpus/build.ts';
 import { buildEngine } from '../corpus/build-engine.ts';
 import type { CorpusCase } from '../corpus/case.ts';
@@ -22,7 +23,7 @@ test.beforeAll(async () => {
   engine = await buildEngine();
 });
 
-for (const exchange of ['binance', 'bybit', 'okx', 'bitget', 'kucoin'] as const) {
+for (const { id: exchange } of exchanges) {
   test(`${exchange}: ${sampled(6)} labelled page is found, read, filled and proved`, async ({ browser }) => {
     test.setTimeout(10 * MINUTES);
     const results = await runCases(

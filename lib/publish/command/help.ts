@@ -19,7 +19,7 @@ const HELP: readonly string[] = [
   'Editing the draft',
   '  announce ADDRESS [--effective DATE] [--replaces ADDRESS] [--region TEXT] [--note TEXT] [--urgent]',
   `                                            live ${NOTICE_DAYS} days from now, or on DATE; what it replaces gets its last day`,
-  '       [--exchanges okx,bybit]              where your users have keys: a key must hold what is live at once; all five',
+  '       [--exchanges okx,bybit]              where your users have keys: a key must hold what is live at once; all of them',
   '                                            where it is not said',
   `  retire ADDRESS [--on DATE]                off ${OVERLAP_DAYS} days from now or from its replacement, or on DATE`,
   '  revoke ADDRESS --reason TEXT              off at once; a key that holds it turns red',

@@ -1,6 +1,6 @@
 import { type Address, parseAddress } from '../../../lib/address/address.ts';
 import type { Connection, ConnectReport, Validation } from '../../../lib/connect/stored.ts';
-import type { ExchangeId } from '../../../lib/exchanges/all.ts';
+import { exchanges } from '../../../lib/exchanges/all.ts';
 import type { FeedStatus } from '../../../lib/feed/status.ts';
 import { newRecord } from '../../../lib/keys/observe.ts';
 import type { KeyRecord } from '../../../lib/keys/record.ts';
@@ -127,14 +127,6 @@ export function waitingFor(connection: string, storedAt: Moment, over: Partial<V
   };
 }
 
-const NAMES: readonly [ExchangeId, string][] = [
-  ['binance', 'Binance'],
-  ['bybit', 'Bybit'],
-  ['okx', 'OKX'],
-  ['bitget', 'Bitget'],
-  ['kucoin', 'KuCoin'],
-];
-
 export function snapshotOf(records: readonly KeyRecord[], over: Partial<Snapshot> = {}): Snapshot {
   return {
     feed: feedWith(rotation),
@@ -149,7 +141,7 @@ export function snapshotOf(records: readonly KeyRecord[], over: Partial<Snapshot
       },
     },
     build: 'store',
-    exchanges: NAMES.map(([id, name]) => ({
+    exchanges: exchanges.map(({ id, name }) => ({
       id,
       name,
       apiPage: `https://www.${id}.com/api`,
