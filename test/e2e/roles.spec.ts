@@ -51,7 +51,7 @@ const row = (popup: Page, label: string) => popup.getByTestId('key').filter({ ha
 test('of eight keys on a page two are the platform’s: headline and badge speak of two; one click moves a key', async () => {
   await eightKeysSeen();
   const before = await keyfence.open('popup.html');
-  await expect(before.getByText('Does Acme use these?')).toBeVisible();
+  await expect(before.getByText('Does Acme use these keys?')).toBeVisible();
   expect(await badge()).toBe('');
   await before.close();
   await keyfence.world.order('clock', { to: 'T-7' });
@@ -64,7 +64,7 @@ test('of eight keys on a page two are the platform’s: headline and badge speak
   expect(await badge()).toBe('7d');
   const worker = await keyfence.worker();
   expect(await worker.evaluate(() => chrome.action.getTitle({}))).toContain('2 keys lack');
-  await expect(popup.getByText('Does Acme use these?')).toBeVisible();
+  await expect(popup.getByText('Does Acme use these keys?')).toBeVisible();
 
   // It lacks every address, so once it is the platform's that comes first.
   await popup.getByRole('button', { name: 'Acme uses it: key-3' }).click();

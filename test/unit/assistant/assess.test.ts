@@ -185,7 +185,7 @@ describe('the words', () => {
       'one pending',
       { target: form(`${OLD},${STEADY}`), now: day(-3) },
       `bot-1 lacks ${NEW}`,
-      ['Add it by 12 Dec. The key works without it until 11 Jan.'],
+      ['Add it by 12 Dec, 12:00. The key works without it until 11 Jan.'],
     ],
     [
       'one live, in the overlap',

@@ -15,7 +15,7 @@ describe('the lanes of the timeline', () => {
     [
       'while it is pending',
       day(-3),
-      ['.10 Current until 11 Jan', '.11 Current', '.12 Pending: add by 12 Dec'],
+      ['.10 Current until 11 Jan', '.11 Current', '.12 Pending: add by 12 Dec, 12:00'],
     ],
     ['in the overlap', day(3), ['.10 Current until 11 Jan', '.11 Current', '.12 Current']],
     ['after the end', day(31), ['.10 Off since 11 Jan', '.11 Current', '.12 Current']],

@@ -88,7 +88,7 @@ describe('the queue', () => {
   it('is titled by the one thing that all its keys lack, with the day until which it is added', () => {
     const two = snapshotOf([key('a', [OLD, STEADY]), key('b', [OLD, STEADY])]);
     const titled = (at: number) => english(queueView(startQueue(two, at), two, at).title);
-    expect(titled(day(-5))).toBe('Add 203.0.113.12 to 2 keys by 12 Dec');
+    expect(titled(day(-5))).toBe('Add 203.0.113.12 to 2 keys by 12 Dec, 12:00');
     expect(titled(now)).toBe('Add 203.0.113.12 to 2 keys now');
   });
 
@@ -175,7 +175,7 @@ describe('the queue', () => {
     expect(settleQueue(queue, scene(), now + MINUTE).finishedAt).toBeNull();
     const view = queueView(ended, done, now + 90 * MINUTE);
     expect(view).toMatchObject({ done: 4, total: 4, finished: true, left: null });
-    expect(english(view.title)).toBe('4 keys, 4 min');
+    expect(english(view.title)).toBe('4 keys updated in 4 min');
   });
 
   it('is not held up by a key that was forgotten', () => {

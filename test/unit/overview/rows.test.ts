@@ -122,7 +122,7 @@ describe('the row of a key', () => {
     const record = key('a', [OLD, STEADY, NEW, STRANGER], { arrivals });
     const [line] = row(snapshotOf([record])).diff;
     expect(line?.kind).toBe('new-unknown');
-    expect(line && english(line.note)).toBe('new on this key since 12 Nov. Did you add it?');
+    expect(line && english(line.note)).toBe('new: not there on 12 Nov. Did you add it?');
     expect(line?.presses.map(({ label }) => english(label))).toEqual(['It is mine', 'I did not']);
     const disowned = { ...record, claims: [{ address: STRANGER, whose: 'not-mine', at: now } as const] };
     expect(row(snapshotOf([disowned])).diff[0]?.presses[0]?.press).toEqual({
