@@ -40,7 +40,7 @@ export function* auditReport(
   const mentions = [...tally.used, ...tally.listed];
   let stamps = 0;
   for (const [at, mention] of mentions.entries()) {
-    const row = rowOf(mention, known, at < tally.used.length);
+    const row = rowOf(mention, known, platform, at < tally.used.length);
     judged.push(row);
     summary.add(row);
     stamps += mention.count;
@@ -61,7 +61,7 @@ export function* auditReport(
   };
 }
 
-function rowOf(mention: Mention, known: AuditFacts, called: boolean): AuditRow {
+function rowOf(mention: Mention, known: AuditFacts, platform: string, called: boolean): AuditRow {
   const whose = whoseIs(mention.text, known);
   const { text, count, first, last } = mention;
   const { late, unclear } = called ? lateIn(mention, whose, known.now) : { late: 0, unclear: 0 };
@@ -71,7 +71,7 @@ function rowOf(mention: Mention, known: AuditFacts, called: boolean): AuditRow {
     text,
     whose,
     tone,
-    note: noteOf(whose, known.now),
+    note: noteOf(whose, known.now, platform),
     called,
     count,
     first,
@@ -119,7 +119,7 @@ function toneOf(whose: Whose, called: boolean, late: number, unclear: number): T
   }
 }
 
-function noteOf(whose: Whose, now: Moment): Message {
+function noteOf(whose: Whose, now: Moment, platform: string): Message {
   switch (whose.kind) {
     case 'unknown':
       return message('whose_unknown');
@@ -132,8 +132,8 @@ function noteOf(whose: Whose, now: Moment): Message {
     case 'platform':
       // A log is no key: nothing is to be added to it.
       return whose.phase === 'pending'
-        ? message('audit_pending', { date: new Date(whose.from) })
-        : phaseMessage(whose.entry, now, null);
+        ? message('audit_pending', { date: new Date(whose.from), platform })
+        : phaseMessage(whose.entry, now, platform);
   }
 }
 

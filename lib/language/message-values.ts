@@ -53,7 +53,7 @@ export interface MessageValues {
   audit_none_read: unknown;
   audit_nothing: unknown;
   audit_own: { name: Text };
-  audit_pending: { date: Date };
+  audit_pending: { platform: Text; date: Date };
   audit_private: unknown;
   audit_range: unknown;
   audit_read: { n: number; files: number };
@@ -194,10 +194,10 @@ export interface MessageValues {
   check_whole_list: unknown;
   check_whose: unknown;
   command_openAssistant: unknown;
+  complete_gone_title: { address: Text };
   complete_nothing: unknown;
   complete_retired: { n: number; address: Text; date: Date };
   complete_revoked: { platform: Text; reason: Text };
-  complete_revoked_title: { address: Text };
   complete_title: { named: Text; key: Text; n: number };
   complete_unknown: { n: number };
   condition_allows_retired: { address: Text; date: Date };

@@ -28,8 +28,8 @@ export function sayComplete(scene: Scene, reading: FormReading, plan: Plan): Ass
       state: 'complete',
       tone: unseen ? 'neutral' : toneOf(scene, reading, worst !== undefined),
       headline:
-        worst?.why === 'revoked'
-          ? message('complete_revoked_title', { address: worst.token.text })
+        worst && keyRoleOf(scene, reading) !== 'other'
+          ? message('complete_gone_title', { address: worst.token.text })
           : unseen
             ? message('unseen_title')
             : none

@@ -255,7 +255,7 @@ describe('the words', () => {
     [
       'a retired one',
       { target: form(ALL), now: day(30) },
-      'bot-1 holds both IPs',
+      `Remove ${OLD} now`,
       [`1 old IP is still allowed: ${OLD}, off since 11 Jan. It may belong to a stranger now.`],
     ],
     [
