@@ -110,7 +110,7 @@ test('five keys on three exchanges go through in one run: one fill each, and the
   expect(exchanges).toHaveLength(3);
 
   await queue.bringToFront();
-  await expect(queue.getByRole('heading', { level: 1 })).toHaveText(/^5 keys, \d+ min$/);
+  await expect(queue.getByRole('heading', { level: 1 })).toHaveText(/^5 keys updated in \d+ min$/);
   const again = await keyfence.open('popup.html');
   await expect(again.getByTestId('headline-action')).toHaveText('Test now');
   await again.getByTestId('headline-action').click();
