@@ -96,6 +96,10 @@ async function icon(): Promise<string[]> {
   return title.split('\n').slice(1);
 }
 
+/** The hour of a moment as the popup writes it. */
+const hour = (moment: number) =>
+  new Date(moment).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
 /** What the end of an address means for the key that it stands on. */
 const untilOnKey = (moment: number) => `Current until ${day(moment)}; may belong to a stranger from then on`;
 const offOnKey = (moment: number) => `Off since ${day(moment)}, still on a key: may belong to a stranger`;
@@ -176,7 +180,7 @@ test('T-7, announce and sign: the new address is pending, the old one has its la
   await expectLanes(
     `${OLD}${untilOnKey(later(11, 37))}`,
     `${STEADY}Current`,
-    `${NEW}Pending: add by ${day(later(11, 7))}`,
+    `${NEW}Pending: add by ${day(later(11, 7))}, ${hour(later(11, 7))}`,
   );
   await expectSameList(later(12), 2);
 });
