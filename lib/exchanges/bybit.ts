@@ -21,8 +21,7 @@ export const bybit = {
   // API documentation: it stands on the second one, and names the first as another host of the API.
   otherSites: ['bytick.com', 'bybit-exchange.github.io'],
   // The create form asks for `?type=auto` or `?type=system`; the query is no part of a route.
-  // The edit form is taken to be its sibling: nobody has seen its path.
-  routes: ['{locale}app/user/api-management', '{locale}app/user/(?:add|edit)-secret-key'],
+  routes: ['{locale}app/user/api-management', '{locale}app/user/add-secret-key'],
   apiPage: '/app/user/api-management',
   // "A maximum of 100 IP addresses can be added to each key", note on the list page.
   limit: 100,
