@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
 import { apiPageOf } from './support/pages.ts';
 
 const BINANCE = 'https://www.binance.com/*';
@@ -14,7 +14,7 @@ test.afterEach(() => keyfence.close());
 
 /** The ids of the registered page scripts. */
 async function scripts(): Promise<string[]> {
-  const page = await keyfence.open('check.html');
+  const page = await keyfence.open(SILENT);
   const ids = await page.evaluate(() =>
     chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id)),
   );
@@ -77,7 +77,7 @@ test('taking the site back takes the assistant from its pages', async () => {
 
 test('choosing "when I click its icon" gives every site back', async () => {
   await keyfence.grant(BINANCE);
-  const page = await keyfence.open('check.html');
+  const page = await keyfence.open(SILENT);
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'set-mode', mode: 'click' }));
   expect(await page.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
 });
@@ -92,7 +92,7 @@ test('a stopped worker comes back with everything it knew', async () => {
   await page.close();
   const before = await keyfence.stored('local');
   await keyfence.stopWorker();
-  const own = await keyfence.open('check.html');
+  const own = await keyfence.open(SILENT);
   const snapshot = await own.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
   expect(before.keys).toMatchObject({ value: snapshot.records });
   expect(snapshot.records.length).toBeGreaterThan(1);
@@ -124,7 +124,7 @@ test('shows "?" on the tab of an API page that it does not recognise, and only t
   await keyfence.context.route(API_PAGE, (route) => route.fulfill({ contentType: 'text/html', body }));
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
-  const own = await keyfence.open('check.html');
+  const own = await keyfence.open(SILENT);
   const badges = () =>
     own.evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url });

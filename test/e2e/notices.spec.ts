@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { feedRecord } from './support/feed-record.ts';
-import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
 
 const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
 const LIVE = ['203.0.113.10', '203.0.113.11'];
@@ -55,7 +55,7 @@ interface Dispatching<Heard extends readonly unknown[]> {
 
 test('a rotation gives one notice per milestone, and its click opens the queue', async () => {
   await oneKeySeen();
-  const own = await keyfence.open('check.html');
+  const own = await keyfence.open(SILENT);
   await keyfence.allowNotices();
   expect(await notices()).toEqual([]);
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { feedRecord } from './support/feed-record.ts';
-import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
 
 const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
 
@@ -24,7 +24,7 @@ async function keysSeen(): Promise<void> {
 /** A rotation is announced, a week ahead. */
 async function announce(): Promise<void> {
   await keyfence.world.order('clock', { to: 'T-7' });
-  const page = await keyfence.open('check.html');
+  const page = await keyfence.open(SILENT);
   await page.evaluate((feed) => chrome.storage.local.set({ feed }), await feedRecord(keyfence.world));
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ask-feed' }));
   await page.close();

@@ -3,7 +3,7 @@ import { type Driver, drivers } from '../../scripts/tour/drivers/index.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { ids } from '../world/world.ts';
 import { feedRecord } from './support/feed-record.ts';
-import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
 import { openedBy } from './support/opened.ts';
 import { countPresses } from './support/presses.ts';
 
@@ -49,7 +49,7 @@ async function fiveKeysSeen(): Promise<void> {
 }
 
 async function snapshot() {
-  const page = await keyfence.open('check.html');
+  const page = await keyfence.open(SILENT);
   const answer = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
   await page.close();
   return answer;
@@ -62,7 +62,7 @@ async function seenAndLinked(): Promise<number> {
 
 async function announce(): Promise<void> {
   await keyfence.world.order('clock', { to: 'T-7' });
-  const page = await keyfence.open('check.html');
+  const page = await keyfence.open(SILENT);
   await page.evaluate((feed) => chrome.storage.local.set({ feed }), await feedRecord(keyfence.world));
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'ask-feed' }));
   await page.close();

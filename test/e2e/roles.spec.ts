@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { feedRecord } from './support/feed-record.ts';
-import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
 
 const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
 const LIVE = ['203.0.113.10', '203.0.113.11'];
@@ -34,7 +34,7 @@ async function eightKeysSeen(): Promise<void> {
 }
 
 async function snapshot() {
-  const page = await keyfence.open('check.html');
+  const page = await keyfence.open(SILENT);
   const answer = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
   await page.close();
   return answer;
@@ -55,7 +55,7 @@ test('of eight keys on a page two are the platform’s: headline and badge speak
   expect(await badge()).toBe('');
   await before.close();
   await keyfence.world.order('clock', { to: 'T-7' });
-  const own = await keyfence.open('check.html');
+  const own = await keyfence.open(SILENT);
   await own.evaluate((feed) => chrome.storage.local.set({ feed }), await feedRecord(keyfence.world));
   await own.evaluate(() => chrome.runtime.sendMessage({ type: 'ask-feed' }));
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openHostile } from './support/hostile.ts';
 import { inCard } from './support/in-card.ts';
-import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
 
 /** A page of keys with a list of trusted IPs that only the page says to be a key's. */
 const UNCLEAR = `<!doctype html><html lang="en"><title>API Management</title><main><h1>API Management</h1>
@@ -44,7 +44,7 @@ test('a list that is denied is not asked about again', async () => {
   await expect.poll(async () => JSON.stringify(await keyfence.stored('local'))).toContain('"denied":true');
   await page.close();
   const again = await openHostile(keyfence, UNCLEAR);
-  const own = await keyfence.open('check.html');
+  const own = await keyfence.open(SILENT);
   const badge = () =>
     own.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ url: 'https://www.binance.com/*' });

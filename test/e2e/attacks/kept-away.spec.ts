@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { formPage, openHostile } from '../support/hostile.ts';
-import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
+import { type Keyfence, SILENT, startKeyfence } from '../support/keyfence.ts';
 
 let keyfence: Keyfence;
 
@@ -22,7 +22,7 @@ async function openReady(html: string): Promise<Page> {
 
 /** Waits until popup and badge say that this page hides the card. */
 async function expectToldHidden(page: Page): Promise<void> {
-  const own = await keyfence.open('check.html');
+  const own = await keyfence.open(SILENT);
   const told = () =>
     own.evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url: `${url}*` });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { formPage, openHostile } from '../support/hostile.ts';
-import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
+import { type Keyfence, SILENT, startKeyfence } from '../support/keyfence.ts';
 import { lies } from './lies.ts';
 
 let keyfence: Keyfence;
@@ -14,7 +14,7 @@ test.afterAll(() => keyfence.close());
 test('nothing comes of what a page may not say', async () => {
   const page = await openHostile(keyfence, formPage());
   await expect(page.locator('[data-keyfence-assistant]')).toHaveCount(1);
-  const own = await keyfence.open('check.html');
+  const own = await keyfence.open(SILENT);
   const state = () =>
     own.evaluate(async () => {
       const { settings, records, connect, queue, leak } = await chrome.runtime.sendMessage({

@@ -15,6 +15,9 @@ export const EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-e
 /** A build as users have it: nothing can look into its assistant. Its exchanges are the practice ones. */
 export const CLOSED = resolve(import.meta.dirname, '../../../.output/chrome-practice');
 
+/** A document of the extension that draws nothing and may call whatever its pages may. */
+export const SILENT = 'manifest.json';
+
 /** A browser with the extension in it, on the practice world under the real hosts. */
 export interface Keyfence {
   readonly world: RunningWorld;
@@ -70,7 +73,7 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
 
   /** The list is asked for at the install, which may be before anything can be intercepted; then nobody asks for a minute. */
   async function sureOfTheList(): Promise<void> {
-    const page = await open('check.html');
+    const page = await open(SILENT);
     const { feed } = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'snapshot' }));
     if (feed.list === null) {
       await page.evaluate(
@@ -91,13 +94,13 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
     worker,
     open,
     async stored(area) {
-      const page = await open('check.html');
+      const page = await open(SILENT);
       const all = await page.evaluate((name) => chrome.storage[name].get(), area);
       await page.close();
       return all;
     },
     async grant(origin) {
-      const page = await open('check.html');
+      const page = await open(SILENT);
       await page.evaluate((host) => {
         document.addEventListener('click', () => void chrome.permissions.request({ origins: [host] }), {
           once: true,
@@ -108,7 +111,7 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
       await page.close();
     },
     async allowNotices() {
-      const page = await open('check.html');
+      const page = await open(SILENT);
       await page.evaluate(() => {
         document.addEventListener(
           'click',
@@ -122,7 +125,7 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
       await page.close();
     },
     async revoke(origin) {
-      const page = await open('check.html');
+      const page = await open(SILENT);
       await page.evaluate((host) => chrome.permissions.remove({ origins: [host] }), origin);
       await page.close();
     },

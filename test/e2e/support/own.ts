@@ -3,7 +3,7 @@ import type { Validation } from '../../../lib/connect/stored.ts';
 import type { Fill } from '../../../lib/keys/record.ts';
 import type { OwnMessage } from '../../../lib/message-schema.ts';
 import type { Snapshot } from '../../../lib/overview/snapshot.ts';
-import type { Keyfence } from './keyfence.ts';
+import { type Keyfence, SILENT } from './keyfence.ts';
 
 /** A page of the extension's own, through which a test asks what is known. */
 export interface Own {
@@ -21,7 +21,7 @@ export interface Own {
 
 /** Opens such a page. */
 export async function openOwn({ open }: Pick<Keyfence, 'open'>): Promise<Own> {
-  const page = await open('check.html');
+  const page = await open(SILENT);
   const tell = (said: OwnMessage) => page.evaluate((what) => chrome.runtime.sendMessage(what), said);
   const snapshot = (): Promise<Snapshot> => tell({ type: 'snapshot' });
   const validations = async () => (await snapshot()).validations;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Keyfence } from './keyfence.ts';
+import { type Keyfence, SILENT } from './keyfence.ts';
 
 /** One thing that the extension stored, said, logged, sent or showed. */
 export interface Trace {
@@ -56,7 +56,7 @@ export async function startRecording({ context, id, worker, open }: Keyfence): P
 
   return {
     async storage() {
-      const page = await open('check.html');
+      const page = await open(SILENT);
       for (const area of ['local', 'session', 'sync'] as const) {
         const all = await page.evaluate((name) => chrome.storage[name].get(), area);
         note(`storage.${area}`, JSON.stringify(all));
