@@ -56,7 +56,7 @@ export function copiesOf(card: Part, dialog: Part | null, anchor: Part, view: Vi
     ...texts.map(({ text }) => text),
     ...view
       .inside(part)
-      .filter((other) => other.id < anchor.id && other.role === 'group')
+      .filter((other) => other.end <= anchor.id && other.role === 'group')
       .map((other) => view.words(other)),
   ];
   for (const text of lines) {
@@ -83,7 +83,7 @@ function isInHead(part: Part, view: View): boolean {
 }
 
 /** "2 API keys", "3 claves API": the number, perhaps a word or two, then the three letters. */
-const COUNT_FIRST = /(?:^|[^\p{L}\d._-])\d{1,2}\s*(?:\p{L}+\s+){0,2}\p{L}{0,2}\s*apis?(?![a-z0-9])/iu;
+const COUNT_FIRST = /(?:^|[^\p{L}\d._/-])\d{1,2}\s*(?:\p{L}+\s+){0,2}\p{L}{0,2}\s*apis?(?![a-z0-9])/iu;
 
 function countIn(text: string): number | null {
   const numbers = [...text.matchAll(/(?<![\p{L}\d._:/-])\d{1,2}(?![\p{N}._:/-])/gu)].map(([digits]) =>

@@ -1,6 +1,6 @@
 import type { Capture } from './captured.ts';
 import { describe, describeText } from './describe.ts';
-import { isBusy } from './drawn.ts';
+import { isBusy, isMarked } from './drawn.ts';
 import { type IsMute, isMutePart } from './mute.ts';
 import { isOneText } from './one-text.ts';
 import { isOurs } from './ours.ts';
@@ -104,10 +104,18 @@ function draftsOf(element: Element, walk: Walk): readonly Draft[] {
   if (!isPath && !isRendered(element)) return [];
   const inside = insideOf(element, walk);
   if (inside.length === 0) return emptyBox(element);
-  if (inside.length === 1 && !KEPT.has(role) && !isBusy(element)) return inside;
+  if (inside.length === 1 && !KEPT.has(role) && !isBusy(element)) return inside.map(withMarkOf(element));
   const part = describe(element, role === 'button' || role === 'link' ? 'group' : role);
   if (!part) return [];
   return [{ element, part: isCut(element, inside) ? { ...part, cut: true } : part, inside }];
+}
+
+/** A knob has the mark of the track it stands in: kits mark the track as taken. */
+function withMarkOf(track: Element): (draft: Draft) => Draft {
+  return (draft) =>
+    draft.part.role === 'box' && isMarked(track)
+      ? { ...draft, part: { ...draft.part, marked: true } }
+      : draft;
 }
 
 function isCut(element: Element, inside: readonly Draft[]): boolean {

@@ -38,17 +38,25 @@ export function describe(element: Element, role: Role): Described | null {
   }
 }
 
+/** What begins with a plus and counts nothing: "+", "+ Add a row"; not "+2". */
+const LEADING_PLUS = /^[+＋](?!\s*\d)/;
+
 /**
  * Describes a text without the words that look like a key; a text that is nothing but a key has the role
- * `secret`.
+ * `secret`. A plus under a hand as the pointer is a button, whatever element draws it.
  */
 export function describeText(text: string, element: Element | null = null): Described {
   if (isSecret(text)) return { ...BLANK, role: 'secret' };
+  const part: Described = { ...BLANK, role: 'text', text: withoutSecrets(text).slice(0, LONGEST) };
+  if (!element) return part;
+  const facts = factsOfText(element);
+  if (!facts.clickable || !LEADING_PLUS.test(text)) return { ...part, ...facts };
   return {
-    ...BLANK,
-    role: 'text',
-    text: withoutSecrets(text).slice(0, LONGEST),
-    ...(element ? factsOfText(element) : {}),
+    ...part,
+    role: 'button',
+    seen: isSeen(element),
+    disabled: isDisabled(element),
+    ...drawnOf(element, 'button'),
   };
 }
 

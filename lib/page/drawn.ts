@@ -103,7 +103,8 @@ function wrapsAround(field: Element, own: CSSStyleDeclaration): boolean {
 /** The words in classes and data attributes by which UI kits mark a choice as taken. */
 const TAKEN = /(?:^|[-_\s])(?:is)?(?:active|selected|checked|chosen|current|on)(?:$|[-_\s])/i;
 
-function isMarked(element: Element): boolean {
+/** Whether an element bears the mark of a taken choice: in its data attributes, else in its classes. */
+export function isMarked(element: Element): boolean {
   const state =
     element.getAttribute('data-state') ??
     element.getAttribute('data-selected') ??

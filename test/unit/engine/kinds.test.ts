@@ -174,6 +174,22 @@ describe('a form', () => {
     expect(fillable(scene)[0]?.copies).toBe(2);
   });
 
+  it('takes a limit that stands around its field for no number of keys', () => {
+    const scene = sceneOf(
+      'API',
+      dialog(
+        '绑定 IP 地址',
+        group(
+          area('请输入 IP 地址，多个地址以逗号分隔'),
+          words('1/20'),
+          words('每个 API 最多绑定 20 个 IP 地址'),
+        ),
+        button('提交'),
+      ),
+    );
+    expect(fillable(scene)[0]?.copies).toBeNull();
+  });
+
   it('is unsure of a list of trusted IPs that only its page says to be a key’s, and silent where less speaks for it', () => {
     const scene = sceneOf(
       'API Management',

@@ -21,11 +21,11 @@ const formWith = (at: string, script: string) => `<!doctype html><title>API mana
     ${script}
   </script>`;
 
-async function fillOn(page: Page, body: string): Promise<string> {
+async function fillOn(page: Page, body: string, state = 'unrestricted'): Promise<string> {
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto('https://www.binance.com/en/my/settings/api-management');
   await page.evaluate(`${engine}; startEngine(false)`);
-  await page.waitForFunction(() => window.engine?.view?.state === 'unrestricted');
+  await page.waitForFunction((awaited) => window.engine?.view?.state === awaited, state);
   await page.evaluate(() => window.engine?.fill());
   return page.evaluate(() => window.engine?.view?.headline.id ?? 'nothing');
 }
@@ -74,4 +74,58 @@ test('a field is found that bears "hidden" and is drawn all the same', async ({ 
       radio.onchange = () => { document.querySelector('#wrap').className = document.querySelector('#on').checked ? 'wrap' : ''; };`,
   );
   expect(await fillOn(page, body)).toBe('filled_title');
+});
+
+test('the knob of a drawn switch is pressed, and the mark of its track is its state', async ({ page }) => {
+  const body = formWith(
+    `<style>.row{display:flex;gap:8px}.track{width:44px;height:24px;background:#ccc;cursor:pointer}.knob{width:20px;height:20px;background:#fff}</style>
+    <div class="row"><div>Restrict access to trusted IPs only</div><div class="track"><div class="knob"></div></div></div>`,
+    `const track = document.querySelector('.track');
+    track.onclick = () => { on = !on; track.classList.toggle('track-checked', on); draw(); };`,
+  );
+  expect(await fillOn(page, body)).toBe('filled_title');
+  await expect(page.locator('textarea')).toHaveValue(/203\.0\.113\.10/);
+});
+
+/** A restricted key whose list a plus extends that is no button: what it does is told by the script. */
+const listWith = (list: string, plus: string, script: string) => `<!doctype html><title>API management</title>
+  <style>.plus{cursor:pointer}.row{display:flex;gap:8px}</style>
+  <main><h1>Edit API key: bot-1</h1><section><h2>IP access restrictions</h2>
+  <label><input type="radio" name="r" checked> Restrict access to trusted IPs only</label>
+  <label><input type="radio" name="r"> Unrestricted</label>
+  ${list}<div class="row">${plus}</div>
+  <p><button type="button">Cancel</button><button type="button">Save</button></p></section></main>
+  <script>${script}</script>`;
+
+test('a plus with words that is no button opens a row', async ({ page }) => {
+  const body = listWith(
+    '<div id="rows"><div class="row"><input placeholder="IP address" value="198.51.100.77"></div></div>',
+    '<div class="plus">+ Another row</div>',
+    `document.querySelector('.plus').onclick = () => {
+      const row = document.querySelector('#rows').appendChild(document.createElement('div'));
+      row.className = 'row';
+      row.innerHTML = '<input placeholder="IP address">';
+    };`,
+  );
+  await fillOn(page, body, 'missing');
+  const held = await page
+    .locator('#rows input')
+    .evaluateAll((all) => all.map((input) => Object(input).value));
+  expect(held).toEqual(['198.51.100.77', '203.0.113.10', '203.0.113.11', '203.0.113.12']);
+});
+
+test('a bare plus that is no button takes what was typed beside it', async ({ page }) => {
+  const body = listWith(
+    '<ul><li>198.51.100.77 <button type="button">×</button></li></ul>',
+    '<input aria-label="Add IP address"><div class="plus">+</div>',
+    `document.querySelector('.plus').onclick = () => {
+      const input = document.querySelector('[aria-label]');
+      const entry = document.querySelector('ul').appendChild(document.createElement('li'));
+      entry.innerHTML = '<button type="button">×</button>';
+      entry.prepend(input.value + ' ');
+      input.value = '';
+    };`,
+  );
+  expect(await fillOn(page, body, 'missing')).toBe('filled_title');
+  await expect(page.locator('li')).toHaveCount(4);
 });
