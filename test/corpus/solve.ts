@@ -45,7 +45,7 @@ export async function take(
 
 /** Opens a drawn page on its exchange's host, and waits until it is ready. */
 export async function open(page: Page, file: string, label: DrawnLabel, faults: string[]): Promise<void> {
-  page.setDefaultTimeout(6_000);
+  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => faults.push(`error: ${error.message.slice(0, 200)}`));
   const url = `https://${HOSTS[label.exchange]}${label.path}`;
   await page.route('**/*', (route) => {
@@ -102,7 +102,7 @@ async function solve(page: Page, label: DrawnLabel, before: Stored, faults: stri
         return stored.restricted && JSON.stringify([...stored.addresses].sort()) === wanted;
       },
       { wanted },
-      { timeout: 6_000 },
+      { timeout: 15_000 },
     )
     .catch(() => {});
   const after = await stateOf(page);
