@@ -1,21 +1,28 @@
 import { defineConfig } from '@playwright/test';
+import { MORE_TAG } from './test/e2e/support/more.ts';
 import { LONG_RUN_SEED } from './test/runs.ts';
 import { CHROMIUM_ARGS } from './test/world/chromium.ts';
 
 const MINUTES = 60_000;
 
+const TAGGED = new RegExp(MORE_TAG);
+
 /** The specs that take longest: they are begun first, so that no worker is left alone with one of them in the end. */
 const LONG = ['surfaces/surfaces', 'chaos', 'fill', 'hostile', 'save', 'secrets', 'grants', 'queue'];
 
 /**
- * What `npm test` leaves to `npm run test:more`, which CI runs after it: what another spec holds already on a page, kit,
- * exchange or browser of its own, and what takes builds of its own.
+ * The specs that `npm test` leaves to `npm run test:more`, which CI runs after it: what another spec holds already on a page,
+ * kit, exchange or browser of its own, and what takes builds of its own. Single tests of the other specs are left to it by
+ * the tag `@more` (test/e2e/support/more.ts).
  */
 const MORE = [
   'attacks/afresh',
+  'attacks/closed-exchanges',
+  'attacks/faults-firefox',
+  'attacks/private-firefox',
   'corpus',
   'dialogs',
-  'drawn-switch',
+  'drawn-controls',
   'key-list',
   'packages',
   'place',
@@ -49,9 +56,15 @@ export default defineConfig({
   timeout: process.env[LONG_RUN_SEED] ? 20 * MINUTES : MINUTES,
   projects: [
     // Projects are begun in their order, and the specs of one in the order of their paths.
-    { name: 'long', testMatch: specs(LONG) },
-    { name: 'rest', testMatch: '**/*.spec.ts', testIgnore: specs([...LONG, ...MORE, BY_HAND]) },
+    { name: 'long', testMatch: specs(LONG), grepInvert: TAGGED },
+    {
+      name: 'rest',
+      testMatch: '**/*.spec.ts',
+      testIgnore: specs([...LONG, ...MORE, BY_HAND]),
+      grepInvert: TAGGED,
+    },
     { name: 'more', testMatch: specs(MORE) },
+    { name: 'tagged', testMatch: '**/*.spec.ts', testIgnore: specs([...MORE, BY_HAND]), grep: TAGGED },
     ...(process.env.KEYFENCE_BY_HAND ? [{ name: 'by hand', testMatch: specs([BY_HAND]) }] : []),
   ],
   use: {

@@ -12,4 +12,4 @@ const MORE = 'more end-to-end tests';
 
 const began = performance.now();
 mkdirSync(REPORTS, { recursive: true });
-summarise([await runStep(endToEndStep(MORE, ['--project=more']), true)], MORE, began);
+summarise([await runStep(endToEndStep(MORE, ['--project=more', '--project=tagged']), true)], MORE, began);

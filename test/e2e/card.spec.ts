@@ -9,11 +9,14 @@ const [binance] = drivers;
 if (!binance) throw new Error('the first driver is missing');
 
 let keyfence: Keyfence;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   keyfence = await startKeyfence();
+});
+test.beforeEach(async () => {
+  await keyfence.startOver();
   await keyfence.grant('https://www.binance.com/*');
 });
-test.afterEach(() => keyfence.close());
+test.afterAll(() => keyfence.close());
 
 const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 

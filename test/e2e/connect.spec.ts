@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { rowOf } from '../../scripts/tour/popup.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { leftToMore } from './support/more.ts';
 import { type Own, openOwn } from './support/own.ts';
 
 const CONNECTION = 'binance-bot-1';
@@ -76,7 +77,8 @@ for (const { fault, why, says } of [
   { fault: 'garbage', why: 'garbage', says: /does not understand/ },
   { fault: 'slow', why: 'slow', says: /did not answer in time/ },
 ] as const) {
-  test(`a page that is ${fault} is told to the user, and nothing is lost by it`, async () => {
+  const title = `a page that is ${fault} is told to the user, and nothing is lost by it`;
+  test(title, leftToMore(fault === 'error' || fault === 'garbage'), async () => {
     const known = (await own.snapshot()).connect;
     await keyfence.world.order('connect', { fault });
     await lastQuestionIsDue();

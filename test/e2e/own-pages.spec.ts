@@ -7,10 +7,11 @@ const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
 
 let keyfence: Keyfence;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   keyfence = await startKeyfence();
 });
-test.afterEach(() => keyfence.close());
+test.beforeEach(() => keyfence.startOver());
+test.afterAll(() => keyfence.close());
 
 /** The keys of Binance are seen once. */
 async function keysSeen(): Promise<void> {

@@ -21,11 +21,14 @@ const UNCLEAR = DECIDED.replace(/<p>API key.*<\/p>/, '').replace(/45\.83[^<]*/, 
 const PERSONAL = ['jane', 'doe', 'hedge', 'desk', 'vmpuze', '45.83', 'mail.example'];
 
 let keyfence: Keyfence;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   keyfence = await startKeyfence();
+});
+test.beforeEach(async () => {
+  await keyfence.startOver();
   await keyfence.grant('https://www.binance.com/*');
 });
-test.afterEach(() => keyfence.close());
+test.afterAll(() => keyfence.close());
 
 const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 

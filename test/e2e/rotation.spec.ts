@@ -1,19 +1,19 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { RotationPage } from '../gate/rotation-page.ts';
-import { sample } from '../runs.ts';
 import { fill, said, sent } from './support/attack.ts';
+import { leftToMore } from './support/more.ts';
 import { CURRENT, list, OFF, off, openRotation, USER } from './support/rotation.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const CONTROLS: readonly RotationPage['control'][] = ['text', 'lines', 'chips-enter', 'chips-add', 'rows'];
+const CONTROLS: readonly RotationPage['control'][] = ['text', 'chips-enter', 'chips-add', 'lines', 'rows'];
 const [OLD = ''] = OFF;
 const [NEW = '', SECOND = '', THIRD = ''] = CURRENT;
 
 const undo = (page: Page) => page.evaluate(() => window.engine?.press('undo'));
 
-for (const control of sample(CONTROLS, 2)) {
-  test.describe(`a rotation in ${control}`, () => {
+for (const [index, control] of CONTROLS.entries()) {
+  test.describe(`a rotation in ${control}`, leftToMore(index >= 2), () => {
     test.afterEach(async ({ page }) => expect(await sent(page)).toEqual([]));
 
     test('one press adds what is missing and takes off what is off, and undo puts both back', async ({

@@ -10,11 +10,14 @@ const UNCLEAR = `<!doctype html><html lang="en"><title>API Management</title><ma
 <p id="hint">Only these may call.</p><button type="button">Save</button></section></main></html>`;
 
 let keyfence: Keyfence;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   keyfence = await startKeyfence();
+});
+test.beforeEach(async () => {
+  await keyfence.startOver();
   await keyfence.grant('https://www.binance.com/*');
 });
-test.afterEach(() => keyfence.close());
+test.afterAll(() => keyfence.close());
 
 const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 const answer = async (page: Page, id: 'confirm-field' | 'deny-field') => {

@@ -38,6 +38,8 @@ export interface Keyfence {
   revoke(origin: string): Promise<void>;
   /** Stops the worker; the next event starts another. */
   stopWorker(): Promise<void>;
+  /** Puts everything back as it was at the start, in a tenth of the time that another browser takes. */
+  startOver(): Promise<void>;
   /** Closes the browser and opens it again on the same profile; the world goes on meanwhile. */
   restart(): Promise<void>;
   /** Kills the browser as a power cut does, and opens it again on the same profile. */
@@ -67,6 +69,15 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
     const opened = await context.newPage();
     await opened.goto(`chrome-extension://${id}/${page}`);
     return opened;
+  };
+
+  const stopWorker = async () => {
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('this browser cannot be asked about its targets');
+    const { targetInfos } = await session.send('Target.getTargets');
+    const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+    if (!target) throw new Error('no worker runs');
+    await session.send('Target.closeTarget', { targetId: target.targetId });
   };
 
   await sureOfTheList();
@@ -129,13 +140,16 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
       await page.evaluate((host) => chrome.permissions.remove({ origins: [host] }), origin);
       await page.close();
     },
-    async stopWorker() {
-      const session = await context.browser()?.newBrowserCDPSession();
-      if (!session) throw new Error('this browser cannot be asked about its targets');
-      const { targetInfos } = await session.send('Target.getTargets');
-      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-      if (!target) throw new Error('no worker runs');
-      await session.send('Target.closeTarget', { targetId: target.targetId });
+    stopWorker,
+    async startOver() {
+      const own = await open(SILENT);
+      for (const page of context.pages()) if (page !== own) await page.close();
+      await world.order('reset');
+      await own.evaluate(giveBack);
+      await stopWorker();
+      await own.evaluate(clearAll);
+      await sureOfTheList();
+      await own.close();
     },
     async restart() {
       await context.close();
@@ -208,6 +222,22 @@ async function openBrowser(
   });
   await intercept(context, world);
   return context;
+}
+
+/** Gives back whatever was granted, and waits until the worker has followed. Run in a page of the extension. */
+async function giveBack(): Promise<void> {
+  const { origins = [], permissions = [] } = await chrome.permissions.getAll();
+  const { permissions: fixed = [] } = chrome.runtime.getManifest();
+  const optional = permissions.filter((name) => !fixed.includes(name));
+  await chrome.permissions.remove({ origins, permissions: optional });
+  while ((await chrome.scripting.getRegisteredContentScripts()).length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Empties every storage of the extension. Run in a page of it. */
+async function clearAll(): Promise<void> {
+  const { local, session } = chrome.storage;
+  await Promise.all([local.clear(), session.clear(), chrome.alarms.clearAll()]);
 }
 
 interface Developer {
