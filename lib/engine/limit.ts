@@ -1,11 +1,14 @@
 import type { Concept } from '../lexicon/concept.ts';
 import { read } from '../lexicon/read.ts';
+import type { Reading } from '../lexicon/reading.ts';
 
 /** What a page could mean by a limit of addresses; other numbers are something else. */
 const LEAST = 4;
 const MOST = 500;
 const LONGEST_HINT = 200;
 const LONGEST_COUNT = 24;
+/** What a hint about a list speaks of. */
+const OF_A_LIST: readonly Concept[] = ['ip', 'address', 'field', 'comma', 'per-line'];
 
 /**
  * The most addresses per key, where a field's own label, placeholder or hint says it. A number in prose elsewhere is
@@ -17,7 +20,7 @@ export function limitIn(hints: readonly string[], held: number): number | null {
     if (hint.length > LONGEST_HINT) continue;
     const text = withPlainDigits(hint);
     const counter = counterIn(text, held);
-    const limit = counter ?? (read(hint).has('ip', 'address', 'field') ? numberIn(text, held) : null);
+    const limit = counter ?? (read(hint).has(...OF_A_LIST) ? numberIn(text, held) : null);
     if (limit !== null && !(limit === held && text.length <= LONGEST_COUNT)) return limit;
   }
   return null;
@@ -54,24 +57,62 @@ const NUMBERS: readonly (readonly [Concept, number])[] = [
   ['number-100', 100],
 ];
 
-/** The one number of a hint; addresses, versions, durations, examples and numbers like "07" are not counted. */
+/**
+ * The one number of a hint that limits a list; addresses, versions, examples and numbers of names ("07", "bot-48") are
+ * not counted.
+ */
 function numberIn(text: string, held: number): number | null {
   const bare = text.replace(/\d+(?:\.\d+){2,}\S*/g, ' ').replace(/ipv[46]/giu, ' ');
-  const digits = [...bare.matchAll(/(?<![\d.,:/])([1-9]\d{0,2})(?![\d.:/])(\s*-?\s*\p{L}*)/gu)]
-    .filter(([, , unit]) => !isDuration(unit ?? ''))
-    .map(([, number]) => Number(number));
-  const words = NUMBERS.filter(([concept]) => read(text).has(concept)).map(([, number]) => number);
-  const numbers = digits.length > 0 ? digits : words.slice(-1);
+  const reading = read(bare);
+  const digits = [...reading.text.matchAll(DIGITS)].map(
+    ({ 0: number, index }): Found => ({ number: Number(number), at: index, end: index + number.length }),
+  );
+  const words = NUMBERS.flatMap(([concept, number]) =>
+    reading.all(concept).map(({ at, length }): Found => ({ number, at, end: at + length })),
+  );
+  const limits = (all: readonly Found[]) =>
+    all.filter((one) => isLimit(one, reading, held)).map(({ number }) => number);
+  const numbers = digits.length > 0 ? limits(digits) : limits(words).slice(-1);
   const fitting = [...new Set(numbers.filter((number) => number >= LEAST && number <= MOST))];
   // "Up to 5 per key (4 of 5)": what is held is counted, too.
   const others = fitting.length > 1 ? fitting.filter((number) => number !== held) : fitting;
   return others.length === 1 ? (others[0] ?? null) : null;
 }
 
-/** "10 minutes" lasts; it does not limit. */
-function isDuration(unit: string): boolean {
-  const hit = read(unit.replace('-', ' ').trim()).first('duration');
-  return hit !== null && hit.at === 0;
+/** A number of the folded text. */
+interface Found {
+  readonly number: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+const DIGITS = /(?<![\p{Script=Latin}\p{Script=Cyrillic}][-_]?|[\d.,:/#@])[1-9]\d{0,2}(?![\d:/]|\.\S)/gu;
+/** A word of a limit stands so near to its number, in letters. */
+const BESIDE = 28;
+/** What a number counts follows at once: behind a blank, or the counting word of a language without them. */
+const AT_ONCE = 3;
+
+/** "3 of 20", in any language: a count with a small word behind it. */
+const OF_SO_MANY = /(?<!\d)(\d{1,3})\s*\p{L}{1,5}\s*$/u;
+
+/**
+ * Whether anything beside a number makes it a limit: a word that says so ("up to 20", "20 at most"), the addresses that
+ * it counts ("20 IPs"), or what is held ("3 of 20" beside three). A bare number in a cell has none of them, and
+ * "30 API keys" and "10 minutes" are no addresses.
+ */
+function isLimit({ at, end }: Found, { text }: Reading, held: number): boolean {
+  const [, count] = text.slice(0, at).match(OF_SO_MANY) ?? [];
+  const before = read(`${text.slice(Math.max(0, at - BESIDE), at).replace(/^.*[\d,;!?、，；。]/su, '')}0`);
+  const after = read(
+    `0${text
+      .slice(end, end + BESIDE)
+      .replace(/[\d.,;:!?)、，；。].*$/su, '')
+      .replace(/^-/, ' ')}`,
+  );
+  const counted = after.first('duration', 'ip', 'address', 'field', 'key', 'api');
+  const isElse = counted !== null && !['ip', 'address', 'field'].includes(counted.concept);
+  if (isElse && counted.at < AT_ONCE) return false;
+  return Number(count) === held || before.has('most') || after.has('most') || (counted !== null && !isElse);
 }
 
 /** A text with every decimal digit of any script as 0 to 9. */

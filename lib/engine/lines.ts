@@ -42,6 +42,7 @@ const HOW: ReadonlySet<Concept> = new Set([
   'comma',
   'per-line',
   'semicolon',
+  'most',
   'space',
   'press-enter',
   'typing',

@@ -127,6 +127,8 @@ export const concepts = [
   'press-enter',
   /** "Enter an address": typing, and no hint about the key of that name. */
   'typing',
+  /** The number beside it is the most that there may be: up to, at most, maximum. */
+  'most',
   /** The number five in words. */
   'number-5',
   /** The number ten in words. */
