@@ -7,6 +7,17 @@ import { refusalOf } from '../address/refusal.ts';
  */
 const BLOCKS = ['203.0.113', '198.51.100', '192.0.2'] as const;
 const FURTHER = '198.18';
+/** The block for benchmarks goes on in the next one; its first network stands for wide ranges. */
+const NEXT = '198.19';
+const NETWORKS = BLOCKS.length + 2 * 256 - 1;
+/** The hosts of a network, the usual ones first. */
+const HOSTS = 256;
+/** Addresses that are no server's: those of one kind become one of it. */
+const OF_KIND: Readonly<Partial<Record<string, string>>> = {
+  private: '192.168',
+  'link-local': '169.254',
+  'carrier-grade': '100.64',
+};
 /** The block for documentation of IPv6 (RFC 3849). */
 const BLOCK_6 = '2001:db8';
 
@@ -24,11 +35,13 @@ const NETWORK = 24;
 
 /**
  * Gives every address of a page a stand-in out of the blocks for documentation and benchmarks: equal ones
- * stay equal, those of one network (/24, /64) stay in one, and what is no server's (private, loopback,
- * everyone) stays of its kind.
+ * stay equal, different ones different, those of one network (/24, /64) stay in one, as long as there are
+ * networks, and what is no server's (private, loopback, everyone) stays of its kind.
  */
 export class AddressStandIns {
-  readonly #networks = new Map<string, string>();
+  /** The networks of each version, by their number. */
+  readonly #networks = new Map<string, number>();
+  readonly #networks6 = new Map<string, string>();
   readonly #hosts = new Map<string, Address>();
   readonly #taken = new Map<string, number>();
 
@@ -65,8 +78,8 @@ export class AddressStandIns {
     if (c === '*' || size < NETWORK)
       return prefix === undefined ? `${FURTHER}.*.*` : `${FURTHER}.0.0/${size}`;
     if (isWild) return `${this.#network(network)}.*`;
-    const last = size === NETWORK ? '0' : this.#lastOf(`${network}.${d}`);
-    return `${this.#network(network)}.${last}/${size}`;
+    if (size === NETWORK) return `${this.#network(network)}.0/${size}`;
+    return `${this.of(`${network}.${d}` as Address)}/${size}`;
   }
 
   #sixth(written: string): string | null {
@@ -81,53 +94,72 @@ export class AddressStandIns {
   #host4(address: Address): Address {
     const refusal = refusalOf(address);
     if (refusal === 'unspecified' || refusal === 'loopback') return address;
-    const network =
-      refusal === 'private'
-        ? '192.168.0'
-        : refusal === 'link-local'
-          ? '169.254.0'
-          : refusal === 'carrier-grade'
-            ? '100.64.0'
-            : this.#network(address.slice(0, address.lastIndexOf('.')));
-    return `${network}.${this.#next(network)}` as Address;
+    const kind = OF_KIND[refusal ?? ''];
+    if (kind === undefined) return this.#free(this.#numberOf(address.slice(0, address.lastIndexOf('.'))));
+    const n = this.#next(kind) - 1;
+    return `${kind}.${Math.floor(n / 254)}.${(n % 254) + 1}` as Address;
   }
 
-  #lastOf(address: string): string {
-    return this.of(address as Address).split('.')[3] ?? '0';
+  /** The next host of a network, or of the one after it where all of its hosts are taken. */
+  #free(number: number): Address {
+    for (let at = number; at < number + NETWORKS; at += 1) {
+      const network = networkAt(at);
+      if ((this.#taken.get(network) ?? 0) >= HOSTS) continue;
+      const n = this.#next(network);
+      return `${network}.${n % HOSTS}` as Address;
+    }
+    return `${networkAt(number)}.1` as Address;
   }
 
   #host6(address: Address): Address {
     const refusal = refusalOf(address);
     if (refusal === 'unspecified' || refusal === 'loopback') return address;
-    if (refusal === 'mapped') return address.replace(/[\da-f:.]+$/, '::ffff:cb00:7101') as Address;
+    if (refusal === 'mapped') return this.#mapped(address);
     const network =
       refusal === 'private' ? 'fd00' : refusal === 'link-local' ? 'fe80' : this.#network6(address);
     const made = parseAddress(`${network}::${this.#next(network).toString(16)}`);
     return made ?? address;
   }
 
+  /** An IPv4 address that is written as one of IPv6. */
+  #mapped(address: Address): Address {
+    const [high = '0', low = '0'] = address.split(':').slice(-2);
+    const octets = [high, low].flatMap((group) => [
+      Number.parseInt(group, 16) >> 8,
+      Number.parseInt(group, 16) & 0xff,
+    ]);
+    return parseAddress(`::ffff:${this.of(octets.join('.') as Address)}`) ?? address;
+  }
+
   #network(network: string): string {
-    const known = this.#networks.get(network);
-    if (known !== undefined) return known;
-    const n = [...this.#networks.keys()].filter((key) => !key.includes(':')).length;
-    const made = BLOCKS[n] ?? `${FURTHER}.${n - BLOCKS.length + 1}`;
-    this.#networks.set(network, made);
-    return made;
+    return networkAt(this.#numberOf(network));
+  }
+
+  #numberOf(network: string): number {
+    const number = this.#networks.get(network) ?? this.#networks.size;
+    this.#networks.set(network, number);
+    return number;
   }
 
   #network6(address: Address): string {
     const network = `${address.split(':').slice(0, 4).join(':')}:`;
-    const known = this.#networks.get(network);
+    const known = this.#networks6.get(network);
     if (known !== undefined) return known;
-    const n = [...this.#networks.keys()].filter((key) => key.includes(':')).length;
-    const made = `${BLOCK_6}:${n.toString(16)}`;
-    this.#networks.set(network, made);
+    const made = `${BLOCK_6}:${this.#networks6.size.toString(16)}`;
+    this.#networks6.set(network, made);
     return made;
   }
 
   #next(network: string): number {
     const n = (this.#taken.get(network) ?? 0) + 1;
     this.#taken.set(network, n);
-    return ((n - 1) % 254) + 1;
+    return n;
   }
+}
+
+/** The network of a number; when all are used up, they begin again. */
+function networkAt(number: number): string {
+  const n = number % NETWORKS;
+  const further = n - BLOCKS.length + 1;
+  return BLOCKS[n] ?? (further < 256 ? `${FURTHER}.${further}` : `${NEXT}.${further - 256}`);
 }

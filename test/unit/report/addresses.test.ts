@@ -48,3 +48,32 @@ it.each(['45.9.1.0/24', '45.9.1.*', '45.9.1.16/28'])('%s still lets a few in', (
   expect(token.text).not.toContain('45.9');
   expect(allowsEveryone(token)).toBe(false);
 });
+
+it.each([
+  ['every host of a network', Array.from({ length: 256 }, (_, n) => `45.83.220.${n}`)],
+  [
+    'more private hosts than one network has',
+    Array.from({ length: 600 }, (_, n) => `10.0.${n >> 8}.${n & 255}`),
+  ],
+  [
+    'more networks than the blocks have',
+    Array.from({ length: 1_200 }, (_, n) => `45.${n >> 8}.${n & 255}.7`),
+  ],
+  ['addresses that are mapped into IPv6', Array.from({ length: 20 }, (_, n) => `::ffff:45.83.220.${n + 1}`)],
+  [
+    'hosts of one network of IPv6',
+    Array.from({ length: 600 }, (_, n) => `2a01:4f8::${(n + 1).toString(16)}`),
+  ],
+])('%s keep as many stand-ins, each an address of its kind', (_, addresses) => {
+  const standIns = new AddressStandIns();
+  const made = addresses.map((address) => standIns.in(address));
+  expect(new Set(made).size).toBe(addresses.length);
+  for (const [n, one] of made.entries()) {
+    const token = toToken(one);
+    const before = toToken(addresses[n] ?? '');
+    expect(token.kind).toBe('address');
+    if (token.kind !== 'address' || before.kind !== 'address') continue;
+    expect(token.address.includes(':')).toBe(before.address.includes(':'));
+    if (refusalOf(before.address) !== null) expect(refusalOf(token.address)).toBe(refusalOf(before.address));
+  }
+});
