@@ -1,9 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import { type Address, parseAddress } from '../../address/address.ts';
-import { halfWidth } from '../../address/bare.ts';
+import { halfWidth, withoutMarks } from '../../address/bare.ts';
 
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** Nothing but what needs no other form. */
 const PLAIN = /^[\x20-\x7e\t]*$/;
 /** Ways to write a point so that it is not seen as one. */
@@ -13,7 +12,7 @@ const DISGUISED = /\[\.\]|\(\.\)|\[dot\]/gi;
 export function plainText(text: string): string {
   const shown = text.includes('[') || text.includes('(.)') ? text.replace(DISGUISED, '.') : text;
   if (PLAIN.test(shown)) return shown;
-  const digits = shown.replace(INVISIBLE, '').replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const digits = withoutMarks(shown).replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
   return halfWidth(digits).replace(/[\u00a0\u202f]/g, ' ');
 }
 

@@ -1,12 +1,10 @@
 import { isOurs } from '../../page/ours.ts';
+import { looksSecret } from '../../page/secret.ts';
 import { oncePerRun } from './once.ts';
 
 /** Elements without label text: code, pictures, controls with a value of their own. */
 const NO_TEXT =
   'script, style, noscript, template, svg, canvas, input, textarea, select, option, [contenteditable=""], [contenteditable="true"]';
-
-/** A key, secret or token: one word of at least 16 letters and digits mixed. Such a text is left out. */
-const SECRET = /^(?=.*\d)(?=.*[a-z])[\w+/=-]{16,}$/i;
 
 /** The most text nodes that one label is made of; more is a part of the page. */
 const MOST_PIECES = 80;
@@ -34,7 +32,7 @@ function collect(node: Node, pieces: string[], budget: { left: number }): void {
   if (pieces.length > MOST_PIECES) return;
   if (node.nodeType === Node.TEXT_NODE) {
     const text = (node.nodeValue ?? '').trim();
-    if (text !== '' && !SECRET.test(text)) pieces.push(text);
+    if (text !== '' && !looksSecret(text)) pieces.push(text);
     return;
   }
   if (node.nodeType === Node.ELEMENT_NODE) {
@@ -52,9 +50,4 @@ function slotted(element: Element): Node[] | null {
   if (element.localName !== 'slot') return null;
   const nodes = (element as HTMLSlotElement).assignedNodes({ flatten: true });
   return nodes.length > 0 ? nodes : null;
-}
-
-/** Whether a text looks like a key or secret. */
-export function looksSecret(text: string): boolean {
-  return SECRET.test(text.trim());
 }

@@ -1,4 +1,4 @@
-import { looksSecret } from '../dom/text.ts';
+import { looksSecret } from '../../page/secret.ts';
 
 /** Fewer characters than this are no secret that a shape could tell. */
 const SHORTEST = 8;
