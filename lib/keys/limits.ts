@@ -6,8 +6,9 @@ const MOST_PER_HOST = 200;
 const MOST_KEYS = 1_000;
 
 /**
- * Keeps what may be remembered: so many keys per site that no site can crowd out another, and of these first the keys
- * that the platform uses or of which the user has said something, then the newest.
+ * Keeps what may be remembered: so many keys per site that one site crowds out no other one, and so many in all. Of
+ * each first the keys that the platform uses or of which the user has said something, then the newest: where several
+ * sites together have more than the sum, the oldest of those that nobody spoke of go, whatever site they are of.
  * @param records in the order in which they were last changed, the newest last
  */
 export function withinLimits(records: readonly KeyRecord[]): readonly KeyRecord[] {

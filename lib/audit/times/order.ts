@@ -13,11 +13,6 @@ export class DayOrder {
     this.#possible = left.filter((order) => fits(day.numbers, order));
   }
 
-  /** Whether all dates of the file can be read, and in one way only. */
-  get sure(): boolean {
-    return this.#possible.length === 1;
-  }
-
   /**
    * The moment of a time under every order that is possible, as one span. In a file whose dates follow no one order,
    * each date stands for itself.
