@@ -13,7 +13,7 @@ import {
 } from './session.ts';
 import { readSettings } from './settings/settings.ts';
 import { item } from './stored/item.ts';
-import { NotStored, noteTrouble } from './stored/trouble.ts';
+import { NotStored, noteTrouble, notWritten } from './stored/trouble.ts';
 
 const local = () => browser.storage.local;
 const session = () => browser.storage.session;
@@ -35,8 +35,7 @@ export const feedStorage: FeedStorage = {
     try {
       await browser.storage.local.set({ feed });
     } catch (error) {
-      noteTrouble('feed', 'full');
-      throw new NotStored('feed', 'full', { cause: error });
+      throw notWritten('feed', error);
     }
     noteTrouble('feed', null);
   },

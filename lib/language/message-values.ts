@@ -753,6 +753,8 @@ export interface MessageValues {
   storage_full_detail: unknown;
   storage_newer: unknown;
   storage_newer_detail: unknown;
+  storage_refused: unknown;
+  storage_refused_detail: unknown;
   third_party_detail: { exchange: Text; platform: Text };
   third_party_title: { exchange: Text };
   timeline_announced: unknown;

@@ -1,5 +1,5 @@
 import { closeStored, FIRST, openStored, type StoredFormat } from './format.ts';
-import { NotStored, noteTrouble } from './trouble.ts';
+import { NotStored, noteTrouble, notWritten } from './trouble.ts';
 
 /** Where it is stored: the browser's `storage.local` or `storage.session`. */
 export interface Area {
@@ -15,7 +15,7 @@ export interface Item<T> {
    * Reads, changes and writes; further changes wait until this one is written. A change that returns its
    * argument writes nothing.
    * @returns what is stored afterwards
-   * @throws {NotStored} where the browser rejects the write (`full`), or a newer Keyfence wrote the value,
+   * @throws {NotStored} where the browser rejects the write (`full`, `refused`), or a newer Keyfence wrote the value,
    *   which then stays (`newer`)
    */
   change(next: (now: T) => T): Promise<T>;
@@ -49,8 +49,7 @@ export function item<T>(
     try {
       await area().set({ [key]: closeStored(value, format) });
     } catch (error) {
-      noteTrouble(key, 'full');
-      throw new NotStored(key, 'full', { cause: error });
+      throw notWritten(key, error);
     }
     noteTrouble(key, null);
   }

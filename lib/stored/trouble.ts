@@ -1,7 +1,8 @@
 /**
- * Why Keyfence cannot store: the browser rejected a write, or a newer version wrote the value that is there.
+ * Why Keyfence cannot store: there is no room left, the browser rejected a write for another reason, or a newer version
+ * wrote the value that is there.
  */
-export type StorageTrouble = 'full' | 'newer';
+export type StorageTrouble = 'full' | 'refused' | 'newer';
 
 const troubles = new Map<string, StorageTrouble>();
 
@@ -35,7 +36,18 @@ export function noteTrouble(key: string, trouble: StorageTrouble | null): void {
 }
 
 /**
- * The trouble to show the user, `newer` before `full`; null while there is none. Kept for this run of the
+ * Notes that the browser rejected a write, and why. Every browser speaks of its quota where there is no room:
+ * "QUOTA_BYTES quota exceeded", "Session storage quota bytes exceeded", `QuotaExceededError`.
+ * @returns what to throw
+ */
+export function notWritten(key: string, error: unknown): NotStored {
+  const why = /quota/i.test(String(error)) ? 'full' : 'refused';
+  noteTrouble(key, why);
+  return new NotStored(key, why, { cause: error });
+}
+
+/**
+ * The trouble to show the user, `newer` before all others; null while there is none. Kept for this run of the
  * worker.
  */
 export function troubleNow(): StorageTrouble | null {

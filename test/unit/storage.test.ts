@@ -82,6 +82,22 @@ describe('what is stored', () => {
     expect(troubleNow()).toBeNull();
   });
 
+  it.each([
+    ['full', new Error('QUOTA_BYTES quota exceeded')],
+    ['full', new Error('Session storage quota bytes exceeded. Values were not stored.')],
+    ['full', new DOMException('storage.local API call exceeded its limitations', 'QuotaExceededError')],
+    ['refused', new Error('IO error: .../000003.log: Unable to create writable file')],
+    ['refused', new Error('An unexpected error occurred')],
+  ] as const)('was not written because it was %s, by the browser: %s', async (why, error) => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(error);
+    await expect(keysItem.change(() => [bot])).rejects.toMatchObject({ why, cause: error });
+    expect(troubleNow()).toBe(why);
+    noteTrouble('keys', null);
+    await expect(feedStorage.write(newFeedRecord(0))).rejects.toMatchObject({ why, cause: error });
+    expect(troubleNow()).toBe(why);
+    set.mockRestore();
+  });
+
   it.each([7, 'x', null, [], { format: 1 }, { format: 1, value: 7 }, { format: 1, value: [{}] }])(
     'may be anything, such as %j, and costs no more than itself',
     async (rubbish) => {

@@ -8,12 +8,11 @@ import { type Candidate, headline } from './situation.ts';
 export const notRemembered: Candidate = ({ snapshot }) => {
   const trouble = snapshot.storage;
   if (!trouble) return null;
-  const detail = message(trouble === 'full' ? 'storage_full_detail' : 'storage_newer_detail');
   return headline(
     'not-remembered',
     'danger',
-    message(trouble === 'full' ? 'storage_full' : 'storage_newer'),
-    [detail],
+    message(`storage_${trouble}`),
+    [message(`storage_${trouble}_detail`)],
     null,
   );
 };

@@ -29,7 +29,7 @@ describe('what a page of ours wants stored', () => {
     expect(await carryOut({ kind: 'forget-key', keyId: 'a' })).toBeUndefined();
   });
 
-  it.each(['stored', 'full', 'newer', undefined] as const)(
+  it.each(['stored', 'full', 'refused', 'newer', undefined] as const)(
     'is answered as the background does: %s',
     async (answer) => {
       sendMessage.mockResolvedValue(answer);
@@ -83,6 +83,7 @@ describe('a file of settings that was not taken', () => {
   it.each([
     [undefined, 'storage_failed'],
     ['full', 'storage_full_detail'],
+    ['refused', 'storage_refused_detail'],
     ['newer', 'storage_newer_detail'],
   ] as const)('after the answer %s is refused with the sentence %s', (answer, id) => {
     expect(notTaken(answer).id).toBe(id);
