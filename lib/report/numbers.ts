@@ -19,6 +19,7 @@ const COUNTED: readonly Concept[] = [
   'space',
   'allow',
   'anywhere',
+  'most',
 ];
 /** Beside a word for one of these a number may be somebody's: a code, a sum, an account. */
 const PERSONAL: readonly Concept[] = [
