@@ -1,11 +1,13 @@
 import type { Address } from '../address/address.ts';
 import { decideOn } from '../engine/forms.ts';
 import type { Decision, Given } from '../engine/key-form.ts';
+import { sceneToJson } from '../page/json.ts';
 import type { Part, Scene } from '../page/scene.ts';
+import { coarsePlace } from './coarse.ts';
 import { type Cropped, crop, whole } from './crop.ts';
 import { type DecidedScene, decidedOf, differences } from './decided.ts';
 import { givenToReport } from './given.ts';
-import { redact } from './redact.ts';
+import { type Redacted, redact } from './redact.ts';
 import { MOST_REPORT_BYTES, type PageReport, type Place, type ReportAbout, reportToJson } from './report.ts';
 
 /** What a report is made of. */
@@ -31,20 +33,35 @@ const MOST_WHOLE = 600;
 export function makeReport(material: Material): PageReport {
   const { scene, given } = material;
   const decision = decideOn(scene, given);
-  let report = scene.parts.length <= MOST_WHOLE ? reportOf(material, decision, whole(scene)) : null;
-  for (const most of SIZES) {
-    if (report && bytesOf(report) <= MOST_REPORT_BYTES) break;
-    report = reportOf(material, decision, crop(scene, most));
+  const all = scene.parts.length;
+  const sizes = all <= MOST_WHOLE ? [all, ...SIZES.filter((most) => most < all)] : SIZES;
+  for (const most of sizes) {
+    const cropped = most === all ? whole(scene) : crop(scene, most);
+    const redacted = redact(cropped.scene);
+    const isLeast = most === sizes.at(-1);
+    // What is too long by itself is not decided on.
+    if (!isLeast && lengthOf(sceneToJson(redacted.scene)) > MOST_REPORT_BYTES) continue;
+    const report = reportOf(material, decision, cropped, redacted);
+    if (isLeast || bytesOf(report) <= MOST_REPORT_BYTES) return report;
   }
-  return report as PageReport;
+  throw new Error('a report of some size is made');
 }
 
 /** The size of a report as UTF-8, in bytes. */
 export function bytesOf(report: PageReport): number {
-  return new TextEncoder().encode(reportToJson(report)).length;
+  return lengthOf(reportToJson(report));
 }
 
-function reportOf(material: Material, decision: Decision, { scene, placeOf }: Cropped): PageReport {
+function lengthOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function reportOf(
+  material: Material,
+  decision: Decision,
+  { scene, placeOf }: Cropped,
+  loose: Redacted,
+): PageReport {
   const { given, about } = material;
   const cropped = givenIn(given, placeOf);
   const decided = decidedOf(decision, (id) => placeOf[id] ?? -1);
@@ -53,14 +70,13 @@ function reportOf(material: Material, decision: Decision, { scene, placeOf }: Cr
     const now = decidedOf(decideOn(other, cropped));
     return differences(decided, isAll ? now : formsIn(now, decided)).length === 0;
   };
-  const loose = redact(scene);
   const isLooseSame = isSame(loose.scene);
   // Where a rule depends on the exact lengths of words, they are kept.
   const redacted = isLooseSame ? loose : redact(scene, true);
   const places: Place[] = scene.parts.map(() => null);
   for (const part of material.scene.parts) {
     const place = placeOf[part.id] ?? -1;
-    if (place >= 0) places[place] = material.placeOf(part);
+    if (place >= 0) places[place] = coarsePlace(material.placeOf(part));
   }
   return {
     about,

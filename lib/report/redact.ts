@@ -1,5 +1,6 @@
 import type { Field, Option, Part, Scene } from '../page/scene.ts';
 import { AddressStandIns } from './addresses.ts';
+import { coarse } from './coarse.ts';
 import { labelWords } from './labels.ts';
 import { languagesOf } from './languages.ts';
 import { StandIns } from './stand-ins.ts';
@@ -34,6 +35,7 @@ export function redact(scene: Scene, exact = false): Redacted {
   const parts = scene.parts.map(
     (part): Part => ({
       ...part,
+      box: part.box && { ...part.box, left: coarse(part.box.left), right: coarse(part.box.right) },
       name: say(part.name),
       description: say(part.description),
       text: part.field ? redactValue(part.text, redaction) : say(part.text),

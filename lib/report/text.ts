@@ -114,6 +114,9 @@ export function isOddWord(word: string): boolean {
 /** A word with so many groups could be read as an address, whatever its digits are replaced by. */
 const ADDRESS_LIKE = /(?:\p{Nd}+[.]){3}|(?:[\da-f]*:){4}|\*\./iu;
 
+/** Digits right beside letters of a script that codes are written in. */
+const IN_CODE = /[\p{Script=Latin}\p{Script=Cyrillic}]\p{Nd}|\p{Nd}[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
 /**
  * Gives digits other digits, as a rule of the same length up to 6: too small for a limit, and never an
  * address. Equal ones stay equal.
@@ -130,9 +133,10 @@ export class NumberStandIns {
     // With nines, and one too many of them, it can be no address, and not everyone's either.
     if (ADDRESS_LIKE.test(word)) return '9'.repeat(5);
     if (/\p{Nd}[.:]\p{Nd}/u.test(word)) return '9'.repeat(Math.min([...digits].length, 6));
-    // The least numbers tell nothing, and may count what is not shown.
-    if (/^[0-3]$/.test(digits)) return digits;
-    if (/^\p{Nd}$/u.test(digits)) return '0';
+    // The least numbers tell nothing by themselves, and may count what is not shown; between letters they are a code's.
+    const isInCode = IN_CODE.test(word);
+    if (!isInCode && /^[0-3]$/.test(digits)) return digits;
+    if (!isInCode && /^\p{Nd}$/u.test(digits)) return '0';
     const known = this.#known.get(digits);
     if (known !== undefined) return known;
     const length = Math.min([...digits].length, 6);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../lib/page/scene.ts';
+import type { Part, Scene } from '../../../lib/page/scene.ts';
 import { bytesOf, makeReport } from '../../../lib/report/make.ts';
-import { MOST_REPORT_BYTES, reportFromJson, reportToJson } from '../../../lib/report/report.ts';
+import { MOST_REPORT_BYTES, type Place, reportFromJson, reportToJson } from '../../../lib/report/report.ts';
 import { keptWords, strike } from '../../../lib/report/strike.ts';
 import { fixedPlanted } from '../../planted/fixed.ts';
 import { leaksIn } from '../../planted/secrets.ts';
@@ -72,4 +72,46 @@ describe('a word that is struck out', () => {
     expect(reportToJson(struck).toLowerCase()).not.toContain('machines');
     expect(struck.struck).toBe(1);
   });
+});
+
+describe('what is drawn', () => {
+  const drawn = (name: string) => {
+    const scene = sceneOf(
+      'API',
+      heading('Trusted IPs'),
+      group(words(name), field('IP addresses'), button(`Edit ${name}`)),
+    );
+    const placed = scene.parts.map((part) =>
+      part.text.includes(name)
+        ? { ...part, box: part.box && { ...part.box, right: part.box.left + 2 * part.text.length } }
+        : part,
+    );
+    const placeOf = (part: Part): Place => [
+      40,
+      10 * part.id,
+      part.text.includes(name) ? 2 * name.length : 300,
+      20,
+    ];
+    return makeReport({
+      scene: { ...scene, parts: placed },
+      given: NOTHING_GIVEN,
+      list: [],
+      placeOf,
+      about: ABOUT,
+    });
+  };
+
+  it('tells no word of a class of length from another one by its width', () => {
+    expect(reportToJson(drawn('hedgjane7'))).toBe(reportToJson(drawn('gridpeter7')));
+  });
+});
+
+it('tells nothing of the digits of a code, and tells two names apart', () => {
+  const made = (code: string) =>
+    reportOf(
+      sceneOf('API', group(words(code), words('bot6'), words('bot7'), field('IP addresses'))),
+    ).scene.parts.map(({ text }) => text);
+  expect(made('Xk2aPq8f1zR')).toEqual(made('Xk3aPq5f0zR'));
+  const names = made('Xk2aPq8f1zR').filter((text) => /^[a-z]{3}\d$/.test(text));
+  expect(new Set(names).size).toBe(2);
 });
