@@ -77,7 +77,7 @@ async function profile(page: Page, session: CDPSession, changes: number, seconds
 }
 
 /** In the page: tables of markets around the keys, until the page holds so many elements. */
-function growTables(elements: number): number {
+export function growTables(elements: number): number {
   const count = () => document.querySelectorAll('*').length;
   for (let table = 0; count() < elements; table += 1) {
     const section = document.createElement('section');

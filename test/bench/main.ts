@@ -6,6 +6,7 @@ import { measureFills } from './fills.ts';
 import { jsonFrom, logFrom, snapshot, tableFrom, texts, webLogFrom } from './given.ts';
 import { measureLive } from './live.ts';
 import type { enlarge, LookCost, look } from './pages/look.ts';
+import { measureReports } from './report.ts';
 
 declare const bench: { readonly look: typeof look; readonly enlarge: typeof enlarge };
 
@@ -46,6 +47,9 @@ const AGAIN = 3;
 const LOOK = { fixed: 3, walks: 15 };
 /** What our scripts may take of a page that ticks for so many seconds, in ms. */
 const LIVE = { seconds: 10, most: 200 };
+
+/** A report of a page of so many elements may take this long, in ms. */
+const REPORT = { sizes: [1_000, 10_000], most: 200 };
 
 /** Looks of the assistant at a practice page of Binance with three keys, beside a plain walk over the same elements. */
 async function measureLooks(context: BrowserContext): Promise<Line[]> {
@@ -116,6 +120,19 @@ async function measureTicking(): Promise<Line[]> {
     ratio: '',
     budget: `at most ${LIVE.most} ms`,
     kept: ours <= LIVE.most,
+  }));
+}
+
+/** Reports of an open page by the built script, from its call to the text. */
+async function measureReporting(): Promise<Line[]> {
+  const costs = await measureReports(REPORT.sizes);
+  return costs.map(({ elements, took, worked, walk, bytes }) => ({
+    what: `a report of a page of ${elements} elements, words included`,
+    measured: `${ms(took)}, ${kib(bytes)}`,
+    beside: `${ms(worked)} of the page's thread, ${ms(walk)} walk`,
+    ratio: (took / walk).toFixed(0),
+    budget: `at most ${ms(REPORT.most)}`,
+    kept: took <= REPORT.most,
   }));
 }
 
@@ -262,6 +279,7 @@ try {
   const lines = [
     ...(await measureLooks(context)),
     ...(await measureTicking()),
+    ...(await measureReporting()),
     ...(await measurePresses()),
     await measurePopup(context),
     await measureBuilt(),
