@@ -30,6 +30,7 @@ const MORE = [
   'publisher',
   'report-drawn',
   'rotation-exchanges',
+  'rotation-exchanges-cut',
   'rotation-firefox',
   'rotation-kits',
   'rotation-kits-cut',
