@@ -6,17 +6,17 @@ import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
 import { openOwn } from '../support/own.ts';
 import { apiPageOf } from '../support/pages.ts';
 
-// Each test has a browser of its own.
-test.describe.configure({ mode: 'parallel' });
-
 let keyfence: Keyfence;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   keyfence = await startKeyfence();
+});
+test.beforeEach(async () => {
+  await keyfence.startOver();
   await keyfence.grant('https://www.binance.com/*');
   await keyfence.grant('https://www.bybit.com/*');
 });
-test.afterEach(() => keyfence.close());
+test.afterAll(() => keyfence.close());
 
 const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 

@@ -6,19 +6,19 @@ import { type Own, openOwn } from '../support/own.ts';
 
 const BYBIT = 'https://www.bybit.com/app/user/api-management';
 
-// Each test has a browser of its own.
-test.describe.configure({ mode: 'parallel' });
-
 let keyfence: Keyfence;
 let own: Own;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   keyfence = await startKeyfence();
+});
+test.beforeEach(async () => {
+  await keyfence.startOver();
   await keyfence.grant('https://www.binance.com/*');
   await keyfence.grant('https://www.bybit.com/*');
   own = await openOwn(keyfence);
 });
-test.afterEach(() => keyfence.close());
+test.afterAll(() => keyfence.close());
 
 const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 
