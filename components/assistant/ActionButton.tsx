@@ -23,6 +23,7 @@ export function ActionButton({ action, onAction, expanded, labelledBy, id }: Act
       data-testid={action.id}
       aria-expanded={expanded}
       aria-labelledby={labelledBy}
+      disabled={action.disabled}
       onClick={() => onAction(action.id, action.address)}
     >
       <Say message={action.label} />

@@ -22,7 +22,8 @@ interface BarProps {
 export function Bar({ view, notice, onAction, onUnfold }: BarProps) {
   const translate = useTranslate();
   const headline = useId();
-  const pressOf = (rank: Action['rank']) => view.actions.find((action) => action.rank === rank);
+  const pressOf = (rank: Action['rank']) =>
+    view.actions.find((action) => action.rank === rank && !action.disabled);
   // What was chosen a moment ago can be taken back here, too.
   const main = view.offer?.action ?? pressOf('primary') ?? pressOf('secondary');
   const said = view.offer?.said ?? view.headline;

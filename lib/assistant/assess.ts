@@ -5,6 +5,7 @@ import { planOf } from './key.ts';
 import { sayComplete } from './say/complete.ts';
 import { sayFilled } from './say/filled.ts';
 import { sayFolded } from './say/folded.ts';
+import { isIgnored, sayIgnored } from './say/ignored.ts';
 import { sayMissing } from './say/missing.ts';
 import { sayOffer, withOffer } from './say/offer.ts';
 import { sayOverLimit } from './say/over-limit.ts';
@@ -39,7 +40,9 @@ function viewWithOffer(scene: Scene): AssistantView | null {
   const { offer } = scene;
   const view = offer?.isLast ? null : viewOfPage(scene);
   if (!offer) return view;
-  return view ? withOffer(view, offer.said) : sayOffer(offer.said);
+  if (!view) return sayOffer(offer.said);
+  // What says the same has the press that takes it back already.
+  return view.actions.some(({ id }) => id === 'take-back') ? view : withOffer(view, offer.said);
 }
 
 function viewOfPage(scene: Scene): AssistantView | null {
@@ -66,6 +69,7 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
     stillHolds(scene, scene.fill, reading, plan)
   )
     return sayFilled(scene, reading, plan, scene.fill);
+  if (isIgnored(scene, reading)) return sayIgnored(scene, reading);
   const gate = gateOf(scene);
   if (scene.failure && plan && !gate) return sayFailure(scene, reading, scene.failure, plan);
   if (reading.restriction === 'off' || reading.restriction === 'open-list')

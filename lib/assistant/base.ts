@@ -1,6 +1,7 @@
 import { message } from '../language/message.ts';
 import type { Plan } from '../rotation/plan.ts';
 import type { AssistantState } from '../schema/shown.ts';
+import { entriesToCopy } from './copy-text.ts';
 import { gateOf } from './gate.ts';
 import { keptOf, keyRoleOf, keyValues } from './key.ts';
 import { sayWhy } from './say/why.ts';
@@ -13,6 +14,8 @@ type Said = Pick<AssistantView, 'state' | 'tone' | 'headline'> & Partial<Assista
 export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantView {
   const saved = said.saved === undefined ? (scene.fill?.saved ?? null) : said.saved;
   const isUnsaved = saved === 'no' || saved === 'verifying';
+  const actions = said.actions ?? [];
+  const quiet = quietActions(scene, plan, said.state);
   return {
     pill: said.headline,
     collapsed: scene.aside,
@@ -32,7 +35,7 @@ export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantVi
     saved,
     // What is only in the form is never called good.
     tone: said.tone === 'good' && isUnsaved ? 'step' : said.tone,
-    actions: [...(said.actions ?? []), ...quietActions(scene, plan, said.state)],
+    actions: [...actions, ...quiet.filter(({ id }) => !actions.some((action) => action.id === id))],
   };
 }
 
@@ -41,15 +44,14 @@ function quietActions(scene: Scene, plan: Plan | null, state: AssistantState): A
   const platform = scene.context.platform.name;
   const mayDisown =
     scene.target !== null && keyRoleOf(scene, scene.target) === 'unknown' && scene.fill === null;
-  const n = copyCount(scene, plan);
   return [
-    ...((gate === null || gate.copy) && n > 0 ? [quiet('copy', message('action_copy', { n }))] : []),
+    ...(gate === null || gate.copy ? copyAction(scene, plan, 'quiet') : []),
     ...keptAction(scene),
-    quiet('why', message('action_why')),
+    quietAction('why', message('action_why')),
     // Long, and the one that is pressed least.
-    ...(mayDisown ? [quiet('not-ours', message('action_not_ours', { platform }))] : []),
+    ...(mayDisown ? [quietAction('not-ours', message('action_not_ours', { platform }))] : []),
     // Where the user asked for it, closing it is enough.
-    ...(scene.context.asked ? [] : [quiet('quiet', message('action_quiet'))]),
+    ...(scene.context.asked ? [] : [quietAction('quiet', message('action_quiet'))]),
     // The practice page is not reported.
     ...(scene.context.platform.support === '' ? [] : [reportAction(state)]),
   ];
@@ -58,7 +60,7 @@ function quietActions(scene: Scene, plan: Plan | null, state: AssistantState): A
 /** The action that reports the page where nothing was decided, else the decision on it. */
 function reportAction(state: AssistantState): Action {
   const isOpen = state === 'unrecognised' || state === 'unsure';
-  return quiet('report', message(isOpen ? 'press_report' : 'action_report_wrong'));
+  return quietAction('report', message(isOpen ? 'press_report' : 'action_report_wrong'));
 }
 
 /** The action that copies what the key held before its last change, where that is kept. */
@@ -67,20 +69,17 @@ function keptAction(scene: Scene): Action[] {
   const kept = target && keptOf(scene, target);
   if (!kept) return [];
   const values = { ...keyValues(target), date: new Date(kept.at) };
-  return [quiet('copy-kept', message('action_copy_kept', values))];
+  return [quietAction('copy-kept', message('action_copy_kept', values))];
 }
 
-/**
- * How many addresses "Copy" copies: the whole list for a text, only what is missing for entries that miss
- * some; 0 without a list.
- */
-export function copyCount(scene: Scene, plan: Plan | null): number {
-  if (!scene.context.feed.list) return 0;
-  if (!plan) return 0;
-  const whole = plan.keep.length + plan.add.length;
-  return scene.target?.asText === false && plan.add.length > 0 ? plan.add.length : whole;
+/** The action "Copy 3 IPs", with as many as it copies; none where there is nothing to copy. */
+export function copyAction(scene: Scene, plan: Plan | null, rank: Action['rank']): Action[] {
+  if (!scene.context.feed.list || !plan) return [];
+  const isText = scene.target?.asText !== false;
+  const n = entriesToCopy(plan, isText, scene.failure?.lost ?? []).length;
+  return n > 0 ? [{ id: 'copy', label: message('action_copy', { n }), rank }] : [];
 }
 
-function quiet(id: Action['id'], label: Action['label']): Action {
+function quietAction(id: Action['id'], label: Action['label']): Action {
   return { id, label, rank: 'quiet' };
 }

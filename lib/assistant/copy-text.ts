@@ -1,3 +1,4 @@
+import type { Token } from '../address/token.ts';
 import type { Exchange } from '../exchanges/all.ts';
 import { kindOf } from '../form/input/kind.ts';
 import type { KeyForm } from '../form/key-form.ts';
@@ -5,20 +6,27 @@ import { keyOf } from '../form/token-key.ts';
 import type { Plan } from '../rotation/plan.ts';
 
 /**
- * What "Copy" beside a form copies: what the fill would have written. The merged list for a text field; for a
- * chip box or rows only what is missing, or all of it where nothing is. In the exchange's separator.
+ * The entries that the user has to put in by hand where no fill does: the merged list for a text field; for a chip box
+ * or rows only what is missing, or all of it where nothing is.
+ * @param lost entries of the key that a fill took out of the list and did not bring back
+ */
+export function entriesToCopy(plan: Plan, merged: boolean, lost: readonly Token[]): string[] {
+  const keep = plan.keep.map(keyOf);
+  const missing = [...lost.map(keyOf).filter((key) => !keep.includes(key)), ...plan.add];
+  return [...new Set(merged ? [...keep, ...missing] : missing.length > 0 ? missing : keep)];
+}
+
+/**
+ * What "Copy" beside a form copies, in the exchange's separator.
  * @returns the text, whether it is the merged list, and how many addresses it holds
  */
 export function copyText(
   form: KeyForm | null,
   plan: Plan,
   exchange: Exchange,
+  lost: readonly Token[] = [],
 ): { text: string; merged: boolean; n: number } {
   const merged = form === null || form.field === null || kindOf(form) === 'text';
-  const parts = merged
-    ? [...plan.keep.map(keyOf), ...plan.add]
-    : plan.add.length > 0
-      ? plan.add
-      : plan.keep.map(keyOf);
-  return { text: parts.join(exchange.separator), merged, n: parts.length };
+  const entries = entriesToCopy(plan, merged, lost);
+  return { text: entries.join(exchange.separator), merged, n: entries.length };
 }

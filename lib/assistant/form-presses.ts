@@ -65,7 +65,7 @@ export function makePresses(pressed: PressedForm): FormPresses {
       const nothing = { tokens: [], limit: exchange.limit, label: null, fixed: [] };
       const plan = planOf(scene, start?.reading ?? nothing);
       if (!plan) return;
-      const { text, merged, n } = copyText(start?.form ?? null, plan, exchange);
+      const { text, merged, n } = copyText(start?.form ?? null, plan, exchange, scene.failure?.lost);
       const done = await ports.copy(text);
       const copied = merged ? 'result_copied_all' : 'result_copied_missing';
       scene.result = message(done ? copied : 'result_not_copied', { n });

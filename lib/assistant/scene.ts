@@ -74,6 +74,8 @@ export interface Scene {
   readonly given: readonly Address[];
   /** Keys of which the user said in this visit that the platform does not use them, by label. */
   readonly notOurs: ReadonlySet<string>;
+  /** Keys that were said to be none of the platform's, and at which the user asked to look again, by label. */
+  readonly lookedAgain: ReadonlySet<string>;
   readonly fill: FillRecord | null;
   readonly failure: Failure | null;
   /** Another field has the focus. */

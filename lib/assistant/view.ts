@@ -17,6 +17,8 @@ export type ActionId =
   | 'deny-field'
   | 'not-ours'
   | 'take-back'
+  | 'look-again'
+  | 'no-room'
   | 'dismiss'
   | 'move'
   | 'quiet'
@@ -36,6 +38,8 @@ export interface Action {
   readonly rank: 'primary' | 'secondary' | 'quiet';
   /** Which address the press is about, where it is about one. */
   readonly address?: Address;
+  /** It cannot be pressed yet; its label says what is missing. */
+  readonly disabled?: true;
 }
 
 /** One address with what it means for this key. */

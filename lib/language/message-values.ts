@@ -9,12 +9,12 @@ export interface MessageValues {
   action_confirm_field: unknown;
   action_copy: { n: number };
   action_copy_kept: { named: Text; key: Text; date: Date };
-  action_copy_list: { n: number };
   action_deny_field: unknown;
   action_fill: { n: number };
   action_fill_give: { n: number; m: Text };
   action_fill_remove: { n: number; m: number };
   action_go_back: unknown;
+  action_look_again: unknown;
   action_next_key: { key: Text };
   action_not_ours: { platform: Text };
   action_quiet: unknown;
@@ -225,6 +225,7 @@ export interface MessageValues {
   condition_rotation: { m: number; add: Text; k: number; remove: Text };
   condition_third_party: unknown;
   condition_unknown: unknown;
+  condition_unsaved: unknown;
   connect_note_failed: { at: Date; known: Text; from: Date };
   connect_note_garbage: { at: Date; known: Text; from: Date };
   connect_note_logged_out: { at: Date; known: Text; from: Date };
@@ -252,6 +253,7 @@ export interface MessageValues {
   feed_line: { version: Text; fingerprint: Text };
   feed_line_date: { version: Text; fingerprint: Text; date: Date };
   feed_line_hours: { version: Text; fingerprint: Text; hours: number };
+  feed_line_last: { version: Text; fingerprint: Text; date: Date };
   feed_line_minutes: { version: Text; fingerprint: Text; minutes: number };
   feed_note_paused: { platform: Text; exchange: Text; reason: Text };
   feed_note_refused: { host: Text; date: Date; rule: Text };
@@ -312,6 +314,7 @@ export interface MessageValues {
   headline_first_run_detail_none_ours: { platform: Text };
   headline_first_run_title: unknown;
   headline_first_run_title_none_ours: { platform: Text };
+  headline_held_back: { n: number; platform: Text };
   headline_lacking_by: { m: number; date: Date; days: number };
   headline_lacking_live: { m: number; date: Date };
   headline_lacking_sometimes: { n: number; date: Date };
@@ -330,6 +333,8 @@ export interface MessageValues {
   headline_not_looked_at_never: { n: number };
   headline_not_looked_at_no_problem: unknown;
   headline_not_looked_at_since: { n: number; date: Date };
+  headline_notes: unknown;
+  headline_open_unknown: { n: number; platform: Text };
   headline_partly_refused_detail: { date: Date; platform: Text; address: Text; n: number };
   headline_partly_refused_title: { n: number };
   headline_ready_title: { date: Date; n: number };
@@ -407,13 +412,13 @@ export interface MessageValues {
   manifest_description: { platform: Text };
   manifest_name: { platform: Text };
   manifest_name_practice: { platform: Text };
-  missing_add_by: { date: Date };
-  missing_add_by_works_until: { date: Date; until: Date };
+  missing_add_by: { date: Date; zone: Text };
   missing_refused: { platform: Text };
   missing_refused_some: { platform: Text };
   missing_title: { named: Text; key: Text; n: Text; of: Text };
   missing_title_one: { named: Text; key: Text; address: Text };
   missing_unstaged: { n: number };
+  missing_works: { until: Date };
   missing_works_until: { until: Date };
   mode_click: unknown;
   mode_click_note: unknown;
@@ -518,6 +523,7 @@ export interface MessageValues {
   over_nothing_changed: { over: Text };
   over_own_key: { platform: Text };
   over_source: { exchange: Text; limit: Text; source: Text };
+  over_tick: { n: number };
   over_title: { held: Text; limit: Text; platform: Text; need: number };
   own_add: unknown;
   own_address: unknown;
@@ -572,6 +578,7 @@ export interface MessageValues {
   popup_other_keys: { n: number };
   popup_page: unknown;
   popup_remind: { date: Date };
+  popup_times: { zone: Text };
   popup_title: { platform: Text };
   popup_unknown_keys: { platform: Text };
   popup_when: unknown;
@@ -658,7 +665,7 @@ export interface MessageValues {
   queue_skip_named: { label: Text };
   queue_skipped: unknown;
   queue_title: { n: number };
-  queue_title_add: { m: number; address: Text; n: number; date: Date };
+  queue_title_add: { m: number; address: Text; n: number; date: Date; zone: Text };
   queue_title_add_now: { m: number; address: Text; n: number };
   queue_title_empty: unknown;
   queue_title_finished: { n: number; minutes: Text };

@@ -2,6 +2,7 @@ import { nextDueOf } from '../connect/schedule.ts';
 import { type ConditionKind, conditionOf } from '../keys/condition.ts';
 import { lacksAmong } from '../keys/danger.ts';
 import { type Message, message } from '../language/message.ts';
+import { zoneAt } from '../language/zone.ts';
 import { minutesUntil } from '../rotation/count.ts';
 import type { Moment } from '../rotation/list.ts';
 import { conditionWords } from './condition-words.ts';
@@ -37,17 +38,19 @@ export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueV
         .map((key) => itemOf(key, queue, snapshot, next, now)),
     })),
     finished,
-    left: finished ? null : timeLeft(items.filter(({ stage }) => !isDone(stage)).length, done, elapsedMs),
+    left: finished ? null : timeLeft(items.filter(({ stage }) => !isDone(stage)).length),
   };
 }
 
-/** What one key takes where none is done yet, ms: the platforms' guide says half a minute. */
+/** What one key takes, ms: the platforms' guide says half a minute. */
 const PER_KEY = 30_000;
 
-/** "about 2 min left", at the pace of those that are done. */
-function timeLeft(n: number, done: number, elapsedMs: number): Message {
-  const each = done > 0 ? Math.min(elapsedMs / done, 10 * PER_KEY) : PER_KEY;
-  return message('queue_left', { minutes: Math.max(1, Math.ceil((n * each) / 60_000)) });
+/**
+ * "about 2 min left", for the keys that are left. Not at the pace so far: a pause, or a key that was slow, would let it
+ * grow while less is left.
+ */
+function timeLeft(n: number): Message {
+  return message('queue_left', { minutes: Math.max(1, Math.ceil((n * PER_KEY) / 60_000)) });
 }
 
 /** "Add 203.0.113.12 to 4 keys by 12 Dec"; where keys need different things, how many there are. */
@@ -61,7 +64,13 @@ function workTitle(keys: readonly Key[], now: Moment): Message {
   const [lack] = lacks;
   if (!lack || !isSame) return message('queue_title', { n: keys.length });
   const addBy = Math.min(...lacks.map((one) => one.addBy));
-  const values = { n, m: lacks.length, address: lack.entry.address, date: new Date(addBy) };
+  const values = {
+    n,
+    m: lacks.length,
+    address: lack.entry.address,
+    date: new Date(addBy),
+    zone: zoneAt(addBy),
+  };
   return message(now < addBy ? 'queue_title_add' : 'queue_title_add_now', values);
 }
 

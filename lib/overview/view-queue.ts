@@ -41,6 +41,6 @@ export interface QueueView {
     readonly items: readonly QueueItem[];
   }[];
   readonly finished: boolean;
-  /** How long the rest takes, at the pace so far; null once nothing is left. */
+  /** About how long the rest takes; null once nothing is left. */
   readonly left: Message | null;
 }

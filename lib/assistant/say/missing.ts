@@ -1,6 +1,7 @@
 import type { FormReading } from '../../form/reading.ts';
 import { isRed } from '../../keys/danger.ts';
 import { type Message, message } from '../../language/message.ts';
+import { zoneAt } from '../../language/zone.ts';
 import type { Lack } from '../../rotation/deadline.ts';
 import { phaseOf } from '../../rotation/phase.ts';
 import { type Plan, wantedOf } from '../../rotation/plan.ts';
@@ -69,11 +70,11 @@ function dateLines(scene: Scene, reading: FormReading, plan: Plan): Message[] {
   const pending = phaseOf(first.entry, scene.now) === 'pending';
   const works = first.breaksAt > scene.now;
   const later = first.breaksAt > first.addBy;
-  if (pending && later)
-    return [
-      message('missing_add_by_works_until', { date: new Date(first.addBy), until: new Date(first.breaksAt) }),
-    ];
-  if (pending) return [message('missing_add_by', { date: new Date(first.addBy) })];
+  if (pending) {
+    const addBy = message('missing_add_by', { date: new Date(first.addBy), zone: zoneAt(first.addBy) });
+    // The day that counts stands alone; what holds until another day is said below it.
+    return [addBy, ...(later ? [message('missing_works', { until: new Date(first.breaksAt) })] : [])];
+  }
   if (works) return [message('missing_works_until', { until: new Date(first.breaksAt) })];
   const none = assessmentOf(scene, reading).coverage === 'none';
   const platform = scene.context.platform.name;

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../language/message.ts';
 import type { Action, AssistantView } from '../view.ts';
 
-const takeBack: Action = { id: 'take-back', label: message('action_undo'), rank: 'secondary' };
+export const takeBack: Action = { id: 'take-back', label: message('action_undo'), rank: 'secondary' };
 
 /** Returns the view with the last choice on top, and the press that takes it back. */
 export function withOffer(view: AssistantView, said: Message): AssistantView {

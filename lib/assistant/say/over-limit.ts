@@ -5,7 +5,7 @@ import type { Removable } from '../../rotation/removal.ts';
 import { viewOf } from '../base.ts';
 import { removableLines } from '../lines.ts';
 import type { Scene } from '../scene.ts';
-import type { AssistantView } from '../view.ts';
+import type { Action, AssistantView, ChoiceBox } from '../view.ts';
 import { choiceBoxes, showFixed, sparedLines } from './removal.ts';
 
 /**
@@ -39,10 +39,24 @@ export function sayOverLimit(scene: Scene, reading: FormReading, plan: Plan): As
       ],
       addresses: removableLines(scene, reading, plan).filter(({ text }) => !boxed.has(text)),
       boxes,
-      actions: showFixed(plan),
+      actions: [...noRoom(boxes, plan), ...showFixed(plan)],
     },
     plan,
   );
+}
+
+/** The press that is not there yet: how many boxes make room for it; none where all of them do not. */
+function noRoom(boxes: readonly ChoiceBox[], { over, gone }: Plan): Action[] {
+  const sizes = boxes.flatMap(({ kind, ticked }) => (ticked ? [] : [kind === 'gone' ? gone.length : 1]));
+  let n = 0;
+  let room = 0;
+  for (const size of sizes.toSorted((a, b) => b - a)) {
+    if (room >= over) break;
+    room += size;
+    n += 1;
+  }
+  if (n === 0 || room < over) return [];
+  return [{ id: 'no-room', label: message('over_tick', { n }), rank: 'primary', disabled: true }];
 }
 
 /** The source of the exchange's limit; none where the page itself says another limit. */

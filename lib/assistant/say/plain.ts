@@ -4,7 +4,7 @@ import type { FormReading } from '../../form/reading.ts';
 import { keyOf } from '../../form/token-key.ts';
 import { inId, type Message, message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/plan.ts';
-import { copyCount, viewOf } from '../base.ts';
+import { copyAction, viewOf } from '../base.ts';
 import type { FillBlocker } from '../gate.ts';
 import { goneSentences } from '../gone.ts';
 import { keyValues } from '../key.ts';
@@ -60,7 +60,10 @@ export function sayBlocked(
       headline: gate.title,
       lines: gate.detail ? [gate.detail] : [],
       addresses: reading ? linesOf(scene, reading, null) : [],
-      actions: gate.action ? [{ ...gate.action, rank: 'primary' }] : [],
+      actions: [
+        ...(gate.action ? [{ ...gate.action, rank: 'primary' } as const] : []),
+        ...(gate.copy ? copyAction(scene, plan, 'secondary') : []),
+      ],
     },
     plan,
   );
@@ -68,7 +71,6 @@ export function sayBlocked(
 
 /** The view of a fill that the page did not take, or not in full. It never says "done". */
 export function sayFailure(scene: Scene, reading: FormReading, failure: Failure, plan: Plan): AssistantView {
-  const n = copyCount(scene, plan);
   const partly = failure.kind === 'partly';
   const detail: Message[] = [
     ...failure.lost.map((token) => lostLine(reading, token)),
@@ -90,7 +92,7 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
       lines: [...detail, message('partly_look')],
       addresses: linesOf(scene, reading, plan),
       actions: [
-        { id: 'copy', label: message('action_copy_list', { n }), rank: 'primary' },
+        ...copyAction(scene, plan, 'primary'),
         ...(partly ? [{ id: 'undo', label: message('action_undo'), rank: 'secondary' } as const] : []),
         { id: 'fill', label: message('action_retry'), rank: 'secondary' },
       ],

@@ -1,7 +1,7 @@
 import type { FormReading } from '../../form/reading.ts';
 import { type Message, message } from '../../language/message.ts';
 import type { Tone } from '../../schema/shown.ts';
-import { viewOf } from '../base.ts';
+import { copyAction, viewOf } from '../base.ts';
 import { gateOf } from '../gate.ts';
 import { keyRoleOf, keyValues, planOf } from '../key.ts';
 import { linesOf, ownBoxes, removableLines } from '../lines.ts';
@@ -47,6 +47,7 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
       actions: [
         ...fill,
         ...(gate?.action ? [{ ...gate.action, rank: 'primary' } as const] : []),
+        ...(gate?.copy ? copyAction(scene, plan, 'secondary') : []),
         ...(fill.length > 0
           ? [{ id: 'add-own', label: message('action_add_own'), rank: 'quiet' } as const]
           : []),

@@ -41,6 +41,9 @@ export function makeAct(live: LiveSession): Act {
         return pointing.answer(id === 'confirm-field');
       case 'not-ours':
         return ignoreKey(live, about.label);
+      case 'look-again':
+        if (about.label !== null) scene.lookedAgain = new Set([...scene.lookedAgain, about.label]);
+        return live.look();
       case 'quiet':
         return quietPage(live, about);
       case 'take-back':
@@ -86,14 +89,15 @@ function makeShow(live: LiveSession): () => void {
 /** Takes a key for one that the platform does not use, as the user said; it can be taken back. */
 function ignoreKey({ scene, ports, takeBack, look }: LiveSession, label: string | null): void {
   if (label === null) return;
-  const before = scene.notOurs;
-  scene.notOurs = new Set([...before, label]);
+  const { notOurs, lookedAgain } = scene;
+  scene.notOurs = new Set([...notOurs, label]);
+  scene.lookedAgain = new Set([...lookedAgain].filter((other) => other !== label));
   ports.reports.pressed('not-ours', { label, address: null });
   takeBack.offer({
     said: message('offer_not_ours', { key: label, platform: scene.context.platform.name }),
     isLast: false,
     takeBack: () => {
-      scene.notOurs = before;
+      Object.assign(scene, { notOurs, lookedAgain });
     },
   });
   look();

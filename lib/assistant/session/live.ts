@@ -61,6 +61,7 @@ export function firstScene({ exchange, asked, now }: SessionPorts, context: Assi
     removesGone: true,
     given: [],
     notOurs: new Set(),
+    lookedAgain: new Set(),
     fill: null,
     failure: null,
     aside: false,

@@ -8,7 +8,8 @@ import { english } from './english.ts';
 import { contextWith, feedWith, form, LABEL, otherRecord, sceneWith, shown, viewIn } from './scenes.ts';
 
 const ALL = `${OLD},${STEADY},${NEW}`;
-const other = { context: contextWith({ records: [otherRecord] }) };
+/** A key of another use at which the user asked to look again. */
+const other = { context: contextWith({ records: [otherRecord] }), lookedAgain: new Set([LABEL]) };
 const off = form('', { restriction: 'off' });
 const pulled = listOf(steady, listed(OLD, { revoked: { at: day(1), reason: 'server lost' } }));
 
@@ -21,7 +22,7 @@ describe('the state and its tone', () => {
     ['an open key of another use', { target: off, ...other }, 'unrestricted', 'neutral'],
     [
       'one said to be of another use in this visit',
-      { target: off, notOurs: new Set([LABEL]) },
+      { target: off, notOurs: new Set([LABEL]), lookedAgain: new Set([LABEL]) },
       'unrestricted',
       'neutral',
     ],
@@ -97,7 +98,7 @@ describe('the state and its tone', () => {
     ],
     [
       'with a retired one on a key of another use',
-      { target: form(ALL), now: day(30), notOurs: new Set([LABEL]) },
+      { target: form(ALL), now: day(30), notOurs: new Set([LABEL]), lookedAgain: new Set([LABEL]) },
       'complete',
       'good',
     ],
@@ -185,7 +186,7 @@ describe('the words', () => {
       'one pending',
       { target: form(`${OLD},${STEADY}`), now: day(-3) },
       `bot-1 lacks ${NEW}`,
-      ['Add it by 12 Dec, 12:00. The key works without it until 11 Jan.'],
+      ['Add it by 12 Dec, 12:00 (UTC).', 'The key works without it until 11 Jan.'],
     ],
     [
       'one live, in the overlap',
@@ -327,7 +328,7 @@ describe('what is offered', () => {
     [
       'where there is no room',
       { target: form(twentyNine()) },
-      ['Copy 32 IPs', 'Why?', 'Ignore: not Acme’s key', QUIET, WRONG],
+      ['Tick 2 more to make room', 'Copy 32 IPs', 'Why?', 'Ignore: not Acme’s key', QUIET, WRONG],
     ],
     [
       'on a key bound to an app',

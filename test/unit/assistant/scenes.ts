@@ -74,6 +74,7 @@ export function sceneWith(over: Partial<Scene> = {}): Scene {
     removesGone: true,
     given: [],
     notOurs: new Set(),
+    lookedAgain: new Set(),
     fill: null,
     failure: null,
     aside: false,

@@ -39,6 +39,17 @@ describe('a sentence in Arabic', () => {
     ]);
   });
 
+  it('counts keys and IPs in the forms of its numbers, in every title of a key or a headline', () => {
+    const wrong = Object.entries(textsOf('ar')).flatMap(([id, { message }]) => {
+      const isTitle = /^(condition|headline|keys|complete)_|^card_copy$/.test(id);
+      const counts = /\{[nmk], plural,/.test(message) && message.includes('#');
+      const hasForms = message.includes('two {') && message.includes('few {') && message.includes('many {');
+      return isTitle && counts && !hasForms ? [id] : [];
+    });
+    expect(wrong).toEqual([]);
+    expect(found('ar', /مفصولة بفواصل \(/)).toEqual([]);
+  });
+
   it('keeps the dot before the ending of a file', () => {
     expect(found('ar', /(?<!\u200e)\.[a-z]{2,4}(?![\w.])/)).toEqual([]);
   });

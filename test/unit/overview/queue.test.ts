@@ -88,7 +88,7 @@ describe('the queue', () => {
   it('is titled by the one thing that all its keys lack, with the day until which it is added', () => {
     const two = snapshotOf([key('a', [OLD, STEADY]), key('b', [OLD, STEADY])]);
     const titled = (at: number) => english(queueView(startQueue(two, at), two, at).title);
-    expect(titled(day(-5))).toBe('Add 203.0.113.12 to 2 keys by 12 Dec, 12:00');
+    expect(titled(day(-5))).toBe('Add 203.0.113.12 to 2 keys by 12 Dec, 12:00 (UTC)');
     expect(titled(now)).toBe('Add 203.0.113.12 to 2 keys now');
   });
 
@@ -102,13 +102,15 @@ describe('the queue', () => {
     expect(nextOf(markOpened(queue, hedge))[0]).toBe('queue_next_fill');
   });
 
-  it('says how long the rest takes: half a minute each, then at the pace of those that are done', () => {
-    const first = queueView(queue, scene(), now);
-    expect(first.left && english(first.left)).toBe('about 2 min left');
-    const later = queueView(queue, withKey('hedge', stored), now + 3 * MINUTE);
-    expect(later.left && english(later.left)).toBe('about 9 min left');
-    const shorter = queueView(queue.keys.slice(1, 4).reduce(skip, queue), scene(), now);
-    expect(shorter.left && english(shorter.left)).toBe('about 1 min left');
+  it('says how long the rest takes: half a minute each, which does not grow while less is left', () => {
+    const leftOf = (run: Queue, snapshot: Snapshot, at: number) => {
+      const { left } = queueView(run, snapshot, at);
+      return left && english(left);
+    };
+    expect(leftOf(queue, scene(), now)).toBe('about 2 min left');
+    expect(leftOf(queue, scene(), now + 9 * MINUTE)).toBe('about 2 min left');
+    expect(leftOf(queue, withKey('hedge', stored), now + 9 * MINUTE)).toBe('about 2 min left');
+    expect(leftOf(queue.keys.slice(1, 3).reduce(skip, queue), scene(), now)).toBe('about 1 min left');
   });
 
   it('ticks a key by what was seen, never by having been opened', () => {
