@@ -52,6 +52,9 @@ export function AddressCard({ view, onCopy, onCalendar }: AddressCardProps) {
       {addressesToCopy.length > 0 && <CopyWays all={addressesToCopy} fresh={card.fresh} onCopy={onCopy} />}
       <p className="hint" data-testid={notToCopy ? 'not-to-copy' : undefined}>
         {notToCopy ? <Say message={notToCopy} /> : translate(message('popup_copy_hint'))}
+        {card.zone !== null && (
+          <span className="zone">{translate(message('popup_times', { zone: card.zone }))}</span>
+        )}
       </p>
     </Section>
   );

@@ -12,9 +12,9 @@ export function HeldBackAddresses({ waiting, onPress }: HeldBackProps) {
   if (waiting.length === 0) return null;
   return (
     <ul className="held-back">
-      {waiting.map(({ address, text, confirm }) => (
-        <li key={address} data-tone="danger">
-          <ToneMark tone="danger" />
+      {waiting.map(({ address, tone, text, confirm }) => (
+        <li key={address} data-tone={tone}>
+          <ToneMark tone={tone} />
           <div>
             <p>
               <Say message={text} />

@@ -20,11 +20,13 @@ export function PageSection({ page, onPress }: PageSectionProps) {
       testId="page"
     >
       <div className="page-line">
-        <ToneMark tone={page.tone} />
+        {page.title && <ToneMark tone={page.tone} />}
         <div className="words">
-          <p className="strong">
-            <Say message={page.title} />
-          </p>
+          {page.title && (
+            <p className="strong">
+              <Say message={page.title} />
+            </p>
+          )}
           {page.detail && (
             <p className="soft">
               <Say message={page.detail} />

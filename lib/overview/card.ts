@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
 import { type Message, message } from '../language/message.ts';
+import { zoneAt } from '../language/zone.ts';
 import type { AddressList, ListedAddress, Moment } from '../rotation/list.ts';
 import { phaseOf } from '../rotation/phase.ts';
 import type { Card, CardLine } from './view-popup.ts';
@@ -25,7 +26,13 @@ export function addressCardOf(
     ...pending,
   ];
   if (lines.length === 0) return null;
-  return { lines, fresh: mayCopy ? pending.flatMap(({ addresses }) => addresses) : [], mayCopy };
+  const hours = [
+    ...inPhase('pending').map(({ effectiveAt }) => effectiveAt),
+    ...inPhase('retiring').flatMap(({ retiresAt }) => retiresAt ?? []),
+  ];
+  // Summer time may end between two of them.
+  const zone = [...new Set(hours.map(zoneAt))].join('/') || null;
+  return { lines, zone, fresh: mayCopy ? pending.flatMap(({ addresses }) => addresses) : [], mayCopy };
 }
 
 function linesOf(

@@ -31,9 +31,11 @@ export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
     version: list?.version ?? null,
     fingerprint,
     confirmedAt,
-    text: lineOf(list?.version ?? null, fingerprint, confirmedAt, now),
+    text: lineOf(feed, now),
     notes: [
-      ...[...stale, ...unasked, ...paused].map((text) => ({ tone: 'warning', text }) as const),
+      ...[...stale, ...unasked].map((text) => ({ tone: 'warning', text }) as const),
+      // Where a key needs a fill there, the headline says it.
+      ...paused.map((text) => ({ tone: 'neutral', text }) as const),
       ...refused,
       ...connectNotesOf(snapshot),
     ],
@@ -44,6 +46,7 @@ export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
 export function confirmationsOf({ feed, platform }: Snapshot): Confirmation[] {
   return feed.heldBack.map(({ address, why }) => ({
     address,
+    tone: 'warning',
     text: message(why === 'urgent' ? 'held_back_urgent' : 'held_back_unannounced', {
       address,
       platform: platform.name,
@@ -59,18 +62,16 @@ function refusal({ host, at, red, rule }: FeedNote, feed: FeedStatus, platform: 
   return message(red ? 'feed_note_refused_red' : 'feed_note_refused', values);
 }
 
-function lineOf(
-  version: number | null,
-  fingerprint: string | null,
-  confirmedAt: Moment | null,
-  now: Moment,
-): Message {
-  if (version === null || fingerprint === null) return message('list_empty');
-  const values = { version: `${version}`, fingerprint };
-  if (confirmedAt === null) return message('feed_line', values);
+/** What was refused is not confirmed, and a wrong clock does not tell how long ago the last good list was. */
+function lineOf({ list, fingerprint, confirmedAt, state }: FeedStatus, now: Moment): Message {
+  if (list === null || fingerprint === null) return message('list_empty');
+  const values = { version: `${list.version}`, fingerprint };
+  if (confirmedAt === null || state === 'clock') return message('feed_line', values);
+  const date = new Date(confirmedAt);
+  if (state === 'tampered') return message('feed_line_last', { ...values, date });
   const minutes = minutesSince(confirmedAt, now);
   if (minutes < 60) return message('feed_line_minutes', { ...values, minutes });
   return minutes < 48 * 60
     ? message('feed_line_hours', { ...values, hours: Math.floor(minutes / 60) })
-    : message('feed_line_date', { ...values, date: new Date(confirmedAt) });
+    : message('feed_line_date', { ...values, date });
 }

@@ -8,6 +8,7 @@ import { wantedOf } from '../rotation/plan.ts';
 import { addressCardOf } from './card.ts';
 import { checksOf } from './checks/index.ts';
 import { confirmationsOf, feedLineOf } from './feed-line.ts';
+import { headedBy } from './headline/above.ts';
 import { headlineOf } from './headline/index.ts';
 import { closedBy } from './headline/trust.ts';
 import { countedKeys, type Key } from './key.ts';
@@ -21,7 +22,6 @@ import type { PopupView } from './view-popup.ts';
 /** Everything the popup shows at this moment. */
 export function popupView(snapshot: Snapshot, now: Moment): PopupView {
   const keys = keysOf(snapshot, now);
-  const headline = headlineOf(snapshot, keys, now);
   const lanes = lanesIn(snapshot, keys, now);
   const copy = addressesToCopy(snapshot, now);
   const byRole = (role: Key['role']) =>
@@ -30,16 +30,21 @@ export function popupView(snapshot: Snapshot, now: Moment): PopupView {
       keys.filter((key) => key.role === role),
       now,
     );
-  const ours = byRole('ours');
+  const rows = byRole('ours');
+  const below = {
+    page: pageViewOf(snapshot),
+    ours: rows.filter(({ tone }) => tone !== 'good'),
+    unknown: byRole('unknown'),
+    confirm: confirmationsOf(snapshot),
+    feed: feedLineOf(snapshot, now),
+  };
   return {
     platform: snapshot.platform.name,
     guide: snapshot.platform.links.guide,
     practice: snapshot.build === 'practice',
-    headline,
-    page: pageViewOf(snapshot),
-    ours: ours.filter(({ tone }) => tone !== 'good'),
-    fine: ours.filter(({ tone }) => tone === 'good'),
-    unknown: byRole('unknown'),
+    ...below,
+    ...headedBy(headlineOf(snapshot, keys, now), below, snapshot),
+    fine: rows.filter(({ tone }) => tone === 'good'),
     other: byRole('other'),
     card: cardIn(snapshot, copy.length > 0, now),
     lanes,
@@ -48,8 +53,6 @@ export function popupView(snapshot: Snapshot, now: Moment): PopupView {
     notToCopy: copy.length > 0 ? null : closedBy(snapshot, now),
     checks: checksOf(snapshot, countedKeys(keys), now),
     offersNotices: countedKeys(keys).length > 0 && offersNotices(snapshot),
-    confirm: confirmationsOf(snapshot),
-    feed: feedLineOf(snapshot, now),
   };
 }
 

@@ -1,4 +1,4 @@
-import { conditionOf } from '../keys/condition.ts';
+import { type Condition, type ConditionKind, conditionOf } from '../keys/condition.ts';
 import { hasNewAddress } from '../keys/danger.ts';
 import { keptNow } from '../keys/kept.ts';
 import { type Message, message } from '../language/message.ts';
@@ -16,6 +16,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { KeyRow } from './view-keys.ts';
 import type { Press } from './view-press.ts';
 import { seenWords, whenWords } from './words.ts';
+import { worstOf } from './worst.ts';
 
 /** One key as a row of the popup. */
 export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
@@ -32,10 +33,13 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     label: key.label,
     ordinal: ordinal && ordinal.of > 1 ? message('key_ordinal', { n: ordinal.n, of: ordinal.of }) : null,
     role: key.role,
-    tone: isAsOf ? 'neutral' : condition.tone,
-    condition: isAsOf
-      ? asOf(snapshot, now)
-      : conditionWords(condition.kind, key, snapshot.platform.name, now),
+    ...(isAsOf
+      ? { tone: 'neutral', condition: asOf(snapshot, now) }
+      : {
+          tone: condition.tone,
+          condition: conditionWords(condition.kind, key, snapshot.platform.name, now),
+        }),
+    ...(isUnsaved(key, now) ? unsaved(condition) : {}),
     grade: worstGrade(key),
     seen: seenOf(key, sighting?.at ?? null, now),
     when: whenOf(key, sighting?.at ?? null, now),
@@ -49,6 +53,15 @@ export function rowOf(snapshot: Snapshot, key: Key, now: Moment): KeyRow {
     isNewUnknown: hasNewAddress(key),
     presses: pressesOf(snapshot, key, now),
   };
+}
+
+/** What a save does not mend: it is said also while a fill waits for it. */
+const STAYS: readonly ConditionKind[] = ['third-party', 'refused', 'key-unknown', 'revoked', 'new-address'];
+
+/** A key that was filled is never up to date before it is saved. */
+function unsaved({ kind, tone }: Condition): Partial<Pick<KeyRow, 'tone' | 'condition'>> {
+  if (STAYS.includes(kind)) return {};
+  return { tone: worstOf(['step', tone]), condition: message('condition_unsaved') };
 }
 
 /** "Copy what was on bot-1 before 3 Dec", for each list that is kept. */

@@ -3,7 +3,10 @@ import type { Moment } from '../rotation/list.ts';
 import type { Tone } from '../schema/shown.ts';
 import type { Press } from './view-press.ts';
 
-/** What the headline says; `lib/overview/headline/index.ts` has the order of precedence. */
+/**
+ * What the headline says; `lib/overview/headline/index.ts` has the order of precedence. The last four stand in the popup
+ * alone: `lib/overview/headline/above.ts`.
+ */
 export type HeadlineId =
   | 'not-remembered'
   | 'look-alike'
@@ -29,7 +32,11 @@ export type HeadlineId =
   | 'newer-kind'
   | 'disputed'
   | 'paused'
-  | 'none-in-use';
+  | 'none-in-use'
+  | 'held-back'
+  | 'open-unknown'
+  | 'on-page'
+  | 'notes';
 
 /** What the popup says first. */
 export interface Headline {

@@ -49,6 +49,8 @@ export interface CardLine {
 /** The platform's addresses as its guide shows them: current, pending, to be copied. */
 export interface Card {
   readonly lines: readonly CardLine[];
+  /** The user's time zone, where a line has an hour: "UTC+2". */
+  readonly zone: string | null;
   /** Those that are pending, where they may be copied. */
   readonly fresh: readonly Address[];
   /** Whether a press on one copies it. */
@@ -69,6 +71,7 @@ export interface Check {
 /** An address that waits until the user has compared it with API Connect. */
 export interface Confirmation {
   readonly address: Address;
+  readonly tone: Tone;
   readonly text: Message;
   readonly confirm: Press;
 }
@@ -78,7 +81,8 @@ export interface PageView {
   readonly host: string;
   readonly exchange: ExchangeId | null;
   readonly tone: Tone;
-  readonly title: Message;
+  /** Null where the headline says it. */
+  readonly title: Message | null;
   readonly detail: Message | null;
   readonly actions: readonly Press[];
 }

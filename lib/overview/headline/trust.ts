@@ -8,7 +8,7 @@ import type { Headline } from '../view-headline.ts';
 import type { Press } from '../view-press.ts';
 import { type Candidate, headline, type Situation } from './situation.ts';
 
-const checkNow: Press = { label: message('press_check_now'), press: { kind: 'check-now' } };
+export const checkNow: Press = { label: message('press_check_now'), press: { kind: 'check-now' } };
 
 /** The stored list no longer verifies, or what arrives fails and nothing good is stored. */
 export const tampered: Candidate = ({ snapshot, list }) => {

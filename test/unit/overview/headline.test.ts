@@ -293,7 +293,10 @@ const rows: readonly Row[] = [
     says: 'no key is the platform’s',
     id: 'first-run',
     now: tomorrow,
-    snapshot: snapshotOf([openKeyOf('mine', { role: 'other' }), openKeyOf('maybe', { role: 'unknown' })]),
+    snapshot: snapshotOf([
+      openKeyOf('mine', { role: 'other' }),
+      key('maybe', [STRANGER], { role: 'unknown' }),
+    ]),
     title: 'No key here is known to be Acme’s',
     badge: ' neutral',
   },

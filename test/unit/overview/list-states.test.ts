@@ -77,3 +77,21 @@ describe('a list that is', () => {
     expect(badgeView(snapshotOf([whole], { feed }), now)).toMatchObject({ text: '', also: null });
   });
 });
+
+describe('the last line of the popup', () => {
+  const line = (over: Partial<FeedStatus>) =>
+    english(popupView(snapshotOf([whole], { feed: feedWith(rotation, over) }), now).feed.text);
+  const confirmedAt = now - 12 * 60_000;
+
+  it.each<[string, Partial<FeedStatus>, string]>([
+    ['a fresh list', { confirmedAt }, 'List 42 · 7F3A-91C2 · confirmed 12 min ago'],
+    ['one that is refused', { state: 'tampered', confirmedAt }, 'List 42 · 7F3A-91C2 · last confirmed 7 Dec'],
+    [
+      'a clock that is wrong',
+      { state: 'clock', confirmedAt, clock: { device: now, issuedAt: day(9) } },
+      'List 42 · 7F3A-91C2',
+    ],
+  ])('never calls confirmed what is refused: %s', (_, over, says) => {
+    expect(line(over)).toBe(says);
+  });
+});

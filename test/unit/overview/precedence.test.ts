@@ -57,8 +57,8 @@ const wrong: readonly [id: string, record: KeyRecord | null][] = [
   ['partly-refused', key('key-7', [STEADY], { at })],
   ['lacking', key('key-8', [OLD, STEADY], { at })],
   ['unsaved', key('key-9', whole, { at, fill })],
-  ['asking', key('key-10', whole, { at, connection: 'asked' })],
   ['retired', key('key-11', [...whole, LAST], { at })],
+  ['asking', key('key-10', whole, { at, connection: 'asked' })],
   ['not-looked-at', key('key-13', whole, { at: day(-40) })],
   ['all-well', key('key-15', whole, { at })],
 ];

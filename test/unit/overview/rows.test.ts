@@ -32,6 +32,44 @@ function row(snapshot: Snapshot, at = now): KeyRow {
   return found;
 }
 
+describe('the row of a key that was filled and not seen saved', () => {
+  const fill = {
+    at: now - MINUTE,
+    added: [NEW],
+    removed: [],
+    saved: 'no',
+    storedAt: null,
+    wasOpen: false,
+  } as const;
+
+  it.each([
+    ['whole', key('a', [OLD, STEADY, NEW], { fill }), 'step', 'filled, not saved yet'],
+    ['lacking', key('a', [OLD, STEADY], { fill }), 'warning', 'filled, not saved yet'],
+    ['open', openKeyOf('a', { fill }), 'danger', 'filled, not saved yet'],
+    [
+      'with an IP that the user did not add',
+      key('a', [OLD, STEADY, NEW, STRANGER], {
+        fill,
+        arrivals: [{ address: STRANGER, absentAt: day(-9), seenAt: day(-7) }],
+      }),
+      'danger',
+      'a new IP is on it',
+    ],
+  ] as const)('says so, and is never among those that are up to date: %s', (_, record, tone, condition) => {
+    const snapshot = snapshotOf([record]);
+    expect(row(snapshot).tone).toBe(tone);
+    expect(english(row(snapshot).condition)).toBe(condition);
+    expect(popupView(snapshot, now).fine).toEqual([]);
+  });
+
+  it('is up to date once it was seen saved, or after a day', () => {
+    const saved = key('a', [OLD, STEADY, NEW], { fill: { ...fill, saved: 'stored', storedAt: now } });
+    expect(row(snapshotOf([saved])).tone).toBe('good');
+    const old = key('a', [OLD, STEADY, NEW], { fill: { ...fill, at: now - 25 * 60 * MINUTE } });
+    expect(row(snapshotOf([old])).tone).toBe('good');
+  });
+});
+
 describe('the row of a key', () => {
   it.each([
     ['complete', snapshotOf([key('a', [OLD, STEADY, NEW])]), 'good', 'holds the whole list'],
@@ -182,6 +220,6 @@ describe('the badge of a page that was not recognised', () => {
     expect(badgeView(snapshotOf([], { page }), now).text).toBe('?');
     expect(badgeView(snapshotOf([openKeyOf('a')], { page }), now).text).toBe('!');
     const view = popupView(snapshotOf([], { page, feed: feedWith(rotation) }), now).page;
-    expect(view && english(view.title)).toBe('Keyfence does not recognise this page');
+    expect(view?.title && english(view.title)).toBe('Keyfence does not recognise this page');
   });
 });
