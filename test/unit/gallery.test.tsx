@@ -5,8 +5,11 @@ import { AssistantCard } from '../../components/assistant/AssistantCard.tsx';
 import { localeFor } from '../../lib/language/locale.ts';
 import { createTranslate } from '../../lib/language/translate.ts';
 import { assistantViews } from '../e2e/surfaces/fixtures/assistant-views.ts';
+import { popupStates } from '../e2e/surfaces/fixtures/popup-states.ts';
 import { about } from '../e2e/surfaces/fixtures/snapshot.ts';
 import { scenes } from '../e2e/surfaces/scenes.tsx';
+import { rotation } from './overview/scene.ts';
+import { NEW } from './rotation/lists.ts';
 
 const nothing = () => undefined;
 
@@ -72,6 +75,15 @@ describe.each(readdirSync('public/_locales'))('the gallery of surfaces, in %s', 
       for (const { id } of shown) expect(markup).toContain(`data-testid="${id}"`);
     },
   );
+});
+
+it('the gallery shows the same rotation in the popup and in the card', () => {
+  const inPopup = popupStates.pending?.feed.list?.addresses ?? [];
+  const datesOf = (all: typeof inPopup) =>
+    all.map(({ address, effectiveAt, retiresAt }) =>
+      address === NEW ? [address, effectiveAt] : [address, retiresAt],
+    );
+  expect(datesOf(inPopup)).toEqual(datesOf(rotation.addresses));
 });
 
 describe('every page on which something may go wrong', () => {
