@@ -46,7 +46,7 @@ export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
 export function confirmationsOf({ feed, platform }: Snapshot): Confirmation[] {
   return feed.heldBack.map(({ address, why }) => ({
     address,
-    tone: 'warning',
+    tone: 'danger',
     text: message(why === 'urgent' ? 'held_back_urgent' : 'held_back_unannounced', {
       address,
       platform: platform.name,

@@ -216,7 +216,7 @@ test('retire and an urgent address: a last day, and a question that only the use
     `${NEW}Current`,
     `${URGENT}Not confirmed by you`,
   );
-  const waiting = popup.locator('.held-back li[data-tone="warning"]');
+  const waiting = popup.locator('.held-back li[data-tone="danger"]');
   await expect(waiting).toContainText(`Acme added ${URGENT} without the usual 7 days’ notice, and says so.`);
   await expect(popup.getByTestId('copy-all')).toHaveText('Copy 3 IPs, comma-separated');
   await popup.getByRole('button', { name: `I compared ${URGENT} with API Connect: allow it` }).click();

@@ -47,7 +47,7 @@ function atLeast(found: Headline, { ours, unknown, page, confirm, feed }: Below)
 /** Addresses wait for the user; which, and the button, stand right below. */
 function heldBack(below: Below, { platform }: Snapshot): Headline {
   const title = message('headline_held_back', { n: below.confirm.length, platform: platform.name });
-  return atLeast(headline('held-back', 'warning', title, [], null), below);
+  return atLeast(headline('held-back', 'danger', title, [], null), below);
 }
 
 /** Keys without restriction of which nobody has said whose they are. */

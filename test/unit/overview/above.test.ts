@@ -143,7 +143,7 @@ describe('the headline of the popup', () => {
     [
       'an IP waits for the user',
       { feed: feedWith(coming, { heldBack: [{ address: NEW, why: 'urgent' }] }) },
-      ['warning', '1 IP of Acme waits for your check'],
+      ['danger', '1 IP of Acme waits for your check'],
     ],
     [
       'the list was not confirmed for days',
