@@ -49,12 +49,14 @@ export function AddressCard({ view, onCopy, onCalendar }: AddressCardProps) {
           </div>
         )}
       </dl>
-      {addressesToCopy.length > 0 && <CopyWays all={addressesToCopy} fresh={card.fresh} onCopy={onCopy} />}
-      <p className="hint" data-testid={notToCopy ? 'not-to-copy' : undefined}>
-        {notToCopy ? <Say message={notToCopy} /> : translate(message('popup_copy_hint'))}
+      <div className="copy-row">
+        {addressesToCopy.length > 0 && <CopyWays all={addressesToCopy} fresh={card.fresh} onCopy={onCopy} />}
         {card.zone !== null && (
           <span className="zone">{translate(message('popup_times', { zone: card.zone }))}</span>
         )}
+      </div>
+      <p className="hint" data-testid={notToCopy ? 'not-to-copy' : undefined}>
+        {notToCopy ? <Say message={notToCopy} /> : translate(message('popup_copy_hint'))}
       </p>
     </Section>
   );

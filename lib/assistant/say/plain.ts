@@ -10,7 +10,7 @@ import { goneSentences } from '../gone.ts';
 import { keyValues } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { Failure, Scene } from '../scene.ts';
-import type { AssistantView } from '../view.ts';
+import type { AddressLine, AssistantView } from '../view.ts';
 
 /** The view of a key that the exchange bound to an app: nothing can be filled, and why. */
 export function sayThirdParty(scene: Scene): AssistantView {
@@ -90,7 +90,7 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
         ? message('partly_title', { arrived: failure.of - failure.missing.length, of: failure.of })
         : message(BY_PAGE.includes(failure.why) ? 'refused_title' : 'not_filled_title', keyValues(reading)),
       lines: [...detail, message('partly_look')],
-      addresses: linesOf(scene, reading, plan),
+      addresses: [...lostLines(scene, reading, failure, plan), ...linesOf(scene, reading, plan)],
       actions: [
         ...copyAction(scene, plan, 'primary'),
         ...(partly ? [{ id: 'undo', label: message('action_undo'), rank: 'secondary' } as const] : []),
@@ -108,6 +108,17 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
 function lostLine({ unstaged }: FormReading, token: Token): Message {
   const isTyped = unstaged.some((typed) => keyOf(typed) === keyOf(token));
   return message(isTyped ? 'failed_typed' : 'failed_lost', { address: token.text });
+}
+
+/** The entries that are to be put back by hand, which "Copy" copies too: those that are not to be added anyway. */
+function lostLines(scene: Scene, reading: FormReading, { lost }: Failure, { add }: Plan): AddressLine[] {
+  const there = new Set<string>([...reading.tokens.map(keyOf), ...add]);
+  const gone = lost.filter((token) => !there.has(keyOf(token)));
+  return linesOf(scene, { ...reading, tokens: gone }, null).map((line) => ({
+    ...line,
+    sign: 'add',
+    action: null,
+  }));
 }
 
 /** What the page did not do; all other reasons are Keyfence's own. */

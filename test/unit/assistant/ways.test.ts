@@ -25,7 +25,10 @@ describe('a key that the user ignores', () => {
     ['one that lacks', ignored],
     ['an open one', { ...ignored, target: form('', { restriction: 'off' }) }],
     ['one that is full', { ...ignored, target: form(STRANGER, { limit: 1 }) }],
-    ['one of which it was said before', { target: form(STRANGER), context: contextWith({ records: [otherRecord] }) }],
+    [
+      'one of which it was said before',
+      { target: form(STRANGER), context: contextWith({ records: [otherRecord] }) },
+    ],
     [
       'one after a fill that failed',
       { ...ignored, failure: { kind: 'refused', why: 'control', lost: [], foreign: [] } },
@@ -70,6 +73,9 @@ describe('"Copy"', () => {
     expect(plan && entriesToCopy(plan, false, [VPS])).toEqual(['198.51.100.7', OLD, STEADY, NEW]);
     expect(plan && entriesToCopy(plan, true, [VPS, VPS])).toEqual(['198.51.100.7', OLD, STEADY, NEW]);
     expect(labelOf(view, 'copy')).toBe('Copy 4 IPs');
+    expect(view.addresses.map(({ sign, text }) => `${sign} ${text}`)).toEqual(
+      ['198.51.100.7', OLD, STEADY, NEW].map((text) => `add ${text}`),
+    );
   });
 
   it.each([

@@ -32,7 +32,14 @@ import {
 const now = day(31);
 const at = day(30);
 const whole = [STEADY, NEW];
-const fill = { at: now - MINUTE, added: [NEW], removed: [], saved: 'no', storedAt: null, wasOpen: false } as const;
+const fill = {
+  at: now - MINUTE,
+  added: [NEW],
+  removed: [],
+  saved: 'no',
+  storedAt: null,
+  wasOpen: false,
+} as const;
 
 /** A key of each kind that the popup has a colour for. */
 const RECORDS: readonly KeyRecord[] = [
@@ -139,7 +146,11 @@ describe('the headline of the popup', () => {
   };
 
   it.each<[string, Partial<Snapshot>, readonly string[]]>([
-    ['all is well', { feed: feedWith(listOf(listed(STEADY), listed(NEW))) }, ['good', 'Your key is up to date']],
+    [
+      'all is well',
+      { feed: feedWith(listOf(listed(STEADY), listed(NEW))) },
+      ['good', 'Your key is up to date'],
+    ],
     [
       'an IP waits for the user',
       { feed: feedWith(coming, { heldBack: [{ address: NEW, why: 'urgent' }] }) },
