@@ -4,9 +4,9 @@
  * an English text reads "12 Dec" in London and "Dec 12" in New York. Digits are latin everywhere, as the IPs beside
  * them are: Arabic in Egypt would write its own.
  */
-export function localeFor(spoken: string, browser: string): string {
+export function localeFor(spoken: string, inBrowser: string): string {
   const language = new Intl.Locale(spoken).language;
-  const locale = new Intl.Locale(browser).language === language ? browser : spoken;
+  const locale = new Intl.Locale(inBrowser).language === language ? inBrowser : spoken;
   const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
   return numberingSystem === 'latn'
     ? locale

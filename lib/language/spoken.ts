@@ -16,7 +16,7 @@ export interface BrowserLanguage {
 }
 
 /** The language of these texts; the browser's where there are none. */
-export function spokenBy(texts: Texts | null, browser: BrowserLanguage): Spoken {
-  const getMessage = texts ? (id: string) => texts[id] ?? '' : browser.getMessage;
-  return { getMessage, locale: localeFor(getMessage('language'), browser.uiLanguage) };
+export function spokenBy(texts: Texts | null, inBrowser: BrowserLanguage): Spoken {
+  const getMessage = texts ? (id: string) => texts[id] ?? '' : inBrowser.getMessage;
+  return { getMessage, locale: localeFor(getMessage('language'), inBrowser.uiLanguage) };
 }
