@@ -8,6 +8,7 @@ import { hostPattern, originPattern } from './lib/platform/exchanges.ts';
 import { withListing } from './lib/platform/listing.ts';
 import type { Build, Platform } from './lib/platform/platform.ts';
 import { writeMessageTypes } from './scripts/message-types.ts';
+import { nativeStandIns } from './scripts/native.ts';
 import { Bundled } from './scripts/packages/licences.ts';
 import { versionOf } from './scripts/packages/release.ts';
 import { asPattern, NOT_IN_SOURCES, unknownToGit } from './scripts/packages/sources.ts';
@@ -164,7 +165,7 @@ export default defineConfig({
       __KEYFENCE_CONNECT__: JSON.stringify(platformOf(buildOf(mode)).links.connect),
       __KEYFENCE_CSRF__: JSON.stringify(platformOf(buildOf(mode)).connect?.csrfHeader ?? null),
     },
-    resolve: { alias: [...smallReact, ...(isOpened(buildOf(mode)) ? [OPENED] : [])] },
+    resolve: { alias: [...smallReact, ...nativeStandIns, ...(isOpened(buildOf(mode)) ? [OPENED] : [])] },
     build: { sourcemap: false },
   }),
 });
