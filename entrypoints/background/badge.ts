@@ -19,14 +19,15 @@ const COLORS: Readonly<Record<Tone, string>> = {
   neutral: '#465063',
 };
 
-/** Draws the badge for all tabs, and the "?" of those whose API page was not recognised. */
+/** Draws the badge for all tabs, and the "?" of those whose API page was not recognised or has no card. */
 export async function drawBadge(snapshot: Snapshot, now: Moment): Promise<void> {
   const everywhere = badgeView({ ...snapshot, page: null }, now);
   await draw(everywhere);
   for (const [id, { host, says }] of Object.entries(await tabsItem.read())) {
     const tabId = Number(id);
     const granted = snapshot.grants.hosts.includes(host);
-    const isOdd = says.kind === 'hidden' || (says.kind === 'not-recognised' && granted);
+    const isOdd =
+      says.kind === 'hidden' || says.kind === 'not-loaded' || (says.kind === 'not-recognised' && granted);
     const page = isOdd ? { host, exchange: null, granted, says } : null;
     await draw(page ? badgeView({ ...snapshot, page }, now) : null, tabId);
   }

@@ -541,6 +541,8 @@ export interface MessageValues {
   page_elsewhere: { exchange: Text };
   page_hidden: unknown;
   page_hidden_detail: unknown;
+  page_not_loaded: unknown;
+  page_not_loaded_detail: unknown;
   partly_look: unknown;
   partly_missing: { address: Text };
   partly_title: { arrived: Text; of: Text };

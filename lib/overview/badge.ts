@@ -15,8 +15,8 @@ import type { BadgeView } from './view-signals.ts';
 /**
  * The badge on the icon: a red "!" for what is wrong now or within a week, the days left while an address is
  * coming or a deadline ahead, an amber "!" for what needs attention, nothing when all is well. `other` and
- * `unknown` keys do not count. "?" stands on the tab of an API page that was not recognised or hides the
- * assistant; red comes first.
+ * `unknown` keys do not count. "?" stands on the tab of an API page that was not recognised, hides the
+ * assistant, or did not get all of it; red comes first.
  */
 export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
   const keys = keysOf(snapshot, now);
@@ -32,6 +32,8 @@ export function badgeView(snapshot: Snapshot, now: Moment): BadgeView {
     return { ...says, text: '!', tone: 'danger' };
   if (page?.says.kind === 'hidden')
     return { title: message('page_hidden'), also: null, text: '?', tone: 'warning' };
+  if (page?.says.kind === 'not-loaded')
+    return { title: message('page_not_loaded'), also: null, text: '?', tone: 'warning' };
   if (page?.says.kind === 'not-recognised') return { ...says, text: '?', tone: 'neutral' };
   const days = daysLeft(ours, now);
   if (days !== null) return { ...says, text: message('badge_days', { days }), tone: 'warning' };

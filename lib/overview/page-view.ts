@@ -39,6 +39,14 @@ export function pageViewOf({ page, exchanges }: Snapshot): PageView | null {
         detail: message('page_hidden_detail'),
         actions: [showOnPage],
       };
+    case 'not-loaded':
+      return {
+        ...about,
+        tone: 'warning',
+        title: message('page_not_loaded'),
+        detail: message('page_not_loaded_detail'),
+        actions: [showOnPage],
+      };
     case 'elsewhere':
       return {
         ...about,

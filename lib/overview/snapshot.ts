@@ -33,6 +33,8 @@ export type PageSays =
     }
   /** The page takes the assistant away or keeps it out of sight. */
   | { readonly kind: 'hidden' }
+  /** The browser did not bring what says and draws: nothing is drawn on the page. */
+  | { readonly kind: 'not-loaded' }
   /** An API page of an exchange, without an assistant yet (nothing granted, or none asked for). */
   | { readonly kind: 'asleep' }
   /** An exchange's host, but not its API page. */

@@ -58,6 +58,7 @@ export const shownSchema = z.discriminatedUnion('kind', [
     pill: text,
   }),
   z.object({ kind: z.literal('hidden') }),
+  z.object({ kind: z.literal('not-loaded') }),
   z.object({ kind: z.literal('not-recognised') }),
   z.object({ kind: z.literal('nothing') }),
 ]);

@@ -27,6 +27,7 @@ describe('the page in front of the user', () => {
     ['another of its pages is elsewhere', 'https://www.okx.com/markets', null, 'elsewhere'],
     ['shows what its assistant shows', OKX, tab('/account/my-api', shown), 'assistant'],
     ['was not recognised', OKX, tab('/account/my-api', { kind: 'not-recognised' }), 'not-recognised'],
+    ['did not get all of it', OKX, tab('/account/my-api', { kind: 'not-loaded' }), 'not-loaded'],
     [
       'is asleep again where the assistant has nothing to say',
       OKX,

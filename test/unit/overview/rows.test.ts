@@ -222,4 +222,15 @@ describe('the badge of a page that was not recognised', () => {
     const view = popupView(snapshotOf([], { page, feed: feedWith(rotation) }), now).page;
     expect(view?.title && english(view.title)).toBe('Keyfence does not recognise this page');
   });
+
+  it('is an amber "?" where the browser did not bring all of the assistant, which the popup says', () => {
+    const half = { ...page, says: { kind: 'not-loaded' } } as const;
+    expect(badgeView(snapshotOf([], { page: half }), now)).toMatchObject({ text: '?', tone: 'warning' });
+    const view = popupView(snapshotOf([], { page: half, feed: feedWith(rotation) }), now).page;
+    expect(view && [view.title, view.detail].map((said) => said && english(said))).toEqual([
+      'Keyfence could not load on this page',
+      'It has changed nothing there. Reload the page and try again.',
+    ]);
+    expect(view?.actions.map(({ press }) => press.kind)).toEqual(['show-on-page']);
+  });
 });
