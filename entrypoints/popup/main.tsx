@@ -16,7 +16,7 @@ import { Silence } from '../surface/Silence.tsx';
 import { useSnapshot } from '../surface/snapshot.ts';
 import { useUndo } from '../surface/undo.ts';
 import { saveCalendar } from './calendar.ts';
-import { pointAtField, reportPage, showOnPage } from './page.ts';
+import { bringToPage, reportPage } from './page.ts';
 import { undoWords } from './undo-words.ts';
 
 function PopupPage({ tabId }: { tabId: number | undefined }) {
@@ -31,9 +31,11 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
   const press = async (pressed: PopupPress) => {
     if (pressed.kind === 'check-now') return ask();
     if (pressed.kind === 'show-keys') return document.querySelector('[data-testid="keys"]')?.scrollIntoView();
-    if (pressed.kind === 'show-on-page') await showOnPage(tabId);
-    else if (pressed.kind === 'point-at-field') await pointAtField(tabId);
-    else {
+    if (pressed.kind === 'show-on-page' || pressed.kind === 'point-at-field') {
+      const came = await bringToPage(tabId, pressed.kind === 'show-on-page' ? 'open-or-focus' : pressed.kind);
+      // What keeps it away is said here.
+      if (!came) return refresh();
+    } else {
       const answer = pressed.kind === 'report-page' ? await reportPage(tabId) : await carryOut(pressed);
       if (answer !== 'went') {
         say(answer, undoWords(pressed, known.snapshot));

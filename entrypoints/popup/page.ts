@@ -3,15 +3,15 @@ import { bringAssistant } from '../shared/assistant.ts';
 import { store } from '../surface/store.ts';
 
 /**
- * Brings the assistant onto the page in front, by `activeTab` alone; one that is there already shows itself.
+ * Brings the assistant onto the page in front, by `activeTab` alone; one that is there already shows itself, or lets the
+ * user point at the field.
+ * @returns whether it came
  */
-export async function showOnPage(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined) await bringAssistant(tabId, { type: 'open-or-focus' });
-}
-
-/** Brings the assistant and lets the user point at the field. */
-export async function pointAtField(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined) await bringAssistant(tabId, { type: 'point-at-field' });
+export async function bringToPage(
+  tabId: number | undefined,
+  type: 'open-or-focus' | 'point-at-field',
+): Promise<boolean> {
+  return tabId !== undefined && (await bringAssistant(tabId, { type }));
 }
 
 /**
