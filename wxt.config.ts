@@ -13,6 +13,7 @@ import { Bundled } from './scripts/packages/licences.ts';
 import { versionOf } from './scripts/packages/release.ts';
 import { asPattern, NOT_IN_SOURCES, unknownToGit } from './scripts/packages/sources.ts';
 import { packedLexicon } from './scripts/packed-lexicon.ts';
+import { PartedScripts } from './scripts/parted-scripts.ts';
 import { smallReact } from './scripts/small-react.ts';
 
 const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
@@ -63,6 +64,9 @@ function optionalHosts(platform: Platform, browser: string): string[] {
   return [...new Set([...real, ...practice, connect, ...feeds])];
 }
 
+/** Which module is in which script of a page. */
+const parted = new PartedScripts();
+
 /** What got into the package that is being built. */
 const bundled = new Bundled();
 
@@ -94,6 +98,7 @@ export default defineConfig({
     'prepare:types': () => writeMessageTypes(),
     // Once more where it is seen: at the end.
     'build:done': (wxt) => {
+      parted.check();
       writeFileSync(join(wxt.config.outDir, LICENCES), bundled.text());
       checked.forEach(warn);
     },
@@ -156,7 +161,7 @@ export default defineConfig({
     };
   },
   vite: ({ mode }) => ({
-    plugins: [productionReact, packedLexicon(), bundled.plugin()],
+    plugins: [productionReact, packedLexicon(), bundled.plugin(), parted.plugin()],
     define: {
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),

@@ -2,9 +2,8 @@ import type { AssistantContext } from '../../lib/assistant/context.ts';
 import type { Host } from '../../lib/assistant/host.ts';
 import type { Session } from '../../lib/assistant/ports.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
-import { sendMessage } from '../../lib/messages.ts';
 import { contentReach } from '../shared/reach.ts';
-import { askAgain } from './ask-again.ts';
+import { laterScripts } from './later.ts';
 import type { PageReports } from './reports.ts';
 
 /** The card of a page. */
@@ -41,14 +40,15 @@ export function cardFor(
     if (signal.aborted) return;
     wanted = view;
     if (view && !host) {
-      const stand = await viewScript(signal);
-      if (!stand || host || signal.aborted) return;
+      const later = await laterScripts(signal);
+      if (host || signal.aborted) return;
+      if (!later) return ports.reports().notLoaded();
       const events = {
         onAction: (id: Parameters<Session['act']>[0], address?: Parameters<Session['act']>[1]) =>
           void ports.session()?.act(id, address ?? null),
         onChoice: (...choice: Parameters<Session['choose']>) => ports.session()?.choose(...choice),
       };
-      host = stand({
+      host = later.stand({
         document,
         reach: contentReach,
         events,
@@ -69,13 +69,4 @@ export function cardFor(
   };
   signal.addEventListener('abort', () => host?.remove());
   return { show, settle, focus, move: () => host?.move(), hear: (event) => host?.hear(event), paint };
-}
-
-/**
- * Makes the element by the view script, which the background injects on request into the isolated world; null
- * where it does not come.
- */
-async function viewScript(signal: AbortSignal): Promise<typeof globalThis.keyfenceStand | null> {
-  if (!globalThis.keyfenceStand) await askAgain(() => sendMessage({ type: 'view-wanted' }), signal);
-  return globalThis.keyfenceStand ?? null;
 }

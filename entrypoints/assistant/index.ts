@@ -1,9 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { forgetLaterScripts } from './later.ts';
+import { parts } from './parts.ts';
 import { startAssistant } from './start.ts';
 
 /** The assistant's page script: injected on API pages, or where the user asked. A second injection means "asked". */
 export default defineUnlistedScript(() => {
   globalThis.keyfenceLeave?.();
+  globalThis.keyfenceParts = parts;
+  forgetLaterScripts();
   const visit = new AbortController();
   let remind: (() => boolean) | null = null;
   const leave = (isElsewhere = false) => {

@@ -26,6 +26,8 @@ export interface PageReports extends SessionReports {
   readonly keptAway: () => void;
   /** Called when the user asked for the card: whether the page hides it is checked anew. */
   readonly forgive: () => void;
+  /** Called when the scripts that say and draw did not come: the popup says so, and nothing is drawn. */
+  readonly notLoaded: () => void;
   /** Forgets what was sent: the background no longer knows it, so it is sent again. */
   readonly forget: () => void;
 }
@@ -48,6 +50,7 @@ export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
     forgive: () => {
       isKeptAway = false;
     },
+    notLoaded: () => say({ type: 'shown', says: { kind: 'not-loaded' } }),
     moved: (chosen) => say({ type: 'place', chosen }),
     looked: settle,
     shown: (view, recognised) => {

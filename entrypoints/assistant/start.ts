@@ -6,6 +6,7 @@ import { sendMessage, type TabMessage } from '../../lib/messages.ts';
 import { contentReach } from '../shared/reach.ts';
 import { askAgain } from './ask-again.ts';
 import { cardFor } from './card.ts';
+import { type LaterScripts, laterScripts } from './later.ts';
 import { type PageReports, reportsTo } from './reports.ts';
 
 /** The assistant on this page, once it has its context. */
@@ -36,8 +37,8 @@ export async function startAssistant(visit: AbortController): Promise<Brought['l
 }
 
 /**
- * Asks for the context, starts the session, and draws once there is something to show. Null on a page that is
- * none of ours.
+ * Asks for the context, starts the session, and draws once there is something to show; what says, acts and draws is
+ * asked for then. Null on a page that is none of ours.
  */
 async function bring(visit: AbortController): Promise<Brought | null> {
   const [context] = await Promise.all([
@@ -64,6 +65,7 @@ async function bring(visit: AbortController): Promise<Brought | null> {
       signal: AbortSignal.any([visit.signal, onPage.signal]),
     },
     context,
+    () => actingFor(visit.signal, reports),
   );
   globalThis.keyfenceHears = (event) => {
     if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') leave();
@@ -99,6 +101,13 @@ async function bring(visit: AbortController): Promise<Brought | null> {
   };
 }
 
+/** Brings what says and acts, with what draws; where they do not come, that is reported. */
+async function actingFor(signal: AbortSignal, reports: PageReports): Promise<LaterScripts['act'] | null> {
+  const later = await laterScripts(signal);
+  if (!later && !signal.aborted) reports.notLoaded();
+  return later?.act ?? null;
+}
+
 /** How often a script looks whether its extension is still there, in ms. */
 const STILL_THERE = 1_000;
 
@@ -127,11 +136,11 @@ function listen(visit: AbortController, brought: Promise<Brought | null>): void 
     switch (news.type) {
       case 'open-or-focus':
       case 'point-at-field':
-        void brought.then((is) => {
-          is?.session.ask();
-          if (news.type === 'point-at-field') void is?.session.act('pick', null);
-          else is?.focus();
-          answer(is !== null);
+        void brought.then(async (is) => {
+          if (!is || !(await is.session.ask())) return answer(false);
+          if (news.type === 'point-at-field') void is.session.act('pick', null);
+          else is.focus();
+          answer(true);
         });
         return true;
       case 'context-changed':

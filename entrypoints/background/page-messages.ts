@@ -32,7 +32,7 @@ export async function actOnPageMessage(
       return bringByItself(page);
     case 'view-wanted':
       await giveTexts(page.tabId);
-      await injectFiles(page.tabId, ['/view.js']);
+      await injectFiles(page.tabId, ['/act.js', '/view.js']);
       return;
     case 'context':
       await arriveIn(page);

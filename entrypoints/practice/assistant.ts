@@ -1,6 +1,7 @@
 import { drawIn } from '../../components/assistant/draw.tsx';
 import type { AssistantContext } from '../../lib/assistant/context.ts';
 import { type Host, makeHost } from '../../lib/assistant/host.ts';
+import { makeActing } from '../../lib/assistant/make-acting.ts';
 import type { Session, SessionReports } from '../../lib/assistant/ports.ts';
 import { startSession } from '../../lib/assistant/session.ts';
 import { shieldAssistant } from '../../lib/assistant/shield.ts';
@@ -74,6 +75,7 @@ export function startPracticeAssistant(
       signal: visit.signal,
     },
     context,
+    () => makeActing,
   );
   const events = eventsOf(session);
   visit.signal.addEventListener('abort', () => host?.remove());

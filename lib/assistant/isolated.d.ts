@@ -4,6 +4,13 @@ declare global {
   var keyfenceTexts: Readonly<Record<string, string>> | undefined;
   /** Set by the view script: makes the element of the assistant. */
   var keyfenceStand: ((ports: import('./host.ts').HostPorts) => import('./host.ts').Host) | undefined;
+  /** Set by the act script: makes what says and acts. */
+  var keyfenceAct: import('./session/live.ts').MakeActing | undefined;
+  /**
+   * Set by the page script: its modules that the act script and the view script use, by their paths. A build puts them
+   * in the place of the modules themselves (`scripts/parted-scripts.ts`).
+   */
+  var keyfenceParts: Readonly<Record<string, object>> | undefined;
   /**
    * Set by the page script: leaves the page quietly. Where only the route is another (`isElsewhere`), it stays as long
    * as it has to say that a fill was not saved.

@@ -73,6 +73,9 @@ export interface Session {
    * @returns the view which says that a fill was not saved; null where there is none
    */
   readonly leavePage: () => AssistantView | null;
-  /** The user asked for the assistant on this page: from now on "not recognised" is said too. */
-  readonly ask: () => void;
+  /**
+   * The user asked for the assistant on this page: from now on "not recognised" is said too.
+   * @returns whether it can say something
+   */
+  readonly ask: () => Promise<boolean>;
 }

@@ -1,35 +1,41 @@
 import { anchorOf } from './anchor.ts';
-import { assess } from './assess.ts';
 import { makeChoices } from './choices.ts';
 import type { AssistantContext } from './context.ts';
 import { makeControlMarks } from './control-marks.ts';
-import { makePresses } from './form-presses.ts';
-import { groundFor } from './ground.ts';
-import { left } from './guard.ts';
-import { askBeforeLeaving } from './leaving.ts';
 import type { Session, SessionPorts } from './ports.ts';
-import { watchSaves } from './save-press.ts';
 import type { Seen } from './seen.ts';
-import { makeAct } from './session/act.ts';
-import { firstScene, type LiveSession } from './session/live.ts';
+import { type Acting, firstScene, type LiveSession, type MakeActing } from './session/live.ts';
 import { lookAtPage } from './session/look.ts';
-import { makeTakeBack } from './take-back.ts';
 import { watchTouch } from './touch.ts';
-import type { AssistantView } from './view.ts';
 import { watchPage } from './watch-page.ts';
 
+/**
+ * Brings what says and acts: asked for once there is something to say, and again where the user asks after it did not
+ * come, which is null.
+ */
+export type BringActing = () => MakeActing | Promise<MakeActing | null>;
+
 /** Starts a session; it ends with the signal of its ports. */
-export function startSession(ports: SessionPorts, first: AssistantContext): Session {
+export function startSession(
+  ports: SessionPorts,
+  first: AssistantContext,
+  bringActing: BringActing,
+): Session {
   const { document, signal } = ports;
   const drawing = makeDrawing();
-  const live = makeLive(ports, first, drawing.draw);
+  const live = makeLive(ports, first, (now) => drawing.draw(now, bring));
+  const acting = makeBringing(live, bringActing);
   const { scene, choices } = live;
   const lookUnlessBusy = () => {
     if (!live.isBusy && !signal.aborted) live.look();
   };
 
+  function bring(): void {
+    void acting.bring();
+  }
+
   return {
-    act: makeAct(live),
+    act: async (...press) => (live.acting ?? (await acting.bring()))?.act(...press),
     choose: (...choice) => {
       choices.choose(...choice);
       lookUnlessBusy();
@@ -40,16 +46,56 @@ export function startSession(ports: SessionPorts, first: AssistantContext): Sess
       if (!document.hidden) lookUnlessBusy();
     },
     anchor: () => anchorOf(live.target, live.seen),
-    leavePage: () => leave(live),
+    leavePage: () => live.acting?.leavePage() ?? null,
     comeBack: (context) => {
       scene.context = context;
       scene.result = null;
       drawing.forget();
+      acting.retry();
       lookUnlessBusy();
     },
-    ask: () => {
+    ask: async () => {
       scene.asked = true;
+      acting.retry();
       lookUnlessBusy();
+      return (await acting.bring()) !== null;
+    },
+  };
+}
+
+/** Brings what says and acts, once. */
+interface Bringing {
+  /** @returns null where it did not come */
+  readonly bring: () => Promise<Acting | null>;
+  /** Lets `bring` try again what did not come. */
+  readonly retry: () => void;
+}
+
+/** Brings the acting of one session: at once where it is there already. What comes too late for the visit is not made. */
+function makeBringing(live: LiveSession, bringActing: BringActing): Bringing {
+  const { signal } = live.ports;
+  let coming: Promise<Acting | null> | null = null;
+  let hasFailed = false;
+  const take = (make: MakeActing | null): Acting | null => {
+    if (signal.aborted) return null;
+    hasFailed = make === null;
+    if (hasFailed) coming = null;
+    if (!make) return null;
+    live.acting = make(live);
+    live.draw();
+    return live.acting;
+  };
+  return {
+    bring: () => {
+      if (live.acting || hasFailed) return Promise.resolve(live.acting);
+      if (coming) return coming;
+      const brought = bringActing();
+      if (!(brought instanceof Promise)) return Promise.resolve(take(brought));
+      coming = brought.then(take);
+      return coming;
+    },
+    retry: () => {
+      hasFailed = false;
     },
   };
 }
@@ -62,27 +108,13 @@ function makeLive(
 ): LiveSession {
   const { document, reach, signal } = ports;
   const scene = firstScene(ports, first);
-  const isBusy = () => live.isBusy;
   const look = () => lookAtPage(live);
-  const draw = () => drawNow(live);
-  const marks = makeControlMarks();
-  const touch = watchTouch(document, isBusy, signal);
-  const beforeSave = () => {
-    // The list as the pointer goes down is the user's; a change under the press is the page's.
-    look();
-    touch.forget();
-    live.page.soon();
-  };
-  // Listens after `touch`: the press that `beforeSave` makes `touch` forget has reached it by then.
-  const saves = watchSaves(document, () => live.target?.form ?? null, isBusy, signal, beforeSave);
   const live: LiveSession = {
     ports,
     scene,
-    marks,
+    marks: makeControlMarks(),
     choices: makeChoices(() => scene.context),
-    takeBack: makeTakeBack(draw, signal),
-    touch,
-    saves,
+    touch: watchTouch(document, () => live.isBusy, signal),
     page: watchPage(
       document,
       reach,
@@ -90,25 +122,15 @@ function makeLive(
       () => (live.isBusy ? undefined : look()),
       signal,
     ),
-    presses: makePresses({
-      scene,
-      ports,
-      saves,
-      target: () => live.target,
-      groundOf: (start) =>
-        groundFor({ ...ports, controls: () => marks.known(scene.context.fields) }, start, live.seen),
-      draw,
-    }),
+    acting: null,
     seen: [],
     target: null,
     candidate: null,
     lastLabel: null,
     isBusy: false,
     look,
-    draw,
+    draw: () => drawNow(live),
   };
-  const losesFill = () => scene.fill?.saved === 'no' && !scene.fill.left && !saves.saved();
-  askBeforeLeaving(document, losesFill, signal);
   return live;
 }
 
@@ -123,14 +145,21 @@ function cardsOf({ seen }: LiveSession): readonly Element[] {
   return found;
 }
 
-/** Reports the view of a scene, unless it equals the last one. */
-function makeDrawing(): { readonly draw: (live: LiveSession) => void; readonly forget: () => void } {
+interface DrawnSession {
+  /** Reports the view of a scene, unless it equals the last one. */
+  readonly draw: (live: LiveSession, bring: () => void) => void;
+  readonly forget: () => void;
+}
+
+/** Draws a session. Where there is something to say and nothing to say it by, that is brought, and draws in its turn. */
+function makeDrawing(): DrawnSession {
   let last = '';
   return {
-    draw: ({ ports, scene, takeBack, seen }) => {
+    draw: ({ ports, scene, acting, seen }, bring) => {
       if (ports.signal.aborted) return;
-      scene.offer = takeBack.now();
-      const view = assess(scene);
+      const isSilent = scene.shown.length === 0 && scene.candidate === null && !scene.asked;
+      if (!acting && !isSilent) return bring();
+      const view = acting?.say() ?? null;
       const drawn = JSON.stringify(view);
       if (drawn === last) return;
       last = drawn;
@@ -140,15 +169,4 @@ function makeDrawing(): { readonly draw: (live: LiveSession) => void; readonly f
       last = '';
     },
   };
-}
-
-function leave(live: LiveSession): AssistantView | null {
-  const { scene, ports } = live;
-  if (!scene.fill || scene.fill.saved === 'stored') return null;
-  scene.fill = left(scene.fill, ports);
-  live.seen = [];
-  live.target = null;
-  scene.target = null;
-  scene.shown = [];
-  return assess(scene);
 }

@@ -1,5 +1,6 @@
 import { parseAddress } from '../../lib/address/address.ts';
 import type { AssistantContext } from '../../lib/assistant/context.ts';
+import { makeActing } from '../../lib/assistant/make-acting.ts';
 import type { Session } from '../../lib/assistant/ports.ts';
 import { startSession } from '../../lib/assistant/session.ts';
 import type { AssistantView } from '../../lib/assistant/view.ts';
@@ -171,6 +172,7 @@ window.startEngine = (asked, known = {}) => {
       signal: visit.signal,
     },
     context,
+    () => makeActing,
   );
   engine.fill = () => engine.session?.act('fill', null) ?? Promise.resolve();
   engine.press = (id) => engine.session?.act(id, null) ?? Promise.resolve();

@@ -126,11 +126,11 @@ test('private keys of an operator’s folder are in no archive, and licences are
     expect(stdout).toContain(hash);
   }
   for (const build of ['chrome-store', 'firefox-store']) {
-    const [assistant, view] = ['assistant.js', 'view.js'].map((file) =>
+    const [assistant, act, view] = ['assistant.js', 'act.js', 'view.js'].map((file) =>
       readFileSync(join(operator, '.output', build, file), 'utf8'),
     );
     expect(view, 'its root is closed').toMatch(/attachShadow\(\{mode:.closed.\}\)/);
-    for (const script of [assistant, view])
+    for (const script of [assistant, act, view])
       expect(script, 'its element is unmarked').not.toMatch(/keyfenceAssistant|data-keyfence/);
   }
   const manifest = JSON.parse(readFileSync(join(operator, '.output/firefox-store/manifest.json'), 'utf8'));

@@ -4,16 +4,23 @@ import { message } from '../../language/message.ts';
 import { planOf } from '../key.ts';
 import type { Act } from '../ports.ts';
 import { makeEntryShow, showWorst } from '../show.ts';
-import type { LiveSession } from './live.ts';
+import type { TakeBack } from '../take-back.ts';
+import type { FormPresses, LiveSession } from './live.ts';
 import { makePointing } from './pointing.ts';
+
+/** What the presses of a session are carried out with. */
+export interface ActParts {
+  readonly presses: FormPresses;
+  readonly takeBack: TakeBack;
+}
 
 /**
  * Makes the function that carries out the presses of one session. Presses that are not a session's are
  * reported.
  */
-export function makeAct(live: LiveSession): Act {
-  const { scene, ports, presses } = live;
-  const pointing = makePointing(live);
+export function makeAct(live: LiveSession, { presses, takeBack }: ActParts): Act {
+  const { scene, ports } = live;
+  const pointing = makePointing(live, takeBack);
   const show = makeShow(live);
 
   return async (id, address) => {
@@ -40,14 +47,14 @@ export function makeAct(live: LiveSession): Act {
       case 'deny-field':
         return pointing.answer(id === 'confirm-field');
       case 'not-ours':
-        return ignoreKey(live, about.label);
+        return ignoreKey(live, takeBack, about.label);
       case 'look-again':
         if (about.label !== null) scene.lookedAgain = new Set([...scene.lookedAgain, about.label]);
         return live.look();
       case 'quiet':
-        return quietPage(live, about);
+        return quietPage(live, takeBack, about);
       case 'take-back':
-        live.takeBack.takeBack();
+        takeBack.takeBack();
         ports.reports.pressed(id, about);
         return live.look();
       default:
@@ -87,7 +94,7 @@ function makeShow(live: LiveSession): () => void {
 }
 
 /** Takes a key for one that the platform does not use, as the user said; it can be taken back. */
-function ignoreKey({ scene, ports, takeBack, look }: LiveSession, label: string | null): void {
+function ignoreKey({ scene, ports, look }: LiveSession, takeBack: TakeBack, label: string | null): void {
   if (label === null) return;
   const { notOurs, lookedAgain } = scene;
   scene.notOurs = new Set([...notOurs, label]);
@@ -105,7 +112,8 @@ function ignoreKey({ scene, ports, takeBack, look }: LiveSession, label: string 
 
 /** Removes the card from this page, as the user asked, once that cannot be taken back any more. */
 function quietPage(
-  { ports, takeBack, draw }: LiveSession,
+  { ports, draw }: LiveSession,
+  takeBack: TakeBack,
   about: { readonly label: string | null; readonly address: Address | null },
 ): void {
   ports.reports.pressed('quiet', about);

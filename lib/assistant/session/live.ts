@@ -2,12 +2,11 @@ import type { Address } from '../../address/address.ts';
 import type { Choices } from '../choices.ts';
 import type { AssistantContext } from '../context.ts';
 import type { ControlMarks } from '../control-marks.ts';
-import type { SessionPorts } from '../ports.ts';
-import type { SavePresses } from '../save-press.ts';
+import type { Act, SessionPorts } from '../ports.ts';
 import type { MutableScene } from '../scene.ts';
 import type { Seen } from '../seen.ts';
-import type { TakeBack } from '../take-back.ts';
 import type { Touch } from '../touch.ts';
+import type { AssistantView } from '../view.ts';
 import type { PageWatch } from '../watch-page.ts';
 
 /** The presses that change the form the card is about, or copy from it. */
@@ -20,6 +19,23 @@ export interface FormPresses {
   readonly copyKept: () => Promise<void>;
 }
 
+/**
+ * What a session does once there is something to say: it says it, carries out the presses of the card, and follows a
+ * fill until it is saved. A page without keys needs nothing of it, so that it may come after the rest.
+ */
+export interface Acting {
+  readonly act: Act;
+  /** What the card says of the scene; null where there is nothing to say. */
+  readonly say: () => AssistantView | null;
+  /** Updates how far a fill has come, after a look. */
+  readonly carryFillOn: () => void;
+  /** See `Session.leavePage`. */
+  readonly leavePage: () => AssistantView | null;
+}
+
+/** Makes the acting of one session. From then on it listens to the user's own saves. */
+export type MakeActing = (live: LiveSession) => Acting;
+
 /** The state of a running session, and the parts it is made of. Looks and presses change it. */
 export interface LiveSession {
   readonly ports: SessionPorts;
@@ -27,11 +43,10 @@ export interface LiveSession {
   readonly scene: MutableScene;
   readonly marks: ControlMarks;
   readonly choices: Choices;
-  readonly takeBack: TakeBack;
   readonly touch: Touch;
-  readonly saves: SavePresses;
   readonly page: PageWatch;
-  readonly presses: FormPresses;
+  /** Says what there is to say, and carries out presses; null as long as it has not come. */
+  acting: Acting | null;
   /** The forms and keys that the last look found. */
   seen: readonly Seen[];
   /** The form in edit mode that the card is about. */

@@ -5,12 +5,8 @@ import type { KeyForm } from '../../form/key-form.ts';
 import { keyListOf } from '../../form/key-list.ts';
 import { readForm } from '../../form/read.ts';
 import type { Reach } from '../../page/reach.ts';
-import type { Plan } from '../../rotation/plan.ts';
-import { guardFill } from '../guard.ts';
-import { planOf } from '../key.ts';
 import { isBehindModal } from '../modal.ts';
 import { outline } from '../outline.ts';
-import { isSaveRefused } from '../save-refusal.ts';
 import type { FillRecord } from '../scene.ts';
 import type { KnownControls, Seen } from '../seen.ts';
 import type { LiveSession } from './live.ts';
@@ -48,11 +44,10 @@ export function lookAtPage(live: LiveSession): void {
   scene.now = ports.now();
   Object.assign(scene, live.choices.for(target));
   scene.aside = touch.typesElsewhere(target?.form.field ?? null);
-  carryFillOn(live);
+  live.acting?.carryFillOn();
   const parts = (target ? [target] : seen).map(({ form }) => form.card);
   scene.behindModal = isBehindModal(document, reach, parts);
   page.guard(isNotYetStored(scene.fill));
-  if (target?.reading.restriction === 'on' && isDone(planOf(scene, target.reading))) scene.failure = null;
   live.draw();
   reports.looked();
   if (!isNotYetStored(scene.fill)) reportKeys(live);
@@ -91,17 +86,6 @@ function turnTo(live: LiveSession, label: string | null): void {
   if (seen.some(({ reading }) => reading.label === lastLabel)) scene.result = null;
 }
 
-/** Updates how far the save of a fill has come, and whether the page refused it. */
-function carryFillOn({ scene, ports, saves, touch, target, seen }: LiveSession): void {
-  const { document, reach, reports } = ports;
-  const { fill, now } = scene;
-  if (fill) scene.fill = guardFill(fill, { target, seen, saves, touch, document, reach, reports, now });
-  // The result of the fill is shown until the state of its save changes.
-  if (fill && scene.fill && scene.fill.saved !== fill.saved) scene.result = null;
-  const press = { at: saves.savedAt(), left: saves.left() };
-  scene.saveRefused = isSaveRefused(scene.fill, press, target !== null, now);
-}
-
 /** Reports the keys of the page. Where a list may be whole, the page is looked at once more. */
 function reportKeys({ scene, ports, target, seen, page }: LiveSession): void {
   const { document, reach, exchange, reports } = ports;
@@ -112,9 +96,4 @@ function reportKeys({ scene, ports, target, seen, page }: LiveSession): void {
 /** Whether a fill stands in its form, and is not stored yet. */
 function isNotYetStored(fill: FillRecord | null): boolean {
   return fill !== null && fill.saved !== 'stored' && !fill.left;
-}
-
-/** Whether a form needs no fill: nothing is to be added or removed. */
-function isDone(plan: Plan | null): boolean {
-  return plan !== null && plan.add.length + plan.remove.length === 0;
 }

@@ -1,6 +1,7 @@
 import { controlMarkOf } from '../../form/chosen.ts';
 import { message } from '../../language/message.ts';
 import { pick } from '../pick.ts';
+import type { TakeBack } from '../take-back.ts';
 import type { LiveSession } from './live.ts';
 
 /** Takes what the user says of a control of the page, and remembers it. */
@@ -12,7 +13,7 @@ export interface Pointing {
 }
 
 /** Makes the pointing of one session. One control is pointed at at a time: a second call ends the first. */
-export function makePointing(live: LiveSession): Pointing {
+export function makePointing(live: LiveSession, takeBack: TakeBack): Pointing {
   const { scene, marks, ports } = live;
   const { document, reach, signal, reports } = ports;
   let picking: AbortController | null = null;
@@ -29,7 +30,7 @@ export function makePointing(live: LiveSession): Pointing {
       picking = null;
       scene.result = message(mark ? 'pick_done' : 'pick_given_up');
       if (mark) {
-        live.takeBack.close();
+        takeBack.close();
         marks.point(mark);
         reports.picked(mark);
       }
@@ -40,13 +41,13 @@ export function makePointing(live: LiveSession): Pointing {
       if (!field) return;
       const mark = controlMarkOf(field);
       if (isList) {
-        live.takeBack.close();
+        takeBack.close();
         marks.point(mark);
         reports.picked(mark);
       } else {
         marks.deny(mark);
         reports.denied(mark);
-        live.takeBack.offer({
+        takeBack.offer({
           said: message('offer_denied'),
           isLast: false,
           takeBack: () => marks.takeBack(mark),

@@ -1,0 +1,73 @@
+import { withoutMarks } from '../../lib/address/bare.ts';
+import { extractAddresses } from '../../lib/address/extract.ts';
+import {
+  addressesOf,
+  allowsEveryone,
+  SEPARATORS,
+  tokenHolds,
+  tokenize,
+  toToken,
+} from '../../lib/address/token.ts';
+import { treeObserver } from '../../lib/assistant/observe-trees.ts';
+import { outline } from '../../lib/assistant/outline.ts';
+import { withPlainDigits } from '../../lib/engine/limit.ts';
+import { controlMarkOf, pickableAt, pickables } from '../../lib/form/chosen.ts';
+import { BUTTON, DIALOG } from '../../lib/form/dom/controls.ts';
+import { forget } from '../../lib/form/dom/once.ts';
+import { ancestry, holds, selectAll, selectWithin, treesOf } from '../../lib/form/dom/reach.ts';
+import { textOf } from '../../lib/form/dom/text.ts';
+import { isRendered, isSeen, isVisible } from '../../lib/form/dom/visible.ts';
+import {
+  holdsTyped,
+  isCodeField,
+  isEditable,
+  TEXT_CONTROL,
+  textIn,
+  typedIn,
+} from '../../lib/form/field/candidate.ts';
+import { findForms, search } from '../../lib/form/find.ts';
+import { frameOf, surfaceOf } from '../../lib/form/gate/surface.ts';
+import { keyLabelOf } from '../../lib/form/key-label.ts';
+import { namesOf, textsNear } from '../../lib/form/label.ts';
+import { entriesOf, readForm } from '../../lib/form/read.ts';
+import { keyOf, sameKeys, tokenKeysOf } from '../../lib/form/token-key.ts';
+import { fold } from '../../lib/lexicon/fold.ts';
+import { meaningOf, putsInOthers } from '../../lib/lexicon/meanings.ts';
+import { read } from '../../lib/lexicon/read.ts';
+import { CROSS } from '../../lib/page/cross.ts';
+import { claimAsOurs, isOurs } from '../../lib/page/ours.ts';
+import { drawnParent } from '../../lib/page/reach.ts';
+import { isDisabled } from '../../lib/page/visible.ts';
+
+/**
+ * What the scripts that come later use of this one's modules, by their paths: each module is loaded once, and what it
+ * remembers is remembered once. A build fails where one is missing.
+ */
+export const parts = {
+  'lib/address/bare.ts': { withoutMarks },
+  'lib/address/extract.ts': { extractAddresses },
+  'lib/address/token.ts': { SEPARATORS, addressesOf, allowsEveryone, toToken, tokenHolds, tokenize },
+  'lib/assistant/observe-trees.ts': { treeObserver },
+  'lib/assistant/outline.ts': { outline },
+  'lib/engine/limit.ts': { withPlainDigits },
+  'lib/form/chosen.ts': { controlMarkOf, pickableAt, pickables },
+  'lib/form/dom/controls.ts': { BUTTON, DIALOG },
+  'lib/form/dom/once.ts': { forget },
+  'lib/form/dom/reach.ts': { ancestry, holds, selectAll, selectWithin, treesOf },
+  'lib/form/dom/text.ts': { textOf },
+  'lib/form/dom/visible.ts': { isRendered, isSeen, isVisible },
+  'lib/form/field/candidate.ts': { TEXT_CONTROL, holdsTyped, isCodeField, isEditable, textIn, typedIn },
+  'lib/form/find.ts': { findForms, search },
+  'lib/form/gate/surface.ts': { frameOf, surfaceOf },
+  'lib/form/key-label.ts': { keyLabelOf },
+  'lib/form/label.ts': { namesOf, textsNear },
+  'lib/form/read.ts': { entriesOf, readForm },
+  'lib/form/token-key.ts': { keyOf, sameKeys, tokenKeysOf },
+  'lib/lexicon/fold.ts': { fold },
+  'lib/lexicon/meanings.ts': { meaningOf, putsInOthers },
+  'lib/lexicon/read.ts': { read },
+  'lib/page/cross.ts': { CROSS },
+  'lib/page/ours.ts': { claimAsOurs, isOurs },
+  'lib/page/reach.ts': { drawnParent },
+  'lib/page/visible.ts': { isDisabled },
+};
