@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { rowOf } from '../../scripts/tour/popup.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
-import { leftToMore } from './support/more.ts';
 import { type Own, openOwn } from './support/own.ts';
 
 const CONNECTION = 'binance-bot-1';
@@ -77,8 +76,7 @@ for (const { fault, why, says } of [
   { fault: 'garbage', why: 'garbage', says: /does not understand/ },
   { fault: 'slow', why: 'slow', says: /did not answer in time/ },
 ] as const) {
-  const title = `a page that is ${fault} is told to the user, and nothing is lost by it`;
-  test(title, leftToMore(fault === 'error' || fault === 'garbage'), async () => {
+  test(`a page that is ${fault} is told to the user, and nothing is lost by it`, async () => {
     const known = (await own.snapshot()).connect;
     await keyfence.world.order('connect', { fault });
     await lastQuestionIsDue();
@@ -91,7 +89,7 @@ for (const { fault, why, says } of [
     expect((await own.snapshot()).connect).toEqual(known);
 
     const popup = await keyfence.open('popup.html');
-    await expect(popup.locator('.feed-note').filter({ hasText: says })).toContainText(
+    await expect(popup.locator('.headline').filter({ hasText: says })).toContainText(
       'What is shown of it is from',
     );
     const row = await rowOf(popup, 'binance', 'bot-1');
@@ -123,7 +121,7 @@ test('an odd connection is left out, counted in the popup and named in the pageâ
       'Keyfence, GET /api/connections: connections.0.checkedAt must be a moment in ISO 8601 with its zone, such as 2026-11-28T20:00:00Z (the connection is left out).',
     ]);
   const popup = await keyfence.open('popup.html');
-  await expect(popup.locator('.feed-note')).toContainText(['2 connections are told by Acme in a way']);
+  await expect(popup.locator('.headline')).toContainText('2 connections are told by Acme in a way');
   await popup.close();
 
   await keyfence.world.order('connect', { fault: 'none' });

@@ -48,7 +48,8 @@ test('with Tab and Enter alone: from the popup to a fill that is proved', async 
   await seen.close();
 
   const popup = await keyfence.open('popup.html');
-  await expect(popup.getByTestId('open-binance')).toBeVisible();
+  await expect(popup.getByTestId('headline-action')).toBeVisible();
+  await tabTo(popup, 'Open an API page');
   const page = await openedBy(keyfence.context, () => tabTo(popup, 'open-binance'));
   const assistant = page.locator('[data-keyfence-assistant]');
   await expect(assistant).toHaveAttribute('data-state', 'read-only');

@@ -144,6 +144,8 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
     async startOver() {
       const own = await open(SILENT);
       for (const page of context.pages()) if (page !== own) await page.close();
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      await intercept(context, world);
       await world.order('reset');
       await own.evaluate(giveBack);
       await stopWorker();
