@@ -159,7 +159,7 @@ test('a list that somebody wrote into the storage is not believed, and a good on
   const stamped = operators.spoil('timestamp.json', 'not signed');
   await openPopup(later(8));
   // The ask is over, so the worker will not write its own record over this one.
-  await expect(popup.locator('.feed-note')).toContainText('rule “json”');
+  await expect(popup.locator('.headline')).toContainText('rule “json”');
   await popup.evaluate(async () => {
     const { feed } = await chrome.storage.local.get<{ feed: { good: { list: string } } }>('feed');
     const list = feed.good.list.replace('"payload":"e', '"payload":"f');
