@@ -22,7 +22,7 @@ import { sayReadOnly } from './say/read-only.ts';
 import { withStorageTrouble } from './say/storage.ts';
 import { sayUnrestricted } from './say/unrestricted.ts';
 import { sayWaiting } from './say/waiting.ts';
-import type { FillRecord, Scene } from './scene.ts';
+import type { Failure, FillRecord, Scene } from './scene.ts';
 import type { AssistantView } from './view.ts';
 
 /**
@@ -69,7 +69,7 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
     stillHolds(scene, scene.fill, reading, plan)
   )
     return sayFilled(scene, reading, plan, scene.fill);
-  if (isIgnored(scene, reading)) return sayIgnored(scene, reading);
+  if (isIgnored(scene, reading) && !leftAChange(scene.failure)) return sayIgnored(scene, reading);
   const gate = gateOf(scene);
   if (scene.failure && plan && !gate) return sayFailure(scene, reading, scene.failure, plan);
   if (reading.restriction === 'off' || reading.restriction === 'open-list')
@@ -78,6 +78,11 @@ function assessTarget(scene: Scene, reading: FormReading): AssistantView {
   if (reading.hidden !== null) return sayFolded(scene, reading);
   if (plan.over > 0 && plan.add.length > 0) return sayOverLimit(scene, reading, plan);
   return plan.add.length > 0 ? sayMissing(scene, reading, plan) : sayComplete(scene, reading, plan);
+}
+
+/** Whether a failed fill left the form otherwise than it was: that is said, whosever the key is. */
+function leftAChange(failure: Failure | null): boolean {
+  return failure !== null && (failure.kind === 'partly' || failure.lost.length + failure.foreign.length > 0);
 }
 
 /**

@@ -4,6 +4,15 @@ import { kindOf } from '../form/input/kind.ts';
 import type { KeyForm } from '../form/key-form.ts';
 import { keyOf } from '../form/token-key.ts';
 import type { Plan } from '../rotation/plan.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * The entries that a failed fill took out of this key's list. Where a key has no name, it is not sure that it is the same
+ * one.
+ */
+export function lostOf({ failure }: Pick<Scene, 'failure'>, label: string | null): readonly Token[] {
+  return failure && label !== null && failure.label === label ? failure.lost : [];
+}
 
 /**
  * The entries that the user has to put in by hand where no fill does: the merged list for a text field; for a chip box

@@ -55,14 +55,23 @@ export function withoutEntry(record: FillRecord, token: Token): FillRecord {
   };
 }
 
-/** What the card has to report of an outcome that is no fill; null where the plan itself says it. */
-export function failureOf(outcome: Failed): Scene['failure'] {
+/**
+ * What the card has to report of an outcome that is no fill; null where the plan itself says it.
+ * @param goes the entries that the fill was to take off, as `keyOf` names them: one that is gone is not lost
+ */
+export function failureOf(
+  outcome: Failed,
+  label: string | null,
+  goes: ReadonlySet<string>,
+): Scene['failure'] {
   if (outcome.kind === 'over-limit') return null;
-  const { missing, reading, lost, foreign } = outcome.verdict;
-  if (outcome.kind === 'refused') return { kind: 'refused', why: outcome.why, lost, foreign };
+  const { missing, reading, foreign } = outcome.verdict;
+  const lost = outcome.verdict.lost.filter((token) => !goes.has(keyOf(token)));
+  if (outcome.kind === 'refused') return { kind: 'refused', label, why: outcome.why, lost, foreign };
   const arrived = reading?.tokens.length ?? 0;
   return {
     kind: 'partly',
+    label,
     before: outcome.before,
     lost,
     foreign,

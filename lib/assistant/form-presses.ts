@@ -6,7 +6,7 @@ import { keyOf } from '../form/token-key.ts';
 import { removeOne, undo } from '../form/undo.ts';
 import { message } from '../language/message.ts';
 import { asShown } from './as-shown.ts';
-import { copyText } from './copy-text.ts';
+import { copyText, lostOf } from './copy-text.ts';
 import { type Failed, failureOf, fillRecordOf, sinceTheFill, withoutEntry } from './fill-record.ts';
 import { keptOf, planOf } from './key.ts';
 import type { SessionPorts } from './ports.ts';
@@ -65,7 +65,12 @@ export function makePresses(pressed: PressedForm): FormPresses {
       const nothing = { tokens: [], limit: exchange.limit, label: null, fixed: [] };
       const plan = planOf(scene, start?.reading ?? nothing);
       if (!plan) return;
-      const { text, merged, n } = copyText(start?.form ?? null, plan, exchange, scene.failure?.lost);
+      const { text, merged, n } = copyText(
+        start?.form ?? null,
+        plan,
+        exchange,
+        lostOf(scene, start?.reading.label ?? null),
+      );
       const done = await ports.copy(text);
       const copied = merged ? 'result_copied_all' : 'result_copied_missing';
       scene.result = message(done ? copied : 'result_not_copied', { n });
@@ -92,11 +97,13 @@ async function fillTarget({ scene, ports, saves, target, groundOf, draw }: Press
     scene.result = message('result_filling', { done, of });
     draw();
   };
+  const goes = new Set(planOf(scene, start.reading)?.remove.map(({ token }) => keyOf(token)));
+  const fail = (failed: Failed) => failWith(scene, failed, label, goes);
   const outcome = await fill({ ...ground, progress, ...asShown(scene, start.reading) });
-  if (outcome.kind !== 'filled') return fail(scene, outcome);
+  if (outcome.kind !== 'filled') return fail(outcome);
   const form = ground.find();
   const lost = { reading: null, missing: outcome.added, lost: outcome.before.tokens, foreign: [] };
-  if (!form) return fail(scene, { ...outcome, kind: 'refused', why: 'gone', verdict: lost });
+  if (!form) return fail({ ...outcome, kind: 'refused', why: 'gone', verdict: lost });
   const made = fillRecordOf(outcome, readForm(form, ports.exchange), label, ports.now());
   scene.fill = made;
   scene.result = outcome.heldSave
@@ -106,7 +113,12 @@ async function fillTarget({ scene, ports, saves, target, groundOf, draw }: Press
   if (label !== null) ports.reports.filled(label, made);
 }
 
-function fail(scene: MutableScene, outcome: Failed): void {
-  scene.failure = failureOf(outcome) ?? scene.failure;
+function failWith(
+  scene: MutableScene,
+  outcome: Failed,
+  label: string | null,
+  goes: ReadonlySet<string>,
+): void {
+  scene.failure = failureOf(outcome, label, goes) ?? scene.failure;
   scene.result = message(outcome.kind === 'partly' ? 'result_partly' : 'result_refused');
 }

@@ -40,6 +40,8 @@ export interface FillRecord {
 
 /** How the last fill failed, until the form changes. */
 export type Failure = {
+  /** The label of the key that was filled; null where the page does not name it. */
+  readonly label: string | null;
   /** Entries that were on the key before and are not in the form any more. */
   readonly lost: readonly Token[];
   /** Entries in the form that were neither there before nor asked for. */

@@ -42,6 +42,7 @@ export function startSession(
     },
     update: (context) => {
       scene.context = context;
+      acting.retry();
       // A hidden tab looks once it is seen again.
       if (!document.hidden) lookUnlessBusy();
     },
@@ -91,7 +92,7 @@ function makeBringing(live: LiveSession, bringActing: BringActing): Bringing {
       if (coming) return coming;
       const brought = bringActing();
       if (!(brought instanceof Promise)) return Promise.resolve(take(brought));
-      coming = brought.then(take);
+      coming = brought.catch(() => null).then(take);
       return coming;
     },
     retry: () => {

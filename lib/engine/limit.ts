@@ -7,8 +7,8 @@ const LEAST = 4;
 const MOST = 500;
 const LONGEST_HINT = 200;
 const LONGEST_COUNT = 24;
-/** What a hint about a list speaks of. */
-const OF_A_LIST: readonly Concept[] = ['ip', 'address', 'field', 'comma', 'per-line'];
+/** What a hint about a list of IPs speaks of. One that only says how entries are written may count characters. */
+const OF_A_LIST: readonly Concept[] = ['ip', 'address', 'field'];
 
 /**
  * The most addresses per key, where a field's own label, placeholder or hint says it. A number in prose elsewhere is

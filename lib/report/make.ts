@@ -71,8 +71,10 @@ function reportOf(
     return differences(decided, isAll ? now : formsIn(now, decided)).length === 0;
   };
   const isLooseSame = isSame(loose.scene);
-  // Where a rule depends on the exact lengths of words, they are kept.
-  const redacted = isLooseSame ? loose : redact(scene, true);
+  // Where a rule depends on the exact lengths of words, and on them alone, they are kept.
+  const exact = isLooseSame ? null : redact(scene, true);
+  const isExactSame = exact !== null && isSame(exact.scene);
+  const redacted = exact && isExactSame ? exact : loose;
   const places: Place[] = scene.parts.map(() => null);
   for (const part of material.scene.parts) {
     const place = placeOf[part.id] ?? -1;
@@ -80,7 +82,7 @@ function reportOf(
   }
   return {
     about,
-    decided: { ...decided, agrees: isLooseSame || isSame(redacted.scene) },
+    decided: { ...decided, agrees: isLooseSame || isExactSame },
     given: givenToReport(cropped),
     list: material.list.map((address) => redacted.addresses.of(address)),
     struck: 0,

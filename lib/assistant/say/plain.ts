@@ -5,6 +5,7 @@ import { keyOf } from '../../form/token-key.ts';
 import { inId, type Message, message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/plan.ts';
 import { copyAction, viewOf } from '../base.ts';
+import { lostOf } from '../copy-text.ts';
 import type { FillBlocker } from '../gate.ts';
 import { goneSentences } from '../gone.ts';
 import { keyValues } from '../key.ts';
@@ -90,7 +91,7 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
         ? message('partly_title', { arrived: failure.of - failure.missing.length, of: failure.of })
         : message(BY_PAGE.includes(failure.why) ? 'refused_title' : 'not_filled_title', keyValues(reading)),
       lines: [...detail, message('partly_look')],
-      addresses: [...lostLines(scene, reading, failure, plan), ...linesOf(scene, reading, plan)],
+      addresses: [...lostLines(scene, reading, plan), ...linesOf(scene, reading, plan)],
       actions: [
         ...copyAction(scene, plan, 'primary'),
         ...(partly ? [{ id: 'undo', label: message('action_undo'), rank: 'secondary' } as const] : []),
@@ -111,7 +112,8 @@ function lostLine({ unstaged }: FormReading, token: Token): Message {
 }
 
 /** The entries that are to be put back by hand, which "Copy" copies too: those that are not to be added anyway. */
-function lostLines(scene: Scene, reading: FormReading, { lost }: Failure, { add }: Plan): AddressLine[] {
+function lostLines(scene: Scene, reading: FormReading, { add }: Plan): AddressLine[] {
+  const lost = lostOf(scene, reading.label);
   const there = new Set<string>([...reading.tokens.map(keyOf), ...add]);
   const gone = lost.filter((token) => !there.has(keyOf(token)));
   return linesOf(scene, { ...reading, tokens: gone }, null).map((line) => ({

@@ -37,7 +37,10 @@ function statesOf(text: string): readonly (readonly [state: string, over: Partia
     ['changed after the fill', { target: form(all), fill: { ...fill, intruders: form(STRANGER).tokens } }],
     ['left without a save', { fill: { ...fill, left: true } }],
     ['stored', { shown: [shown(all)], fill: { ...fill, saved: 'stored' } }],
-    ['a failed fill', { ...edit(), failure: { kind: 'refused', why: 'control', lost: [], foreign: [] } }],
+    [
+      'a failed fill',
+      { ...edit(), failure: { kind: 'refused', label: 'bot-1', why: 'control', lost: [], foreign: [] } },
+    ],
     ['over the limit', edit({ limit: 5 })],
     ['a list that lets everyone in', { target: form(`${text},0.0.0.0/0`, { restriction: 'open-list' }) }],
     ['restriction off', edit({ restriction: 'off' })],

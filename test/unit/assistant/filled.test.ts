@@ -254,7 +254,10 @@ describe('a fill that failed', () => {
       'The page put a window in front of the form. Finish or close it, then try again. Nothing was written.',
     ],
   ] as const)('at the %s says what to do', (why, headline, line) => {
-    const view = viewIn({ target: form(STRANGER), failure: { kind: 'refused', why, lost: [], foreign: [] } });
+    const view = viewIn({
+      target: form(STRANGER),
+      failure: { kind: 'refused', label: 'bot-1', why, lost: [], foreign: [] },
+    });
     expect(view).toMatchObject({ state: 'missing', tone: 'danger' });
     expect(english(view.headline)).toBe(headline);
     expect(view.lines.map(english)).toContain(line);
@@ -264,6 +267,7 @@ describe('a fill that failed', () => {
   it("names what is gone and what is foreign, and does not call the user's own unchanged", () => {
     const failure = {
       kind: 'refused',
+      label: 'bot-1',
       why: 'control',
       lost: tokenize('198.51.100.77'),
       foreign: tokenize('45.9.1.2'),
@@ -280,6 +284,7 @@ describe('a fill that failed', () => {
       target,
       failure: {
         kind: 'partly',
+        label: 'bot-1',
         before: { restriction: 'on', tokens: [], text: '' },
         missing: [NEW],
         of: 3,

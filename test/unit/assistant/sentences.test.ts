@@ -85,12 +85,14 @@ const scene: fc.Arbitrary<Scene> = fc
       fc.constantFrom(
         {
           kind: 'refused' as const,
+          label: 'bot-1',
           why: 'switch' as const,
           lost: tokenize(OLD),
           foreign: tokenize('45.9.1.2'),
         },
         {
           kind: 'partly' as const,
+          label: 'bot-1',
           before: { restriction: 'on' as const, tokens: [], text: '' },
           missing: [NEW],
           of: 2,

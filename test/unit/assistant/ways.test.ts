@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toToken } from '../../../lib/address/token.ts';
 import { entriesToCopy } from '../../../lib/assistant/copy-text.ts';
+import { failureOf } from '../../../lib/assistant/fill-record.ts';
 import { planOf } from '../../../lib/assistant/key.ts';
 import type { Scene } from '../../../lib/assistant/scene.ts';
 import type { AssistantView } from '../../../lib/assistant/view.ts';
@@ -31,7 +32,7 @@ describe('a key that the user ignores', () => {
     ],
     [
       'one after a fill that failed',
-      { ...ignored, failure: { kind: 'refused', why: 'control', lost: [], foreign: [] } },
+      { ...ignored, failure: { kind: 'refused', label: 'bot-1', why: 'control', lost: [], foreign: [] } },
     ],
   ])('is said to be ignored, and nothing is filled: %s', (_, scene) => {
     const view = viewIn(scene);
@@ -66,7 +67,7 @@ describe('"Copy"', () => {
   it('copies what a failed fill took out of the list, too', () => {
     const scene: Partial<Scene> = {
       target: form('', { asText: false, unstaged: [VPS] }),
-      failure: { kind: 'refused', why: 'control', lost: [VPS], foreign: [] },
+      failure: { kind: 'refused', label: 'bot-1', why: 'control', lost: [VPS], foreign: [] },
     };
     const view = viewIn(scene);
     const plan = planOf(sceneWith(scene), form(''));
@@ -76,6 +77,39 @@ describe('"Copy"', () => {
     expect(view.addresses.map(({ sign, text }) => `${sign} ${text}`)).toEqual(
       ['198.51.100.7', OLD, STEADY, NEW].map((text) => `add ${text}`),
     );
+  });
+
+  it.each([
+    ['another key', 'bot-2'],
+    ['a key without a name', null],
+  ])('copies nothing of what a fill took out of %s', (_, label) => {
+    const view = viewIn({
+      target: form('', { asText: false }),
+      failure: { kind: 'refused', label, why: 'control', lost: [VPS], foreign: [] },
+    });
+    expect(labelOf(view, 'copy')).toBe('Copy 3 IPs');
+    expect(view.addresses.map(({ text }) => text)).not.toContain('198.51.100.7');
+  });
+
+  it('calls an entry lost only where the fill was not to take it off', () => {
+    const verdict = { reading: null, missing: [], lost: [VPS, toToken(OLD)], foreign: [] };
+    const before = { restriction: 'on' as const, tokens: [VPS, toToken(OLD)], text: '' };
+    const failure = failureOf(
+      { kind: 'refused', why: 'control', verdict, before } as never,
+      LABEL,
+      new Set([OLD]),
+    );
+    expect(failure?.lost).toEqual([VPS]);
+  });
+
+  it('says what a failed fill took out of a key that the user ignores', () => {
+    const view = viewIn({
+      target: form(''),
+      notOurs: new Set([LABEL]),
+      failure: { kind: 'refused', label: LABEL, why: 'control', lost: [VPS], foreign: [] },
+    });
+    expect(view).toMatchObject({ tone: 'danger' });
+    expect(idsOf(view)).toContain('copy');
   });
 
   it.each([

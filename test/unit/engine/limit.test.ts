@@ -12,10 +12,8 @@ describe('a limit has evidence of its own', () => {
     ['Привязать IP-адреса (необязательно, до 30 на ключ)', 30],
     ['绑定IP地址（选填，每个Key最多30个）', 30],
     ['IPアドレスのバインド（任意、1キーにつき最大30件）', 30],
-    ['쉼표로 구분해 20개까지 됩니다.', 20],
     ['IP पते जोड़ें (वैकल्पिक, हर कुंजी के लिए 30 तक)', 30],
     ['Separate several IP addresses with commas, 30 at most.', 30],
-    ['Commas between, 20 at most', 20],
     ['IPs, separated by commas. Twenty at the most.', 20],
     ['20 IPs per key', 20],
   ])('%s', (hint, limit) => {
@@ -32,6 +30,7 @@ describe('a limit has evidence of its own', () => {
 
 describe('a number without any is no limit', () => {
   it.each([
+    'Separate with commas, at most 100 characters',
     'telegram-bot Orders No IP restriction 48',
     'perp-maker IP addresses 198.51.100.7 48 days',
     'IP addresses of bot-48',
