@@ -76,7 +76,9 @@ test('a field is found that bears "hidden" and is drawn all the same', async ({ 
   expect(await fillOn(page, body)).toBe('filled_title');
 });
 
-test('the knob of a drawn switch is pressed, and the mark of its track, not of what is around that, is its state', async ({ page }) => {
+test('the knob of a drawn switch is pressed, and the mark of its track, not of what is around that, is its state', async ({
+  page,
+}) => {
   const body = formWith(
     `<style>.row{display:flex;gap:8px}.track{width:44px;height:24px;background:#ccc;cursor:pointer}.knob{width:20px;height:20px;background:#fff}</style>
     <div class="row"><div>Restrict access to trusted IPs only</div><div class="is-active"><div class="track"><div class="knob"></div></div></div></div>`,
