@@ -110,10 +110,10 @@ function draftsOf(element: Element, walk: Walk): readonly Draft[] {
   return [{ element, part: isCut(element, inside) ? { ...part, cut: true } : part, inside }];
 }
 
-/** A knob has the mark of the track it stands in: kits mark the track as taken. */
+/** A knob has the mark of the track it stands in, and of nothing around that: kits mark the track as taken. */
 function withMarkOf(track: Element): (draft: Draft) => Draft {
   return (draft) =>
-    draft.part.role === 'box' && isMarked(track)
+    draft.part.role === 'box' && draft.element.parentElement === track && isMarked(track)
       ? { ...draft, part: { ...draft.part, marked: true } }
       : draft;
 }
