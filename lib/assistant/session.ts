@@ -4,16 +4,11 @@ import type { AssistantContext } from './context.ts';
 import { makeControlMarks } from './control-marks.ts';
 import type { Session, SessionPorts } from './ports.ts';
 import type { Seen } from './seen.ts';
-import { type Acting, firstScene, type LiveSession, type MakeActing } from './session/live.ts';
+import { type BringActing, makeBringing } from './session/bringing.ts';
+import { firstScene, type LiveSession } from './session/live.ts';
 import { lookAtPage } from './session/look.ts';
 import { watchTouch } from './touch.ts';
 import { watchPage } from './watch-page.ts';
-
-/**
- * Brings what says and acts: asked for once there is something to say, and again where the user asks after it did not
- * come, which is null.
- */
-export type BringActing = () => MakeActing | Promise<MakeActing | null>;
 
 /** Starts a session; it ends with the signal of its ports. */
 export function startSession(
@@ -60,43 +55,6 @@ export function startSession(
       acting.retry();
       lookUnlessBusy();
       return (await acting.bring()) !== null;
-    },
-  };
-}
-
-/** Brings what says and acts, once. */
-interface Bringing {
-  /** @returns null where it did not come */
-  readonly bring: () => Promise<Acting | null>;
-  /** Lets `bring` try again what did not come. */
-  readonly retry: () => void;
-}
-
-/** Brings the acting of one session: at once where it is there already. What comes too late for the visit is not made. */
-function makeBringing(live: LiveSession, bringActing: BringActing): Bringing {
-  const { signal } = live.ports;
-  let coming: Promise<Acting | null> | null = null;
-  let hasFailed = false;
-  const take = (make: MakeActing | null): Acting | null => {
-    if (signal.aborted) return null;
-    hasFailed = make === null;
-    if (hasFailed) coming = null;
-    if (!make) return null;
-    live.acting = make(live);
-    live.draw();
-    return live.acting;
-  };
-  return {
-    bring: () => {
-      if (live.acting || hasFailed) return Promise.resolve(live.acting);
-      if (coming) return coming;
-      const brought = bringActing();
-      if (!(brought instanceof Promise)) return Promise.resolve(take(brought));
-      coming = brought.catch(() => null).then(take);
-      return coming;
-    },
-    retry: () => {
-      hasFailed = false;
     },
   };
 }
