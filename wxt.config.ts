@@ -14,6 +14,7 @@ import { versionOf } from './scripts/packages/release.ts';
 import { asPattern, NOT_IN_SOURCES, unknownToGit } from './scripts/packages/sources.ts';
 import { packedLexicon } from './scripts/packed-lexicon.ts';
 import { PartedScripts } from './scripts/parted-scripts.ts';
+import { sharedChunk } from './scripts/shared-chunk.ts';
 import { smallReact } from './scripts/small-react.ts';
 
 const BUILDS: readonly string[] = ['practice', 'e2e', 'store'] satisfies readonly Build[];
@@ -161,7 +162,13 @@ export default defineConfig({
     };
   },
   vite: ({ mode }) => ({
-    plugins: [productionReact, packedLexicon(), bundled.plugin(), parted.plugin()],
+    plugins: [
+      productionReact,
+      packedLexicon(),
+      sharedChunk('/entrypoints/popup/main.tsx'),
+      bundled.plugin(),
+      parted.plugin(),
+    ],
     define: {
       __KEYFENCE_BUILD__: JSON.stringify(buildOf(mode)),
       __KEYFENCE_PLATFORM__: JSON.stringify(platformOf(buildOf(mode))),

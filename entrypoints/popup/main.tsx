@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { useTranslate } from '../../components/language/translation.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { popupView } from '../../lib/overview/popup.ts';
+import type { Snapshot } from '../../lib/overview/snapshot.ts';
 import type { PopupPress } from '../../lib/overview/view-press.ts';
 import '../../components/popup/style.css';
 import { UndoLine } from '../../components/system/UndoLine.tsx';
@@ -13,15 +14,15 @@ import { changeNotices } from '../surface/notices.ts';
 import { useNow } from '../surface/now.ts';
 import { carryOut } from '../surface/press.ts';
 import { Silence } from '../surface/Silence.tsx';
-import { useSnapshot } from '../surface/snapshot.ts';
+import { askSnapshot, useSnapshot } from '../surface/snapshot.ts';
 import { useUndo } from '../surface/undo.ts';
 import { saveCalendar } from './calendar.ts';
 import { bringToPage, reportPage } from './page.ts';
 import { undoWords } from './undo-words.ts';
 
-function PopupPage({ tabId }: { tabId: number | undefined }) {
+function PopupPage({ tabId, first }: { tabId: number | undefined; first: Promise<Snapshot> }) {
   const translate = useTranslate();
-  const { known, refresh } = useSnapshot(tabId);
+  const { known, refresh } = useSnapshot(tabId, first);
   const { asking, ask } = useFeedAsk(refresh);
   const { lastChange, say, change, undo } = useUndo(refresh);
   const now = useNow(20_000);
@@ -70,4 +71,6 @@ function PopupPage({ tabId }: { tabId: number | undefined }) {
 }
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-mountSurface('popup_title', <PopupPage tabId={tab?.id} />);
+// The answer comes while the page is being drawn for the first time.
+const first = askSnapshot(tab?.id);
+mountSurface('popup_title', <PopupPage tabId={tab?.id} first={first} />);

@@ -10,27 +10,40 @@ export type SurfaceData =
   | { readonly kind: 'silent' };
 
 /**
+ * Asks the background for the snapshot.
+ * @param tabId the tab whose page it describes, where that matters
+ * @throws Error where the background does not answer
+ */
+export function askSnapshot(tabId?: number): Promise<Snapshot> {
+  return sendMessage({ type: 'snapshot', ...(tabId === undefined ? {} : { tabId }) });
+}
+
+/**
  * The snapshot, asked for again whenever something stored has changed, the page comes to the front, or
  * `refresh` is called.
  * @param tabId the tab whose page the snapshot describes, where that matters
+ * @param first the first snapshot, where it was asked for before anything was drawn
  */
-export function useSnapshot(tabId?: number): { known: SurfaceData; refresh: () => Promise<void> } {
+export function useSnapshot(
+  tabId?: number,
+  first?: Promise<Snapshot>,
+): { known: SurfaceData; refresh: () => Promise<void> } {
   const [known, setKnown] = useState<SurfaceData>({ kind: 'waiting' });
 
-  const refresh = useCallback(async () => {
+  const take = useCallback(async (asked: Promise<Snapshot>) => {
     try {
-      const snapshot = await sendMessage({ type: 'snapshot', ...(tabId === undefined ? {} : { tabId }) });
-      setKnown({ kind: 'known', snapshot });
+      setKnown({ kind: 'known', snapshot: await asked });
     } catch {
       setKnown((before) => (before.kind === 'known' ? before : { kind: 'silent' }));
     }
-  }, [tabId]);
+  }, []);
+  const refresh = useCallback(() => take(askSnapshot(tabId)), [take, tabId]);
 
   useEffect(() => {
     const page = new AbortController();
     const changed = () => void refresh();
     const shown = () => document.visibilityState === 'visible' && changed();
-    changed();
+    void take(first ?? askSnapshot(tabId));
     browser.storage.onChanged.addListener(changed);
     browser.permissions.onAdded.addListener(changed);
     browser.permissions.onRemoved.addListener(changed);
@@ -41,7 +54,7 @@ export function useSnapshot(tabId?: number): { known: SurfaceData; refresh: () =
       browser.permissions.onAdded.removeListener(changed);
       browser.permissions.onRemoved.removeListener(changed);
     };
-  }, [refresh]);
+  }, [refresh, take, first, tabId]);
 
   return { known, refresh };
 }
