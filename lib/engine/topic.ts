@@ -1,7 +1,7 @@
 import { aboutWallets, blocks } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import { isTyped, type View } from './view.ts';
+import { isChoice, isTyped, type View } from './view.ts';
 
 /**
  * What a title says that everything below it is about; `api` alone may be a webhook or a page of many things, `feature`
@@ -66,7 +66,8 @@ export function titlesOver(part: Part, view: View): readonly string[] {
     const kin = view.children(parent);
     const place = kin.findIndex(({ id }) => id === below.id);
     const before = kin.slice(0, place).reverse();
-    const heading = before.map((other) => headingIn(other, view)).find((found) => found !== null);
+    const isHeaded = view.inside(below).some(({ role, id }) => role === 'heading' && id < part.id);
+    const heading = before.map((other) => headingIn(other, view, isHeaded)).find((found) => found !== null);
     if (heading) titles.push(heading.text);
     if (parent.name !== '' && parent.role !== 'page-frame') titles.push(parent.name);
     const first =
@@ -79,13 +80,16 @@ export function titlesOver(part: Part, view: View): readonly string[] {
   return [...titles, view.scene.title];
 }
 
-/** The heading that a sibling is, or that it consists of. */
-function headingIn(part: Part, view: View): Part | null {
+/**
+ * The heading that a sibling is, or that it consists of.
+ * @param isHeaded whether what stands after the sibling has a heading of its own
+ */
+function headingIn(part: Part, view: View, isHeaded: boolean): Part | null {
   if (part.role === 'heading') return part;
   if (part.role !== 'group') return null;
   const inside = view.inside(part);
-  // A card of its own has its own heading.
-  if (inside.some((other) => isTyped(other))) return null;
+  // A card of its own has its own heading: the one before a card is not over it.
+  if (inside.some((other) => isTyped(other) || (isHeaded && isChoice(other)))) return null;
   const headings = inside.filter(({ role }) => role === 'heading');
   return headings.length === 1 ? (headings[0] ?? null) : null;
 }

@@ -71,15 +71,17 @@ function nearTexts(part: Part, view: View): readonly Near[] {
 }
 
 /**
- * Whether a text control is the first one after a switch, in the same dialog and at most six levels away:
- * then the switch is about it.
+ * Whether a text control is the first one after a switch, in the same dialog and at most six levels away: then the
+ * switch is about it. Inside of the switch's group it may stand between two choices.
  */
 export function followsSwitch({ part }: FieldCandidate, { view, switches }: World): boolean {
-  return switches.some(({ last, group }) => {
-    if (part.id < last.id && !(group.id < part.id && holds(group, part))) return false;
+  return switches.some(({ first: opening, last, group }) => {
+    const isBetween = opening.id < part.id && part.id < last.id && holds(group, part);
+    if (part.id < last.id && !isBetween) return false;
     if (view.dialogOf(part)?.id !== view.dialogOf(last)?.id) return false;
+    const from = isBetween ? opening : last;
     const after = view.parts.filter(
-      (other) => other.id > last.id && other.id <= part.id && isTyped(other) && !holds(last, other),
+      (other) => other.id > from.id && other.id <= part.id && isTyped(other) && !holds(from, other),
     );
     const [first] = after.filter((other) => other.id === part.id || !isElse(other, part, view));
     const common = view.around(last).findIndex((at) => holds(at, part));

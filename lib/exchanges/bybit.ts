@@ -20,8 +20,13 @@ export const bybit = {
   ],
   // API documentation: it stands on the second one, and names the first as another host of the API.
   otherSites: ['bytick.com', 'bybit-exchange.github.io'],
-  // The create form asks for `?type=auto` or `?type=system`; the query is no part of a route.
-  routes: ['{locale}app/user/api-management', '{locale}app/user/add-secret-key'],
+  // The create form asks for `?type=auto` or `?type=system`; the query is no part of a route. The last one is no source's:
+  // an edit form would stand beside the create form. A route says only where to look.
+  routes: [
+    '{locale}app/user/api-management',
+    '{locale}app/user/add-secret-key',
+    '{locale}app/user/edit-secret-key',
+  ],
   apiPage: '/app/user/api-management',
   // "A maximum of 100 IP addresses can be added to each key", note on the list page.
   limit: 100,

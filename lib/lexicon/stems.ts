@@ -5,7 +5,7 @@ import { packed, text as unpacked } from './packed.ts';
 /** One stem, and what it means. */
 export interface Stem {
   readonly text: string;
-  /** Matches a whole word only: up to three letters are part of too many others. */
+  /** Matches a whole word only: up to three letters are part of too many others, and some words begin another one. */
   readonly whole: boolean;
   readonly meanings: readonly Meaning[];
 }
@@ -30,6 +30,8 @@ interface Index extends Occurrences {
 }
 
 const SHORT = /^[a-z]{1,3}$/;
+/** Behind a longer stem: it is a whole word, too. "port" begins "portfolio". */
+const WHOLE = '=';
 /** How many letters a stem is found by. */
 const LETTERS = 3;
 /** How many buckets the beginnings are put into; a power of two. */
@@ -105,7 +107,11 @@ function stemsOf(index: Index, key: number): readonly Stem[] {
     if (meaning) meaning.languages.push(language);
     else meanings.push({ concept, languages: [language] });
   }
-  const made = [...stems].map(([text, meanings]) => ({ text, whole: SHORT.test(text), meanings }));
+  const made = [...stems].map(([stem, meanings]) => {
+    const isMarked = stem.endsWith(WHOLE);
+    const text = isMarked ? stem.slice(0, -WHOLE.length) : stem;
+    return { text, whole: isMarked || SHORT.test(text), meanings };
+  });
   index.known.set(key, made);
   return made;
 }

@@ -8,7 +8,12 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
     '/zh-CN/usercenter/settings/api-management',
     '/settings/api-management',
   ],
-  bybit: ['/app/user/api-management', '/app/user/api-management/edit', '/app/user/add-secret-key'],
+  bybit: [
+    '/app/user/api-management',
+    '/app/user/api-management/edit',
+    '/app/user/add-secret-key',
+    '/app/user/edit-secret-key',
+  ],
   okx: [
     '/account/my-api',
     '/es-la/account/my-api',

@@ -30,6 +30,12 @@ describe('a reading', () => {
     expect(read('').first('ip')).toBeNull();
   });
 
+  it('finds a marked stem as a whole word alone', () => {
+    expect(read('Portfolio').has('web')).toBe(false);
+    expect(read('Address and port').has('web')).toBe(true);
+    expect(read('Ports').has('web')).toBe(true);
+  });
+
   it('finds a stem where a word begins, and short ones as whole words', () => {
     expect(has('padding', 'stage')).toBe(false);
     expect(has('additional', 'stage')).toBe(false);
