@@ -3,7 +3,7 @@ import type { Plan } from '../rotation/plan.ts';
 import { gateOf } from './gate.ts';
 import { planOf } from './key.ts';
 import { sayComplete } from './say/complete.ts';
-import { sayFilled } from './say/filled.ts';
+import { sayFilled, sayHandedOver } from './say/filled.ts';
 import { sayFolded } from './say/folded.ts';
 import { isIgnored, sayIgnored } from './say/ignored.ts';
 import { sayMissing } from './say/missing.ts';
@@ -47,6 +47,9 @@ function viewWithOffer(scene: Scene): AssistantView | null {
 
 function viewOfPage(scene: Scene): AssistantView | null {
   const editing = scene.shown.filter(({ mode }) => mode === 'edit');
+  const { fill } = scene;
+  if (fill?.window === 'closed' && !fill.left && fill.saved === 'no' && isOfFill(scene, fill))
+    return sayHandedOver(scene, fill);
   if (scene.target) return assessTarget(withoutOther(scene, scene.target), scene.target);
   if (scene.fill) return assessTarget(scene, shownOf(scene, scene.fill));
   if (editing.length > 1) return sayWhich(scene, editing.length);
@@ -56,6 +59,11 @@ function viewOfPage(scene: Scene): AssistantView | null {
   }
   if (scene.candidate) return sayUnsure(scene, scene.candidate);
   return scene.asked ? sayUnrecognised(scene) : null;
+}
+
+/** Whether the page shows no form of another key than the one that was filled. */
+function isOfFill(scene: Scene, fill: FillRecord): boolean {
+  return scene.target === null || isAbout(scene, fill, scene.target);
 }
 
 function assessTarget(scene: Scene, reading: FormReading): AssistantView {

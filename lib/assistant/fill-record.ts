@@ -33,6 +33,7 @@ export function fillRecordOf(
     expected: reading.tokens,
     goneSince: null,
     codesEndedAt: null,
+    window: reading.behindLabel === null ? null : 'open',
     left: false,
     intruders: [],
     vanished: [],

@@ -29,6 +29,9 @@ export interface GuardPorts {
  */
 export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | null {
   const mine = ownForm(fill, ports);
+  const window = windowNow(fill, mine);
+  // A window that was cancelled handed nothing over.
+  if (fill.window === 'open' && window === 'closed' && ports.saves.left()) return undone(fill, ports);
   const verifying = isVerifying(ports.document, ports.reach, mine?.form.dialog ?? null);
   const stored = shownKeyOf(fill, ports.seen);
   const there = mine !== null || verifying;
@@ -38,7 +41,7 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
   const step = savingStep({
     now: fill.saved,
     verifying,
-    editing: mine !== null,
+    editing: mine !== null || (window === 'closed' && !ports.saves.saved()),
     stored,
     expected: fill.expected,
     removed: removedOf(fill),
@@ -49,13 +52,28 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
   });
   if (fill.left && mine) return null;
   if (step === 'gone') {
-    if (!ports.saves.left()) return left(fill, ports);
-    if (fill.key !== null) ports.reports.undone(fill.key);
-    return null;
+    return ports.saves.left() ? undone(fill, ports) : left(fill, ports);
   }
   if (step !== fill.saved && fill.key !== null) ports.reports.saved(fill.key, step, textsOf(fill));
-  const next = { ...fill, saved: step, goneSince, codesEndedAt, left: false };
-  return mine && step === 'no' ? compared(next, mine, ports.touch) : next;
+  const next = { ...fill, saved: step, goneSince, codesEndedAt, window, left: false };
+  return mine && step === 'no' && window !== 'closed' ? compared(next, mine, ports.touch) : next;
+}
+
+/** A fill that the user has taken back is forgotten. */
+function undone({ key }: FillRecord, { reports }: GuardPorts): null {
+  if (key !== null) reports.undone(key);
+  return null;
+}
+
+/**
+ * Whether the window of a fill is still open. The form behind it may only count what it was handed; where it shows the
+ * list, that is compared as in any form.
+ */
+function windowNow({ window }: FillRecord, mine: Seen | null): FillRecord['window'] {
+  if (window === null) return null;
+  if (mine && mine.reading.behindLabel !== null) return 'open';
+  const showsList = mine !== null && mine.reading.hidden === null && mine.reading.tokens.length > 0;
+  return showsList ? null : 'closed';
 }
 
 /**

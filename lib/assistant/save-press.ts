@@ -42,8 +42,9 @@ export function watchSaves(
     else if (read(name).has('save')) {
       const form = formNow();
       if (form && holds(form.card, button)) beforeSave();
-      savedAt = Date.now();
       left = false;
+      // What ends a window that only hands the list over saves nothing.
+      if (!(form?.decided.behind && holds(form.dialog ?? form.card, button))) savedAt = Date.now();
     }
   };
   document.addEventListener('pointerdown', hear, { capture: true, passive: true, signal });

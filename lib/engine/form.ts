@@ -3,6 +3,7 @@ import { putsInOthers } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { copiesOf, hiddenIn, isCreating, saysBoundToApp } from './about.ts';
+import { savesBehind } from './behind.ts';
 import type { Entry, FieldCandidate, SwitchCandidate } from './candidates.ts';
 import { cardOf } from './card.ts';
 import type { Reason, Verdict } from './decide.ts';
@@ -76,6 +77,7 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
       others,
       view,
     ),
+    behind: isClosed ? null : savesBehind(dialog, view),
     edit: isClosed ? buttonFor('edit', card, view) : null,
     isUnsure: false,
     because: [...pair.because, ...(field?.because ?? [])],

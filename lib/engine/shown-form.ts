@@ -27,6 +27,7 @@ function bare(card: Part, view: View): KeyForm {
     limit: null,
     unsettled: { entries: [], beside: [], signs: 0 },
     save: null,
+    behind: null,
     edit: null,
     isUnsure: false,
     because: [],

@@ -44,6 +44,7 @@ export function readForm(form: KeyForm, exchange: Exchange): FormReading {
     fixed: decided.mode === 'edit' ? fixedOf(entries) : [],
     limit: decided.limit ?? exchange.limit,
     saveLabel: decided.save ? labelOfButton(decided.save) : null,
+    behindLabel: decided.behind ? labelOfButton(decided.behind) : null,
     editLabel: decided.edit ? labelOfButton(decided.edit) : null,
     fieldName: fieldNameOf(decided),
     switchSays: switchSaysOf(decided),

@@ -30,6 +30,10 @@ export interface FormReading {
   readonly limit: number;
   /** The label of the page's own button that saves. */
   readonly saveLabel: string | null;
+  /**
+   * The label of the button that saves the form behind this one's window; null where the window is all there is to save.
+   */
+  readonly behindLabel: string | null;
   /** The label of the page's own button that opens this key for editing, where the key is only shown. */
   readonly editLabel: string | null;
   /** The name of the field that takes the list; null where there is none, or it has no name. */

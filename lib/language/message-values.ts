@@ -266,6 +266,7 @@ export interface MessageValues {
   filled_connected_detail: { named: Text; key: Text; platform: Text };
   filled_count: { added: Text; kept: number };
   filled_count_removed: { added: number; removed: Text; kept: number };
+  filled_handed_over: { n: number };
   filled_left: { named: Text; key: Text };
   filled_newcomer: { address: Text };
   filled_propagation: { exchange: Text; from: Text; to: Text };
@@ -280,6 +281,7 @@ export interface MessageValues {
   filled_stored: unknown;
   filled_title: { named: Text; save: Text };
   filled_verifying: unknown;
+  filled_window_title: { named: Text; save: Text; behind: Text };
   folded_detail: unknown;
   folded_title: { n: number };
   folded_title_some: unknown;

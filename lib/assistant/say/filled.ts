@@ -23,6 +23,7 @@ export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: 
   const verifying = fill.saved === 'verifying';
   const refused = !verifying && scene.saveRefused;
   const newcomers = newcomersOf(scene, fill);
+  if (fill.window === 'open' && !verifying) return sayInWindow(scene, reading, plan, fill);
   const save = { named: reading.saveLabel ? 'yes' : 'no', save: reading.saveLabel ?? '' };
   return viewOf(
     scene,
@@ -46,6 +47,48 @@ export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: 
       actions: verifying ? [] : [undo],
     },
     plan,
+  );
+}
+
+/** The view of a list that stands in a window, which hands it over to the form that is saved: it is not filled yet. */
+function sayInWindow(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
+  const { saveLabel, behindLabel } = reading;
+  const headline = message('filled_window_title', {
+    named: saveLabel ? 'yes' : 'no',
+    save: saveLabel ?? '',
+    behind: behindLabel ?? '',
+  });
+  return viewOf(
+    scene,
+    {
+      state: 'complete',
+      tone: 'step',
+      saved: null,
+      headline,
+      pill: message('pill_unsaved'),
+      lines: [countLine(fill)],
+      addresses: linesOf(scene, reading, null),
+      steps: stepsTo(scene, 0, reading),
+      actions: [undo],
+    },
+    plan,
+  );
+}
+
+/** The view after such a window was closed: the form behind it may not show what it was handed. */
+export function sayHandedOver(scene: Scene, fill: FillRecord): AssistantView {
+  const reading = { ...fill.reading, saveLabel: fill.reading.behindLabel, behindLabel: null };
+  return viewOf(
+    scene,
+    {
+      state: 'complete',
+      tone: 'step',
+      headline: message('filled_title', { named: 'yes', save: reading.saveLabel ?? '' }),
+      pill: message('pill_unsaved'),
+      lines: [message('filled_handed_over', { n: fill.expected.length })],
+      steps: stepsTo(scene, 0, reading),
+    },
+    null,
   );
 }
 

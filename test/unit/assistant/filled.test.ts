@@ -32,6 +32,28 @@ describe('a form after a fill', () => {
     expect(view.actions.map(({ id }) => id)).toEqual(['undo', 'copy', 'why', 'quiet', 'report']);
   });
 
+  it('a list in a window that only hands it over is not called filled', () => {
+    const inWindow = { ...filled, saveLabel: 'Done', behindLabel: 'Submit' };
+    const view = viewIn({ target: inWindow, fill: { ...fill, reading: inWindow, window: 'open' } });
+    expect(view).toMatchObject({ tone: 'step', saved: null });
+    expect(english(view.headline)).toBe('Not in the form yet: press “Done”, then “Submit”');
+    expect(view.steps.slice(0, 2).map(({ text, at }) => [english(text), at])).toEqual([
+      ['Press “Done”', 'now'],
+      ['Press “Submit”', 'later'],
+    ]);
+  });
+
+  it('the form behind a closed window is what is left to save, whatever it shows of the list', () => {
+    const inWindow = { ...filled, saveLabel: 'Done', behindLabel: 'Submit' };
+    const closed = { ...fill, reading: inWindow, window: 'closed' } as const;
+    for (const target of [null, { ...filled, tokens: [] }]) {
+      const view = viewIn({ target, fill: closed });
+      expect(view).toMatchObject({ tone: 'step', saved: 'no' });
+      expect(english(view.headline)).toBe('Not saved yet: press “Submit”');
+      expect(view.actions.some(({ id }) => id === 'undo')).toBe(false);
+    }
+  });
+
   it('that the platform is asked again is said of a key whose connection is known', () => {
     const context = contextWith({ records: [linked] });
     const { steps } = viewIn({ target: filled, fill, context });
