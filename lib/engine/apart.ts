@@ -2,7 +2,8 @@ import { read } from '../lexicon/read.ts';
 import { type Part, REMOVED } from '../page/scene.ts';
 import { keyEvidence } from './key-evidence.ts';
 import { savesIn } from './rules/button-facts.ts';
-import { headsOver, isNamedIn, titlesOver } from './topic.ts';
+import { headsOver, titlesOver } from './titles.ts';
+import { isNamedIn } from './topic.ts';
 import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';
 
 /**

@@ -15,81 +15,62 @@ import { stepsTo } from './steps.ts';
 
 const undo: Action = { id: 'undo', label: message('action_undo'), rank: 'secondary' };
 
-/** The view after a fill: not saved, verifying or stored, and what to press next in the words of the page. */
-export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
+/**
+ * The view after a fill: not saved, verifying or stored, and what to press next in the words of the page. In a window
+ * that only hands the list over it is not called filled.
+ */
+export function sayFilled(
+  scene: Scene,
+  reading: FormReading,
+  plan: Plan | null,
+  fill: FillRecord,
+): AssistantView {
   if (fill.left) return sayLeft(scene, reading, plan);
   if (fill.saved === 'stored') return saySaved(scene, reading, plan, fill);
   if (fill.intruders.length + fill.vanished.length > 0) return sayChanged(scene, reading, plan, fill);
   const verifying = fill.saved === 'verifying';
   const refused = !verifying && scene.saveRefused;
+  const isHandedOver = fill.window === 'closed';
   const newcomers = newcomersOf(scene, fill);
-  if (fill.window === 'open' && !verifying) return sayInWindow(scene, reading, plan, fill);
-  const save = { named: reading.saveLabel ? 'yes' : 'no', save: reading.saveLabel ?? '' };
+  const { saveLabel, behindLabel } = reading;
+  const save = { named: saveLabel ? 'yes' : 'no', save: saveLabel ?? '' };
+  const id = verifying ? 'filled_verifying' : 'filled_save_refused';
   return viewOf(
     scene,
     {
       state: 'complete',
       tone: refused || newcomers.length > 0 ? 'warning' : 'step',
-      headline: verifying
-        ? message('filled_verifying')
-        : refused
-          ? message('filled_save_refused')
-          : message('filled_title', save),
-      pill: message(verifying ? 'filled_verifying' : refused ? 'filled_save_refused' : 'pill_unsaved'),
+      ...(verifying || behindLabel === null ? {} : { saved: null }),
+      headline:
+        verifying || refused
+          ? message(id)
+          : behindLabel === null
+            ? message('filled_title', save)
+            : message('filled_window_title', { ...save, behind: behindLabel }),
+      pill: message(verifying || refused ? id : 'pill_unsaved'),
       collapsed: verifying || scene.aside,
-      lines: [
-        ...(refused ? [message('filled_save_refused_detail', save)] : []),
-        ...newcomers.map(({ text }) => message('filled_newcomer', { address: text })),
-        countLine(fill),
-      ],
-      addresses: linesOf(scene, reading, null),
+      lines: isHandedOver
+        ? [message('filled_handed_over', { n: fill.expected.length })]
+        : [
+            ...(refused ? [message('filled_save_refused_detail', save)] : []),
+            ...newcomers.map(({ text }) => message('filled_newcomer', { address: text })),
+            countLine(fill),
+          ],
+      addresses: isHandedOver ? [] : linesOf(scene, reading, null),
       steps: stepsTo(scene, verifying ? 1 : 0, reading),
-      actions: verifying ? [] : [undo],
+      actions: verifying || isHandedOver ? [] : [undo],
     },
     plan,
   );
 }
 
-/** The view of a list that stands in a window, which hands it over to the form that is saved: it is not filled yet. */
-function sayInWindow(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
-  const { saveLabel, behindLabel } = reading;
-  const headline = message('filled_window_title', {
-    named: saveLabel ? 'yes' : 'no',
-    save: saveLabel ?? '',
-    behind: behindLabel ?? '',
-  });
-  return viewOf(
-    scene,
-    {
-      state: 'complete',
-      tone: 'step',
-      saved: null,
-      headline,
-      pill: message('pill_unsaved'),
-      lines: [countLine(fill)],
-      addresses: linesOf(scene, reading, null),
-      steps: stepsTo(scene, 0, reading),
-      actions: [undo],
-    },
-    plan,
-  );
-}
-
-/** The view after such a window was closed: the form behind it may not show what it was handed. */
+/**
+ * The view after the window of a fill was closed, which only handed the list over: the form behind it may not show what it
+ * was handed.
+ */
 export function sayHandedOver(scene: Scene, fill: FillRecord): AssistantView {
-  const reading = { ...fill.reading, saveLabel: fill.reading.behindLabel, behindLabel: null };
-  return viewOf(
-    scene,
-    {
-      state: 'complete',
-      tone: 'step',
-      headline: message('filled_title', { named: 'yes', save: reading.saveLabel ?? '' }),
-      pill: message('pill_unsaved'),
-      lines: [message('filled_handed_over', { n: fill.expected.length })],
-      steps: stepsTo(scene, 0, reading),
-    },
-    null,
-  );
+  const { behindLabel } = fill.reading;
+  return sayFilled(scene, { ...fill.reading, saveLabel: behindLabel, behindLabel: null }, null, fill);
 }
 
 function countLine({ added, removed, kept }: FillRecord): Message {
@@ -109,13 +90,13 @@ function newcomersOf({ context }: Scene, fill: FillRecord): Token[] {
 }
 
 /** The view of a form whose list neither the user nor Keyfence changed after the fill. */
-function sayChanged(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
+function sayChanged(scene: Scene, reading: FormReading, plan: Plan | null, fill: FillRecord): AssistantView {
   const [added] = fill.intruders;
   const [gone] = fill.vanished;
   return viewOf(
     scene,
     {
-      state: plan.add.length > 0 ? 'missing' : 'complete',
+      state: plan && plan.add.length > 0 ? 'missing' : 'complete',
       tone: 'danger',
       headline: message('changed_title'),
       lines: [

@@ -3,7 +3,7 @@ import { read } from '../../lexicon/read.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
 import type { Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
-import { titlesOver } from '../topic.ts';
+import { titlesOver } from '../titles.ts';
 import { holds } from '../view.ts';
 import { followsSwitch, hintsOf, namesKey, saidOf } from '../world.ts';
 import {

@@ -1,7 +1,8 @@
 import type { Part } from '../../page/scene.ts';
 import type { FieldCandidate } from '../candidates.ts';
 import { keyEvidence } from '../key-evidence.ts';
-import { aboutOf, isNamedIn, titlesOver } from '../topic.ts';
+import { titlesOver } from '../titles.ts';
+import { aboutOf, isNamedIn } from '../topic.ts';
 import { holds, isShownSecret, type View } from '../view.ts';
 import { groupOf } from '../world.ts';
 import { savesIn } from './button-facts.ts';

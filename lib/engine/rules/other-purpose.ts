@@ -6,7 +6,7 @@ import { blocks, opens } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
-import { headsOver, titlesOver } from '../topic.ts';
+import { headsOver, titlesOver } from '../titles.ts';
 import { isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import { groupOf, LABEL, labelsBefore, namesKey, saidOf } from '../world.ts';
 import { formAround } from './button-facts.ts';

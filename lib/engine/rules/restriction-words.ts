@@ -2,7 +2,7 @@ import { aboutOthers, blocks, limitsMoves, opens, speaksOfSource } from '../../l
 import { read } from '../../lexicon/read.ts';
 import type { SwitchCandidate } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
-import { headsOver, titlesOver } from '../topic.ts';
+import { headsOver, titlesOver } from '../titles.ts';
 import type { View } from '../view.ts';
 import { savesNothing } from './button-facts.ts';
 import { letsAllIn } from './other-purpose.ts';
