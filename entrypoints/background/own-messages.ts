@@ -24,14 +24,21 @@ import { changeKeys, changeLists, forgetChanges, takeBack } from './undo.ts';
 
 type Answer = Promise<Snapshot | FeedStatus | string | null | undefined>;
 
+/** The snapshot. Only the popup names a tab: it was opened just now, so the list is asked for, after the answer. */
+async function snapshotFor(tabId: number | undefined): Promise<Snapshot> {
+  try {
+    return await gatherSnapshot(tabId);
+  } finally {
+    if (tabId !== undefined) setTimeout(() => void askFeed());
+  }
+}
+
 /** Does what our own pages ask for. Answers `snapshot`, `ask-feed` and `report`, and what stores something with `stored`. */
 export async function actOnOwnMessage(said: OwnMessage): Answer {
   const now = Date.now();
   switch (said.type) {
     case 'snapshot':
-      // Only the popup names a tab: it was opened just now.
-      if (said.tabId !== undefined) void askFeed();
-      return gatherSnapshot(said.tabId);
+      return snapshotFor(said.tabId);
     case 'ask-feed':
       await askFeed();
       return feed.status(now);
