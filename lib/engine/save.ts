@@ -52,7 +52,7 @@ function beginsKey(button: Part, view: View): boolean {
 
 /**
  * Whether a button keeps something else: where its branch parts from that of the field, it has a heading of its own, or
- * asks for something that is no code.
+ * asks for something that is no code. Below the field a heading that names an API is none of something else: "API drafts".
  */
 function savesElse(save: Part, anchor: Part, view: View): boolean {
   const branch = [save, ...view.around(save)].findLast((at) => !holds(at, anchor));
@@ -61,7 +61,7 @@ function savesElse(save: Part, anchor: Part, view: View): boolean {
   const asksElse = (part: Part) =>
     isTyped(part) && part.role === 'textbox' && part.id < save.id && !asksForCode(part, view);
   return branch.id > anchor.id
-    ? inside.some((part) => part.role === 'heading' || asksElse(part))
+    ? inside.some((part) => (part.role === 'heading' && !read(part.text).has('api')) || asksElse(part))
     : inside.some((part) => part.role === 'heading' && part.id < save.id) && inside.some(isControl);
 }
 

@@ -30,6 +30,12 @@ describe('the button that saves a form', () => {
     ).toBe(null);
   });
 
+  it('may be that of the drafts beside the form, below a heading that names them', () => {
+    const drafts = (title: string) => group(heading(title), button('Add another'), button('Submit all'));
+    expect(saveOf(heading('Create APIs'), group(trusted()), drafts('API drafts'))).toBe('Submit all');
+    expect(saveOf(heading('Create APIs'), group(trusted()), drafts('Price alerts'))).toBe(null);
+  });
+
   it('may stand below the code that proves who it is', () => {
     expect(
       saveOf(heading('bot-1'), group(trusted()), group(field('Verification code'), button('Confirm'))),
