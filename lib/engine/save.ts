@@ -40,9 +40,26 @@ export function saveOf(
         !savesElse(part, anchor, view),
     );
     if (outside.length > 0) return outside.at(-1) ?? null;
-    if (at.role === 'dialog') return null;
+    if (at.role === 'dialog') return namedIn(at, view);
   }
   return null;
+}
+
+/** The shortest words of a button that a text is searched for. */
+const SHORTEST_NAME = 4;
+
+/** The button outside of a window that a text in it names as the one that saves: "Applies after “Save and verify”". */
+function namedIn(dialog: Part, view: View): Part | null {
+  const [page] = view.parts;
+  const texts = view.inside(dialog).filter(({ role }) => role === 'text');
+  const isNamed = (verb: string) =>
+    verb.length >= SHORTEST_NAME && texts.some(({ text }) => text.includes(verb));
+  const named = page
+    ? buttonsIn(page, view).filter(
+        (part) => !holds(dialog, part) && savesBy(verbOf(part)) && isNamed(verbOf(part)),
+      )
+    : [];
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Whether a button opens the form of another key: "Create key" beside a list of keys. */

@@ -46,9 +46,18 @@ function fieldOf(element: Element): Field {
     placeholder: (placeholder.find((text) => text !== '') ?? '').slice(0, LONGEST),
     autocomplete: element.getAttribute('autocomplete') ?? '',
     maxLength: input.maxLength > 0 ? input.maxLength : null,
-    combobox: element.closest('[role="combobox"]') !== null,
+    combobox: element.closest('[role="combobox"]') !== null || isInTokens(element),
     enter: element.getAttribute('enterkeyhint') ?? '',
   };
+}
+
+/** What a list for entries is, and what stands in one: an input in a cell is that of its row. */
+const TOKENS = '[role="grid"], [role="listbox"]';
+const IN_TOKENS = `${TOKENS}, td, th, [role="row"], [role="gridcell"], [role="cell"], [role="option"]`;
+
+/** Whether an input stands among the entries of a list, as the last one: a box for tokens, as ARIA marks it. */
+function isInTokens(element: Element): boolean {
+  return element.localName === 'input' && element.closest(IN_TOKENS)?.matches(TOKENS) === true;
 }
 
 /** What stands in a text control now, with its line breaks. */

@@ -37,7 +37,7 @@ export interface Field {
   readonly placeholder: string;
   readonly autocomplete: string;
   readonly maxLength: number | null;
-  /** Whether it, or what closely surrounds it, has the role of a combobox. */
+  /** Whether it, or what closely surrounds it, has the role of a combobox, or of a list of entries that it ends. */
   readonly combobox: boolean;
   /** `enterkeyhint`. */
   readonly enter: string;

@@ -6,7 +6,7 @@ import type { Plan } from '../../rotation/plan.ts';
 import { viewOf } from '../base.ts';
 import { sinceTheFill } from '../fill-record.ts';
 import { goneSentences } from '../gone.ts';
-import { keyValues } from '../key.ts';
+import { keyValues, planOf } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { FillRecord, Scene } from '../scene.ts';
 import type { Action, AssistantView } from '../view.ts';
@@ -56,7 +56,7 @@ export function sayFilled(
             ...newcomers.map(({ text }) => message('filled_newcomer', { address: text })),
             countLine(fill),
           ],
-      addresses: isHandedOver ? [] : linesOf(scene, reading, null),
+      addresses: linesOf(scene, reading, null),
       steps: stepsTo(scene, verifying ? 1 : 0, reading),
       actions: verifying || isHandedOver ? [] : [undo],
     },
@@ -70,7 +70,8 @@ export function sayFilled(
  */
 export function sayHandedOver(scene: Scene, fill: FillRecord): AssistantView {
   const { behindLabel } = fill.reading;
-  return sayFilled(scene, { ...fill.reading, saveLabel: behindLabel, behindLabel: null }, null, fill);
+  const reading = { ...fill.reading, saveLabel: behindLabel, behindLabel: null };
+  return sayFilled(scene, reading, planOf(scene, reading), fill);
 }
 
 function countLine({ added, removed, kept }: FillRecord): Message {

@@ -156,7 +156,7 @@ test('after an update between fill and save the new card calls the form neither 
   const fresh = page.locator('[data-keyfence-assistant]:not([data-saved])');
   await expect(fresh).toHaveAttribute('data-state', 'complete');
   await expect(fresh).toHaveAttribute('data-tone', 'neutral');
-  await expect(fresh.getByRole('heading').first()).toContainText('Filled, and not seen saved');
+  await expect(fresh.getByRole('heading').first()).toContainText('Filled, but not seen to be saved');
 });
 
 test('an update of the extension in mid-fill leaves the user’s own IPs in the form, and saves nothing', async () => {

@@ -348,7 +348,7 @@ describe('a form that holds what was filled, in a visit that did not see the fil
     const view = viewWith(record({}));
     expect(view).toMatchObject({ state: 'complete', tone: 'neutral' });
     expect([view.headline, ...view.lines].map(english)).toEqual([
-      'Filled, and not seen saved',
+      'Filled, but not seen to be saved',
       'Keyfence filled this form on 14 Dec at 12:00 and has not seen it saved. Press “Save” if you have not.',
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { button, dialog, field, fillable, group, heading, type Node, sceneOf } from './build.ts';
+import { button, dialog, field, fillable, group, heading, type Node, sceneOf, words } from './build.ts';
 import { entry, trusted } from './key-page.ts';
 
 describe('the button that saves a form', () => {
@@ -28,6 +28,17 @@ describe('the button that saves a form', () => {
         group(heading('Password reminder'), field('Minutes', { text: '30' }), button('Save')),
       ),
     ).toBe(null);
+  });
+
+  it('may stand outside of a window whose text names it', () => {
+    const saveBehind = (hint: string, outside = 'Save and verify') => {
+      const list = [entry('203.0.113.9'), field('IP addresses of the API key'), button('Add'), words(hint)];
+      const window = dialog('IPs allowed to use the API key', ...list);
+      return fillable(sceneOf('API keys', button(outside), window))[0]?.save?.text ?? null;
+    };
+    expect(saveBehind('Changes apply after “Save and verify”.')).toBe('Save and verify');
+    expect(saveBehind('Changes apply at once.')).toBe(null);
+    expect(saveBehind('Changes apply after “Delete key”.', 'Delete key')).toBe(null);
   });
 
   it('may be that of the drafts beside the form, below a heading that names them', () => {
