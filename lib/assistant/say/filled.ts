@@ -54,7 +54,7 @@ export function sayFilled(
         : [
             ...(refused ? [message('filled_save_refused_detail', save)] : []),
             ...newcomers.map(({ text }) => message('filled_newcomer', { address: text })),
-            countLine(fill),
+            ...(behindLabel === null ? [countLine(fill)] : []),
           ],
       addresses: linesOf(scene, reading, null),
       steps: stepsTo(scene, verifying ? 1 : 0, reading),
