@@ -165,7 +165,7 @@ export default defineConfig({
     plugins: [
       productionReact,
       packedLexicon(),
-      sharedChunk('/entrypoints/popup/main.tsx'),
+      sharedChunk('/entrypoints/popup/index.html'),
       bundled.plugin(),
       parted.plugin(),
     ],

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * A plugin for the pages of the extension: what the page that must be quickest shares with others is one file instead of
  * thirty. Each file of a page is a request to the browser, and a page waits for all of them before it draws.
- * @param page the end of the path of the module that draws it
+ * @param page the end of the path of its HTML file
  */
 export function sharedChunk(page: string): Plugin {
   const needed = new Set<string>();
