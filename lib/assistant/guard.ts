@@ -30,8 +30,8 @@ export interface GuardPorts {
 export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | null {
   const mine = ownForm(fill, ports);
   const window = windowNow(fill, mine);
-  // A window that was cancelled handed nothing over.
-  if (fill.window === 'open' && window === 'closed' && ports.saves.left()) return undone(fill, ports);
+  // A window that was cancelled handed nothing over, and what it handed over goes with the form behind it.
+  if (window === 'closed' && ports.saves.left()) return undone(fill, ports);
   const verifying = isVerifying(ports.document, ports.reach, mine?.form.dialog ?? null);
   const stored = shownKeyOf(fill, ports.seen);
   const there = mine !== null || verifying;
@@ -41,7 +41,7 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
   const step = savingStep({
     now: fill.saved,
     verifying,
-    editing: mine !== null || (window === 'closed' && !ports.saves.saved()),
+    editing: mine !== null || (window === 'closed' && stored === null && !ports.saves.saved()),
     stored,
     expected: fill.expected,
     removed: removedOf(fill),

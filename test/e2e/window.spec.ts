@@ -12,7 +12,7 @@ const pageWith = (end: string, opener: string) => `<!doctype html><title>API man
   <main><h1>Edit API key</h1><p><label for="name">API key name</label><input id="name" value="bot-1"></p>
   <p><label><input type="checkbox" checked> Enable reading</label> <label><input type="checkbox"> Enable trading</label></p>
   <p>IP whitelist: <span id="count">1 address</span> <button type="button" id="edit">${opener}</button></p>
-  <p><button type="button" id="save">Save changes</button></p></main>
+  <p><button type="button" id="leave">Cancel</button> <button type="button" id="save">Save changes</button></p></main>
   <div id="window" role="dialog" aria-modal="true" aria-label="Trusted IP addresses" hidden
     style="position: fixed; inset: 80px 300px auto; background: #fff">
     <h2>Trusted IP addresses</h2><p>Only these addresses can use the API key. One address per line.</p>
@@ -69,6 +69,8 @@ test('after the window has handed its list over, the save of the page is what is
   await page.waitForTimeout(2_500);
   await page.evaluate(() => window.engine?.lookAgain());
   expect(await said(page)).toMatchObject({ id: 'filled_title', saved: 'no', lines: ['filled_handed_over'] });
+  await page.locator('#leave').click();
+  await expect.poll(async () => (await said(page)).id ?? 'nothing').not.toMatch(/^filled/);
 });
 
 test('a window that is cancelled has handed nothing over, and the fill is forgotten', async ({ page }) => {
