@@ -7,6 +7,8 @@ import { holds, isChoice, isTyped, type View, verbOf } from './view.ts';
 
 /** What only a form shows in which a key is made or changed. */
 const OF_A_FORM = ['name', 'rights', 'passphrase'];
+/** What stands in one of these is no part of a form around it. */
+const APART: readonly Part['role'][] = ['page-frame', 'row', 'item'];
 
 /**
  * The button behind a window that saves the key's form which the window belongs to: what ends the window then only hands
@@ -16,31 +18,20 @@ const OF_A_FORM = ['name', 'rights', 'passphrase'];
 export function savesBehind(dialog: Part | null, view: View): Part | null {
   const [page] = view.parts;
   if (!dialog || !page || isKeyForm(dialog, view)) return null;
-  const saving = buttonsIn(page, view).filter(
-    (part) =>
-      !holds(dialog, part) &&
-      savesBy(verbOf(part)) &&
-      !read(verbOf(part)).has('add', 'add-row') &&
-      !view.around(part).some(({ role }) => role === 'page-frame' || role === 'row' || role === 'item'),
-  );
-  return saving.findLast((part) => isOfKeyForm(part, dialog, view)) ?? null;
+  const isBehind = (part: Part) =>
+    !holds(dialog, part) && !view.around(part).some(({ role }) => APART.includes(role));
+  const isControl = (part: Part) =>
+    part.seen && !part.disabled && (isTyped(part) || isChoice(part)) && isBehind(part);
+  const saves = (button: Part) => {
+    if (!savesBy(verbOf(button)) || read(verbOf(button)).has('add', 'add-row') || !isBehind(button))
+      return false;
+    const form = view.around(button).find((at) => view.inside(at).some(isControl));
+    return form !== undefined && isKeyForm(form, view);
+  };
+  return buttonsIn(page, view).findLast(saves) ?? null;
 }
 
-/** Whether a button stands in a form in which a key is made or changed: what is nearest around it that has controls. */
-function isOfKeyForm(button: Part, dialog: Part, view: View): boolean {
-  const isOpen = (part: Part) => part.seen && !part.disabled && (isTyped(part) || isChoice(part));
-  const form = view
-    .around(button)
-    .find((at) =>
-      view.inside(at).some((part) => isOpen(part) && !holds(dialog, part) && !isInFrame(part, view)),
-    );
-  return form !== undefined && isKeyForm(form, view);
-}
-
+/** Whether a key is made or changed in a part of the page. */
 function isKeyForm(part: Part, view: View): boolean {
   return keyEvidence(part, view).some((found) => OF_A_FORM.includes(found));
-}
-
-function isInFrame(part: Part, view: View): boolean {
-  return view.around(part).some(({ role }) => role === 'page-frame');
 }

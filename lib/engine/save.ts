@@ -50,15 +50,13 @@ const SHORTEST_NAME = 4;
 
 /** The button outside of a window that a text in it names as the one that saves: "Applies after “Save and verify”". */
 function namedIn(dialog: Part, view: View): Part | null {
-  const [page] = view.parts;
-  const texts = view.inside(dialog).filter(({ role }) => role === 'text');
-  const isNamed = (verb: string) =>
-    verb.length >= SHORTEST_NAME && texts.some(({ text }) => text.includes(verb));
-  const named = page
-    ? buttonsIn(page, view).filter(
-        (part) => !holds(dialog, part) && savesBy(verbOf(part)) && isNamed(verbOf(part)),
-      )
-    : [];
+  const [page = dialog] = view.parts;
+  const said = view.inside(dialog).flatMap(({ role, text }) => (role === 'text' ? [text] : []));
+  const named = buttonsIn(page, view).filter((part) => {
+    const verb = verbOf(part);
+    const isNamed = verb.length >= SHORTEST_NAME && said.some((text) => text.includes(verb));
+    return isNamed && savesBy(verb) && !holds(dialog, part);
+  });
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

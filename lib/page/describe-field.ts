@@ -51,13 +51,10 @@ function fieldOf(element: Element): Field {
   };
 }
 
-/** What a list for entries is, and what stands in one: an input in a cell is that of its row. */
-const TOKENS = '[role="grid"], [role="listbox"]';
-const IN_TOKENS = `${TOKENS}, td, th, [role="row"], [role="gridcell"], [role="cell"], [role="option"]`;
-
-/** Whether an input stands among the entries of a list, as the last one: a box for tokens, as ARIA marks it. */
+/** Whether an input stands among the entries of a list: a box for tokens, as ARIA marks it. One in a cell is that of its row. */
 function isInTokens(element: Element): boolean {
-  return element.localName === 'input' && element.closest(IN_TOKENS)?.matches(TOKENS) === true;
+  const around = element.parentElement?.closest('td, [role]:not([role="presentation"])');
+  return element.localName === 'input' && around?.matches('[role="grid"], [role="listbox"]') === true;
 }
 
 /** What stands in a text control now, with its line breaks. */
