@@ -24,12 +24,15 @@ import { changeKeys, changeLists, forgetChanges, takeBack } from './undo.ts';
 
 type Answer = Promise<Snapshot | FeedStatus | string | null | undefined>;
 
+/** In ms: by then the popup is drawn, and hears what changes. */
+const DRAWN = 200;
+
 /** The snapshot. Only the popup names a tab: it was opened just now, so the list is asked for, after the answer. */
 async function snapshotFor(tabId: number | undefined): Promise<Snapshot> {
   try {
     return await gatherSnapshot(tabId);
   } finally {
-    if (tabId !== undefined) setTimeout(() => void askFeed());
+    if (tabId !== undefined) setTimeout(() => void askFeed(), DRAWN);
   }
 }
 

@@ -73,4 +73,6 @@ function PopupPage({ tabId, first }: { tabId: number | undefined; first: Promise
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 // The answer comes while the page is being drawn for the first time.
 const first = askSnapshot(tab?.id);
+// That it failed is said once the page is drawn.
+first.catch(() => undefined);
 mountSurface('popup_title', <PopupPage tabId={tab?.id} first={first} />);

@@ -3,7 +3,7 @@ import type { Plan } from '../rotation/plan.ts';
 import { gateOf } from './gate.ts';
 import { planOf } from './key.ts';
 import { sayComplete } from './say/complete.ts';
-import { sayFilled, sayHandedOver } from './say/filled.ts';
+import { sayFilled } from './say/filled.ts';
 import { sayFolded } from './say/folded.ts';
 import { isIgnored, sayIgnored } from './say/ignored.ts';
 import { sayMissing } from './say/missing.ts';
@@ -47,9 +47,6 @@ function viewWithOffer(scene: Scene): AssistantView | null {
 
 function viewOfPage(scene: Scene): AssistantView | null {
   const editing = scene.shown.filter(({ mode }) => mode === 'edit');
-  const { fill } = scene;
-  if (fill?.window === 'closed' && !fill.left && fill.saved === 'no' && isOfFill(scene, fill))
-    return sayHandedOver(scene, fill);
   if (scene.target) return assessTarget(withoutOther(scene, scene.target), scene.target);
   if (scene.fill) return assessTarget(scene, shownOf(scene, scene.fill));
   if (editing.length > 1) return sayWhich(scene, editing.length);
@@ -59,11 +56,6 @@ function viewOfPage(scene: Scene): AssistantView | null {
   }
   if (scene.candidate) return sayUnsure(scene, scene.candidate);
   return scene.asked ? sayUnrecognised(scene) : null;
-}
-
-/** Whether the page shows no form of another key than the one that was filled. */
-function isOfFill(scene: Scene, fill: FillRecord): boolean {
-  return scene.target === null || isAbout(scene, fill, scene.target);
 }
 
 function assessTarget(scene: Scene, reading: FormReading): AssistantView {
@@ -98,14 +90,12 @@ function leftAChange(failure: Failure | null): boolean {
  * long as it is there. The user may take addresses out, lift the restriction, or open the form of another key
  * without a name.
  */
-function stillHolds(
-  { target }: Scene,
-  { saved, left, intruders, vanished }: FillRecord,
-  { restriction }: FormReading,
-  plan: Plan,
-): boolean {
+function stillHolds({ target }: Scene, fill: FillRecord, reading: FormReading, plan: Plan): boolean {
+  const { saved, left, intruders, vanished } = fill;
+  const isOpen = reading.restriction === 'off' || reading.restriction === 'open-list';
+  if (target && saved === 'no' && isBehind(reading, fill)) return !isOpen;
   if (!target || left || saved === 'verifying' || intruders.length + vanished.length > 0) return true;
-  return restriction !== 'off' && restriction !== 'open-list' && plan.add.length === 0;
+  return !isOpen && plan.add.length === 0;
 }
 
 /** The scene of a reading, without the fill of another key. */
@@ -118,15 +108,18 @@ function withoutOther(scene: Scene, reading: FormReading): Scene {
  * name alone does not tell while the fill is not saved: a page may show more of a form once it is filled, and the name
  * is read anew. Once it is saved, a form under another name is another key's.
  */
-function isAbout(
-  { shown, target }: Scene,
-  { key, saved, left }: FillRecord,
-  { label }: FormReading,
-): boolean {
-  if (left && target) return false;
+function isAbout({ shown, target }: Scene, fill: FillRecord, reading: FormReading): boolean {
+  const { key, saved, left } = fill;
+  const { label } = reading;
+  if (left && target && !isBehind(reading, fill)) return false;
   if (key === null || key === label) return true;
   if (saved === 'stored' && label !== null) return false;
   return !shown.some((other) => other.label === key);
+}
+
+/** Whether a form stands behind the window that was filled: it may only count what it was handed. */
+function isBehind({ behindLabel }: FormReading, { reading }: FillRecord): boolean {
+  return reading.behindLabel !== null && behindLabel === null;
 }
 
 /** The key that was filled as the page shows it now; as it was last read where the page shows nothing of it. */

@@ -33,7 +33,6 @@ export function fillRecordOf(
     expected: reading.tokens,
     goneSince: null,
     codesEndedAt: null,
-    window: reading.behindLabel === null ? null : 'open',
     left: false,
     intruders: [],
     vanished: [],

@@ -29,11 +29,9 @@ export interface GuardPorts {
  */
 export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | null {
   const mine = ownForm(fill, ports);
-  const window = windowNow(fill, mine);
-  // A window that was cancelled handed nothing over, and what it handed over goes with the form behind it.
-  if (window === 'closed' && ports.saves.left()) return undone(fill, ports);
   const verifying = isVerifying(ports.document, ports.reach, mine?.form.dialog ?? null);
-  const stored = shownKeyOf(fill, ports.seen);
+  // What a window handed over is shown by the form behind it before that is saved.
+  const stored = isInWindow(fill) && !ports.saves.saved() ? null : shownKeyOf(fill, ports.seen);
   const there = mine !== null || verifying;
   const goneSince = there ? null : (fill.goneSince ?? ports.now);
   const isCodesEnd = fill.saved === 'verifying' && !verifying;
@@ -41,7 +39,7 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
   const step = savingStep({
     now: fill.saved,
     verifying,
-    editing: mine !== null || (window === 'closed' && stored === null && !ports.saves.saved()),
+    editing: mine !== null,
     stored,
     expected: fill.expected,
     removed: removedOf(fill),
@@ -52,28 +50,13 @@ export function guardFill(fill: FillRecord, ports: GuardPorts): FillRecord | nul
   });
   if (fill.left && mine) return null;
   if (step === 'gone') {
-    return ports.saves.left() ? undone(fill, ports) : left(fill, ports);
+    if (!ports.saves.left()) return left(fill, ports);
+    if (fill.key !== null) ports.reports.undone(fill.key);
+    return null;
   }
   if (step !== fill.saved && fill.key !== null) ports.reports.saved(fill.key, step, textsOf(fill));
-  const next = { ...fill, saved: step, goneSince, codesEndedAt, window, left: false };
-  return mine && step === 'no' && window !== 'closed' ? compared(next, mine, ports.touch) : next;
-}
-
-/** A fill that the user has taken back is forgotten. */
-function undone({ key }: FillRecord, { reports }: GuardPorts): null {
-  if (key !== null) reports.undone(key);
-  return null;
-}
-
-/**
- * Whether the window of a fill is still open. The form behind it may only count what it was handed; where it shows the
- * list, that is compared as in any form.
- */
-function windowNow({ window }: FillRecord, mine: Seen | null): FillRecord['window'] {
-  if (window === null) return null;
-  if (mine && mine.reading.behindLabel !== null) return 'open';
-  const showsList = mine !== null && mine.reading.hidden === null && mine.reading.tokens.length > 0;
-  return showsList ? null : 'closed';
+  const next = { ...fill, saved: step, goneSince, codesEndedAt, left: false };
+  return mine && step === 'no' ? compared(next, mine, ports.touch) : next;
 }
 
 /**
@@ -94,11 +77,20 @@ export function left(fill: FillRecord, { reports }: Pick<GuardPorts, 'reports'>)
   return { ...fill, saved: 'no', left: true };
 }
 
+/** Whether the list was filled in a window that only hands it over to the form behind. */
+function isInWindow({ reading }: FillRecord): boolean {
+  return reading.behindLabel !== null;
+}
+
 /**
  * The filled form, also while the user is at another one. Where nothing on the page bears the key's name any more, the
- * form that still holds the filled list is it: a page may show another part of a long form.
+ * form that still holds the filled list is it: a page may show another part of a long form. The form behind a window is
+ * not the filled one: it may only count what it was handed.
  */
-function ownForm(fill: FillRecord, { target, seen }: GuardPorts): Seen | null {
+function ownForm(fill: FillRecord, ports: GuardPorts): Seen | null {
+  const isOne = ({ reading }: Seen) => !isInWindow(fill) || reading.behindLabel !== null;
+  const seen = ports.seen.filter(isOne);
+  const target = ports.target && isOne(ports.target) ? ports.target : null;
   const isNamed = ({ reading }: Seen) => reading.label !== null && reading.label === fill.key;
   const named = seen.find((one) => one.reading.mode === 'edit' && isNamed(one));
   if (named) return named;

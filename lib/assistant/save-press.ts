@@ -38,9 +38,10 @@ export function watchSaves(
     const button = first.closest(BUTTON);
     if (!button || event.composedPath().some(isOurs)) return;
     const name = buttonNameOf(button);
-    if (read(name).has('cancel') || NO_WORD.test(name.trim())) left = true;
-    else if (read(name).has('save')) {
-      const form = formNow();
+    const form = formNow();
+    const isOwn = form?.save != null && holds(form.save, button);
+    if (!isOwn && (read(name).has('cancel') || NO_WORD.test(name.trim()))) left = true;
+    else if (isOwn || read(name).has('save')) {
       if (form && holds(form.card, button)) beforeSave();
       left = false;
       // What ends a window that only hands the list over saves nothing.

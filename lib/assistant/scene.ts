@@ -31,11 +31,6 @@ export interface FillRecord {
   readonly goneSince: Moment | null;
   /** When the codes of the last save were over: passed, failed or given up. */
   readonly codesEndedAt: Moment | null;
-  /**
-   * Where the list was filled in a window that only hands it over to the form behind it: whether that window is still open.
-   * Null where the filled form is the one that is saved.
-   */
-  readonly window: 'open' | 'closed' | null;
   /** The form went without a save, and nobody cancelled it. */
   readonly left: boolean;
   /** Differences that neither the user nor Keyfence made. */

@@ -3,7 +3,8 @@ import type { Part } from '../page/scene.ts';
 import { buttonsIn } from './card.ts';
 import { keyEvidence } from './key-evidence.ts';
 import { savesBy } from './rules/button-facts.ts';
-import { holds, isChoice, isTyped, type View, verbOf } from './view.ts';
+import { beginsKey } from './save.ts';
+import { holds, isChoice, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 /** What only a form shows in which a key is made or changed. */
 const OF_A_FORM = ['name', 'rights', 'passphrase'];
@@ -13,18 +14,23 @@ const APART: readonly Part['role'][] = ['page-frame', 'row', 'item'];
 /**
  * The button behind a window that saves the key's form which the window belongs to: what ends the window then only hands
  * the list over to that form. Null where no such form stands behind it, as behind one that is opened from a list of keys,
- * and where the window is such a form itself.
+ * and where the window is such a form itself, or shows a key.
  */
 export function savesBehind(dialog: Part | null, view: View): Part | null {
   const [page] = view.parts;
-  if (!dialog || !page || isKeyForm(dialog, view)) return null;
+  if (!dialog || !page || isKeyForm(dialog, view) || view.inside(dialog).some(isShownSecret)) return null;
   const isBehind = (part: Part) =>
     !holds(dialog, part) && !view.around(part).some(({ role }) => APART.includes(role));
   const isControl = (part: Part) =>
-    part.seen && !part.disabled && (isTyped(part) || isChoice(part)) && isBehind(part);
+    part.seen &&
+    !part.disabled &&
+    (isTyped(part) || isChoice(part)) &&
+    isBehind(part) &&
+    !read(part.name).has('search');
   const saves = (button: Part) => {
-    if (!savesBy(verbOf(button)) || read(verbOf(button)).has('add', 'add-row') || !isBehind(button))
-      return false;
+    const verb = verbOf(button);
+    const isOther = read(verb).has('add', 'add-row') || beginsKey(button, view);
+    if (isOther || !savesBy(verb) || !isBehind(button)) return false;
     const form = view.around(button).find((at) => view.inside(at).some(isControl));
     return form !== undefined && isKeyForm(form, view);
   };

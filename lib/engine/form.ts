@@ -54,6 +54,13 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
   const hints = field ? hintsOf(field.candidate, view) : [];
   const counted = countIn(hints) ?? 0;
   const bound = isClosed && saysBoundToApp(card, view) && buttonFor('edit', card, view) === null;
+  const save = saveOf(
+    card,
+    part ?? found?.last ?? first,
+    input?.kind === 'chips' ? input.stage : null,
+    others,
+    view,
+  );
   return {
     card,
     dialog,
@@ -70,14 +77,8 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     hidden: counted > tokens.length ? counted - tokens.length : hiddenIn(card, entries, view),
     limit: limitIn(hints, tokens.length),
     unsettled: unsettledIn(card, entries, view),
-    save: saveOf(
-      card,
-      part ?? found?.last ?? first,
-      input?.kind === 'chips' ? input.stage : null,
-      others,
-      view,
-    ),
-    behind: isClosed ? null : savesBehind(dialog, view),
+    save,
+    behind: isClosed || (save && dialog && !holds(dialog, save)) ? null : savesBehind(dialog, view),
     edit: isClosed ? buttonFor('edit', card, view) : null,
     isUnsure: false,
     because: [...pair.because, ...(field?.because ?? [])],

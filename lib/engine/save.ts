@@ -40,44 +40,32 @@ export function saveOf(
         !savesElse(part, anchor, view),
     );
     if (outside.length > 0) return outside.at(-1) ?? null;
-    if (at.role === 'dialog') return namedIn(at, view);
+    if (at.role === 'dialog') return null;
   }
   return null;
 }
 
-/** The shortest words of a button that a text is searched for. */
-const SHORTEST_NAME = 4;
-
-/** The button outside of a window that a text in it names as the one that saves: "Applies after “Save and verify”". */
-function namedIn(dialog: Part, view: View): Part | null {
-  const [page = dialog] = view.parts;
-  const said = view.inside(dialog).flatMap(({ role, text }) => (role === 'text' ? [text] : []));
-  const named = buttonsIn(page, view).filter((part) => {
-    const verb = verbOf(part);
-    const isNamed = verb.length >= SHORTEST_NAME && said.some((text) => text.includes(verb));
-    return isNamed && savesBy(verb) && !holds(dialog, part);
-  });
-  return named.length === 1 ? (named[0] ?? null) : null;
-}
-
 /** Whether a button opens the form of another key: "Create key" beside a list of keys. */
-function beginsKey(button: Part, view: View): boolean {
+export function beginsKey(button: Part, view: View): boolean {
   return read(verbOf(button)).has('new-key') && view.parts.some(isShownSecret);
 }
 
 /**
  * Whether a button keeps something else: where its branch parts from that of the field, it has a heading of its own, or
- * asks for something that is no code. Below the field a heading that names an API is none of something else: "API drafts".
+ * asks for something that is no code. Below the field a heading that names an API is none of something else where nothing
+ * is set there: "API drafts".
  */
 function savesElse(save: Part, anchor: Part, view: View): boolean {
   const branch = [save, ...view.around(save)].findLast((at) => !holds(at, anchor));
   if (!branch || branch.id === save.id) return false;
   const inside = view.inside(branch);
+  const isSet = inside.some(isControl);
   const asksElse = (part: Part) =>
     isTyped(part) && part.role === 'textbox' && part.id < save.id && !asksForCode(part, view);
   return branch.id > anchor.id
-    ? inside.some((part) => (part.role === 'heading' && !read(part.text).has('api')) || asksElse(part))
-    : inside.some((part) => part.role === 'heading' && part.id < save.id) && inside.some(isControl);
+    ? inside.some(asksElse) ||
+        inside.some((part) => part.role === 'heading' && (isSet || !read(part.text).has('api')))
+    : isSet && inside.some((part) => part.role === 'heading' && part.id < save.id);
 }
 
 function isControl(part: Part): boolean {
@@ -135,6 +123,7 @@ function besideCancel(card: Part, stage: Part | null, view: View): Part | null {
       (part) =>
         part.id !== cancel.id &&
         part.id !== stage?.id &&
+        /\p{L}/u.test(verbOf(part)) &&
         row.some((at) => holds(at, part) && holds(card, at)) &&
         !read(verbOf(part)).has('cancel', 'remove', 'edit', 'stage', 'code', 'search', 'query'),
     );

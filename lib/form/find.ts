@@ -132,7 +132,7 @@ function toForm(decided: Decided, captured: Capture, pointed: readonly Element[]
     rows: lines
       ? { list: element(lines.list) as Element, inputs: lines.inputs.flatMap((part) => element(part) ?? []) }
       : null,
-    save: element(decided.save ?? decided.behind),
+    save: element(decided.save),
     signals,
     decided,
     captured,

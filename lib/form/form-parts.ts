@@ -8,7 +8,7 @@ export interface FormParts {
   /** The text control for addresses; null where the page shows it only once the restriction is on. */
   readonly field: Element | null;
   readonly rows: Rows | null;
-  /** The page's own button that saves, where one is known; of a window without one that of the form behind it. */
+  /** The page's own button that saves, where one is known. */
   readonly save: Element | null;
 }
 

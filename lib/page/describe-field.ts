@@ -51,10 +51,15 @@ function fieldOf(element: Element): Field {
   };
 }
 
-/** Whether an input stands among the entries of a list: a box for tokens, as ARIA marks it. One in a cell is that of its row. */
+/** Whether an input ends a list of entries: a box for tokens, as ARIA marks it. One in a cell is that of its row. */
 function isInTokens(element: Element): boolean {
   const around = element.parentElement?.closest('td, [role]:not([role="presentation"])');
-  return element.localName === 'input' && around?.matches('[role="grid"], [role="listbox"]') === true;
+  const isList = /^(?:grid|listbox)$/.test(around?.getAttribute('role') ?? '');
+  return (
+    isList &&
+    element.matches('[type="text"], :not([type])') &&
+    around?.lastElementChild?.contains(element) === true
+  );
 }
 
 /** What stands in a text control now, with its line breaks. */

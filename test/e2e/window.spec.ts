@@ -8,16 +8,16 @@ test.beforeAll(async () => {
 });
 
 /** A form that edits a key and only counts its IPs. They are edited in a window, which hands them over by "Done". */
-const pageWith = (end: string, opener: string) => `<!doctype html><title>API management</title>
+const PAGE = `<!doctype html><title>API management</title>
   <main><h1>Edit API key</h1><p><label for="name">API key name</label><input id="name" value="bot-1"></p>
   <p><label><input type="checkbox" checked> Enable reading</label> <label><input type="checkbox"> Enable trading</label></p>
-  <p>IP whitelist: <span id="count">1 address</span> <button type="button" id="edit">${opener}</button></p>
+  <p>IP whitelist: <span id="count">1 address</span> <button type="button" id="edit">Edit the list</button></p>
   <p><button type="button" id="leave">Cancel</button> <button type="button" id="save">Save changes</button></p></main>
   <div id="window" role="dialog" aria-modal="true" aria-label="Trusted IP addresses" hidden
     style="position: fixed; inset: 80px 300px auto; background: #fff">
     <h2>Trusted IP addresses</h2><p>Only these addresses can use the API key. One address per line.</p>
     <textarea id="ips" rows="6" aria-label="Trusted IP addresses">198.51.100.7</textarea>
-    <p><button type="button" id="cancel">Cancel</button><button type="button" id="done">${end}</button></p></div>
+    <p><button type="button" id="cancel">Cancel</button><button type="button" id="done">Done</button></p></div>
   <script>
     const [win, ips, count] = ['#window', '#ips', '#count'].map((each) => document.querySelector(each));
     document.querySelector('#edit').onclick = () => { win.hidden = false; };
@@ -29,9 +29,8 @@ const pageWith = (end: string, opener: string) => `<!doctype html><title>API man
     };
   </script>`;
 
-async function fillInWindow(page: Page, end = 'Done', opener = 'Edit the list'): Promise<void> {
-  const body = pageWith(end, opener);
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+async function fillInWindow(page: Page): Promise<void> {
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE }));
   await page.goto('https://www.kucoin.com/account/api/edit');
   await page.locator('#edit').click();
   await page.evaluate(`${engine}; startEngine(false)`);
@@ -77,13 +76,4 @@ test('a window that is cancelled has handed nothing over, and the fill is forgot
   await fillInWindow(page);
   await page.locator('#cancel').click();
   await expect.poll(async () => (await said(page)).id ?? 'nothing').not.toMatch(/^filled/);
-});
-
-test('a window whose "OK" may only close it is filled, as the form behind it is what is saved', async ({
-  page,
-}) => {
-  await fillInWindow(page, 'OK', 'Add IP');
-  await expect(page.locator('#ips')).toHaveValue(/198\.51\.100\.7\s203\.0\.113\.10\s203/);
-  expect(await said(page)).toMatchObject({ id: 'filled_window_title', values: { behind: 'Save changes' } });
-  expect(await page.evaluate(() => Object(window).pressed)).toBeUndefined();
 });

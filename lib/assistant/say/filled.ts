@@ -6,7 +6,7 @@ import type { Plan } from '../../rotation/plan.ts';
 import { viewOf } from '../base.ts';
 import { sinceTheFill } from '../fill-record.ts';
 import { goneSentences } from '../gone.ts';
-import { keyValues, planOf } from '../key.ts';
+import { keyValues } from '../key.ts';
 import { linesOf } from '../lines.ts';
 import type { FillRecord, Scene } from '../scene.ts';
 import type { Action, AssistantView } from '../view.ts';
@@ -19,59 +19,41 @@ const undo: Action = { id: 'undo', label: message('action_undo'), rank: 'seconda
  * The view after a fill: not saved, verifying or stored, and what to press next in the words of the page. In a window
  * that only hands the list over it is not called filled.
  */
-export function sayFilled(
-  scene: Scene,
-  reading: FormReading,
-  plan: Plan | null,
-  fill: FillRecord,
-): AssistantView {
-  if (fill.left) return sayLeft(scene, reading, plan);
+export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
+  if (fill.left) return sayLeft(scene, reading, plan, fill);
   if (fill.saved === 'stored') return saySaved(scene, reading, plan, fill);
   if (fill.intruders.length + fill.vanished.length > 0) return sayChanged(scene, reading, plan, fill);
   const verifying = fill.saved === 'verifying';
   const refused = !verifying && scene.saveRefused;
-  const isHandedOver = fill.window === 'closed';
   const newcomers = newcomersOf(scene, fill);
   const { saveLabel, behindLabel } = reading;
   const save = { named: saveLabel ? 'yes' : 'no', save: saveLabel ?? '' };
-  const id = verifying ? 'filled_verifying' : 'filled_save_refused';
   return viewOf(
     scene,
     {
       state: 'complete',
       tone: refused || newcomers.length > 0 ? 'warning' : 'step',
       ...(verifying || behindLabel === null ? {} : { saved: null }),
-      headline:
-        verifying || refused
-          ? message(id)
+      headline: verifying
+        ? message('filled_verifying')
+        : refused
+          ? message('filled_save_refused')
           : behindLabel === null
             ? message('filled_title', save)
             : message('filled_window_title', { ...save, behind: behindLabel }),
-      pill: message(verifying || refused ? id : 'pill_unsaved'),
+      pill: message(verifying ? 'filled_verifying' : refused ? 'filled_save_refused' : 'pill_unsaved'),
       collapsed: verifying || scene.aside,
-      lines: isHandedOver
-        ? [message('filled_handed_over', { n: fill.expected.length })]
-        : [
-            ...(refused ? [message('filled_save_refused_detail', save)] : []),
-            ...newcomers.map(({ text }) => message('filled_newcomer', { address: text })),
-            ...(behindLabel === null ? [countLine(fill)] : []),
-          ],
+      lines: [
+        ...(refused ? [message('filled_save_refused_detail', save)] : []),
+        ...newcomers.map(({ text }) => message('filled_newcomer', { address: text })),
+        ...(behindLabel === null ? [countLine(fill)] : []),
+      ],
       addresses: linesOf(scene, reading, null),
       steps: stepsTo(scene, verifying ? 1 : 0, reading),
-      actions: verifying || isHandedOver ? [] : [undo],
+      actions: verifying ? [] : [undo],
     },
     plan,
   );
-}
-
-/**
- * The view after the window of a fill was closed, which only handed the list over: the form behind it may not show what it
- * was handed.
- */
-export function sayHandedOver(scene: Scene, fill: FillRecord): AssistantView {
-  const { behindLabel } = fill.reading;
-  const reading = { ...fill.reading, saveLabel: behindLabel, behindLabel: null };
-  return sayFilled(scene, reading, planOf(scene, reading), fill);
 }
 
 function countLine({ added, removed, kept }: FillRecord): Message {
@@ -91,13 +73,13 @@ function newcomersOf({ context }: Scene, fill: FillRecord): Token[] {
 }
 
 /** The view of a form whose list neither the user nor Keyfence changed after the fill. */
-function sayChanged(scene: Scene, reading: FormReading, plan: Plan | null, fill: FillRecord): AssistantView {
+function sayChanged(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
   const [added] = fill.intruders;
   const [gone] = fill.vanished;
   return viewOf(
     scene,
     {
-      state: plan && plan.add.length > 0 ? 'missing' : 'complete',
+      state: plan.add.length > 0 ? 'missing' : 'complete',
       tone: 'danger',
       headline: message('changed_title'),
       lines: [
@@ -132,8 +114,32 @@ function cameLine({ removed }: FillRecord, token: Token): Message {
   return message(isBack ? 'changed_back' : 'changed_added', { address: token.text });
 }
 
-/** The view of a fill whose form is gone without a save and without a press on Cancel. */
-function sayLeft(scene: Scene, reading: FormReading, plan: Plan | null): AssistantView {
+/**
+ * The view of a fill whose form is gone without a save and without a press on Cancel. A window that is gone has handed the
+ * list over to the form behind it, which may not show it.
+ */
+function sayLeft(
+  scene: Scene,
+  reading: FormReading,
+  plan: Plan | null,
+  { reading: filled, expected }: FillRecord,
+): AssistantView {
+  const { behindLabel } = filled;
+  if (behindLabel !== null) {
+    return viewOf(
+      scene,
+      {
+        state: 'complete',
+        tone: 'step',
+        headline: message('filled_title', { named: 'yes', save: behindLabel }),
+        pill: message('pill_unsaved'),
+        lines: [message('filled_handed_over', { n: expected.length })],
+        addresses: linesOf(scene, filled, null),
+        steps: stepsTo(scene, 0, { ...filled, saveLabel: behindLabel, behindLabel: null }),
+      },
+      plan,
+    );
+  }
   const headline = message('filled_left', keyValues(reading));
   return viewOf(
     scene,

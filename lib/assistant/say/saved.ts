@@ -16,12 +16,7 @@ const connect: Action = { id: 'connect', label: message('press_open_connect'), r
 /**
  * The view after the exchange has stored the list, with what the platform's check of the key has found since.
  */
-export function saySaved(
-  scene: Scene,
-  reading: FormReading,
-  plan: Plan | null,
-  fill: FillRecord,
-): AssistantView {
+export function saySaved(scene: Scene, reading: FormReading, plan: Plan, fill: FillRecord): AssistantView {
   const outcome = outcomeFor(scene, fill);
   return viewOf(
     scene,

@@ -34,7 +34,7 @@ describe('a form after a fill', () => {
 
   it('a list in a window that only hands it over is not called filled', () => {
     const inWindow = { ...filled, saveLabel: 'Done', behindLabel: 'Submit' };
-    const view = viewIn({ target: inWindow, fill: { ...fill, reading: inWindow, window: 'open' } });
+    const view = viewIn({ target: inWindow, fill: { ...fill, reading: inWindow } });
     expect(view).toMatchObject({ tone: 'step', saved: null });
     expect(english(view.headline)).toBe('Not in the form yet: press “Done”, then “Submit”');
     expect(view.steps.slice(0, 2).map(({ text, at }) => [english(text), at])).toEqual([
@@ -45,13 +45,21 @@ describe('a form after a fill', () => {
 
   it('the form behind a closed window is what is left to save, whatever it shows of the list', () => {
     const inWindow = { ...filled, saveLabel: 'Done', behindLabel: 'Submit' };
-    const closed = { ...fill, reading: inWindow, window: 'closed' } as const;
-    for (const target of [null, { ...filled, tokens: [] }]) {
-      const view = viewIn({ target, fill: closed });
+    const behind = { ...filled, saveLabel: 'Submit', tokens: [] };
+    for (const left of [false, true]) {
+      const view = viewIn({ target: behind, fill: { ...fill, reading: inWindow, left } });
       expect(view).toMatchObject({ tone: 'step', saved: 'no' });
       expect(english(view.headline)).toBe('Not saved yet: press “Submit”');
-      expect(view.actions.some(({ id }) => id === 'undo')).toBe(false);
     }
+    const alone = viewIn({ target: null, fill: { ...fill, reading: inWindow, left: true } });
+    expect(english(alone.headline)).toBe('Not saved yet: press “Submit”');
+  });
+
+  it('a form behind a closed window that lets everyone in is said to do so', () => {
+    const inWindow = { ...filled, saveLabel: 'Done', behindLabel: 'Submit' };
+    const open = { ...filled, saveLabel: 'Submit', restriction: 'off', tokens: [] } as const;
+    const view = viewIn({ target: open, fill: { ...fill, reading: inWindow, left: true } });
+    expect(view.state).toBe('unrestricted');
   });
 
   it('that the platform is asked again is said of a key whose connection is known', () => {

@@ -109,7 +109,6 @@ export function fillOf(
     goneSince: null,
     codesEndedAt: null,
     left: false,
-    window: null,
     intruders: [],
     vanished: [],
     ...over,

@@ -9,6 +9,7 @@ import {
   heading,
   type Node,
   sceneOf,
+  secret,
   toggle,
   words,
 } from './build.ts';
@@ -47,6 +48,22 @@ describe('a window with the list alone', () => {
 
   it('saves it where it was opened from a list of keys', () => {
     expect(behindOf(...KEYS, button('Create API'), small())).toBeNull();
+  });
+
+  it('saves it where what makes another key stands beside the list of keys', () => {
+    const create = group(
+      heading('Create new API key'),
+      group(words('API key name'), field('API key name')),
+      group(toggle('Enable reading', true), toggle('Enable trading', false)),
+      button('Create and save API key'),
+    );
+    expect(behindOf(create, ...KEYS, small())).toBeNull();
+    const search = group(field('Search API key name'), button('Save view'));
+    expect(behindOf(search, ...KEYS, small())).toBeNull();
+  });
+
+  it('saves it where it shows a key itself', () => {
+    expect(behindOf(form, small(group(words('API Key'), secret())))).toBeNull();
   });
 
   it('saves it where it asks for the name of the key itself', () => {

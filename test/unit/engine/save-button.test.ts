@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { button, dialog, field, fillable, group, heading, type Node, sceneOf, words } from './build.ts';
+import { button, dialog, field, fillable, group, heading, type Node, sceneOf, toggle } from './build.ts';
 import { entry, trusted } from './key-page.ts';
 
 describe('the button that saves a form', () => {
@@ -12,6 +12,11 @@ describe('the button that saves a form', () => {
     expect(saveOf(heading('bot-1'), group(trusted(), group(button('Discard'), button('Onwards'))))).toBe(
       'Onwards',
     );
+  });
+
+  it('is no cross of an entry beside "Close"', () => {
+    const window = group(entry('203.0.113.9'), field('IP addresses of the API key'), button('Close'));
+    expect(saveOf(heading('Edit API key'), group(window))).not.toBe('×');
   });
 
   it('is found around the card', () => {
@@ -30,21 +35,12 @@ describe('the button that saves a form', () => {
     ).toBe(null);
   });
 
-  it('may stand outside of a window whose text names it', () => {
-    const saveBehind = (hint: string, outside = 'Save and verify') => {
-      const list = [entry('203.0.113.9'), field('IP addresses of the API key'), button('Add'), words(hint)];
-      const window = dialog('IPs allowed to use the API key', ...list);
-      return fillable(sceneOf('API keys', button(outside), window))[0]?.save?.text ?? null;
-    };
-    expect(saveBehind('Changes apply after “Save and verify”.')).toBe('Save and verify');
-    expect(saveBehind('Changes apply at once.')).toBe(null);
-    expect(saveBehind('Changes apply after “Delete key”.', 'Delete key')).toBe(null);
-  });
-
   it('may be that of the drafts beside the form, below a heading that names them', () => {
     const drafts = (title: string) => group(heading(title), button('Add another'), button('Submit all'));
     expect(saveOf(heading('Create APIs'), group(trusted()), drafts('API drafts'))).toBe('Submit all');
     expect(saveOf(heading('Create APIs'), group(trusted()), drafts('Price alerts'))).toBe(null);
+    const notices = group(heading('API notifications'), toggle('E-mail me', false), button('Save'));
+    expect(saveOf(heading('Create APIs'), group(trusted()), notices)).toBe(null);
   });
 
   it('may stand below the code that proves who it is', () => {
