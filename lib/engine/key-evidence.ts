@@ -102,3 +102,8 @@ function namesKey(part: Part, view: View): boolean {
   const reading = read(said.slice(0, 120));
   return reading.has('name') && (reading.has('api') || (reading.has('key') && !reading.has('secret', 'ip')));
 }
+
+/** Whether a button opens the form of another key: "Create key" beside a list of keys. */
+export function beginsKey(button: Part, view: View): boolean {
+  return read(verbOf(button)).has('new-key') && view.parts.some(isShownSecret);
+}

@@ -1,11 +1,12 @@
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { buttonsIn } from './card.ts';
+import { beginsKey } from './key-evidence.ts';
 import { ownName } from './lines.ts';
 import { buttonFor } from './rules/button.ts';
 import { opensRow, savesBy } from './rules/button-facts.ts';
 import { endOfInlineEditor } from './rules/inline-editor.ts';
-import { holds, isChoice, isShownSecret, isTyped, type View, verbOf } from './view.ts';
+import { holds, isChoice, isTyped, type View, verbOf } from './view.ts';
 
 /**
  * The page's own button that keeps what stands in a form: what ends its inline editor, else in its card, else
@@ -43,11 +44,6 @@ export function saveOf(
     if (at.role === 'dialog') return null;
   }
   return null;
-}
-
-/** Whether a button opens the form of another key: "Create key" beside a list of keys. */
-export function beginsKey(button: Part, view: View): boolean {
-  return read(verbOf(button)).has('new-key') && view.parts.some(isShownSecret);
 }
 
 /**
