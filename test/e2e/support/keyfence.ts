@@ -174,6 +174,9 @@ export async function startKeyfence(extension = EXTENSION, keepsPages = false): 
         const { developerPrivate } = chrome as unknown as Developer;
         await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         await developerPrivate.reload(extension, { failQuietly: true });
+        // Until it is on again its pages are blocked.
+        const isOn = async () => (await developerPrivate.getExtensionInfo(extension)).state === 'ENABLED';
+        while (!(await isOn())) await new Promise((resume) => setTimeout(resume, 50));
       }, id);
       await settings.close();
     },
@@ -246,5 +249,6 @@ interface Developer {
   readonly developerPrivate: {
     updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     reload(extension: string, options: { failQuietly: boolean }): Promise<void>;
+    getExtensionInfo(extension: string): Promise<{ readonly state: string }>;
   };
 }
