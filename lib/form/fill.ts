@@ -15,8 +15,14 @@ import { workOf } from './work.ts';
 
 type Ending = Outcome extends infer O ? (O extends Outcome ? Omit<O, 'before' | 'heldSave'> : never) : never;
 
-/** How long putting a form back may take after the end of a visit, in ms. */
-const AFTER_THE_END = 8_000;
+/**
+ * How long putting a form back may take after the end of a visit, in ms. Twenty entries take a busy machine half of it;
+ * what the page does not let happen ends sooner, with the last attempt.
+ */
+const AFTER_THE_END = 60_000;
+
+/** The putting back that is still at work after the end of a visit: two hands at one list would undo each other. */
+let endings = Promise.resolve();
 
 /**
  * Carries out a plan up to and without Save: turns the restriction on, waits for the field, adds what is
@@ -24,6 +30,7 @@ const AFTER_THE_END = 8_000;
  * stands in the form again, or the outcome names what is gone. A refused touch is an outcome, not an error.
  */
 export async function fill(ground: FillJob): Promise<Outcome> {
+  await endings;
   const hand = new PageHand(ground);
   const progress = ground.progress ?? (() => undefined);
   const job: WriteJob = { ...ground, progress, hand, add: [], remove: [] };
@@ -37,7 +44,7 @@ export async function fill(ground: FillJob): Promise<Outcome> {
     const ending = await takenBack(job, start, error.reason);
     return { ...ending, before, heldSave: hand.heldSave };
   } finally {
-    if (ground.signal.aborted) void endAfter(job, start);
+    if (ground.signal.aborted) endings = endAfter(job, start);
     else hand.release();
   }
 }

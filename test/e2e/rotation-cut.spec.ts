@@ -99,3 +99,21 @@ for (let part = 0; part < PARTS; part += 1)
     const faults = await severalAtOnce(own, (one) => faultOf(context, one));
     expect([...faults.values()].filter((fault) => fault !== null)).toEqual([]);
   });
+
+test('a page that takes a second for each entry holds its list again, though its visit ended', {
+  tag: '@more',
+}, async ({ page }) => {
+  test.setTimeout(90_000);
+  const addresses = (from: number) => Array.from({ length: 10 }, (_, at) => `203.0.113.${from + at}`);
+  const held = addresses(100);
+  const form = { held, control: 'chips-add', limit: held.length, slow: 900 } as const;
+  await openRotation(page, form, { off: off(held), current: addresses(150) });
+  await page.evaluate(() => {
+    const left = () => window.__page.wouldSave().ips.length;
+    const end = () => (left() === 1 ? window.engine?.end() : setTimeout(end, 50));
+    end();
+    void window.engine?.fill().catch(() => undefined);
+  });
+  await expect.poll(async () => (await list(page)).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await list(page)).toSorted(), { timeout: 60_000 }).toEqual(held);
+});

@@ -191,7 +191,8 @@ async function pressAndUndo({ known, cut, at, allowed }: Press): Promise<Played>
     addEventListener(type, hear, { capture: true });
   if (offered) await window.engine?.fill().catch(() => undefined);
   const isAllowed = () => allowed?.includes(String(list().sort())) ?? true;
-  if (at > 0) await until(isAllowed, 9_000);
+  // Where it is put back after its end, nothing but the list says so.
+  if (at > 0) await until(isAllowed, 60_000);
   const said = view()?.headline.id ?? 'none';
   const after = list();
   // A person presses on what stands still.
