@@ -37,11 +37,10 @@ export async function fill(ground: FillJob): Promise<Outcome> {
   const start = startOf(job);
   const { typed: _, ...before } = start;
   try {
-    const ending = await carryOut(job, ground, start);
-    return { ...ending, before, heldSave: hand.heldSave };
-  } catch (error) {
-    if (!(error instanceof TouchRefused)) throw error;
-    const ending = await takenBack(job, start, error.reason);
+    const ending = await carryOut(job, ground, start).catch((error: unknown) => {
+      if (error instanceof TouchRefused) return takenBack(job, start, error.reason);
+      throw error;
+    });
     return { ...ending, before, heldSave: hand.heldSave };
   } finally {
     if (ground.signal.aborted) endings = endAfter(job, start);
