@@ -1,14 +1,11 @@
 import { message } from '../../lib/language/message.ts';
 import type { Check } from '../../lib/overview/view-popup.ts';
-import type { Tone } from '../../lib/schema/shown.ts';
 import { Day } from '../language/Moments.tsx';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
 import { Fold } from '../system/Fold.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
 import type { PopupEvents } from './events.ts';
-
-const tones: Readonly<Record<Check['verdict'], Tone>> = { ok: 'good', bad: 'warning', unknown: 'neutral' };
 
 interface ChecksProps extends Pick<PopupEvents, 'onPress'> {
   readonly checks: readonly Check[];
@@ -36,10 +33,10 @@ export function Checks({ checks, onPress }: ChecksProps) {
 
 function CheckLine({ check, onPress }: { check: Check; onPress: PopupEvents['onPress'] }) {
   const translate = useTranslate();
-  const { verdict, title, since, advice, action } = check;
+  const { verdict, tone, title, since, advice, action } = check;
   return (
     <li data-verdict={verdict} data-check={check.id}>
-      <ToneMark tone={tones[verdict]} />
+      <ToneMark tone={tone} />
       <div className="words">
         <p>
           {verdict === 'unknown' && <span className="soft">{translate(message('check_unknown'))} </span>}

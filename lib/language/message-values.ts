@@ -104,6 +104,7 @@ export interface MessageValues {
   card_copy_ways: unknown;
   card_current: unknown;
   card_from: { date: Date };
+  card_last: unknown;
   card_more: { n: number };
   card_nothing_pending: unknown;
   card_pending: unknown;

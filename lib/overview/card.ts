@@ -8,21 +8,24 @@ import type { Card, CardLine } from './view-popup.ts';
 /**
  * The card of the platform's addresses: current ones, with their end where it is known, and pending ones with
  * their start. Addresses with the same moment share a line; those that wait for a confirmation are left out.
+ * @param isSure whether nothing is the matter with the list: else what is current is what was last known
  * @param mayCopy whether the list may be copied now: the same gate as filling
  * @returns null where no address is left
  */
 export function addressCardOf(
   list: AddressList,
   heldBack: ReadonlySet<Address>,
+  isSure: boolean,
   mayCopy: boolean,
   now: Moment,
 ): Card | null {
   const known = list.addresses.filter(({ address }) => !heldBack.has(address));
   const inPhase = (phase: ReturnType<typeof phaseOf>) => known.filter((one) => phaseOf(one, now) === phase);
+  const used = isSure ? 'current' : 'last';
   const pending = linesOf('pending', inPhase('pending'), ({ effectiveAt }) => effectiveAt);
   const lines = [
-    ...linesOf('current', inPhase('current'), () => null),
-    ...linesOf('current', inPhase('retiring'), ({ retiresAt }) => retiresAt),
+    ...linesOf(used, inPhase('current'), () => null),
+    ...linesOf(used, inPhase('retiring'), ({ retiresAt }) => retiresAt),
     ...pending,
   ];
   if (lines.length === 0) return null;

@@ -24,6 +24,7 @@ export function popupView(snapshot: Snapshot, now: Moment): PopupView {
   const keys = keysOf(snapshot, now);
   const lanes = lanesIn(snapshot, keys, now);
   const copy = addressesToCopy(snapshot, now);
+  const closed = closedBy(snapshot, now);
   const byRole = (role: Key['role']) =>
     keyRows(
       snapshot,
@@ -46,12 +47,12 @@ export function popupView(snapshot: Snapshot, now: Moment): PopupView {
     ...headedBy(headlineOf(snapshot, keys, now), below, snapshot),
     fine: rows.filter(({ tone }) => tone === 'good'),
     other: byRole('other'),
-    card: cardIn(snapshot, copy.length > 0, now),
+    card: cardIn(snapshot, closed === null, copy.length > 0, now),
     lanes,
     span: spanOf(lanes, now),
     addressesToCopy: copy,
-    notToCopy: copy.length > 0 ? null : closedBy(snapshot, now),
-    checks: checksOf(snapshot, countedKeys(keys), now),
+    notToCopy: copy.length > 0 ? null : closed,
+    checks: checksOf(snapshot, countedKeys(keys), closed, now),
     offersNotices: countedKeys(keys).length > 0 && offersNotices(snapshot),
   };
 }
@@ -75,7 +76,7 @@ function lanesIn({ feed }: Snapshot, keys: readonly Key[], now: Moment) {
   return lanesOf(feed.list, new Set(feed.heldBack.map(({ address }) => address)), onKeys, now);
 }
 
-function cardIn({ feed }: Snapshot, mayCopy: boolean, now: Moment) {
+function cardIn({ feed }: Snapshot, isSure: boolean, mayCopy: boolean, now: Moment) {
   const heldBack = new Set(feed.heldBack.map(({ address }) => address));
-  return feed.list && addressCardOf(feed.list, heldBack, mayCopy, now);
+  return feed.list && addressCardOf(feed.list, heldBack, isSure, mayCopy, now);
 }

@@ -40,7 +40,8 @@ export type CheckId =
 
 /** Some addresses of the card that share a moment. */
 export interface CardLine {
-  readonly kind: 'current' | 'pending';
+  /** What is current of a list that may not be copied is what was last known. */
+  readonly kind: 'current' | 'last' | 'pending';
   readonly addresses: readonly Address[];
   /** "from 12 Dec, 09:00", "until 11 Jan, 09:00"; null where there is no such moment. */
   readonly note: Message | null;
@@ -61,6 +62,8 @@ export interface Card {
 export interface Check {
   readonly id: CheckId;
   readonly verdict: 'ok' | 'bad' | 'unknown';
+  /** How bad it is: red where a key is open, or allows what was revoked. */
+  readonly tone: Tone;
   readonly title: Message;
   readonly since: Moment | null;
   /** What to do; null when the verdict is `ok`. */

@@ -1,3 +1,4 @@
+import type { Message } from '../../language/message.ts';
 import type { Moment } from '../../rotation/list.ts';
 import type { Key } from '../key.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -11,9 +12,15 @@ const ORDER: Readonly<Record<Check['verdict'], number>> = { bad: 0, unknown: 1, 
 /**
  * The pitfalls of the platform's guide, each with verdict, since when, and what to do; those to be done come
  * first.
+ * @param closed what is the matter with the list: then no key is fine by it
  */
-export function checksOf(snapshot: Snapshot, ours: readonly Key[], now: Moment): Check[] {
-  return [...keyChecks(snapshot, ours, now), ...surroundingChecks(snapshot)].toSorted(
+export function checksOf(
+  snapshot: Snapshot,
+  ours: readonly Key[],
+  closed: Message | null,
+  now: Moment,
+): Check[] {
+  return [...keyChecks(snapshot, ours, closed, now), ...surroundingChecks(snapshot)].toSorted(
     (a, b) => ORDER[a.verdict] - ORDER[b.verdict],
   );
 }

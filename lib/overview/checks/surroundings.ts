@@ -77,6 +77,7 @@ function check(
     return {
       id,
       verdict: 'unknown',
+      tone: 'neutral',
       title: good,
       since: null,
       advice: look?.advice ?? null,
@@ -84,6 +85,6 @@ function check(
     };
   }
   return holds
-    ? { id, verdict: 'ok', title: good, since, advice: null, action: null }
-    : { id, verdict: 'bad', title: wrong, since, advice, action: mend };
+    ? { id, verdict: 'ok', tone: 'good', title: good, since, advice: null, action: null }
+    : { id, verdict: 'bad', tone: 'warning', title: wrong, since, advice, action: mend };
 }

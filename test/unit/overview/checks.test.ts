@@ -7,6 +7,8 @@ import {
   day,
   feedWith,
   key,
+  listed,
+  listOf,
   NEW,
   OLD,
   openKeyOf,
@@ -91,5 +93,24 @@ describe('the checklist of pitfalls', () => {
     expect(
       check(snapshotOf([key('a', whole, { connection: 'c1' })], { connect }), 'no-expiry')?.verdict,
     ).toBe('bad');
+  });
+
+  it('is red where a key is open or allows what was revoked, and amber where it lacks something', () => {
+    const revoked = listOf(listed(OLD), listed(STEADY, { revoked: { at: day(-6), reason: 'taken over' } }));
+    expect(check(snapshotOf([openKeyOf('b')]), 'restriction-on')?.tone).toBe('danger');
+    expect(check(snapshotOf([fine], { feed: feedWith(revoked) }), 'no-old-address')?.tone).toBe('danger');
+    expect(check(snapshotOf([fine], { feed: feedWith(rotation) }), 'no-old-address', day(31))?.tone).toBe(
+      'warning',
+    );
+    expect(check(snapshotOf([key('b', [OLD, STEADY])]), 'newest-list')?.tone).toBe('warning');
+  });
+
+  it('finds no key fine by a list that is not to be trusted, and says what is the matter with it', () => {
+    const expired = snapshotOf([fine], { feed: feedWith(rotation, { state: 'expired' }) });
+    for (const id of ['whole-list', 'newest-list', 'no-old-address'] as const)
+      expect(check(expired, id)).toMatchObject({ verdict: 'unknown', advice: { id: 'blocked_expired' } });
+    expect(check(expired, 'restriction-on')?.verdict).toBe('ok');
+    expect(popupView(expired, now).card?.lines.map(({ kind }) => kind)).toContain('last');
+    expect(popupView(snapshotOf([fine]), now).card?.lines.map(({ kind }) => kind)).not.toContain('last');
   });
 });
