@@ -110,7 +110,7 @@ function atTheEnd(card: Part, anchor: Part, view: View): Part | null {
 /** How far up a button and the one that leaves the form may meet. */
 const LEVELS = 2;
 
-/** The only other button beside "Cancel": it saves, whatever its verb. */
+/** The only other button beside "Cancel": it saves, whatever its verb, or by a tick alone. */
 function besideCancel(card: Part, stage: Part | null, view: View): Part | null {
   const buttons = buttonsIn(card, view);
   for (const cancel of buttons.filter((part) => read(verbOf(part)).has('cancel'))) {
@@ -119,7 +119,7 @@ function besideCancel(card: Part, stage: Part | null, view: View): Part | null {
       (part) =>
         part.id !== cancel.id &&
         part.id !== stage?.id &&
-        /\p{L}/u.test(verbOf(part)) &&
+        /[\p{L}✓✔☑✅√]/u.test(verbOf(part)) &&
         row.some((at) => holds(at, part) && holds(card, at)) &&
         !read(verbOf(part)).has('cancel', 'remove', 'edit', 'stage', 'code', 'search', 'query'),
     );

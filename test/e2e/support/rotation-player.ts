@@ -118,6 +118,8 @@ async function play(stage: Stage, rotation: Rotation): Promise<Played> {
   const { keyfence, page } = stage;
   const driver = driverOf(rotation);
   await prepare(stage, driver, rotation);
+  // A page of the extension that was opened anew is in front: a page behind it is throttled, and not looked at.
+  await page.bringToFront();
   await page.goto(apiPageOf(driver.exchange));
   await driver.edit(page, driver.ownKey);
   const fill = await offered(page);

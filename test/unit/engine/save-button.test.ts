@@ -14,6 +14,13 @@ describe('the button that saves a form', () => {
     );
   });
 
+  it('may be a tick beside a word that leaves, and no other sign', () => {
+    const savedBy = (sign: string) =>
+      saveOf(heading('bot-1'), group(trusted(), group(button(sign), button('Cancel'))));
+    expect(savedBy('✓')).toBe('✓');
+    expect(savedBy('⋯')).toBe(null);
+  });
+
   it('is no cross of an entry beside "Close"', () => {
     const window = group(entry('203.0.113.9'), field('IP addresses of the API key'), button('Close'));
     expect(saveOf(heading('Edit API key'), group(window))).not.toBe('×');
