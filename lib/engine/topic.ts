@@ -62,8 +62,14 @@ export function isWeb(text: string): boolean {
  */
 export function isUnderOtherHead(part: Part, view: View): boolean {
   return headsOver(part, view).some(
-    (head) => topicOf(head) === 'feature' || read(head).has('outgoing', 'login', 'alert'),
+    (head) =>
+      !isRemark(head) && (topicOf(head) === 'feature' || read(head).has('outgoing', 'login', 'alert')),
   );
+}
+
+/** "Your device's current IP:" is a remark on who reads it, and heads nothing. */
+function isRemark(head: string): boolean {
+  return /[:：][^\p{L}]*$/u.test(head) && read(head).has('mine') && read(head).has('ip');
 }
 
 /** What a part is about, and how far away that is said. */

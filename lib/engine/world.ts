@@ -16,19 +16,34 @@ export function labelOf({ part, lines }: FieldCandidate, view: View): string {
   return ownName(part) || (labelsBefore(lines?.list ?? part, view)[0] ?? '');
 }
 
-/** The nearest texts before a control that can be its label: at most two, nearest first. */
+/**
+ * The nearest texts before a control that can be its label: at most two, nearest first. In a table the head of its
+ * column is nearer than what stands in the cells before it.
+ */
 export function labelsBefore(part: Part, view: View): readonly string[] {
-  return (
-    nearTexts(part, view)
-      // A right is the label of its own box.
-      .filter((near) => !(view.inside(near.part).some(isChoice) && isRight(near.text)))
-      .filter(
-        ({ side, text }) => side === 'before' && text.length <= LABEL && !/\d+\.\d+\.\d+\.\d+/.test(text),
-      )
-      .filter((near) => !isColumn(near, part, view))
-      .slice(0, 2)
-      .map(({ text }) => text)
-  );
+  const before = nearTexts(part, view)
+    // A right is the label of its own box.
+    .filter((near) => !(view.inside(near.part).some(isChoice) && isRight(near.text)))
+    .filter(({ side, text }) => side === 'before' && text.length <= LABEL && !/\d+\.\d+\.\d+\.\d+/.test(text))
+    .filter((near) => !isColumn(near, part, view))
+    .map(({ text }) => text);
+  return [...columnHeadOf(part, view), ...before].slice(0, 2);
+}
+
+/** What stands at the head of the column that a control is in; nothing where it is in none. */
+export function columnHeadOf(part: Part, view: View): readonly string[] {
+  const [cell, row, ...around] = view
+    .around(part)
+    .slice(view.around(part).findIndex(({ role }) => role === 'cell'));
+  if (cell?.role !== 'cell' || row?.role !== 'row') return [];
+  const table = around.find(({ role }) => role === 'table');
+  const heads = (table ? view.inside(table) : [])
+    .filter((at) => at.role === 'row' && at.id < row.id)
+    .map((at) => view.children(at))
+    .find((cells) => cells.length > 1 && cells.every(({ role }) => role === 'column-head'));
+  const head = heads?.[view.children(row).findIndex(({ id }) => id === cell.id)];
+  const text = head ? view.words(head) || head.text : '';
+  return text === '' ? [] : [text];
 }
 
 function isRight(text: string): boolean {

@@ -2,7 +2,7 @@ import { writeChips } from './input/chips.ts';
 import type { Proof, WriteJob } from './input/job.ts';
 import { listWay } from './input/kind.ts';
 import { writeRows } from './input/rows.ts';
-import { writeText } from './input/text.ts';
+import { isSilentLine, writeText } from './input/text.ts';
 import type { KeyForm } from './key-form.ts';
 import { entriesOf, readForm } from './read.ts';
 import { removeEntries } from './remove.ts';
@@ -35,7 +35,8 @@ export async function changeList(
     case 'rows':
       return (await changeRows(job)) && proofs.done();
     case 'text':
-      return writeText(job, proofs.done);
+      // Such a line may say what it takes once an address stands in it.
+      return (await writeText(job, proofs.done)) || (isSilentLine(job) && writeChips(job, proofs.done));
     case 'entries':
       return changeEntries(job, room, proofs, typed.length > 0);
   }

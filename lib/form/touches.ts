@@ -12,12 +12,16 @@ export function replaceText(field: Element, text: string, way: Way): void {
   else insertText(field, text);
 }
 
-/** Types a text over what is selected; an empty one deletes it. */
+/**
+ * Types a text over what is selected; an empty one deletes it. A key goes up after it that is no key of its own, as after an
+ * input method: pages that look at what was typed then would not hear of it otherwise.
+ */
 export function insertText(field: Element, text: string): void {
   const { ownerDocument } = field;
   // Deprecated without a successor: nothing else makes trusted input events and keeps the page's own undo.
   if (text === '') ownerDocument.execCommand('delete');
   else ownerDocument.execCommand('insertText', false, text);
+  field.dispatchEvent(new KeyboardEvent('keyup', { keyCode: 229, bubbles: true, composed: true }));
 }
 
 /** Sets the value of a control and sends one `input` and one `change`. */

@@ -167,6 +167,8 @@ export const concepts = [
   'preset',
   /** What was added does not count yet: checking, pending, loading. Its words stand in the entry or in a status. */
   'pending',
+  /** What somebody sends in that is no request of an API: signals, webhook events, postbacks. */
+  'incoming',
 ] as const;
 
 /** What a word can mean, in any language. */

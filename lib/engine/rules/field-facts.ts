@@ -9,7 +9,16 @@ import { entriesIn } from '../entries.ts';
 import { ownName } from '../lines.ts';
 import { aboutOf, type Topic } from '../topic.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
-import { followsSwitch, groupOf, hintsOf, LABEL, labelOf, labelsBefore, saidOf } from '../world.ts';
+import {
+  columnHeadOf,
+  followsSwitch,
+  groupOf,
+  hintsOf,
+  LABEL,
+  labelOf,
+  labelsBefore,
+  saidOf,
+} from '../world.ts';
 import { formAround, opensRow } from './button-facts.ts';
 
 /** Whether a short text names IPs. */
@@ -79,6 +88,7 @@ export function saysIp(candidate: FieldCandidate, view: View): boolean {
     part.name,
     part.description,
     part.field?.placeholder ?? '',
+    ...columnHeadOf(part, view),
     ...close,
   ].some((text) => read(text).has('ip', 'field') || tokenize(text).some(({ kind }) => kind === 'address'));
 }

@@ -5,6 +5,7 @@ import { EXCLUDES, type Rule } from '../decide.ts';
 import { ownName } from '../lines.ts';
 import { isWeb } from '../topic.ts';
 import { followsSwitch, hintsOf, labelOf, labelsBefore, saidOf } from '../world.ts';
+import { formAround } from './button-facts.ts';
 import {
   holdsAddresses,
   isElse,
@@ -18,6 +19,7 @@ import {
 } from './field-facts.ts';
 import { showsKeyBeside } from './key-section.ts';
 import { takesHosts } from './other-purpose.ts';
+import { letsInElse } from './restriction-facts.ts';
 
 const of = 'address-field' as const;
 
@@ -74,6 +76,12 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
     for: of,
     weight: EXCLUDES,
     when: (c, { view }) => saidOf(c, view).some((text) => read(text).has('outgoing', 'login')),
+  },
+  {
+    id: 'lets-in-else',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, { view }) => !showsKeyBeside(c, view) && letsInElse(formAround(c.part, view), view),
   },
   {
     id: 'names-web',

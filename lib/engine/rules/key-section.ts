@@ -8,12 +8,14 @@ import { groupOf } from '../world.ts';
 import { savesIn } from './button-facts.ts';
 
 /**
- * Where a key would be shown with its field: the dialog, else what its own button saves, else the card around the field.
- * What another button saves is another form, and says nothing of this one.
+ * Where a key would be shown with its field: the dialog, else the row of a table that shows a key, else what its own button
+ * saves, else the card around the field. What another button saves is another form, and says nothing of this one.
  */
 export function keySection(candidate: FieldCandidate, view: View): Part {
   const dialog = view.dialogOf(candidate.part);
   if (dialog) return dialog;
+  const row = view.around(candidate.part).find(({ role }) => role === 'row');
+  if (row && view.inside(row).some(isShownSecret)) return row;
   const group = groupOf(candidate, view);
   const card =
     view

@@ -1,5 +1,6 @@
 import { aboutOthers, meaningOf } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
+import type { Part } from '../../page/scene.ts';
 import type { SwitchCandidate } from '../candidates.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
@@ -118,3 +119,14 @@ export function showsKeyAround({ first }: SwitchCandidate, view: View): boolean 
     .slice(0, 3)
     .some((at) => at.role !== 'page' && view.inside(at).some(({ role }) => role === 'secret'));
 }
+
+/** Whether a part says from which IPs something comes in that is no request of an API: "Accept signals from these IPs". */
+export function letsInElse(part: Part, view: View): boolean {
+  return view.inside(part).some(({ role, name, text }) => {
+    if (role !== 'text' && role !== 'radio' && role !== 'toggle' && role !== 'pressed') return false;
+    const reading = read((name || text).slice(0, LONGEST_SAID));
+    return reading.has('incoming') && reading.has('ip', 'address');
+  });
+}
+
+const LONGEST_SAID = 200;

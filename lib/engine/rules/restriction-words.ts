@@ -4,7 +4,7 @@ import type { SwitchCandidate } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { headsOver, titlesOver } from '../titles.ts';
 import type { View } from '../view.ts';
-import { savesNothing } from './button-facts.ts';
+import { formAround, savesNothing } from './button-facts.ts';
 import { letsAllIn } from './other-purpose.ts';
 import {
   asksWhere,
@@ -12,6 +12,7 @@ import {
   fieldFollows,
   isCertain,
   labels,
+  letsInElse,
   namesIp,
   showsKeyAround,
 } from './restriction-facts.ts';
@@ -90,6 +91,12 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
     weight: -12,
     when: (c) =>
       !labels(c).some(namesIp) && c.headings.slice(0, 2).some((text) => read(text).has('alert', 'contact')),
+  },
+  {
+    id: 'lets-in-else',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, view) => !showsKeyAround(c, view) && letsInElse(formAround(c.first, view), view),
   },
   { id: 'keeps-out', for: of, weight: EXCLUDES, when: ({ on }) => on !== null && blocks(on.label) },
   {

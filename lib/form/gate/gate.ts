@@ -1,7 +1,9 @@
 import type { Reach } from '../../page/reach.ts';
 import { isDisabled } from '../../page/visible.ts';
+import { BUTTON } from '../dom/controls.ts';
 import { forget } from '../dom/once.ts';
 import { holds } from '../dom/reach.ts';
+import { textOf } from '../dom/text.ts';
 import { textIn } from '../field/candidate.ts';
 import type { FormParts } from '../form-parts.ts';
 import { keyLabelOf } from '../key-label.ts';
@@ -120,13 +122,20 @@ function isClosed(control: Element): boolean {
   );
 }
 
-/** What the page calls a field, without numbers: counters and placeholders change while a list grows. */
+/**
+ * What the page calls a field, without numbers and without the buttons in a label around it: counters, placeholders and
+ * the crosses of entries change while a list grows.
+ */
 function labelOf(field: Element): string {
-  return namesOf(field)
-    .label.join(' ')
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim();
+  const { labels } = field as HTMLInputElement;
+  const buttons = [...(labels ?? [])].flatMap((label) => [...label.querySelectorAll(BUTTON)].map(textOf));
+  const words = wordsOf(namesOf(field).label);
+  const inButtons = wordsOf(buttons);
+  return words.filter((word) => !inButtons.includes(word)).join(' ');
 }
+
+const wordsOf = (texts: readonly string[]): readonly string[] =>
+  texts.join(' ').match(/[\p{L}\p{M}]+/gu) ?? [];
 
 function routeOf({ location }: Document): string {
   return `${location.origin}${location.pathname}${location.hash.startsWith('#/') ? location.hash : ''}`;

@@ -52,10 +52,16 @@ async function pastedAsEntries(job: WriteJob, field: Element, proof: Proof): Pro
   return now === true && (await proof());
 }
 
+/** Whether the field is an empty line that is to take several addresses and does not say how. */
+export function isSilentLine({ find, add }: WriteJob): boolean {
+  const form = find();
+  return form?.field != null && textIn(form.field) === '' && isSilent(form, '', add.join());
+}
+
 /**
  * Whether a single line takes several addresses, and nothing says how: neither a hint, nor an example, nor what stands in
  * it, nor a counter that would tell whether they were taken. What is typed there may become an entry by a key, and count
- * as nothing before.
+ * as nothing before. Such a line may say how once an address stands in it: by an offer, or by a hint at Enter.
  */
 function isSilent(form: KeyForm, before: string, merged: string): boolean {
   const { field } = form;
