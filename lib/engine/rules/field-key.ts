@@ -5,7 +5,7 @@ import type { FieldCandidate, World } from '../candidates.ts';
 import type { Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { titlesOver } from '../titles.ts';
-import { isTitledApi, isTitledEdit, isTitledIp, topicOver } from '../topic.ts';
+import { aboutOf, isTitledApi, isTitledEdit, isTitledIp, topicOver } from '../topic.ts';
 import { holds } from '../view.ts';
 import { followsSwitch, labelOf, namesKey, saidOf } from '../world.ts';
 import { savesNothing } from './button-facts.ts';
@@ -154,7 +154,7 @@ function isClaimed(c: FieldCandidate, w: World): boolean {
     w.pointed.has(c.part.id) ||
     w.known.has(c.part.id) ||
     hasKeyBeside(c, w.view) ||
-    followsSwitch(c, w) ||
+    (followsSwitch(c, w) && !aboutOf(c.part, w.view).isFar) ||
     saidOf(c, w.view).some((text) => namesKey(text)) ||
     isTitledEdit(c.part, w.view) ||
     bearsKeyName(c, w.view)
