@@ -36,8 +36,8 @@ export function isCreating(card: Part, dialog: Part | null, view: View): boolean
 }
 
 /**
- * How many keys a form would save, where the page says more than one ("2 API Keys selected") before the
- * controls; else null.
+ * How many keys a form would save, where the page says more than one before the controls ("2 API Keys selected"), or names
+ * several of those that it lists; else null.
  */
 export function copiesOf(card: Part, dialog: Part | null, anchor: Part, view: View): number | null {
   const part = dialog ?? card;
@@ -69,7 +69,20 @@ export function copiesOf(card: Part, dialog: Part | null, anchor: Part, view: Vi
     if (reading.has('api') ? selected || counts || count === ticked : selected && count === ticked)
       return count;
   }
-  return null;
+  if (dialog === null) return null;
+  const named = new Set(texts.map(({ text }) => text).filter((text) => namesOfKeys(part, view).has(text)));
+  return named.size > 1 ? named.size : null;
+}
+
+/** What the rows of a page outside of a part call the keys that they show. */
+function namesOfKeys(part: Part, view: View): ReadonlySet<string> {
+  const rows = view.parts.filter(
+    (row) =>
+      row.role === 'row' &&
+      (row.id < part.id || row.id >= part.end) &&
+      view.inside(row).some(({ role }) => role === 'secret'),
+  );
+  return new Set(rows.flatMap((row) => view.inside(row).find(({ role }) => role === 'text')?.text ?? []));
 }
 
 function isInHead(part: Part, view: View): boolean {

@@ -17,10 +17,9 @@ export function titlesOver(part: Part, view: View): readonly string[] {
     if (heading) titles.push(heading.text);
     if (parent.name !== '' && parent.role !== 'page-frame') titles.push(parent.name);
     const first =
-      parent.role === 'dialog' && !heading
-        ? view.inside(parent).find(({ role }) => role === 'text')
-        : undefined;
-    if (first && first.id < part.id) titles.push(first.text);
+      parent.role === 'dialog' ? view.inside(parent).find(({ role }) => role === 'text') : undefined;
+    const isTitle = first && first.id < (heading?.id ?? part.id);
+    if (isTitle && (!heading || first.text.length <= LONGEST_HEAD)) titles.push(first.text);
     below = parent;
   }
   return [...titles, view.scene.title];

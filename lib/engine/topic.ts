@@ -67,6 +67,17 @@ export function isUnderOtherHead(part: Part, view: View): boolean {
   );
 }
 
+/** Whether the tab that is taken before a part is that of a feature: its keys are none of the account. */
+export function isOnFeatureTab(part: Part, view: View): boolean {
+  return view.parts.some(
+    (at) =>
+      at.role === 'tab' &&
+      at.checked === true &&
+      at.id < part.id &&
+      topicOf(at.text || at.name) === 'feature',
+  );
+}
+
 /** "Your device's current IP:" is a remark on who reads it, and heads nothing. */
 function isRemark(head: string): boolean {
   return /[:：][^\p{L}]*$/u.test(head) && read(head).has('mine') && read(head).has('ip');

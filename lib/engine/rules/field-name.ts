@@ -5,7 +5,6 @@ import { EXCLUDES, type Rule } from '../decide.ts';
 import { ownName } from '../lines.ts';
 import { isWeb } from '../topic.ts';
 import { followsSwitch, hintsOf, labelOf, labelsBefore, saidOf } from '../world.ts';
-import { formAround } from './button-facts.ts';
 import {
   holdsAddresses,
   isElse,
@@ -17,7 +16,7 @@ import {
   namesNote,
   saysIp,
 } from './field-facts.ts';
-import { showsKeyBeside } from './key-section.ts';
+import { keySection, showsKeyBeside } from './key-section.ts';
 import { takesHosts } from './other-purpose.ts';
 import { letsInElse } from './restriction-facts.ts';
 
@@ -81,7 +80,7 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'lets-in-else',
     for: of,
     weight: EXCLUDES,
-    when: (c, { view }) => !showsKeyBeside(c, view) && letsInElse(formAround(c.part, view), view),
+    when: (c, { view }) => letsInElse(keySection(c, view), showsKeyBeside(c, view), view),
   },
   {
     id: 'names-web',

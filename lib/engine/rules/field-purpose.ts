@@ -3,7 +3,7 @@ import { read } from '../../lexicon/read.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { ownName } from '../lines.ts';
-import { isFeatureAlone, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
+import { isFeatureAlone, isOnFeatureTab, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
 import { isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import { followsSwitch, labelOf, movesFunds } from '../world.ts';
 import { formAround } from './button-facts.ts';
@@ -114,6 +114,12 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
     when: (c, { view }) =>
       isFeatureAlone(c.part, view) ||
       (topicOver(c.part, view) === 'feature' && !(showsKeyBeside(c, view) && namesShownKey(c, view))),
+  },
+  {
+    id: 'on-feature-tab',
+    for: of,
+    weight: -20,
+    when: ({ part }, { view }) => isOnFeatureTab(part, view),
   },
   {
     id: 'under-other-head',

@@ -120,12 +120,16 @@ export function showsKeyAround({ first }: SwitchCandidate, view: View): boolean 
     .some((at) => at.role !== 'page' && view.inside(at).some(({ role }) => role === 'secret'));
 }
 
-/** Whether a part says from which IPs something comes in that is no request of an API: "Accept signals from these IPs". */
-export function letsInElse(part: Part, view: View): boolean {
+/**
+ * Whether a part says from which IPs something comes in that is no request of an API: "Accept signals from these IPs". A
+ * choice says it whatever key is shown with it; a text may speak of alerts that the key itself sets off.
+ */
+export function letsInElse(part: Part, showsKey: boolean, view: View): boolean {
   return view.inside(part).some(({ role, name, text }) => {
-    if (role !== 'text' && role !== 'radio' && role !== 'toggle' && role !== 'pressed') return false;
+    const isChoice = role === 'radio' || role === 'pressed';
+    if (!isChoice && (showsKey || (role !== 'text' && role !== 'toggle'))) return false;
     const reading = read((name || text).slice(0, LONGEST_SAID));
-    return reading.has('incoming') && reading.has('ip', 'address');
+    return reading.has('ip', 'address') && (reading.has('incoming') || (isChoice && reading.has('alert')));
   });
 }
 

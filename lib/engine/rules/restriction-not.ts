@@ -4,7 +4,16 @@ import type { SwitchCandidate } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { isWeb } from '../topic.ts';
 import type { View } from '../view.ts';
-import { BEGINNING, isRight, isSingle, labels, namesIp, searchesBeside } from './restriction-facts.ts';
+import { keepsOut } from './field-facts.ts';
+import {
+  BEGINNING,
+  fieldFollows,
+  isRight,
+  isSingle,
+  labels,
+  namesIp,
+  searchesBeside,
+} from './restriction-facts.ts';
 
 const of = 'restriction' as const;
 
@@ -58,10 +67,15 @@ export const NOT_SWITCH_RULES: readonly Rule<SwitchCandidate, View>[] = [
     id: 'limits-moves',
     for: of,
     weight: -8,
-    when: (c) =>
-      (c.on !== null && !isSingle(c) && read(c.on.label.slice(0, 60)).before('moves', 'ip')) ||
-      c.headings.slice(0, 1).some(aboutMoves),
+    when: (c) => c.headings.slice(0, 1).some(aboutMoves),
   },
+  {
+    id: 'lets-moves',
+    for: of,
+    weight: EXCLUDES,
+    when: (c) => c.on !== null && !isSingle(c) && read(c.on.label.slice(0, 60)).before('moves', 'ip'),
+  },
+  { id: 'list-keeps-out', for: of, weight: EXCLUDES, when: (c, view) => listKeepsOut(c, view) },
   { id: 'filters', for: of, weight: EXCLUDES, when: (c, view) => searchesBeside(c, view) },
   {
     id: 'page-frame',
@@ -87,3 +101,9 @@ export const NOT_SWITCH_RULES: readonly Rule<SwitchCandidate, View>[] = [
         ),
   },
 ];
+
+/** Whether the list that follows a switch keeps its IPs out: then the switch lets everyone else in. */
+function listKeepsOut(candidate: SwitchCandidate, view: View): boolean {
+  const part = view.parts.find((other) => other.id > candidate.last.id && other.role === 'textbox');
+  return part !== undefined && fieldFollows(candidate, view) && keepsOut({ part, lines: null }, view);
+}

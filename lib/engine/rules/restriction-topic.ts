@@ -4,7 +4,7 @@ import { isApartFromKeys } from '../apart.ts';
 import type { SwitchCandidate } from '../candidates.ts';
 import type { Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
-import { isFeatureAlone, isUnderOtherHead, topicOver } from '../topic.ts';
+import { isFeatureAlone, isOnFeatureTab, isUnderOtherHead, topicOver } from '../topic.ts';
 import type { View } from '../view.ts';
 import { namesKey } from '../world.ts';
 import { buttonNamesElse, isForAllKeys, sendsWish } from './other-purpose.ts';
@@ -47,6 +47,7 @@ export const SWITCH_TOPIC_RULES: readonly Rule<SwitchCandidate, View>[] = [
     weight: -20,
     when: (c, view) => sendsWish({ part: c.last, lines: null }, view),
   },
+  { id: 'on-feature-tab', for: of, weight: -20, when: (c, view) => isOnFeatureTab(c.first, view) },
   {
     id: 'under-other-head',
     for: of,

@@ -96,7 +96,7 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
     id: 'lets-in-else',
     for: of,
     weight: EXCLUDES,
-    when: (c, view) => !showsKeyAround(c, view) && letsInElse(formAround(c.first, view), view),
+    when: (c, view) => letsInElse(formAround(c.first, view), showsKeyAround(c, view), view),
   },
   { id: 'keeps-out', for: of, weight: EXCLUDES, when: ({ on }) => on !== null && blocks(on.label) },
   {
