@@ -36,6 +36,28 @@ export function savesBehind(dialog: Part | null, view: View): Part | null {
   return buttonsIn(page, view).findLast(saves) ?? null;
 }
 
+/**
+ * The button around a card that saves the key's form which the card is a part of, where the card has a button of its own:
+ * that one then only hands the list over, as "Done" does beside a list that was opened to be edited. Null where the card
+ * is a key's form itself, or shows a key.
+ */
+export function savesAround(card: Part, save: Part | null, view: View): Part | null {
+  if (!save || !holds(card, save) || isKeyForm(card, view) || view.inside(card).some(isShownSecret))
+    return null;
+  const dialog = view.dialogOf(card);
+  const saves = (button: Part) => {
+    const verb = verbOf(button);
+    const isOther = read(verb).has('add', 'add-row', 'remove') || beginsKey(button, view);
+    if (isOther || holds(card, button) || !button.seen || !read(verb).has('keeps')) return false;
+    if (view.dialogOf(button)?.id !== dialog?.id) return false;
+    const common = view.around(button).find((at) => holds(at, card));
+    const isApart = view.around(button).some((at) => APART.includes(at.role) && !holds(at, card));
+    return common !== undefined && !isApart && (read(verb).has('key') || isKeyForm(common, view));
+  };
+  const [page] = view.parts;
+  return page ? (buttonsIn(page, view).findLast(saves) ?? null) : null;
+}
+
 /** Whether a key is made or changed in a part of the page. */
 function isKeyForm(part: Part, view: View): boolean {
   return keyEvidence(part, view).some((found) => OF_A_FORM.includes(found));

@@ -3,7 +3,7 @@ import { putsInOthers } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { copiesOf, hiddenIn, isCreating, saysBoundToApp } from './about.ts';
-import { savesBehind } from './behind.ts';
+import { savesAround, savesBehind } from './behind.ts';
 import type { Entry, FieldCandidate, SwitchCandidate } from './candidates.ts';
 import { cardOf } from './card.ts';
 import type { Reason, Verdict } from './decide.ts';
@@ -78,7 +78,10 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     limit: limitIn(hints, tokens.length),
     unsettled: unsettledIn(card, entries, view),
     save,
-    behind: isClosed || (save && dialog && !holds(dialog, save)) ? null : savesBehind(dialog, view),
+    behind:
+      isClosed || (save && dialog && !holds(dialog, save))
+        ? null
+        : (savesBehind(dialog, view) ?? savesAround(card, save, view)),
     edit: isClosed ? buttonFor('edit', card, view) : null,
     isUnsure: false,
     because: [...pair.because, ...(field?.because ?? [])],
