@@ -60,6 +60,8 @@ export interface World {
   readonly view: View;
   /** The controls that turn a restriction on, as decided before. */
   readonly switches: readonly SwitchCandidate[];
+  /** Choices that limit something else than where a key works from: what follows them is theirs. */
+  readonly others: readonly SwitchCandidate[];
   /** What the user pointed at. */
   readonly pointed: ReadonlySet<number>;
   /** What an earlier look was sure of. */

@@ -8,7 +8,7 @@ import { keyEvidence } from './key-evidence.ts';
 import type { Decision, Given, KeyForm } from './key-form.ts';
 import { findLines } from './lines.ts';
 import { FIELD_RULES, isSure, UNSURE } from './rules/field.ts';
-import { RESTRICTION_RULES, SWITCH_SURE } from './rules/restriction.ts';
+import { isOther, RESTRICTION_RULES, SWITCH_SURE } from './rules/restriction.ts';
 import { shownKeys } from './shown.ts';
 import { linked, toShown } from './shown-form.ts';
 import { switchCandidates } from './switches.ts';
@@ -27,6 +27,7 @@ export function decideOn(scene: Scene, given: Given): Decision {
   const world: World = {
     view,
     switches: switches.map(({ candidate }) => candidate),
+    others: weighed.filter(isOther).map(({ candidate }) => candidate),
     pointed: given.pointed,
     known: given.known,
   };

@@ -77,6 +77,12 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
     when: (c, { view }) => saidOf(c, view).some((text) => read(text).has('outgoing', 'login')),
   },
   {
+    id: 'follows-other-switch',
+    for: of,
+    weight: EXCLUDES,
+    when: (c, w) => followsSwitch(c, { ...w, switches: w.others }),
+  },
+  {
     id: 'lets-in-else',
     for: of,
     weight: EXCLUDES,

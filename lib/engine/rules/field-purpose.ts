@@ -136,7 +136,7 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
         .inside(formAround(part, view))
         .some((other) => isChoice(other) && other.id < part.id && read(other.name).has('alert')),
   },
-  { id: 'preset', for: of, weight: -20, when: (c, { view }) => isPreset(c, view) },
+  { id: 'preset', for: of, weight: -20, when: (c, { view }) => isPreset(c, keySection(c, view), view) },
   {
     id: 'lets-all-in',
     for: of,

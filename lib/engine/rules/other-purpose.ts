@@ -70,10 +70,10 @@ function isClose(between: string, apart: number): boolean {
 }
 
 /** Whether a control, or what it stands under, is about what keys to come begin with: a template is no list of a key. */
-export function isPreset(candidate: FieldCandidate, view: View): boolean {
+export function isPreset(candidate: FieldCandidate, section: Part, view: View): boolean {
   const { part } = candidate;
   const heads = [...titlesOver(part, view).slice(0, 1), ...headsOver(part, view)];
-  const asked = view.inside(formAround(part, view)).filter(isTyped).map(ownName);
+  const asked = view.inside(section).filter(isTyped).map(ownName);
   return [...saidOf(candidate, view), ...heads, ...asked].some(
     (text) => read(text).has('preset') && read(text).has('key', 'api', 'new-key'),
   );
