@@ -46,13 +46,19 @@ export function savesAround(card: Part, save: Part | null, view: View): Part | n
     return null;
   const dialog = view.dialogOf(card);
   const saves = (button: Part) => {
-    const verb = verbOf(button);
-    const isOther = read(verb).has('add', 'add-row', 'remove') || beginsKey(button, view);
-    if (isOther || holds(card, button) || !button.seen || !read(verb).has('keeps')) return false;
+    const reading = read(verbOf(button));
+    const isOther = reading.has('add', 'add-row', 'remove', 'new-key', 'stage');
+    if (isOther || holds(card, button) || !button.seen || !reading.has('keeps')) return false;
     if (view.dialogOf(button)?.id !== dialog?.id) return false;
-    const common = view.around(button).find((at) => holds(at, card));
-    const isApart = view.around(button).some((at) => APART.includes(at.role) && !holds(at, card));
-    return common !== undefined && !isApart && (read(verb).has('key') || isKeyForm(common, view));
+    const around = view.around(button);
+    const common = around.find((at) => holds(at, card));
+    const branch = around.filter((at) => !holds(at, card));
+    // With controls of its own beside it, or in a row of its own, it saves those.
+    const isApart = branch.some(
+      (at) => APART.includes(at.role) || view.inside(at).some((part) => isTyped(part) || isChoice(part)),
+    );
+    if (!common || common.role === 'page' || isApart) return false;
+    return reading.has('key') || isKeyForm(common, view);
   };
   const [page] = view.parts;
   return page ? (buttonsIn(page, view).findLast(saves) ?? null) : null;
