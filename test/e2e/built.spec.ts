@@ -65,9 +65,9 @@ for (const build of ['chrome-practice', 'firefox-practice', 'chrome-e2e', 'firef
       expect(bytes('watch.js')).toBeLessThan(2560);
       expect(bytes('connect.js')).toBeLessThan(4096);
       // A third of it are the words of 38 languages; it is read on API pages alone.
-      expect(bytes('assistant.js')).toBeLessThan(250_000);
+      expect(bytes('assistant.js')).toBeLessThan(254_000);
       // Both are read where such a page shows keys or a form.
-      expect(bytes('act.js')).toBeLessThan(85_000);
+      expect(bytes('act.js')).toBeLessThan(86_000);
       expect(bytes('view.js')).toBeLessThan(72_000);
       expect(bytes('background.js')).toBeLessThan(200_000);
     });
