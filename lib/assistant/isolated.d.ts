@@ -16,6 +16,8 @@ declare global {
    * as it has to say that a fill was not saved.
    */
   var keyfenceLeave: ((isElsewhere?: boolean) => void) | undefined;
+  /** The putting back that is still at work after the end of a visit: two hands at one list would undo each other. */
+  var keyfenceEnding: Promise<void> | undefined;
   /** Set by the page script: takes the events inside the card. Called by the watch script. */
   var keyfenceHears: ((event: Event) => void) | undefined;
 }

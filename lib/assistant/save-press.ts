@@ -44,8 +44,8 @@ export function watchSaves(
     else if (isOwn || read(name).has('save')) {
       if (form && holds(form.card, button)) beforeSave();
       left = false;
-      // What ends a window that only hands the list over saves nothing.
-      if (!(form?.decided.behind && holds(form.dialog ?? form.card, button))) savedAt = Date.now();
+      // What only hands the list over saves nothing.
+      if (!form || !handsOver(form, button)) savedAt = Date.now();
     }
   };
   document.addEventListener('pointerdown', hear, { capture: true, passive: true, signal });
@@ -67,4 +67,10 @@ export function watchSaves(
       left = false;
     },
   };
+}
+
+/** Whether a button in a form hands its list over to another one that saves. */
+function handsOver({ decided: { behind }, captured, dialog, card }: KeyForm, button: Element): boolean {
+  const saves = behind ? captured.elementOf(behind.id) : null;
+  return behind !== null && !(saves && holds(saves, button)) && holds(dialog ?? card, button);
 }

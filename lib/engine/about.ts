@@ -70,7 +70,8 @@ export function copiesOf(card: Part, dialog: Part | null, anchor: Part, view: Vi
       return count;
   }
   if (dialog === null) return null;
-  const named = new Set(texts.map(({ text }) => text).filter((text) => namesOfKeys(part, view).has(text)));
+  const names = namesOfKeys(part, view);
+  const named = new Set(texts.map(({ text }) => text).filter((text) => names.has(text)));
   return named.size > 1 ? named.size : null;
 }
 

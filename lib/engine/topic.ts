@@ -74,6 +74,8 @@ export function isOnFeatureTab(part: Part, view: View): boolean {
       at.role === 'tab' &&
       at.checked === true &&
       at.id < part.id &&
+      view.dialogOf(at)?.id === view.dialogOf(part)?.id &&
+      !view.around(at).some(({ role }) => role === 'page-frame') &&
       topicOf(at.text || at.name) === 'feature',
   );
 }

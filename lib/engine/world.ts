@@ -32,18 +32,8 @@ export function labelsBefore(part: Part, view: View): readonly string[] {
 
 /** What stands at the head of the column that a control is in; nothing where it is in none. */
 export function columnHeadOf(part: Part, view: View): readonly string[] {
-  const [cell, row, ...around] = view
-    .around(part)
-    .slice(view.around(part).findIndex(({ role }) => role === 'cell'));
-  if (cell?.role !== 'cell' || row?.role !== 'row') return [];
-  const table = around.find(({ role }) => role === 'table');
-  const heads = (table ? view.inside(table) : [])
-    .filter((at) => at.role === 'row' && at.id < row.id)
-    .map((at) => view.children(at))
-    .find((cells) => cells.length > 1 && cells.every(({ role }) => role === 'column-head'));
-  const head = heads?.[view.children(row).findIndex(({ id }) => id === cell.id)];
-  const text = head ? view.words(head) || head.text : '';
-  return text === '' ? [] : [text];
+  const head = view.around(part).find(({ role }) => role === 'cell')?.description ?? '';
+  return head === '' ? [] : [head];
 }
 
 function isRight(text: string): boolean {

@@ -21,21 +21,18 @@ type Ending = Outcome extends infer O ? (O extends Outcome ? Omit<O, 'before' | 
  */
 const AFTER_THE_END = 60_000;
 
-/** The putting back that is still at work after the end of a visit: two hands at one list would undo each other. */
-let endings = Promise.resolve();
-
 /**
  * Carries out a plan up to and without Save: turns the restriction on, waits for the field, adds what is
  * missing, removes what is to go, and reads back what the page took. However it ends, what the user had
  * stands in the form again, or the outcome names what is gone. A refused touch is an outcome, not an error.
  */
 export async function fill(ground: FillJob): Promise<Outcome> {
-  await endings;
+  await globalThis.keyfenceEnding;
   const hand = new PageHand(ground);
   const progress = ground.progress ?? (() => undefined);
   const job: WriteJob = { ...ground, progress, hand, add: [], remove: [] };
   const start = startOf(job);
-  const { typed: _, ...before } = start;
+  const { typed: _, ours: __, ...before } = start;
   try {
     const ending = await carryOut(job, ground, start).catch((error: unknown) => {
       if (error instanceof TouchRefused) return takenBack(job, start, error.reason);
@@ -43,7 +40,7 @@ export async function fill(ground: FillJob): Promise<Outcome> {
     });
     return { ...ending, before, heldSave: hand.heldSave };
   } finally {
-    if (ground.signal.aborted) endings = endAfter(job, start);
+    if (ground.signal.aborted) globalThis.keyfenceEnding = endAfter(job, start);
     else hand.release();
   }
 }
@@ -66,6 +63,7 @@ async function carryOut(job: WriteJob, { decide }: FillJob, before: Start): Prom
     return { kind: 'over-limit' };
   }
   const { add, remove } = change;
+  before.ours.push(...add);
   // What the user typed and did not stage yet is staged first, and must be there in the end.
   const typed = reading.unstaged.filter(({ kind }) => kind !== 'other');
   const off = new Set(tokenKeysOf(remove));
@@ -105,7 +103,7 @@ async function endAfter(job: FormJob, before: Start): Promise<void> {
   try {
     hand.takeBack(before.restriction === 'off' ? switchOff(job) : null);
     hand.goOn(signal);
-    await restoreList({ ...job, signal }, before);
+    await restoreList({ ...job, signal }, before, true);
   } catch {
     // Nobody is left to hear of it.
   } finally {
@@ -125,8 +123,8 @@ async function refusalOf(job: FormJob, { tokens }: Before, why: FillRefusal): Pr
 
 function startOf({ find, exchange }: FormJob): Start {
   const form = find();
-  if (!form) return { restriction: 'unknown', tokens: [], text: '', typed: [] };
+  if (!form) return { restriction: 'unknown', tokens: [], text: '', typed: [], ours: [] };
   const { restriction, tokens, unstaged } = readForm(form, exchange);
   const typed = unstaged.filter(({ kind }) => kind !== 'other');
-  return { restriction, tokens, text: form.field ? textIn(form.field) : '', typed };
+  return { restriction, tokens, text: form.field ? textIn(form.field) : '', typed, ours: [] };
 }

@@ -80,34 +80,41 @@ const PUTTING_BACK = 3_000;
 const LEAST_ATTEMPTS = 4;
 const PUT_BACK_AGAIN = 250;
 
-/** What stood in the form: its list, and what was typed and not staged. */
+/** What stood in the form: its list, what was typed and not staged, and what Keyfence has added since. */
 export interface Start extends Before {
   readonly typed: readonly Token[];
+  readonly ours: string[];
 }
 
 /**
  * Puts a list back that is not what it was. What covers the form, or takes the keyboard, may be gone a moment later: it
  * is tried again for a while, each touch through the gate. A page may show an entry for a moment that it has taken off
  * already, so a list that seems to be back is looked at until it has not changed for a while.
+ * @param isLeft whether the user has gone on by themselves: then what they add since stays
  */
-export async function restoreList(job: FormJob, before: Start): Promise<void> {
+export async function restoreList(job: FormJob, before: Start, isLeft = false): Promise<void> {
   const since = performance.now();
+  const known = new Set([...tokenKeysOf(before.tokens), ...before.ours]);
+  const typed = new Set(tokenKeysOf(before.typed));
+  const isTheirs = (token: Token) => typed.has(keyOf(token)) || (isLeft && !known.has(keyOf(token)));
   for (let attempt = 1; ; attempt += 1) {
-    const now = await settled(() => keysNow(job), sameText, PROOF, job.signal);
-    const typed = before.typed.filter((token) => now?.includes(keyOf(token)));
-    if (now && sameKeys(now, tokenKeysOf([...before.tokens, ...typed]))) return;
-    if (now) await putBackOnce(job, before, typed);
+    const now = await settled(() => tokensNow(job), sameTokens, PROOF, job.signal);
+    const theirs = (now ?? []).filter((token) => !known.has(keyOf(token)) && isTheirs(token));
+    const wanted = tokenKeysOf([...before.tokens, ...theirs]);
+    if (now && sameKeys(tokenKeysOf(now), wanted)) return;
+    if (now) await putBackOnce(job, before, theirs);
     if (attempt >= LEAST_ATTEMPTS && performance.now() - since >= PUTTING_BACK) return;
     await pause(PUT_BACK_AGAIN, job.signal);
   }
 }
 
-function keysNow(job: FormJob): readonly string[] | null {
+function tokensNow(job: FormJob): readonly Token[] | null {
   const form = job.find();
-  return form ? tokenKeysOf(readForm(form, job.exchange).tokens) : null;
+  return form ? readForm(form, job.exchange).tokens : null;
 }
 
-const sameText = (a: readonly string[] | null, b: readonly string[] | null) => String(a) === String(b);
+const sameTokens = (a: readonly Token[] | null, b: readonly Token[] | null) =>
+  String(a && tokenKeysOf(a)) === String(b && tokenKeysOf(b));
 
 /** Tries it once: a touch that the gate refuses ends the attempt. */
 async function putBackOnce(job: FormJob, before: Start, typed: readonly Token[]): Promise<void> {

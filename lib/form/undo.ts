@@ -47,6 +47,7 @@ async function patiently(job: FormJob, work: () => Promise<boolean>): Promise<bo
 
 /** Makes a hand for one piece of work, and releases it. False where the gate refuses a touch. */
 async function withHand(ground: FormGround, work: (job: FormJob) => Promise<boolean>): Promise<boolean> {
+  await globalThis.keyfenceEnding;
   const hand = new PageHand(ground);
   try {
     return await work({ ...ground, hand });

@@ -169,6 +169,8 @@ export const concepts = [
   'pending',
   /** What somebody sends in that is no request of an API: signals, webhook events, postbacks. */
   'incoming',
+  /** What all names of keys to come begin with, or the values that they begin with. */
+  'prefix',
 ] as const;
 
 /** What a word can mean, in any language. */

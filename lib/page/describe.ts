@@ -1,3 +1,4 @@
+import { headOfColumn } from './column.ts';
 import { describeField } from './describe-field.ts';
 import { drawnOf, factsOfText, markOf } from './drawn.ts';
 import { BLANK, type Option, type Part, type Role } from './scene.ts';
@@ -142,6 +143,7 @@ function describeGroup(element: Element, role: Role): Described | null {
     ...BLANK,
     role,
     name: isNamed ? nameOf(element).slice(0, LONGEST) : '',
+    description: role === 'cell' ? headOfColumn(element) : '',
     modal: role === 'dialog' && isModal(element),
     disabled: element.matches(':disabled, [aria-disabled="true"]'),
     ...markOf(element),

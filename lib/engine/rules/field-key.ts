@@ -25,6 +25,7 @@ import {
   hasKeyBeside,
   isElsewhere,
   keySection,
+  namesShownKey,
   showsKeyBeside,
   showsKeysElsewhere,
 } from './key-section.ts';
@@ -154,6 +155,7 @@ function isClaimed(c: FieldCandidate, w: World): boolean {
     w.pointed.has(c.part.id) ||
     w.known.has(c.part.id) ||
     hasKeyBeside(c, w.view) ||
+    namesShownKey(c, w.view) ||
     (followsSwitch(c, w) && !aboutOf(c.part, w.view).isFar) ||
     saidOf(c, w.view).some((text) => namesKey(text)) ||
     isTitledEdit(c.part, w.view) ||

@@ -1,6 +1,6 @@
 import { aboutMoves, restricts } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
-import type { FieldCandidate, World } from '../candidates.ts';
+import type { FieldCandidate, SwitchCandidate, World } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { ownName } from '../lines.ts';
 import { isWeb } from '../topic.ts';
@@ -80,7 +80,7 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'follows-other-switch',
     for: of,
     weight: EXCLUDES,
-    when: (c, w) => followsSwitch(c, { ...w, switches: w.others }),
+    when: (c, w) => w.others.some((other) => followsOther(c, other, w)),
   },
   {
     id: 'lets-in-else',
@@ -177,3 +177,9 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
       !saysIp(c, w.view) && !limitsSource(c, w.view) && !followsSwitch(c, w) && !holdsAddresses(c.part),
   },
 ];
+
+/** Whether a control follows choices that limit something else, with no switch of its own behind them. */
+function followsOther(c: FieldCandidate, other: SwitchCandidate, w: World): boolean {
+  const hasOwn = w.switches.some(({ first }) => first.id > other.last.id && first.id < c.part.id);
+  return !hasOwn && followsSwitch(c, { ...w, switches: [other] });
+}

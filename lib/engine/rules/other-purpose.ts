@@ -6,7 +6,6 @@ import { blocks, opens } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
-import { ownName } from '../lines.ts';
 import { headsOver, titlesOver } from '../titles.ts';
 import { isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import { groupOf, LABEL, labelsBefore, namesKey, saidOf } from '../world.ts';
@@ -73,9 +72,12 @@ function isClose(between: string, apart: number): boolean {
 export function isPreset(candidate: FieldCandidate, section: Part, view: View): boolean {
   const { part } = candidate;
   const heads = [...titlesOver(part, view).slice(0, 1), ...headsOver(part, view)];
-  const asked = view.inside(section).filter(isTyped).map(ownName);
-  return [...saidOf(candidate, view), ...heads, ...asked].some(
-    (text) => read(text).has('preset') && read(text).has('key', 'api', 'new-key'),
+  const asked = view.inside(section).filter(isTyped);
+  return (
+    asked.some(({ name }) => read(name).has('prefix') && read(name).has('key', 'api')) ||
+    [...saidOf(candidate, view), ...heads].some(
+      (text) => read(text).has('preset') && read(text).has('key', 'api', 'new-key'),
+    )
   );
 }
 

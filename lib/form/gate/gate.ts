@@ -131,7 +131,8 @@ function labelOf(field: Element): string {
   const buttons = [...(labels ?? [])].flatMap((label) => [...label.querySelectorAll(BUTTON)].map(textOf));
   const words = wordsOf(namesOf(field).label);
   const inButtons = wordsOf(buttons);
-  return words.filter((word) => !inButtons.includes(word)).join(' ');
+  const own = words.filter((word) => !inButtons.includes(word));
+  return (own.length > 0 ? own : words).join(' ');
 }
 
 const wordsOf = (texts: readonly string[]): readonly string[] =>

@@ -55,7 +55,8 @@ async function pastedAsEntries(job: WriteJob, field: Element, proof: Proof): Pro
 /** Whether the field is an empty line that is to take several addresses and does not say how. */
 export function isSilentLine({ find, add }: WriteJob): boolean {
   const form = find();
-  return form?.field != null && textIn(form.field) === '' && isSilent(form, '', add.join());
+  if (!form?.field || textIn(form.field) !== '') return false;
+  return mayHold(form, add.join()) && isSilent(form, '', add.join());
 }
 
 /**

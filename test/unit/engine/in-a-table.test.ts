@@ -6,6 +6,7 @@ import {
   group,
   heading,
   heads,
+  type Node,
   row,
   sceneOf,
   secret,
@@ -19,6 +20,11 @@ const editor = () =>
     button('Save'),
     button('Cancel'),
   );
+/** A row as it is captured: the cell with something to type bears the head of its column. */
+const withHead = ({ inside, ...rest }: Node, description: string): Node => ({
+  ...rest,
+  inside: inside.map((cell, at) => (at === 2 ? { ...cell, facts: { ...cell.facts, description } } : cell)),
+});
 const other = () => row(words('tax'), secret(), words('198.51.100.9'), words('2026-01-02'));
 const page = (head: string, first: string) =>
   sceneOf(
@@ -26,7 +32,7 @@ const page = (head: string, first: string) =>
     heading('API'),
     table(
       heads('Name', 'API key', head, 'Created'),
-      row(words(first), secret(), editor(), words('2026-02-03')),
+      withHead(row(words(first), secret(), editor(), words('2026-02-03')), head),
       other(),
     ),
   );
