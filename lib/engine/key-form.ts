@@ -56,7 +56,7 @@ export interface KeyForm {
   /** What of it the page still works on. */
   readonly unsettled: Unsettled;
   readonly save: Part | null;
-  /** See `savesBehind`. */
+  /** What saves where `save` only hands the list over: see `savesBehind` and `savesAround`. */
   readonly behind: Part | null;
   readonly edit: Part | null;
   /** Below the threshold, or without a lead over another candidate: to be asked about, never to be filled. */

@@ -1,8 +1,7 @@
+import { roleOf } from './role.ts';
 import { wordsOf } from './words.ts';
 
 const ROW = 'tr, [role="row"]';
-const HEAD = 'th, [role="columnheader"]';
-const CELL = `td, [role="cell"], [role="gridcell"], [role="rowheader"], ${HEAD}`;
 const TABLE = 'table, [role="table"], [role="grid"]';
 
 /**
@@ -17,13 +16,15 @@ export function headOfColumn(cell: Element): string {
   const heads = [...table.querySelectorAll(ROW)]
     .filter((at) => at !== row && at.closest(TABLE) === table)
     .map(cellsOf)
-    .find((cells) => cells.length > 1 && cells.every((at) => at.matches(HEAD)));
+    .find((cells) => cells.length > 1 && cells.every((at) => roleOf(at) === 'column-head'));
   const place = placeOf(cell, cellsOf(row));
   const head = heads?.find((at) => placeOf(at, heads) === place);
   return head ? wordsOf(head) : '';
 }
 
-const cellsOf = (row: Element) => [...row.children].filter((at) => at.matches(CELL));
+function cellsOf(row: Element): readonly Element[] {
+  return [...row.children].filter((at) => ['cell', 'column-head'].includes(roleOf(at)));
+}
 
 /** In which column a cell begins, and over how many it reaches. */
 function placeOf(cell: Element, cells: readonly Element[]): string {

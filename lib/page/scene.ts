@@ -67,7 +67,7 @@ export interface Part {
   readonly role: Role;
   /** The accessible name. */
   readonly name: string;
-  /** The accessible description. */
+  /** The accessible description; of a cell with something to type, the words at the head of its column. */
   readonly description: string;
   /** The words of a text, button, heading or choice; the value of a text control. */
   readonly text: string;

@@ -155,8 +155,7 @@ function isClaimed(c: FieldCandidate, w: World): boolean {
     w.pointed.has(c.part.id) ||
     w.known.has(c.part.id) ||
     hasKeyBeside(c, w.view) ||
-    namesShownKey(c, w.view) ||
-    (followsSwitch(c, w) && !aboutOf(c.part, w.view).isFar) ||
+    (followsSwitch(c, w) && (!aboutOf(c.part, w.view).isFar || namesShownKey(c, w.view))) ||
     saidOf(c, w.view).some((text) => namesKey(text)) ||
     isTitledEdit(c.part, w.view) ||
     bearsKeyName(c, w.view)
