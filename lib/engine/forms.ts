@@ -13,6 +13,7 @@ import { shownKeys } from './shown.ts';
 import { linked, toShown } from './shown-form.ts';
 import { switchCandidates } from './switches.ts';
 import { holds, type View, viewOf } from './view.ts';
+import { followsSwitch } from './world.ts';
 
 /**
  * Decides on a scene: which API keys it shows, and what each of their forms says. Pure. Forms in a dialog
@@ -33,7 +34,9 @@ export function decideOn(scene: Scene, given: Given): Decision {
   };
   const fields = decide('address-field', fieldCandidates(view, given), FIELD_RULES, world);
   const sure = apartFields(fields.filter(isSure), view);
-  const pairs = withoutSeconds(pair(switches, sure.kept, sure.besides, view), view);
+  const pairs = withoutSeconds(pair(switches, sure.kept, sure.besides, view), view).filter(
+    (found) => found.field !== null || !isBeforeDoubt(found, fields, world),
+  );
   const anchors = pairs.flatMap(({ own }) => own);
   const editable = pairs
     .map((found) => toForm(found, anchors, view, given))
@@ -59,6 +62,19 @@ function fieldCandidates(view: View, { denied }: Given): FieldCandidate[] {
   const single = fields.filter(({ id }) => !inLines.has(id)).map((part) => ({ part, lines: null }));
   const many = lines.flatMap((found) => (found.inputs[0] ? [{ part: found.inputs[0], lines: found }] : []));
   return [...single, ...many];
+}
+
+/** Whether the field after a switch is one to be asked about: then the switch is not pressed before the answer. */
+function isBeforeDoubt({ found }: Pair, fields: readonly Verdict<FieldCandidate>[], world: World): boolean {
+  return (
+    found !== null &&
+    fields.some(
+      (field) =>
+        field.score >= UNSURE &&
+        !isSure(field) &&
+        followsSwitch(field.candidate, { ...world, switches: [found] }),
+    )
+  );
 }
 
 /** Every switch with the field that follows it; every field without a switch by itself. */

@@ -140,6 +140,12 @@ export function isTitledEdit(part: Part, view: View): boolean {
   return nearest.length <= LONGEST_TITLE && reading.has('edit') && reading.has('restrict', 'restricted');
 }
 
+/** Whether the nearest title names a section of which nothing is known. */
+export function isTitledElse(part: Part, view: View): boolean {
+  const [nearest = ''] = titlesOver(part, view);
+  return topicOf(nearest) === 'neutral' && !isOfList(nearest);
+}
+
 /** "IP access restrictions", "Permissions": a section of a key's form. */
 function isOfList(title: string): boolean {
   return (

@@ -100,14 +100,15 @@ for (let part = 0; part < PARTS; part += 1)
     expect([...faults.values()].filter((fault) => fault !== null)).toEqual([]);
   });
 
-test('a page that takes a second for each entry holds its list again, though its visit ended', {
-  tag: '@more',
-}, async ({ page }) => {
-  test.setTimeout(90_000);
+/** A key of ten entries of which each goes and comes in a second; the visit ends when one is left. */
+async function endWithOneLeft(page: Page, limit: number): Promise<readonly string[]> {
   const addresses = (from: number) => Array.from({ length: 10 }, (_, at) => `203.0.113.${from + at}`);
   const held = addresses(100);
-  const form = { held, control: 'chips-add', limit: held.length, slow: 900 } as const;
-  await openRotation(page, form, { off: off(held), current: addresses(150) });
+  await openRotation(
+    page,
+    { held, control: 'chips-add', limit, slow: 900 },
+    { off: off(held), current: addresses(150) },
+  );
   await page.evaluate(() => {
     const left = () => window.__page.wouldSave().ips.length;
     const end = () => (left() === 1 ? window.engine?.end() : setTimeout(end, 50));
@@ -115,5 +116,31 @@ test('a page that takes a second for each entry holds its list again, though its
     void window.engine?.fill().catch(() => undefined);
   });
   await expect.poll(async () => (await list(page)).length, { timeout: 30_000 }).toBe(1);
+  return held;
+}
+
+test('a page that takes a second for each entry holds its list again, though its visit ended', {
+  tag: '@more',
+}, async ({ page }) => {
+  test.setTimeout(90_000);
+  const held = await endWithOneLeft(page, 10);
   await expect.poll(async () => (await list(page)).toSorted(), { timeout: 60_000 }).toEqual(held);
+});
+
+test('what the user adds while a list is put back after the end of a visit stays', {
+  tag: '@more',
+}, async ({ page }) => {
+  test.setTimeout(90_000);
+  const held = await endWithOneLeft(page, 11);
+  const [own = ''] = USER;
+  await page.evaluate((ip) => {
+    const field = document.querySelector<HTMLInputElement>('#ips');
+    if (field) field.value = ip;
+    document.querySelector<HTMLElement>('#add')?.click();
+  }, own);
+  const whole = [...held, own].toSorted();
+  await expect.poll(async () => (await list(page)).toSorted(), { timeout: 60_000 }).toEqual(whole);
+  // The list is looked at once more before the work ends.
+  await page.waitForTimeout(3_000);
+  expect((await list(page)).toSorted()).toEqual(whole);
 });

@@ -77,3 +77,31 @@ test('a window that is cancelled has handed nothing over, and the fill is forgot
   await page.locator('#cancel').click();
   await expect.poll(async () => (await said(page)).id ?? 'nothing').not.toMatch(/^filled/);
 });
+
+/** A form of a key in which the list is opened to be edited, and closed by a button of its own. */
+const EDITOR = `<!doctype html><title>API management</title><h1>Market maker API key</h1>
+  <main><section><h3>Where the key works from</h3><div id="slot">
+    <p><label for="ips">IP addresses, separated by commas</label></p><textarea id="ips">198.51.100.7</textarea>
+    <p><button type="button" id="done">Done</button> <button type="button">Cancel</button></p></div></section>
+    <p><button type="button" id="update">Update key</button></p></main>
+  <script>
+    document.querySelector('#done').onclick = () => { document.querySelector('#slot').textContent = document.querySelector('#ips').value; };
+  </script>`;
+
+test('what closes the editor of a list saves nothing, and the button around it does', async ({ page }) => {
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: EDITOR }),
+  );
+  await page.goto('https://www.okx.com/account/my-api');
+  await page.evaluate(`${engine}; startEngine(true)`);
+  await page.waitForFunction(() => window.engine?.view?.actions.some(({ id }) => id === 'fill'));
+  await page.evaluate(() => window.engine?.fill());
+  expect(await said(page)).toMatchObject({
+    id: 'filled_window_title',
+    values: { save: 'Done', behind: 'Update key' },
+  });
+  await page.locator('#done').click();
+  await expect.poll(() => said(page)).toMatchObject({ saved: 'no', values: { save: 'Update key' } });
+  await page.locator('#update').click();
+  await expect.poll(async () => (await said(page)).saved).not.toBe('no');
+});

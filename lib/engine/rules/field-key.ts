@@ -5,7 +5,7 @@ import type { FieldCandidate, World } from '../candidates.ts';
 import type { Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { titlesOver } from '../titles.ts';
-import { aboutOf, isTitledApi, isTitledEdit, isTitledIp, topicOver } from '../topic.ts';
+import { isTitledApi, isTitledEdit, isTitledElse, isTitledIp, topicOver } from '../topic.ts';
 import { holds } from '../view.ts';
 import { followsSwitch, labelOf, namesKey, saidOf } from '../world.ts';
 import { savesNothing } from './button-facts.ts';
@@ -155,7 +155,7 @@ function isClaimed(c: FieldCandidate, w: World): boolean {
     w.pointed.has(c.part.id) ||
     w.known.has(c.part.id) ||
     hasKeyBeside(c, w.view) ||
-    (followsSwitch(c, w) && (!aboutOf(c.part, w.view).isFar || namesShownKey(c, w.view))) ||
+    (followsSwitch(c, w) && (!isTitledElse(c.part, w.view) || namesShownKey(c, w.view))) ||
     saidOf(c, w.view).some((text) => namesKey(text)) ||
     isTitledEdit(c.part, w.view) ||
     bearsKeyName(c, w.view)

@@ -171,3 +171,26 @@ describe('a card with a button of its own inside the form of a key', () => {
     expect(page('Delete key')?.behind ?? null).toBe(null);
   });
 });
+
+describe('a switch and a field under a title of which nothing is known', () => {
+  const formsOf = (title: string) =>
+    decided(
+      sceneOf(
+        'Account',
+        heading('API keys'),
+        words('Your API keys'),
+        group(
+          heading(title),
+          group(radio('Trusted IPs only', false), radio('Unrestricted', true)),
+          field('IP addresses'),
+          button('Save'),
+          button('Cancel'),
+        ),
+      ),
+    ).forms;
+
+  it('are asked about, since the switch does not say whose list it is, and not pressed before', () => {
+    expect(formsOf('Edit API key')).toMatchObject([{ isUnsure: false, input: { kind: 'text' } }]);
+    expect(formsOf('Pelican board')).toMatchObject([{ isUnsure: true, input: { kind: 'text' } }]);
+  });
+});
