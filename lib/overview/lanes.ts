@@ -8,11 +8,15 @@ import type { Lane, PopupView, Segment } from './view-popup.ts';
 /** How long a lane stays after its address has gone, unless a key still holds it. */
 const SHOWN_AFTER_END = 14 * DAY;
 
-/** The addresses of the list as lanes: what works, what is coming, what has just gone or is still on a key. */
+/**
+ * The addresses of the list as lanes: what works, what is coming, what has just gone or is still on a key.
+ * @param isSure whether nothing is the matter with the list: else nothing is called current, or asked for
+ */
 export function lanesOf(
   list: AddressList,
   heldBack: ReadonlySet<Address>,
   onKeys: ReadonlySet<Address>,
+  isSure: boolean,
   now: Moment,
 ): Lane[] {
   return list.addresses
@@ -27,12 +31,18 @@ export function lanesOf(
       phase: phaseOf(entry, now),
       words: heldBack.has(entry.address)
         ? message('lane_not_confirmed')
-        : onKeys.has(entry.address)
-          ? wordsOnKey(entry, now)
-          : phaseMessage(entry, now, null),
+        : ((isSure ? null : lastKnown(entry, now)) ??
+          (onKeys.has(entry.address) ? wordsOnKey(entry, now) : phaseMessage(entry, now, null))),
       segments: segmentsOf(entry, list),
       heldBack: heldBack.has(entry.address),
     }));
+}
+
+/** Where an address stood when the list was last verified; null: it is off. */
+function lastKnown(entry: ListedAddress, now: Moment): Message | null {
+  const phase = phaseOf(entry, now);
+  if (phase === 'pending') return message('card_from', { date: new Date(entry.effectiveAt) });
+  return phase === 'current' || phase === 'retiring' ? message('card_last') : null;
 }
 
 /** What the end of an address means for a key that it stands on. */

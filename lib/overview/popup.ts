@@ -22,9 +22,9 @@ import type { PopupView } from './view-popup.ts';
 /** Everything the popup shows at this moment. */
 export function popupView(snapshot: Snapshot, now: Moment): PopupView {
   const keys = keysOf(snapshot, now);
-  const lanes = lanesIn(snapshot, keys, now);
   const copy = addressesToCopy(snapshot, now);
   const closed = closedBy(snapshot, now);
+  const lanes = lanesIn(snapshot, keys, closed === null, now);
   const byRole = (role: Key['role']) =>
     keyRows(
       snapshot,
@@ -69,11 +69,12 @@ export function offersNotices({ settings, grants }: Snapshot): boolean {
   return !settings.noticesDeclined && !(settings.notices && grants.notices);
 }
 
-function lanesIn({ feed }: Snapshot, keys: readonly Key[], now: Moment) {
+function lanesIn({ feed }: Snapshot, keys: readonly Key[], isSure: boolean, now: Moment) {
   if (!feed.list) return [];
   const sightings = countedKeys(keys).flatMap(({ record }) => record?.sighting ?? []);
   const onKeys = new Set(sightings.flatMap((sighting) => addressesOf(tokensOf(sighting))));
-  return lanesOf(feed.list, new Set(feed.heldBack.map(({ address }) => address)), onKeys, now);
+  const heldBack = new Set(feed.heldBack.map(({ address }) => address));
+  return lanesOf(feed.list, heldBack, onKeys, isSure, now);
 }
 
 function cardIn({ feed }: Snapshot, isSure: boolean, mayCopy: boolean, now: Moment) {

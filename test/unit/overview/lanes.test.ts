@@ -6,8 +6,10 @@ import { english } from './english.ts';
 import { address, day, listed, listOf, NEW, OLD, rotation, STEADY, T0 } from './scene.ts';
 
 const nothing = new Set<never>();
-const words = (now: number) =>
-  lanesOf(rotation, nothing, nothing, now).map((lane) => `${lane.address.slice(-3)} ${english(lane.words)}`);
+const words = (now: number, isSure = true) =>
+  lanesOf(rotation, nothing, nothing, isSure, now).map(
+    (lane) => `${lane.address.slice(-3)} ${english(lane.words)}`,
+  );
 
 describe('the lanes of the timeline', () => {
   it.each([
@@ -24,8 +26,15 @@ describe('the lanes of the timeline', () => {
     expect(words(now)).toEqual(expected);
   });
 
+  it('call nothing current, and ask for nothing, where the list is not trusted', () => {
+    expect(words(day(-3), false)).toEqual(['.10 Last known', '.11 Last known', '.12 from 12 Dec, 12:00']);
+    expect(words(day(31), false)).toEqual(['.10 Off since 11 Jan', '.11 Last known', '.12 Last known']);
+  });
+
   it('keep an address that is long gone while a key still holds it', () => {
-    expect(lanesOf(rotation, nothing, new Set([OLD]), day(60)).map((lane) => lane.address)).toContain(OLD);
+    expect(lanesOf(rotation, nothing, new Set([OLD]), true, day(60)).map((lane) => lane.address)).toContain(
+      OLD,
+    );
   });
 
   it('draw announced, live, overlap and gone', () => {
