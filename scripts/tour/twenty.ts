@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { LIMITS } from '../../test/world/exchange.ts';
-import { assistantOf, stateOf, stored } from './assistant.ts';
+import { assistantOf, fill, stateOf, stored } from './assistant.ts';
 import { enterCodes } from './codes.ts';
 import { untilConnected } from './connect.ts';
 import type { Driver } from './drivers/index.ts';
@@ -70,11 +70,8 @@ async function playPress(
   await step(`one press: ${words}`, page, async () => {
     await openApiPage(stage, driver, ownKey);
     await driver.edit(page, ownKey);
-    const press = assistantOf(page).getByTestId('fill');
-    await expect(press).toHaveText(words, { timeout: 30_000 });
-    await press.click();
-    await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no', LONG);
-    return stateOf(page, 'complete');
+    await expect(assistantOf(page).getByTestId('fill')).toHaveText(words, { timeout: 30_000 });
+    return fill(page, LONG);
   });
   await step('save and codes', page, async () => {
     await driver.save(page, ownKey);
