@@ -45,13 +45,14 @@ const BY_HAND = 'corpus-by-hand';
 const specs = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
 /**
- * The end-to-end tests: each spec owns its browsers, its profiles, its ports and what it writes. Two run at a time: with
- * four on two cores, what waits for half a second came too late in some of them. A test that fails once has failed: there is no second try.
+ * The end-to-end tests: each spec owns its browsers, its profiles, its ports and what it writes. Three run at a time, since
+ * each waits for a part of its time; with four on two cores, what waits for half a second came too late in some of them. A
+ * test that fails once has failed: there is no second try.
  */
 export default defineConfig({
   testDir: 'test/e2e',
   globalSetup: './test/e2e/support/build-once.ts',
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: process.env[LONG_RUN_SEED] ? 20 * MINUTES : MINUTES,

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { buildEngine } from '../corpus/build-engine.ts';
 import type {} from '../corpus/engine.ts';
+import { leftToMore } from './support/more.ts';
 
 let engine = '';
 test.beforeAll(async () => {
@@ -91,7 +92,7 @@ test.describe('a page that takes its time', () => {
     expect(await page.locator('#list td:nth-child(2)').allTextContents()).toEqual(Array(4).fill('valid'));
   });
 
-  test('is not called filled while it still checks after 4 seconds', async ({ page }) => {
+  test('is not called filled while it still checks after 4 seconds', leftToMore(true), async ({ page }) => {
     expect(await fillOn(page, stagedAs('checking…'))).not.toBe('filled_title');
   });
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { feedRecord } from './support/feed-record.ts';
 import { EXTENSION, type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { leftToMore } from './support/more.ts';
 import { openOwn } from './support/own.ts';
 
 const API_PAGE = 'https://www.okx.com/account/my-api';
@@ -60,7 +61,7 @@ test('a rotation that arrived on another page is said after Back, as in a fresh 
   await expect(assistantOf(fresh).getByRole('heading', { level: 2 })).toHaveText(said);
 });
 
-test('a site that was taken back on another page has no assistant after Back', async () => {
+test('a site that was taken back on another page has no assistant after Back', leftToMore(true), async () => {
   const page = await leaveApiPage();
   await keyfence.revoke('https://www.okx.com/*');
   await goBack(page);

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { drivers } from '../../scripts/tour/drivers/index.ts';
 import { inCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { leftToMore } from './support/more.ts';
 import { openOwn } from './support/own.ts';
 import { apiPageOf } from './support/pages.ts';
 
@@ -84,21 +85,25 @@ test('the card is dragged by its bar, its presses stay ready, and it stands ther
   await expect.poll(async () => Math.round((await boxOf(again)).x - after.x)).toBe(0);
 });
 
-test('the arrow keys move the card while "Move" has the focus, and the page hears nothing of it', async () => {
-  const page = await openForm();
-  const before = await boxOf(page);
-  await page.evaluate(() => {
-    Object.assign(window, { heard: 0 });
-    addEventListener('keydown', () => Reflect.set(window, 'heard', 1), { capture: true });
-  });
-  await assistantOf(page).getByTestId('move').focus();
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowUp');
-  await expect.poll(async () => Math.round((await boxOf(page)).x - before.x)).toBe(-24);
-  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toBe(0);
-});
+test(
+  'the arrow keys move the card while "Move" has the focus, and the page hears nothing of it',
+  leftToMore(true),
+  async () => {
+    const page = await openForm();
+    const before = await boxOf(page);
+    await page.evaluate(() => {
+      Object.assign(window, { heard: 0 });
+      addEventListener('keydown', () => Reflect.set(window, 'heard', 1), { capture: true });
+    });
+    await assistantOf(page).getByTestId('move').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(async () => Math.round((await boxOf(page)).x - before.x)).toBe(-24);
+    expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toBe(0);
+  },
+);
 
-test('the card leaves a chat button that comes in under it', async () => {
+test('the card leaves a chat button that comes in under it', leftToMore(true), async () => {
   const page = await openForm();
   const { x, y, height } = await boxOf(page);
   await page.evaluate(
@@ -124,18 +129,22 @@ test('the card leaves a chat button that comes in under it', async () => {
     .toBe('apart');
 });
 
-test('the card has the colours of the page around it, or those that the user chose', async () => {
-  const page = await openForm();
-  const themeOf = () => assistantOf(page).locator('.assistant').getAttribute('data-theme');
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('*')) element.style.background = '#0b0e11';
-  });
-  await expect.poll(themeOf).toBe('dark');
-  const own = await openOwn(keyfence);
-  await own.tell({ type: 'set-card-theme', theme: 'light' });
-  await page.bringToFront();
-  await expect.poll(themeOf).toBe('light');
-});
+test(
+  'the card has the colours of the page around it, or those that the user chose',
+  leftToMore(true),
+  async () => {
+    const page = await openForm();
+    const themeOf = () => assistantOf(page).locator('.assistant').getAttribute('data-theme');
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('*')) element.style.background = '#0b0e11';
+    });
+    await expect.poll(themeOf).toBe('dark');
+    const own = await openOwn(keyfence);
+    await own.tell({ type: 'set-card-theme', theme: 'light' });
+    await page.bringToFront();
+    await expect.poll(themeOf).toBe('light');
+  },
+);
 
 test('the main press is the first stop in the card, and the tools of its bar are the last', async () => {
   const page = await openForm();
@@ -168,20 +177,24 @@ test('what the user ignores is taken back by one press, for six seconds', async 
   expect(await roleOf()).toBe('other');
 });
 
-test('a page on which it is to stay away loses the card after six seconds, and gets none again', async () => {
-  const own = await openOwn(keyfence);
-  const quietPages = async () => (await own.snapshot()).settings.quietPages.length;
-  const page = await openForm();
-  await (await inCard(page, 'why')).press('Enter');
-  await (await inCard(page, 'quiet')).press('Enter');
-  await expect.poll(quietPages).toBe(1);
-  await (await inCard(page, 'take-back')).press('Enter');
-  await expect.poll(quietPages).toBe(0);
-  await (await inCard(page, 'quiet')).press('Enter');
-  await expect(assistantOf(page).getByTestId('take-back')).toHaveCount(1);
-  await expect(assistantOf(page)).toHaveCount(0, { timeout: 10_000 });
-  // Whatever is drawn late would stand there by now.
-  await page.evaluate(() => new Promise((resume) => setTimeout(resume, 1_500)));
-  await expect(assistantOf(page)).toHaveCount(0);
-  expect(await quietPages()).toBe(1);
-});
+test(
+  'a page on which it is to stay away loses the card after six seconds, and gets none again',
+  leftToMore(true),
+  async () => {
+    const own = await openOwn(keyfence);
+    const quietPages = async () => (await own.snapshot()).settings.quietPages.length;
+    const page = await openForm();
+    await (await inCard(page, 'why')).press('Enter');
+    await (await inCard(page, 'quiet')).press('Enter');
+    await expect.poll(quietPages).toBe(1);
+    await (await inCard(page, 'take-back')).press('Enter');
+    await expect.poll(quietPages).toBe(0);
+    await (await inCard(page, 'quiet')).press('Enter');
+    await expect(assistantOf(page).getByTestId('take-back')).toHaveCount(1);
+    await expect(assistantOf(page)).toHaveCount(0, { timeout: 10_000 });
+    // Whatever is drawn late would stand there by now.
+    await page.evaluate(() => new Promise((resume) => setTimeout(resume, 1_500)));
+    await expect(assistantOf(page)).toHaveCount(0);
+    expect(await quietPages()).toBe(1);
+  },
+);

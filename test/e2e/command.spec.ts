@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { leftToMore } from './support/more.ts';
 import { provedFill } from './support/proved-fill.ts';
 
 const BINANCE = 'https://www.binance.com';
@@ -48,22 +49,26 @@ test('has a key of its own that no browser uses', async () => {
   );
 });
 
-test('brings a dismissed assistant back and gives it the focus, without filling anything', async () => {
-  const page = await keyfence.context.newPage();
-  await page.goto(`${BINANCE}/en/my/settings/api-management`);
-  await page
-    .getByRole('region', { name: 'bot-1', exact: true })
-    .getByRole('button', { name: 'Edit restrictions' })
-    .click();
-  await assistantOf(page).getByTestId('dismiss').click();
-  await expect(assistantOf(page)).toHaveCount(0);
-  await pressCommand(page);
-  await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
-  await expect(assistantOf(page).getByTestId('fill')).toBeFocused();
-  await provedFill(keyfence);
-  await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
-  await expect(assistantOf(page)).not.toHaveAttribute('data-saved', /./);
-});
+test(
+  'brings a dismissed assistant back and gives it the focus, without filling anything',
+  leftToMore(true),
+  async () => {
+    const page = await keyfence.context.newPage();
+    await page.goto(`${BINANCE}/en/my/settings/api-management`);
+    await page
+      .getByRole('region', { name: 'bot-1', exact: true })
+      .getByRole('button', { name: 'Edit restrictions' })
+      .click();
+    await assistantOf(page).getByTestId('dismiss').click();
+    await expect(assistantOf(page)).toHaveCount(0);
+    await pressCommand(page);
+    await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
+    await expect(assistantOf(page).getByTestId('fill')).toBeFocused();
+    await provedFill(keyfence);
+    await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
+    await expect(assistantOf(page)).not.toHaveAttribute('data-saved', /./);
+  },
+);
 
 test('brings it to a page of the exchange where it does not come by itself', async () => {
   const page = await keyfence.context.newPage();

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { API_PAGE, fieldOf, formPage, openHostile } from './support/hostile.ts';
 import { inCard } from './support/in-card.ts';
 import { EXTENSION, type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
+import { leftToMore } from './support/more.ts';
 
 const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 
@@ -55,44 +56,48 @@ test.describe('what a page of an exchange loads', () => {
   });
 });
 
-test('where what fills does not load, that is said, the page is left alone, and a later try brings it', async () => {
-  const copy = resolve(import.meta.dirname, '../../.practice/without-act');
-  const [act, away] = [join(copy, 'act.js'), join(copy, 'act.away')];
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(EXTENSION, copy, { recursive: true });
-  renameSync(act, away);
-  const keyfence = await startKeyfence(copy);
-  try {
-    await keyfence.grant('https://www.binance.com/*');
-    const page = await openHostile(keyfence, formPage({ value: '192.0.2.9' }));
-    const before = await page.content();
-    const own = await keyfence.open(SILENT);
-    await page.bringToFront();
-    const told = () =>
-      own.evaluate(async (url) => {
-        const [tab] = await chrome.tabs.query({ url: `${url}*` });
-        const { page: there } = await chrome.runtime.sendMessage({ type: 'snapshot', tabId: tab?.id });
-        return [there?.says.kind, await chrome.action.getBadgeText({ tabId: tab?.id ?? 0 })];
-      }, API_PAGE);
-    await expect.poll(told).toEqual(['not-loaded', '?']);
-    await page.locator('#ips').press('End');
-    await page.waitForTimeout(2_000);
-    expect(await page.content(), 'nothing was put into the page').toBe(before);
-    expect(await fieldOf(page)).toBe('192.0.2.9');
-
-    const ask = () =>
-      own.evaluate(async (url) => {
-        const [tab] = await chrome.tabs.query({ url: `${url}*` });
-        return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'open-or-focus' });
-      }, API_PAGE);
-    expect(await ask(), 'it says that it could not come').toBe(false);
-    renameSync(away, act);
-    expect(await ask()).toBe(true);
-    await (await inCard(page, 'fill')).press('Enter');
-    await expect(page.locator('#ips')).toHaveValue(/192\.0\.2\.9.*203\.0\.113\.10/s);
-    expect((await told())[0]).toBe('assistant');
-  } finally {
-    await keyfence.close();
+test(
+  'where what fills does not load, that is said, the page is left alone, and a later try brings it',
+  leftToMore(true),
+  async () => {
+    const copy = resolve(import.meta.dirname, '../../.practice/without-act');
+    const [act, away] = [join(copy, 'act.js'), join(copy, 'act.away')];
     rmSync(copy, { recursive: true, force: true });
-  }
-});
+    cpSync(EXTENSION, copy, { recursive: true });
+    renameSync(act, away);
+    const keyfence = await startKeyfence(copy);
+    try {
+      await keyfence.grant('https://www.binance.com/*');
+      const page = await openHostile(keyfence, formPage({ value: '192.0.2.9' }));
+      const before = await page.content();
+      const own = await keyfence.open(SILENT);
+      await page.bringToFront();
+      const told = () =>
+        own.evaluate(async (url) => {
+          const [tab] = await chrome.tabs.query({ url: `${url}*` });
+          const { page: there } = await chrome.runtime.sendMessage({ type: 'snapshot', tabId: tab?.id });
+          return [there?.says.kind, await chrome.action.getBadgeText({ tabId: tab?.id ?? 0 })];
+        }, API_PAGE);
+      await expect.poll(told).toEqual(['not-loaded', '?']);
+      await page.locator('#ips').press('End');
+      await page.waitForTimeout(2_000);
+      expect(await page.content(), 'nothing was put into the page').toBe(before);
+      expect(await fieldOf(page)).toBe('192.0.2.9');
+
+      const ask = () =>
+        own.evaluate(async (url) => {
+          const [tab] = await chrome.tabs.query({ url: `${url}*` });
+          return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'open-or-focus' });
+        }, API_PAGE);
+      expect(await ask(), 'it says that it could not come').toBe(false);
+      renameSync(away, act);
+      expect(await ask()).toBe(true);
+      await (await inCard(page, 'fill')).press('Enter');
+      await expect(page.locator('#ips')).toHaveValue(/192\.0\.2\.9.*203\.0\.113\.10/s);
+      expect((await told())[0]).toBe('assistant');
+    } finally {
+      await keyfence.close();
+      rmSync(copy, { recursive: true, force: true });
+    }
+  },
+);

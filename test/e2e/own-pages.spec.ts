@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { feedRecord } from './support/feed-record.ts';
 import { type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
+import { leftToMore } from './support/more.ts';
 
 const API_PAGE = 'https://www.binance.com/en/my/settings/api-management';
 
@@ -46,26 +47,33 @@ test('the popup saves the dates of a rotation for a calendar: the first day, and
   expect(file).toMatch(/May belong to a stranger from then on: 203\.0\.113\.10/);
 });
 
-test('the language chosen in the options wins over the browser’s, in pages, in the card and on the icon', async () => {
-  await keysSeen();
-  const options = await keyfence.open('options.html');
-  await Promise.all([
-    options.waitForEvent('load'),
-    options.getByTestId('language-select').selectOption('es'),
-  ]);
-  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Opciones');
-  const popup = await keyfence.open('popup.html');
-  await expect(popup.locator('html')).toHaveAttribute('lang', /^es/);
-  await expect(popup.getByTestId('addresses')).toContainText('Vigentes');
-  const page = await keyfence.context.newPage();
-  await page.goto(API_PAGE);
-  await expect(page.locator('[data-keyfence-assistant] [lang^="es"]')).toHaveCount(1);
-  const worker = await keyfence.worker();
-  await expect.poll(() => worker.evaluate(() => chrome.action.getTitle({}))).toContain('para Acme');
+test(
+  'the language chosen in the options wins over the browser’s, in pages, in the card and on the icon',
+  leftToMore(true),
+  async () => {
+    await keysSeen();
+    const options = await keyfence.open('options.html');
+    await Promise.all([
+      options.waitForEvent('load'),
+      options.getByTestId('language-select').selectOption('es'),
+    ]);
+    await expect(options.getByRole('heading', { level: 1 })).toHaveText('Opciones');
+    const popup = await keyfence.open('popup.html');
+    await expect(popup.locator('html')).toHaveAttribute('lang', /^es/);
+    await expect(popup.getByTestId('addresses')).toContainText('Vigentes');
+    const page = await keyfence.context.newPage();
+    await page.goto(API_PAGE);
+    await expect(page.locator('[data-keyfence-assistant] [lang^="es"]')).toHaveCount(1);
+    const worker = await keyfence.worker();
+    await expect.poll(() => worker.evaluate(() => chrome.action.getTitle({}))).toContain('para Acme');
 
-  await Promise.all([options.waitForEvent('load'), options.getByTestId('language-select').selectOption('')]);
-  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Options');
-});
+    await Promise.all([
+      options.waitForEvent('load'),
+      options.getByTestId('language-select').selectOption(''),
+    ]);
+    await expect(options.getByRole('heading', { level: 1 })).toHaveText('Options');
+  },
+);
 
 test('a language that was not stored is not taken, and the options say why', async () => {
   const options = await keyfence.open('options.html');
@@ -148,53 +156,61 @@ test('a card that comes after a change of the language is drawn in the new one, 
   await expect(card.locator('[lang^="en"]')).toHaveCount(1);
 });
 
-test('what the popup forgets is taken back within six seconds, with all that was known of it', async () => {
-  await keysSeen();
-  const popup = await keyfence.open('popup.html');
-  const row = popup.getByTestId('key').filter({ hasText: 'bot-1' });
-  await row.locator('summary').click();
-  const before = await row.locator('.condition').textContent();
-  await row.getByTestId('forget-key').click();
-  await expect(row).toHaveCount(0);
-  await expect(popup.getByTestId('undo-line')).toContainText('Forgotten: bot-1');
-  await popup.getByTestId('undo').click();
-  await expect(row.locator('.condition')).toHaveText(before ?? '');
-  await expect(popup.getByTestId('undo-line')).toHaveCount(0);
-});
+test(
+  'what the popup forgets is taken back within six seconds, with all that was known of it',
+  leftToMore(true),
+  async () => {
+    await keysSeen();
+    const popup = await keyfence.open('popup.html');
+    const row = popup.getByTestId('key').filter({ hasText: 'bot-1' });
+    await row.locator('summary').click();
+    const before = await row.locator('.condition').textContent();
+    await row.getByTestId('forget-key').click();
+    await expect(row).toHaveCount(0);
+    await expect(popup.getByTestId('undo-line')).toContainText('Forgotten: bot-1');
+    await popup.getByTestId('undo').click();
+    await expect(row.locator('.condition')).toHaveText(before ?? '');
+    await expect(popup.getByTestId('undo-line')).toHaveCount(0);
+  },
+);
 
-test('settings are saved, looked at and added in another browser; a damaged file changes nothing', async () => {
-  await keysSeen();
-  const options = await keyfence.open('options.html');
-  await options.getByTestId('own-name').fill('VPS');
-  await options.getByTestId('own-address').fill('198.51.100.7');
-  await options.getByTestId('add-own').click();
-  await expect(options.locator('.own-list')).toContainText('198.51.100.7');
-  expect(await savedBy(options, 'export')).not.toContain('bot-1');
-  await options.getByTestId('with-keys').check();
-  const file = await savedBy(options, 'export');
+test(
+  'settings are saved, looked at and added in another browser; a damaged file changes nothing',
+  leftToMore(true),
+  async () => {
+    await keysSeen();
+    const options = await keyfence.open('options.html');
+    await options.getByTestId('own-name').fill('VPS');
+    await options.getByTestId('own-address').fill('198.51.100.7');
+    await options.getByTestId('add-own').click();
+    await expect(options.locator('.own-list')).toContainText('198.51.100.7');
+    expect(await savedBy(options, 'export')).not.toContain('bot-1');
+    await options.getByTestId('with-keys').check();
+    const file = await savedBy(options, 'export');
 
-  const other = await startKeyfence();
-  try {
-    const there = await other.open('options.html');
-    const give = (text: string) =>
-      there
-        .getByTestId('import-file')
-        .setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await give(file.replace('198.51.100.7', '198.51.100.777'));
-    await expect(there.getByTestId('import-refused')).toHaveText(
-      'The file is damaged at “own.0.address”. Nothing was changed.',
-    );
-    await give(' '.repeat(2_000_001));
-    await expect(there.getByTestId('import-refused')).toContainText('This file is too large');
-    await give(file);
-    await expect(there.getByTestId('import-preview')).toContainText('Your own: VPS, 198.51.100.7');
-    await expect(there.locator('.own-list')).toHaveCount(0);
-    await there.getByTestId('import').click();
-    await expect(there.locator('.own-list')).toContainText('198.51.100.7');
-  } finally {
-    await other.close();
-  }
-});
+    const other = await startKeyfence();
+    try {
+      const there = await other.open('options.html');
+      const give = (text: string) =>
+        there
+          .getByTestId('import-file')
+          .setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await give(file.replace('198.51.100.7', '198.51.100.777'));
+      await expect(there.getByTestId('import-refused')).toHaveText(
+        'The file is damaged at “own.0.address”. Nothing was changed.',
+      );
+      await give(' '.repeat(2_000_001));
+      await expect(there.getByTestId('import-refused')).toContainText('This file is too large');
+      await give(file);
+      await expect(there.getByTestId('import-preview')).toContainText('Your own: VPS, 198.51.100.7');
+      await expect(there.locator('.own-list')).toHaveCount(0);
+      await there.getByTestId('import').click();
+      await expect(there.locator('.own-list')).toContainText('198.51.100.7');
+    } finally {
+      await other.close();
+    }
+  },
+);
 
 test('an IP that nobody knows is named where the check shows it', async () => {
   const page = await keyfence.open('check.html');

@@ -4,6 +4,7 @@ import { reportFromJson } from '../../lib/report/report.ts';
 import { openHostile } from './support/hostile.ts';
 import { inCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { leftToMore } from './support/more.ts';
 
 /** A page of keys with what nobody may learn of its user. */
 const DECIDED = `<!doctype html><html lang="en"><title>API Management of jane.doe</title>
@@ -84,7 +85,7 @@ test('a word that is struck out is gone from the picture, the file, and what is 
   await expect(report.getByTestId('text')).toContainText('Management');
 });
 
-test('the file can be searched', async () => {
+test('the file can be searched', leftToMore(true), async () => {
   const report = await reportFrom(await openHostile(keyfence, UNCLEAR));
   await report.getByTestId('search').fill('"textbox"');
   await expect(report.getByTestId('found')).toHaveText('Found 2 times');
@@ -92,7 +93,7 @@ test('the file can be searched', async () => {
   await expect(report.getByTestId('found')).toHaveText('Not found');
 });
 
-test('a report asks nobody for anything: support is opened by a press alone', async () => {
+test('a report asks nobody for anything: support is opened by a press alone', leftToMore(true), async () => {
   const page = await openHostile(keyfence, UNCLEAR);
   const asked: string[] = [];
   keyfence.context.on('request', (request) => asked.push(request.url()));

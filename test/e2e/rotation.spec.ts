@@ -13,7 +13,7 @@ const [NEW = '', SECOND = '', THIRD = ''] = CURRENT;
 const undo = (page: Page) => page.evaluate(() => window.engine?.press('undo'));
 
 for (const [index, control] of CONTROLS.entries()) {
-  test.describe(`a rotation in ${control}`, leftToMore(index >= 2), () => {
+  test.describe(`a rotation in ${control}`, leftToMore(index >= 1), () => {
     test.afterEach(async ({ page }) => expect(await sent(page)).toEqual([]));
 
     test('one press adds what is missing and takes off what is off, and undo puts both back', async ({
@@ -130,7 +130,7 @@ test('a full key of which all is off is not empty at any moment, neither in a fi
   expect(await page.evaluate(() => Object(window).least.entries)).toBe(1);
 });
 
-test('an undo waits for what lies over the form for a moment', async ({ page }) => {
+test('an undo waits for what lies over the form for a moment', leftToMore(true), async ({ page }) => {
   const held = [...USER, OLD, SECOND, THIRD];
   await openRotation(page, { held, control: 'chips-add' }, { off: off(), current: CURRENT });
   await fill(page);

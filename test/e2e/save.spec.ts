@@ -7,6 +7,7 @@ import { rowOf } from '../../scripts/tour/popup.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { inCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
+import { leftToMore } from './support/more.ts';
 import { type Own, openOwn } from './support/own.ts';
 import { apiPageOf } from './support/pages.ts';
 
@@ -110,30 +111,34 @@ test('a save goes on to a connected key, although the worker is stopped at each 
   await expect(assistantOf(page).getByTestId('card')).toContainText(`${KEY} works for Acme`);
 });
 
-test('a restarted browser goes on with the schedule, and with the steps after a leak', async () => {
-  test.slow();
-  const before = await openOwn(keyfence);
-  await connected(before);
-  await before.tell({ type: 'leak-start', exchange: 'okx', keyId: null });
-  await before.tell({ type: 'leak-done', step: 'delete', done: true });
-  await save(await fillForm());
-  await expect.poll(() => before.validationOf(CONNECTION), PATIENCE).toMatchObject({ outcome: 'waiting' });
-  const known = await before.validationOf(CONNECTION);
+test(
+  'a restarted browser goes on with the schedule, and with the steps after a leak',
+  leftToMore(true),
+  async () => {
+    test.slow();
+    const before = await openOwn(keyfence);
+    await connected(before);
+    await before.tell({ type: 'leak-start', exchange: 'okx', keyId: null });
+    await before.tell({ type: 'leak-done', step: 'delete', done: true });
+    await save(await fillForm());
+    await expect.poll(() => before.validationOf(CONNECTION), PATIENCE).toMatchObject({ outcome: 'waiting' });
+    const known = await before.validationOf(CONNECTION);
 
-  await keyfence.restart();
-  const own = await openOwn(keyfence);
-  expect(await own.validationOf(CONNECTION)).toEqual(known);
-  await expect.poll(() => own.alarmAt('revalidate')).toBe(known?.due[0]);
-  // Nobody asks while no API Connect page is open: that is what is said.
-  expect(await popupSays()).toMatch(/Acme can test the key in \d min/);
-  const leak = await keyfence.open('leak.html');
-  await expect(leak.locator('[data-step="delete"]')).toHaveAttribute('data-at', 'done');
-  await expect(leak.locator('[data-step="create"]')).toHaveAttribute('data-at', 'now');
+    await keyfence.restart();
+    const own = await openOwn(keyfence);
+    expect(await own.validationOf(CONNECTION)).toEqual(known);
+    await expect.poll(() => own.alarmAt('revalidate')).toBe(known?.due[0]);
+    // Nobody asks while no API Connect page is open: that is what is said.
+    expect(await popupSays()).toMatch(/Acme can test the key in \d min/);
+    const leak = await keyfence.open('leak.html');
+    await expect(leak.locator('[data-step="delete"]')).toHaveAttribute('data-at', 'done');
+    await expect(leak.locator('[data-step="create"]')).toHaveAttribute('data-at', 'now');
 
-  await openConnect();
-  await own.tell({ type: 'revalidate', connections: [CONNECTION] });
-  await expect.poll(async () => (await own.validationOf(CONNECTION))?.outcome, PATIENCE).toBe('connected');
-});
+    await openConnect();
+    await own.tell({ type: 'revalidate', connections: [CONNECTION] });
+    await expect.poll(async () => (await own.validationOf(CONNECTION))?.outcome, PATIENCE).toBe('connected');
+  },
+);
 
 test('a save that the exchange fails is not called saved', async () => {
   await keyfence.world.order('script', { exchange: 'binance', failSaves: 1 });
@@ -160,38 +165,46 @@ test('a form that is left without a save is named, in the page and in the popup,
   await expect(assistantOf(page)).toHaveAttribute('data-state', 'read-only');
 });
 
-test('a form that closes on its own page without a save or a cancel is named until it is opened again', async () => {
-  const page = await keyfence.context.newPage();
-  await page.goto(apiPageOf('okx'));
-  await okx.edit(page, okx.openKey);
-  await fill(page);
-  await page.getByRole('button', { name: 'APIs' }).click();
-  await expect(assistantOf(page).getByRole('heading')).toHaveText(/was filled but not saved/);
-  await okx.edit(page, okx.openKey);
-  await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
-});
+test(
+  'a form that closes on its own page without a save or a cancel is named until it is opened again',
+  leftToMore(true),
+  async () => {
+    const page = await keyfence.context.newPage();
+    await page.goto(apiPageOf('okx'));
+    await okx.edit(page, okx.openKey);
+    await fill(page);
+    await page.getByRole('button', { name: 'APIs' }).click();
+    await expect(assistantOf(page).getByRole('heading')).toHaveText(/was filled but not saved/);
+    await okx.edit(page, okx.openKey);
+    await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
+  },
+);
 
-test('the browser asks before a page with an unsaved fill is closed, and not once it is cancelled', async () => {
-  const page = await fillForm();
-  const asked = page.waitForEvent('dialog');
-  const gone = page.goto(`${E2E_ORIGIN}/`).catch(() => 'stayed');
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
-  expect(await gone).toBe('stayed');
-  await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
+test(
+  'the browser asks before a page with an unsaved fill is closed, and not once it is cancelled',
+  leftToMore(true),
+  async () => {
+    const page = await fillForm();
+    const asked = page.waitForEvent('dialog');
+    const gone = page.goto(`${E2E_ORIGIN}/`).catch(() => 'stayed');
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    expect(await gone).toBe('stayed');
+    await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
 
-  const card = page.getByRole('region', { name: KEY, exact: true });
-  await card.getByRole('button', { name: 'Cancel' }).click();
-  await expect(assistantOf(page)).toHaveAttribute('data-state', 'read-only');
-  const dialogs: string[] = [];
-  page.on('dialog', (other) => {
-    dialogs.push(other.type());
-    void other.accept();
-  });
-  await page.goto(`${E2E_ORIGIN}/`);
-  expect(dialogs).toEqual([]);
-});
+    const card = page.getByRole('region', { name: KEY, exact: true });
+    await card.getByRole('button', { name: 'Cancel' }).click();
+    await expect(assistantOf(page)).toHaveAttribute('data-state', 'read-only');
+    const dialogs: string[] = [];
+    page.on('dialog', (other) => {
+      dialogs.push(other.type());
+      void other.accept();
+    });
+    await page.goto(`${E2E_ORIGIN}/`);
+    expect(dialogs).toEqual([]);
+  },
+);
 
 function inForceNow(): void {
   keyfence.world.world.change('binance', (state) => ({

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { fill, stored } from '../../scripts/tour/assistant.ts';
 import { enterCodes } from '../../scripts/tour/codes.ts';
-import { CODE, PASSPHRASE } from '../../scripts/tour/drivers/driver.ts';
+import { CODE, type Driver, PASSPHRASE } from '../../scripts/tour/drivers/driver.ts';
 import { drivers } from '../../scripts/tour/drivers/index.ts';
 import { fixedPlanted } from '../planted/fixed.ts';
 import { leaksIn } from '../planted/secrets.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { startKeyfence } from './support/keyfence.ts';
+import { leftToMore } from './support/more.ts';
 import { apiPageOf } from './support/pages.ts';
 import { startRecording } from './support/record.ts';
 
@@ -19,8 +20,21 @@ const OWN_PAGES = ['popup.html', 'queue.html', 'options.html', 'leak.html', 'che
  */
 const PLANTED = /PLANTED-[A-Z]+/;
 
-test('no key, secret, passphrase, seed or code leaves the page it is in', async () => {
-  test.slow();
+for (const { title, isLeft, where } of [
+  { title: 'Binance and OKX', isLeft: false, where: ['binance', 'okx'] },
+  { title: 'the other three', isLeft: true, where: ['bybit', 'bitget', 'kucoin'] },
+])
+  test(
+    `no key, secret, passphrase, seed or code leaves the page it is in: ${title}`,
+    leftToMore(isLeft),
+    () => {
+      test.slow();
+      return watchSecrets(drivers.filter(({ exchange }) => where.includes(exchange)));
+    },
+  );
+
+/** Makes a key on these exchanges, and looks for its secrets wherever Keyfence writes, shows or asks something. */
+async function watchSecrets(drivers: readonly Driver[]): Promise<void> {
   const keyfence = await startKeyfence();
   try {
     keyfence.context.setDefaultTimeout(10_000);
@@ -86,4 +100,4 @@ test('no key, secret, passphrase, seed or code leaves the page it is in', async 
   } finally {
     await keyfence.close();
   }
-});
+}

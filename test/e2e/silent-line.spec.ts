@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { buildEngine } from '../corpus/build-engine.ts';
 import type {} from '../corpus/engine.ts';
+import { leftToMore } from './support/more.ts';
 
 let engine = '';
 test.beforeAll(async () => {
@@ -76,9 +77,11 @@ test('a line that never says what it takes is left empty, and is not called fill
   await expect(tab.locator('#ips')).toHaveValue('');
 });
 
-test('a field is the same one while the crosses of its entries come into the label around it', async ({
-  page: tab,
-}) => {
-  expect(await fillIn(tab, AROUND)).toBe('filled_title');
-  expect(await entries(tab)).toEqual(['203.0.113.10', '203.0.113.11', '203.0.113.12']);
-});
+test(
+  'a field is the same one while the crosses of its entries come into the label around it',
+  leftToMore(true),
+  async ({ page: tab }) => {
+    expect(await fillIn(tab, AROUND)).toBe('filled_title');
+    expect(await entries(tab)).toEqual(['203.0.113.10', '203.0.113.11', '203.0.113.12']);
+  },
+);

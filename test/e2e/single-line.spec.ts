@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { buildEngine } from '../corpus/build-engine.ts';
 import type {} from '../corpus/engine.ts';
+import { leftToMore } from './support/more.ts';
 
 let engine = '';
 test.beforeAll(async () => {
@@ -75,7 +76,7 @@ test('a line that ends a grid of entries takes one IP per Enter', async ({ page 
   ]);
 });
 
-test('a line in a cell of a grid is sent by no Enter', async ({ page }) => {
+test('a line in a cell of a grid is sent by no Enter', leftToMore(true), async ({ page }) => {
   expect(await fillOn(page, inGrid(true))).toBe('refused_title');
   await expect(page.locator('[role="row"]')).toHaveCount(0);
 });

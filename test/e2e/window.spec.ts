@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { buildEngine } from '../corpus/build-engine.ts';
 import type {} from '../corpus/engine.ts';
+import { leftToMore } from './support/more.ts';
 
 let engine = '';
 test.beforeAll(async () => {
@@ -72,11 +73,15 @@ test('after the window has handed its list over, the save of the page is what is
   await expect.poll(async () => (await said(page)).id ?? 'nothing').not.toMatch(/^filled/);
 });
 
-test('a window that is cancelled has handed nothing over, and the fill is forgotten', async ({ page }) => {
-  await fillInWindow(page);
-  await page.locator('#cancel').click();
-  await expect.poll(async () => (await said(page)).id ?? 'nothing').not.toMatch(/^filled/);
-});
+test(
+  'a window that is cancelled has handed nothing over, and the fill is forgotten',
+  leftToMore(true),
+  async ({ page }) => {
+    await fillInWindow(page);
+    await page.locator('#cancel').click();
+    await expect.poll(async () => (await said(page)).id ?? 'nothing').not.toMatch(/^filled/);
+  },
+);
 
 /** A form of a key in which the list is opened to be edited, and closed by a button of its own. */
 const EDITOR = `<!doctype html><title>API management</title><h1>Market maker API key</h1>

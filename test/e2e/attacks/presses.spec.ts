@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fieldOf, formPage, openHostile } from '../support/hostile.ts';
 import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
+import { leftToMore } from '../support/more.ts';
 
 let keyfence: Keyfence;
 
@@ -86,23 +87,27 @@ test('a style of the page cannot make the card transparent, small or shifted', a
   await page.close();
 });
 
-test('a press through a picture that the page lays over the card does nothing, and the card names the way out', async () => {
-  const lure = `<div id="lure" popover="manual" style="pointer-events:none;position:fixed;inset:0;width:100vw;
+test(
+  'a press through a picture that the page lays over the card does nothing, and the card names the way out',
+  leftToMore(true),
+  async () => {
+    const lure = `<div id="lure" popover="manual" style="pointer-events:none;position:fixed;inset:0;width:100vw;
     height:100vh;background:#fff;border:0;margin:0">Click anywhere to continue</div>`;
-  const page = await openReady(formPage({ before: lure }));
-  await page.evaluate(() => document.getElementById('lure')?.showPopover());
-  await expect(fillOf(page)).toHaveAttribute('aria-disabled', 'true');
-  await pressAt(page);
-  expect(await fieldOf(page)).toBe('');
-  await expect(assistantOf(page).getByTestId('notice')).toContainText('toolbar');
-  // The keyboard cannot be led to a place.
-  await fillOf(page).focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => fieldOf(page)).toContain('203.0.113.10');
-  await page.close();
-});
+    const page = await openReady(formPage({ before: lure }));
+    await page.evaluate(() => document.getElementById('lure')?.showPopover());
+    await expect(fillOf(page)).toHaveAttribute('aria-disabled', 'true');
+    await pressAt(page);
+    expect(await fieldOf(page)).toBe('');
+    await expect(assistantOf(page).getByTestId('notice')).toContainText('toolbar');
+    // The keyboard cannot be led to a place.
+    await fillOf(page).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fieldOf(page)).toContain('203.0.113.10');
+    await page.close();
+  },
+);
 
-test('a page that fades itself out over the card does not get its press', async () => {
+test('a page that fades itself out over the card does not get its press', leftToMore(true), async () => {
   const page = await openReady(formPage());
   await page.evaluate(() => {
     document.documentElement.style.opacity = '0.01';

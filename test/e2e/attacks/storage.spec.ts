@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { formPage, openHostile } from '../support/hostile.ts';
 import { inCard } from '../support/in-card.ts';
 import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
+import { leftToMore } from '../support/more.ts';
 import { type Own, openOwn } from '../support/own.ts';
 
 const BYBIT = 'https://www.bybit.com/app/user/api-management';
@@ -83,15 +84,19 @@ test('with the storage full, list and own addresses stay, and popup and card say
   await expect(popup.locator('main')).toContainText('storage for Keyfence is full');
 });
 
-test('with the memory of the session full to the byte, another exchange has its assistant, and it fills', async () => {
-  await fillToTheByte('session');
-  const page = await openHostile(keyfence, formPage(), BYBIT);
-  await (await inCard(page, 'fill')).press('Enter');
-  await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
-  expect((await own.snapshot()).feed.list?.addresses.length).toBeGreaterThan(0);
-  await expect(assistantOf(page)).toContainText('storage for Keyfence is full');
-  expect((await own.snapshot()).storage).toBe('full');
-});
+test(
+  'with the memory of the session full to the byte, another exchange has its assistant, and it fills',
+  leftToMore(true),
+  async () => {
+    await fillToTheByte('session');
+    const page = await openHostile(keyfence, formPage(), BYBIT);
+    await (await inCard(page, 'fill')).press('Enter');
+    await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
+    expect((await own.snapshot()).feed.list?.addresses.length).toBeGreaterThan(0);
+    await expect(assistantOf(page)).toContainText('storage for Keyfence is full');
+    expect((await own.snapshot()).storage).toBe('full');
+  },
+);
 
 test('a page that invents a thousand keys keeps no key of another exchange from being remembered', async () => {
   const page = await openHostile(keyfence, formPage());
@@ -110,7 +115,7 @@ test('a page that invents a thousand keys keeps no key of another exchange from 
   expect(flooded.length).toBeLessThanOrEqual(200);
 });
 
-test('a message with megabytes in it leaves no more than kilobytes', async () => {
+test('a message with megabytes in it leaves no more than kilobytes', leftToMore(true), async () => {
   const page = await openHostile(keyfence, formPage());
   await expect(assistantOf(page)).toHaveCount(1);
   const long = `${'['.repeat(100_000)}1.1.1.1`;
@@ -119,7 +124,7 @@ test('a message with megabytes in it leaves no more than kilobytes', async () =>
   expect(bytes).toBeLessThan(300_000);
 });
 
-test('a page with a path of a megabyte can store nothing under it', async () => {
+test('a page with a path of a megabyte can store nothing under it', leftToMore(true), async () => {
   const page = await openHostile(keyfence, formPage());
   await expect(assistantOf(page)).toHaveCount(1);
   await page.evaluate(() => history.pushState(null, '', `/${'a'.repeat(1_000_000)}`));
@@ -127,7 +132,7 @@ test('a page with a path of a megabyte can store nothing under it', async () => 
   expect((await own.snapshot()).settings.quietPages).toEqual([]);
 });
 
-test('a page that asks for pages of Keyfence in a loop opens one', async () => {
+test('a page that asks for pages of Keyfence in a loop opens one', leftToMore(true), async () => {
   const page = await openHostile(keyfence, formPage());
   await expect(assistantOf(page)).toHaveCount(1);
   const tabs = () => own.page.evaluate(async () => (await chrome.tabs.query({})).length);
@@ -139,7 +144,7 @@ test('a page that asks for pages of Keyfence in a loop opens one', async () => {
   expect(await tabs()).toBe(before + 1);
 });
 
-test('a tab behind another opens nothing, since nobody presses there', async () => {
+test('a tab behind another opens nothing, since nobody presses there', leftToMore(true), async () => {
   const page = await openHostile(keyfence, formPage());
   await expect(assistantOf(page)).toHaveCount(1);
   await own.page.bringToFront();
