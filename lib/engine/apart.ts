@@ -1,7 +1,7 @@
 import { read } from '../lexicon/read.ts';
 import { type Part, REMOVED } from '../page/scene.ts';
 import { keyEvidence } from './key-evidence.ts';
-import { savesIn } from './rules/button-facts.ts';
+import { savesIn } from './saves.ts';
 import { headsOver, titlesOver } from './titles.ts';
 import { isNamedIn } from './topic.ts';
 import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';

@@ -2,7 +2,7 @@ import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { buttonsIn } from './card.ts';
 import { beginsKey, keyEvidence } from './key-evidence.ts';
-import { savesBy } from './rules/button-facts.ts';
+import { savesBy } from './saves.ts';
 import { holds, isChoice, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 /** What only a form shows in which a key is made or changed. */

@@ -7,6 +7,8 @@ import type { Choice, SwitchCandidate } from './candidates.ts';
 import { holds, isChoice, type View } from './view.ts';
 
 const LONGEST_HEADING = 90;
+/** How long a remark behind a heading may be. */
+const LONGEST_REMARK = 60;
 const HEADING_TEXTS = 3;
 const MOST_CHOICES = 5;
 
@@ -113,7 +115,7 @@ function labelOf(part: Part, parts: readonly Part[], view: View): string {
 
 /**
  * The words right above a control, up to the next choice that is not its own. "Last changed from 198.51.100.7" is
- * said of something else.
+ * said of something else; of "IP Restriction Current IP: 198.51.100.7" the remark is left out.
  */
 export function headingsOver(part: Part, view: View): string[] {
   const before = view.near(part).filter(({ side }) => side === 'before');
@@ -121,7 +123,17 @@ export function headingsOver(part: Part, view: View): string[] {
     [near.part, ...view.inside(near.part)].some((other) => isChoice(other) || other.role === 'box'),
   );
   return (end < 0 ? before : before.slice(0, end))
-    .filter(({ text }) => text.length < LONGEST_HEADING && extractAddresses(text).length === 0)
-    .slice(0, HEADING_TEXTS)
-    .map(({ text }) => text);
+    .map(({ text }) => withoutOwnIp(text))
+    .filter((text) => text !== '' && text.length < LONGEST_HEADING && extractAddresses(text).length === 0)
+    .slice(0, HEADING_TEXTS);
+}
+
+/** A heading without what is said behind it of the visitor's own IP. */
+function withoutOwnIp(text: string): string {
+  if (text.length > LONGEST_HEADING + LONGEST_REMARK || extractAddresses(text).length !== 1) return text;
+  const reading = read(text);
+  const mine = reading.first('mine');
+  if (mine === null || !reading.has('ip')) return text;
+  const before = reading.text.slice(0, mine.at).trim();
+  return extractAddresses(before).length === 0 ? before : text;
 }

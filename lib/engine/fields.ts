@@ -2,7 +2,7 @@ import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import type { FieldCandidate } from './candidates.ts';
 import type { Verdict } from './decide.ts';
-import { ownName } from './lines.ts';
+import { ownName } from './notes.ts';
 import { isChoice, isPressable, isShownSecret, type View, verbOf } from './view.ts';
 
 type Field = Verdict<FieldCandidate>;

@@ -61,6 +61,12 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     others,
     view,
   );
+  const behind =
+    isClosed || (save && dialog && !holds(dialog, save))
+      ? null
+      : (savesBehind(dialog, view) ?? savesAround(card, save, view));
+  // A window that shows no list may add to one behind it.
+  const isUntold = behind !== null && found === null && tokens.length === 0;
   return {
     card,
     dialog,
@@ -69,7 +75,9 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     copies: copiesOf(card, dialog, found?.last ?? first, view),
     restriction: bound
       ? 'third-party'
-      : restrictionOf(found, tokens, fieldState(part, input, entries), given),
+      : isUntold
+        ? 'unknown'
+        : restrictionOf(found, tokens, fieldState(part, input, entries), given),
     switch: found,
     input,
     also,
@@ -78,10 +86,7 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     limit: limitIn(hints, tokens.length),
     unsettled: unsettledIn(card, entries, view),
     save,
-    behind:
-      isClosed || (save && dialog && !holds(dialog, save))
-        ? null
-        : (savesBehind(dialog, view) ?? savesAround(card, save, view)),
+    behind,
     edit: isClosed ? buttonFor('edit', card, view) : null,
     isUnsure: false,
     because: [...pair.because, ...(field?.because ?? [])],

@@ -48,7 +48,8 @@ export function decideOn(scene: Scene, given: Given): Decision {
     .filter(({ candidate: { entries } }) => !entries.some(({ part }) => listed.has(part.id)))
     .map((verdict) => toShown(verdict, view, given));
   const app = editable.length === 0 ? linked(view) : [];
-  const front = editable.filter(({ dialog }) => dialog !== null);
+  const inDialogs = editable.filter(({ dialog }) => dialog !== null);
+  const front = inDialogs.filter((form) => !inDialogs.some((other) => handsTo(other, form)));
   const open = [...editable, ...shown, ...app.filter(({ mode }) => mode === 'edit')];
   const forms = front.length > 0 ? front : open;
   const all = forms.length > 0 ? forms : [...unsure(fields, switches, view, given), ...app];
@@ -62,6 +63,11 @@ function fieldCandidates(view: View, { denied }: Given): FieldCandidate[] {
   const single = fields.filter(({ id }) => !inLines.has(id)).map((part) => ({ part, lines: null }));
   const many = lines.flatMap((found) => (found.inputs[0] ? [{ part: found.inputs[0], lines: found }] : []));
   return [...single, ...many];
+}
+
+/** Whether a window hands its list over to a form, which then stands behind it. */
+function handsTo({ behind }: KeyForm, { dialog }: KeyForm): boolean {
+  return behind !== null && dialog !== null && holds(dialog, behind);
 }
 
 /** Whether the field after a switch is one to be asked about: then the switch is not pressed before the answer. */

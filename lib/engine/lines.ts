@@ -1,75 +1,10 @@
 import { tokenize, toToken } from '../address/token.ts';
-import type { Concept } from '../lexicon/concept.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
+import { rowAdderOf } from './add-row.ts';
 import type { Lines } from './candidates.ts';
+import { notesBeside, onOneLine, ownName } from './notes.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from './view.ts';
-
-/** How many ancestors of an address input may hold its note. */
-const LEVELS = 3;
-const LONGEST_VERB = 40;
-const LONGEST_ADD = 14;
-
-/** Whether two parts stand on one line: their boxes overlap vertically. False where one has no box. */
-export function onOneLine(a: Part, b: Part): boolean {
-  if (!a.box || !b.box) return false;
-  return a.box.top < b.box.bottom && a.box.bottom > b.box.top;
-}
-
-/**
- * The own name of a text control: its accessible name, else a placeholder that says what it takes; may be
- * empty.
- */
-export function ownName({ name, field }: Part): string {
-  const placeholder = field?.placeholder ?? '';
-  return name || (saysOnlyHow(placeholder) ? '' : placeholder);
-}
-
-/**
- * Whether a placeholder says how entries are written and how many there may be, and nothing of what they are: "Separated
- * by commas, at most 100". It is no name of its control.
- */
-function saysOnlyHow(placeholder: string): boolean {
-  const reading = read(placeholder);
-  return (
-    reading.has('comma', 'per-line', 'semicolon', 'space') &&
-    reading.hits.every(({ concept }) => HOW.has(concept) || concept.startsWith('number-')) &&
-    tokenize(placeholder).every(({ kind }) => kind === 'other')
-  );
-}
-
-const HOW: ReadonlySet<Concept> = new Set([
-  'comma',
-  'per-line',
-  'semicolon',
-  'most',
-  'space',
-  'press-enter',
-  'typing',
-  'and',
-]);
-
-/** The controls in an input's row that describe its entry (a note, a name): at most two, on the same line. */
-export function notesBeside(input: Part, view: View): readonly Part[] {
-  if (isNote(input)) return [];
-  for (const at of view.around(input).slice(0, LEVELS)) {
-    const others = view.inside(at).filter((part) => isTyped(part) && part.id !== input.id);
-    if (others.length === 0) continue;
-    const hasButton = read(ownName(input)).has('ip', 'field') && view.inside(at).some(isPressable);
-    const isOwn = (part: Part) => isNote(part) || (hasButton && saysElse(part));
-    return others.length <= 2 && others.every((part) => isOwn(part) && onOneLine(part, input)) ? others : [];
-  }
-  return [];
-}
-
-function saysElse(part: Part): boolean {
-  const name = ownName(part);
-  return name !== '' && !read(name).has('ip', 'api', 'field');
-}
-
-function isNote(part: Part): boolean {
-  return saysElse(part) && read(ownName(part)).has('name');
-}
 
 /** Finds inputs that stand under one another in alike branches of one list, and lone ones that are the first of them. */
 export function findLines(fields: readonly Part[], view: View): Lines[] {
@@ -86,12 +21,13 @@ export function findLines(fields: readonly Part[], view: View): Lines[] {
   const lone = single
     .filter((input) => !many.some((lines) => lines.inputs.includes(input)))
     .map((input) => linesOf(input, [input], view))
-    .filter((lines) => isFirstOfMany(lines));
+    .filter((lines) => isFirstOfMany(lines, view));
   return [...many, ...lone];
 }
 
 function linesOf(list: Part, inputs: readonly Part[], view: View): Lines {
-  return { list, inputs, add: addRowButton(inputs, view) };
+  const typed = [...inputs, ...inputs.flatMap((input) => notesBeside(input, view))];
+  return { list, inputs, add: rowAdderOf(inputs, new Set(typed.map(({ id }) => id)), view) };
 }
 
 function listsOf(inputs: readonly Part[], view: View): [Part, Part[]][] {
@@ -139,62 +75,29 @@ function sayAddresses({ inputs, add }: Lines): boolean {
   return texts.every((text) => toToken(text).kind !== 'other') && (texts.length > 0 || add !== null);
 }
 
-function isFirstOfMany({ inputs, add }: Lines): boolean {
+function isFirstOfMany({ inputs, add }: Lines, view: View): boolean {
   const [input] = inputs;
   if (!input || !add) return false;
   const tokens = tokenize(input.text);
   const counts = read(ownName(input)).has('ip') && /(?<![\d.])1$/.test(ownName(input).trim());
-  const another = read(verbOf(add)).has('add-row');
+  const another = read(verbOf(add)).has('add-row') || isRemovedBeside(input, view);
   const below = (add.box?.top ?? 0) >= (input.box?.bottom ?? 0);
   if (tokens.length === 1) return tokens[0]?.kind === 'address' && (another || counts || below);
   return tokens.length === 0 && (counts || (another && below));
 }
 
-/** The button by which a person opens another row: nearest to the last one, before anything else to type in. */
-function addRowButton(inputs: readonly Part[], view: View): Part | null {
-  const last = inputs.at(-1);
-  if (!last) return null;
-  const own = new Set(
-    [...inputs, ...inputs.flatMap((input) => notesBeside(input, view))].map(({ id }) => id),
-  );
-  for (const at of view.around(last)) {
-    const inside = view.inside(at);
-    const stranger = inside.find((part) => isTyped(part) && !own.has(part.id) && part.id > last.id);
-    const buttons = inside.filter(
-      (part) => isPressable(part) && part.seen && !part.disabled && (!stranger || part.id < stranger.id),
-    );
-    const found = buttons.filter((part) => saysAddRow(part) || isBareAddBelow(part, inputs, view));
-    if (found.length > 0) return found.at(-1) ?? null;
-    if (stranger || at.role === 'dialog' || at.role === 'form') return null;
-  }
-  return null;
-}
+/** What a line of a list may be. */
+const OF_A_LIST: readonly Part['role'][] = ['group', 'row', 'item', 'cell'];
 
-function saysAddRow(button: Part): boolean {
-  const verb = verbOf(button);
-  if (verb === '' || verb.length > LONGEST_VERB) return false;
-  const reading = read(verb);
-  if (reading.has('remove', 'edit', 'third-party', 'new-key')) return false;
-  // "Add my IP address" brings an entry of its own.
-  if (reading.has('mine') && reading.has('ip', 'address')) return false;
-  if (reading.has('cancel') && !reading.has('add-row')) return false;
-  if (/^[+＋]/.test(verb)) return !reading.has('save') || reading.has('stage', 'add-row');
-  return reading.has('add-row') || (reading.has('address') && reading.has('add') && !reading.has('save'));
-}
-
-/** A bare "Add" below rows that hold addresses opens another one. */
-function isBareAddBelow(button: Part, inputs: readonly Part[], view: View): boolean {
-  const last = inputs.at(-1);
-  if (!last?.box || !button.box || button.box.top < last.box.bottom) return false;
-  const verb = verbOf(button);
-  const held = inputs.filter(({ text }) => tokenize(text).length > 0);
-  const reading = read(verb);
-  const beside = view.children(view.parts[button.parent] ?? button);
+/** Whether a button on the line of an input takes that line away. */
+function isRemovedBeside(input: Part, view: View): boolean {
+  const row = view.around(input).find((at) => view.inside(at).some(isPressable));
   return (
-    held.length > 0 &&
-    verb.length <= LONGEST_ADD &&
-    reading.has('add') &&
-    !reading.has('save', 'remove', 'edit', 'cancel') &&
-    !beside.some((part) => isPressable(part) && read(verbOf(part)).has('cancel'))
+    row !== undefined &&
+    OF_A_LIST.includes(row.role) &&
+    view.inside(row).filter(isTyped).length === 1 &&
+    view
+      .inside(row)
+      .some((part) => isPressable(part) && onOneLine(part, input) && read(verbOf(part)).has('remove'))
   );
 }

@@ -2,10 +2,11 @@ import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { buttonsIn } from './card.ts';
 import { beginsKey } from './key-evidence.ts';
-import { ownName } from './lines.ts';
+import { ownName } from './notes.ts';
 import { buttonFor } from './rules/button.ts';
-import { opensRow, savesBy } from './rules/button-facts.ts';
+import { opensRow } from './rules/button-facts.ts';
 import { endOfInlineEditor } from './rules/inline-editor.ts';
+import { savesBy } from './saves.ts';
 import { holds, isChoice, isTyped, type View, verbOf } from './view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Part } from '../page/scene.ts';
 import type { FieldCandidate, SwitchCandidate } from './candidates.ts';
-import { notesBeside } from './lines.ts';
+import { notesBeside } from './notes.ts';
 import { holds, isTyped, type View } from './view.ts';
 
 /** The parts of the card where entries can stand: around the field, up to the next thing to type in on either side. */

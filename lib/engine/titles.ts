@@ -1,3 +1,4 @@
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { isChoice, isTyped, type View } from './view.ts';
 
@@ -16,13 +17,17 @@ export function titlesOver(part: Part, view: View): readonly string[] {
     const heading = before.map((other) => headingIn(other, view, isHeaded)).find((found) => found !== null);
     if (heading) titles.push(heading.text);
     if (parent.name !== '' && parent.role !== 'page-frame') titles.push(parent.name);
-    const first =
-      parent.role === 'dialog' ? view.inside(parent).find(({ role }) => role === 'text') : undefined;
+    const first = parent.role === 'dialog' ? firstText(parent, view) : undefined;
     const isTitle = first && first.id < (heading?.id ?? part.id);
     if (isTitle && (!heading || first.text.length <= LONGEST_HEAD)) titles.push(first.text);
     below = parent;
   }
   return [...titles, view.scene.title];
+}
+
+/** The first text of a window; "Cancel" beside its title is none. */
+function firstText(dialog: Part, view: View): Part | undefined {
+  return view.inside(dialog).find(({ role, text }) => role === 'text' && !read(text).has('cancel'));
 }
 
 /**

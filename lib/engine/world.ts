@@ -2,7 +2,7 @@ import { aboutWallets } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import type { FieldCandidate, World } from './candidates.ts';
-import { notesBeside, ownName } from './lines.ts';
+import { notesBeside, ownName } from './notes.ts';
 import { holds, isChoice, isShownSecret, isTyped, type Near, type View } from './view.ts';
 
 /** A label is short; a longer text near a field is a hint or prose. */

@@ -1,5 +1,6 @@
 import { extractAddresses } from '../address/extract.ts';
 import { read } from '../lexicon/read.ts';
+import type { Reading } from '../lexicon/reading.ts';
 import { selectWithin } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isSeen } from './dom/visible.ts';
@@ -110,5 +111,13 @@ function couldBeName(text: string): boolean {
   const said = read(text);
   if (said.has('ip') && said.has('field', 'restricted', 'edit')) return false;
   if (said.has('api') && said.has('edit', 'new-key', 'secret', 'restrict', 'right')) return false;
-  return !said.has('restricted', 'unrestricted', 'anywhere');
+  return !said.has('restricted', 'unrestricted', 'anywhere') && !isVerb(said);
+}
+
+/** Whether a text is nothing but what a button says that leaves or saves a form. */
+function isVerb({ text, hits }: Reading): boolean {
+  return hits.some(
+    ({ concept, at, length }) =>
+      (concept === 'cancel' || concept === 'save') && at === 0 && length >= text.trim().length,
+  );
 }

@@ -3,18 +3,10 @@ import { putsInOthers } from '../../lexicon/meanings.ts';
 import type { Part } from '../../page/scene.ts';
 import type { ButtonCandidate } from '../candidates.ts';
 import { best, decide, EXCLUDES, type Rule, type Subject } from '../decide.ts';
+import { LONGEST_VERB, savesBy } from '../saves.ts';
 import { holds, isPressable, type View, verbOf } from '../view.ts';
-import {
-  isAlone,
-  isBesideCancel,
-  LONGEST_VERB,
-  otherSaves,
-  savesBy,
-  says,
-  sharesGroup,
-  standsBy,
-  takesLinesOf,
-} from './button-facts.ts';
+import { takesLinesOf } from './area-facts.ts';
+import { isAlone, isBesideCancel, otherSaves, says, sharesGroup, standsBy } from './button-facts.ts';
 
 /** At or above this a button has the subject that it was weighed for. */
 export const BUTTON_SURE = 4;

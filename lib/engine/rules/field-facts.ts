@@ -6,7 +6,7 @@ import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
 import type { Entry, FieldCandidate, World } from '../candidates.ts';
 import { entriesIn } from '../entries.ts';
-import { ownName } from '../lines.ts';
+import { ownName } from '../notes.ts';
 import { aboutOf, type Topic } from '../topic.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import {

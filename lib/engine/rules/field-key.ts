@@ -4,11 +4,11 @@ import { isApartFromKeys } from '../apart.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
 import type { Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
+import { savesNothing } from '../saves.ts';
 import { titlesOver } from '../titles.ts';
 import { isTitledApi, isTitledEdit, isTitledElse, isTitledIp, topicOver } from '../topic.ts';
 import { holds } from '../view.ts';
 import { followsSwitch, labelOf, namesKey, saidOf } from '../world.ts';
-import { savesNothing } from './button-facts.ts';
 import {
   entriesBeside,
   holdsAddresses,

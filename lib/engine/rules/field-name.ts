@@ -2,7 +2,7 @@ import { aboutMoves, restricts } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
 import type { FieldCandidate, SwitchCandidate, World } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
-import { ownName } from '../lines.ts';
+import { ownName } from '../notes.ts';
 import { isWeb } from '../topic.ts';
 import { followsSwitch, hintsOf, labelOf, labelsBefore, saidOf } from '../world.ts';
 import {

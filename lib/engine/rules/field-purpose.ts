@@ -2,7 +2,7 @@ import { aboutWallets } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
-import { ownName } from '../lines.ts';
+import { ownName } from '../notes.ts';
 import { isFeatureAlone, isOnFeatureTab, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
 import { isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import { followsSwitch, labelOf, movesFunds } from '../world.ts';

@@ -1,11 +1,12 @@
 import type { Part } from '../../page/scene.ts';
+import { savesBehind } from '../behind.ts';
 import type { FieldCandidate } from '../candidates.ts';
 import { keyEvidence } from '../key-evidence.ts';
+import { savesIn } from '../saves.ts';
 import { titlesOver } from '../titles.ts';
 import { aboutOf, isNamedIn } from '../topic.ts';
 import { holds, isShownSecret, type View } from '../view.ts';
 import { groupOf } from '../world.ts';
-import { savesIn } from './button-facts.ts';
 
 /**
  * Where a key would be shown with its field: the dialog, else the row of a table that shows a key, else what its own button
@@ -27,9 +28,15 @@ export function keySection(candidate: FieldCandidate, view: View): Part {
   return saved && holds(card, saved) ? saved : card;
 }
 
-/** Whether what only a key has stands with the field; a button that makes one may stand above everything. */
+/**
+ * Whether what only a key has stands with the field, or in the form that the field's window hands its list over to; a button
+ * that makes one may stand above everything.
+ */
 export function hasKeyBeside(candidate: FieldCandidate, view: View): boolean {
-  return keyEvidence(keySection(candidate, view), view).some((found) => found !== 'makes');
+  return (
+    keyEvidence(keySection(candidate, view), view).some((found) => found !== 'makes') ||
+    savesBehind(view.dialogOf(candidate.part), view) !== null
+  );
 }
 
 /** Whether the key itself stands in the part that the nearest heading heads: then the heading may be its name. */

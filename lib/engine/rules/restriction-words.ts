@@ -2,9 +2,10 @@ import { aboutOthers, blocks, limitsMoves, opens, speaksOfSource } from '../../l
 import { read } from '../../lexicon/read.ts';
 import type { SwitchCandidate } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
+import { savesNothing } from '../saves.ts';
 import { headsOver, titlesOver } from '../titles.ts';
 import type { View } from '../view.ts';
-import { formAround, savesNothing } from './button-facts.ts';
+import { formAround } from './button-facts.ts';
 import { letsAllIn } from './other-purpose.ts';
 import {
   asksWhere,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { titlesOver } from '../../../lib/engine/titles.ts';
+import { viewOf } from '../../../lib/engine/view.ts';
 import {
   area,
   button,
@@ -8,6 +10,7 @@ import {
   group,
   heading,
   type Node,
+  radio,
   sceneOf,
   secret,
   toggle,
@@ -33,6 +36,10 @@ const form = group(
   group(toggle('Enable reading', true), toggle('Enable trading', true)),
   button('Save changes'),
 );
+
+/** A window that says nothing of a key by itself, over a form that does. */
+const bare = (...more: Node[]) =>
+  dialog('', words('Cancel'), words('Bind IP addresses'), ...more, button('Done'));
 
 /** The button behind the window of the only form. */
 function behindOf(...parts: Node[]): string | null {
@@ -68,5 +75,37 @@ describe('a window with the list alone', () => {
 
   it('saves it where it asks for the name of the key itself', () => {
     expect(behindOf(form, small(group(words('API key name'), field('API key name'))))).toBeNull();
+  });
+});
+
+describe('a window over the form of a key', () => {
+  it('has the key of that form, under a title of which nothing is known', () => {
+    const shown = group(...form.inside, group(words('API Key'), secret()));
+    const titled = dialog('Origins', area('One IP per line', { text: '203.0.113.9' }), button('Done'));
+    const found = decided(sceneOf('API Management', shown, titled)).fields.at(-1);
+    const rules = found?.because.map(({ id }) => id) ?? [];
+    expect(rules).toContain('key-beside');
+    expect(rules).not.toContain('beside-keys');
+  });
+
+  it('is titled by its first text, but not by "Cancel"', () => {
+    const view = viewOf(sceneOf('API Management', bare(area('One IP per line'))));
+    const field = view.parts.find(({ role }) => role === 'textbox');
+    expect(field && titlesOver(field, view)).toEqual(['Bind IP addresses', 'API Management']);
+  });
+
+  it('hides the form in another window that it hands its list over to', () => {
+    const first = dialog(
+      'Edit API key',
+      ...form.inside,
+      group(radio('Unrestricted', false), radio('Restrict access to trusted IPs only', true)),
+    );
+    expect(behindOf(first, bare(area('One IP per line', { text: '203.0.113.9' })))).toBe('Save changes');
+  });
+
+  it('is not called open where it shows no list: the one behind it may hold some', () => {
+    const open = bare(area('Trusted IP addresses of the API key'));
+    const [found] = decided(sceneOf('API Management', form, open), true).forms;
+    expect([found?.behind?.text, found?.restriction]).toEqual(['Save changes', 'unknown']);
   });
 });

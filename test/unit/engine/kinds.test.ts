@@ -53,6 +53,23 @@ describe('the switch of a form', () => {
     expect(found?.restriction).toBe('on');
   });
 
+  it.each([
+    'IP restriction Current IP: 192.0.2.77',
+    'Restrição de IP IP atual: 192.0.2.77',
+    'IP限制 当前IP：192.0.2.77',
+  ])('is headed by the words before a remark on the visitor’s own IP: %s', (heading) => {
+    const found = only(group(words(heading), radio('No', true), radio('Yes', false)), area('IP addresses'));
+    expect([found?.restriction, found?.switch?.on?.label]).toEqual(['off', 'Yes']);
+  });
+
+  it('is headed by no text that names an IP of something else', () => {
+    const found = only(
+      group(words('Last changed from 198.51.100.7'), radio('No', true), radio('Yes', false)),
+      area('IP addresses'),
+    );
+    expect(found?.switch).toBeNull();
+  });
+
   it('is a button that opens a menu and says what is chosen', () => {
     const found = only(group(words('Access:'), button('Open to all IPs ▾', { menu: true, expanded: false })));
     expect([found?.restriction, found?.switch?.kind]).toEqual(['off', 'opener']);
@@ -297,6 +314,16 @@ it('a row is not opened by the button that adds an IP of its own', () => {
   ]);
 });
 
+it('a lone line that can be removed, with a button below that adds an IP, is the first row', () => {
+  const kindOf = (...beside: Node[]) =>
+    only(
+      words('Trusted IP addresses'),
+      group(field('IP address'), ...beside),
+      group(button('+ IP 주소 추가'), words('IPv4'), words('IPv6'), words('up to 30'), words('a key')),
+    )?.input?.kind;
+  expect([kindOf(button('Remove')), kindOf()]).toEqual(['rows', 'text']);
+});
+
 describe('an area of lines', () => {
   const kindOf = (...parts: Node[]) => only(group(words('Trusted IP addresses'), ...parts))?.input?.kind;
 
@@ -339,6 +366,15 @@ describe('an area of lines', () => {
     'is only typed into where the button beside it adds IPs: %s',
     (verb) => {
       expect(kindOf(area('IP addresses'), button(verb))).toBe('chips');
+    },
+  );
+
+  it.each(['Confirm', '確認', 'Подтвердить'])(
+    'is only typed into where "%s" stands in a part with it alone, and another button saves',
+    (verb) => {
+      expect(kindOf(group(area('IP addresses'), button(verb)))).toBe('chips');
+      expect(kindOf(group(area('IP addresses'), button(verb), button('Check')))).toBe('text');
+      expect(kindOf(group(area('IP addresses'), button(verb, { submits: true })))).toBe('text');
     },
   );
 
