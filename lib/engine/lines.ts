@@ -89,7 +89,7 @@ function isFirstOfMany({ inputs, add }: Lines, view: View): boolean {
 /** What a line of a list may be. */
 const OF_A_LIST: readonly Part['role'][] = ['group', 'row', 'item', 'cell'];
 
-/** Whether a button on the line of an input takes that line away. */
+/** Whether the button behind an input on its line takes that line away; crosses of entries stand before it. */
 function isRemovedBeside(input: Part, view: View): boolean {
   const row = view.around(input).find((at) => view.inside(at).some(isPressable));
   return (
@@ -98,6 +98,12 @@ function isRemovedBeside(input: Part, view: View): boolean {
     view.inside(row).filter(isTyped).length === 1 &&
     view
       .inside(row)
-      .some((part) => isPressable(part) && onOneLine(part, input) && read(verbOf(part)).has('remove'))
+      .some(
+        (part) =>
+          part.id > input.id &&
+          isPressable(part) &&
+          onOneLine(part, input) &&
+          read(verbOf(part)).has('remove'),
+      )
   );
 }

@@ -324,6 +324,15 @@ it('a lone line that can be removed, with a button below that adds an IP, is the
   expect([kindOf(button('Remove')), kindOf()]).toEqual(['rows', 'text']);
 });
 
+it('a line behind entries and their crosses is no row', () => {
+  const found = only(
+    words('Trusted IP addresses'),
+    group(words('198.51.100.7'), button('Remove 198.51.100.7'), field('IP address')),
+    group(button('+ IP 주소 추가'), words('IPv4'), words('IPv6'), words('up to 30'), words('a key')),
+  );
+  expect(found?.input?.kind).not.toBe('rows');
+});
+
 describe('an area of lines', () => {
   const kindOf = (...parts: Node[]) => only(group(words('Trusted IP addresses'), ...parts))?.input?.kind;
 
