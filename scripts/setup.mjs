@@ -46,8 +46,22 @@ function npmScript() {
   return found;
 }
 
+/** A program of a package, as the script that Node runs. */
+export function programOf(owner, program) {
+  const folder = join(root, 'node_modules', owner);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[program]);
+}
+
+/** Writes what a fresh clone lacks: tsconfig.json extends what WXT writes, and no build reads TypeScript without it. */
+export function ensureTypes() {
+  if (existsSync(join(root, '.wxt/tsconfig.json'))) return;
+  spawnSync(pinnedNode(), [programOf('wxt', 'wxt'), 'prepare'], { cwd: root, stdio: 'ignore' });
+}
+
 /** Hands over to a TypeScript file under the pinned Node, and ends as it ends. */
 export function handOver(file, environment) {
+  ensureTypes();
   const { status } = spawnSync(pinnedNode(), [join(root, file), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',

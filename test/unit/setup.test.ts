@@ -132,4 +132,31 @@ describe('on a machine without a browser, without apt and without rights', () =>
     );
     expect(stdout.trim().split('\n').at(-1)).toBe('ran npm ci --no-audit --no-fund --loglevel=error');
   });
+
+  it('the types that every build reads are made before a script starts, once', () => {
+    const put = (path: string, text: string, mode = 0o644) => {
+      mkdirSync(join(tree, path, '..'), { recursive: true });
+      writeFileSync(join(tree, path), text, { mode });
+    };
+    put('node_modules/node/bin/node', `#!/bin/sh\nexec "${process.execPath}" "$@"\n`, 0o755);
+    put('node_modules/wxt/package.json', '{"bin":{"wxt":"bin/wxt.js"}}');
+    put(
+      'node_modules/wxt/bin/wxt.js',
+      `const { mkdirSync, writeFileSync, appendFileSync } = require('node:fs');
+      mkdirSync('.wxt', { recursive: true });
+      writeFileSync('.wxt/tsconfig.json', '{}');
+      appendFileSync('asked.txt', process.argv.slice(2).join() + ';');`,
+    );
+    put(
+      'started.mjs',
+      "import { existsSync } from 'node:fs'; console.log(existsSync('.wxt/tsconfig.json'));",
+    );
+    const script = "const { handOver } = await import(process.argv[1]); handOver('started.mjs', {});";
+    const start = () =>
+      spawnSync(process.execPath, ['--input-type=module', '-e', script, join(tree, 'scripts/setup.mjs')], {
+        encoding: 'utf8',
+      }).stdout.trim();
+    expect([start(), start()]).toEqual(['true', 'true']);
+    expect(readFileSync(join(tree, 'asked.txt'), 'utf8')).toBe('prepare;');
+  });
 });
