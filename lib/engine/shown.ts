@@ -71,9 +71,7 @@ function cardsBy(verb: 'edit' | 'remove', marked: readonly Part[], view: View): 
 function candidateOf(row: Part, view: View): RowCandidate {
   const table = view.around(row).find(({ role }) => role === 'table');
   const heads = table ? view.inside(table).filter(({ role }) => role === 'column-head') : [];
-  const cells = view.children(row).filter(({ role }) => role === 'cell' || role === 'column-head');
-  const column = heads.findIndex((head) => saysIp(head, view));
-  const cell = column >= 0 ? cells[column] : undefined;
+  const cell = cellsUnder(heads, row, view)?.[heads.findIndex((head) => saysIp(head, view))];
   const entries = entriesIn(cell ?? row, [], true, view);
   return {
     row,
@@ -83,6 +81,19 @@ function candidateOf(row: Part, view: View): RowCandidate {
     isOpen: entries.length === 0 && (cell ? isEmptyCell(cell, view) : saysOpenIn(row, view)),
     thirdParty: saysThirdParty(row, view),
   };
+}
+
+/**
+ * The cells of a row, one under each head; null where it is not sure which stands under which. A scene leaves out heads
+ * that say nothing, as those over tick boxes and buttons do: such cells stand before the others, or behind them.
+ */
+function cellsUnder(heads: readonly Part[], row: Part, view: View): readonly Part[] | null {
+  const cells = view.children(row).filter(({ role }) => role === 'cell' || role === 'column-head');
+  const more = cells.length - heads.length;
+  const saysNothing = (cell: Part) => !/[\p{L}\p{N}]/u.test(view.words(cell));
+  if (more < 0) return null;
+  if (cells.slice(0, more).every(saysNothing)) return cells.slice(more);
+  return cells.slice(heads.length).every(saysNothing) ? cells.slice(0, heads.length) : null;
 }
 
 function saysIp(head: Part, view: View): boolean {

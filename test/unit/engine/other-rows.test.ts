@@ -142,3 +142,24 @@ describe.each(Object.entries(PAGES))('%s', (_, { above, keys }) => {
     ).toEqual([]);
   });
 });
+
+describe('a key in a table', () => {
+  const HEADS = heads('Name', 'API key', 'IP addresses', 'Last used', 'Actions');
+  const said = (...cells: Node[]) =>
+    decided(sceneOf('API Management', table(HEADS, row(...cells)))).forms.map(
+      ({ restriction }) => restriction,
+    );
+
+  it('is read under the head of its IPs, where a cell without a head stands before the others or behind them', () => {
+    const cells = [words('bot-1'), secret(), words('—'), words('today'), button('Edit')];
+    expect([said(...cells), said(button('▸'), ...cells), said(...cells, button('Delete'))]).toEqual([
+      ['off'],
+      ['off'],
+      ['off'],
+    ]);
+  });
+
+  it('is not called open by a dash of which nothing says that it stands under that head', () => {
+    expect(said(words('bot-1'), secret(), words('—'), button('Edit'))).toEqual([]);
+  });
+});
