@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Grants } from '../../lib/grants/grants.ts';
 import { presentKeys } from '../../lib/keys/gone.ts';
 import type { ExchangeFacts } from '../../lib/overview/exchange-facts.ts';
 import { pageAt } from '../../lib/overview/page.ts';
@@ -30,17 +31,23 @@ const facts: readonly ExchangeFacts[] = knownExchanges.map((exchange) => {
  * @param tabId the tab whose page the snapshot describes; its URL is known through a click's `activeTab`
  */
 export async function gatherSnapshot(tabId?: number): Promise<Snapshot> {
-  const [status, records, connect, validations, settings, grants, pinned, queue, leak] = await Promise.all([
-    feed.status(Date.now()),
-    keysItem.read(),
-    connectItem.read(),
-    validationsItem.read(),
-    settingsItem.read(),
-    currentGrants(),
-    isPinned(),
-    queueItem.read(),
-    leakItem.read(),
-  ]);
+  // All at once: each question to the browser takes a while, and the popup waits for the last answer.
+  const granted = currentGrants();
+  const known = connectItem.read();
+  const [status, records, connect, validations, settings, grants, pinned, queue, leak, asksByItself, page] =
+    await Promise.all([
+      feed.status(Date.now()),
+      keysItem.read(),
+      known,
+      validationsItem.read(),
+      settingsItem.read(),
+      granted,
+      isPinned(),
+      queueItem.read(),
+      leakItem.read(),
+      known.then(async ({ started }) => started && (await connectTabs(await granted)).length > 0),
+      tabId === undefined ? null : pageIn(tabId, granted),
+    ]);
   const { name, links } = platform;
   return {
     feed: status,
@@ -51,22 +58,30 @@ export async function gatherSnapshot(tabId?: number): Promise<Snapshot> {
     connect: connect.report,
     connectTrouble: connect.trouble,
     validations,
-    asksByItself: connect.started && (await connectTabs(grants)).length > 0,
+    asksByItself,
     settings,
     grants: { hosts: grants.hosts, connect: grants.connect, notices: grants.notices },
     pinned,
     queue,
     leak,
     storage: troubleNow(),
-    page: tabId === undefined ? null : await pageIn(tabId, grants.hosts),
+    page,
   };
 }
 
 /** What is known of the page in a tab; null where the browser does not say which it is. */
-async function pageIn(tabId: number, granted: readonly string[]): Promise<Page | null> {
-  const [tab, tabs] = await Promise.all([browser.tabs.get(tabId).catch(() => null), tabsItem.read()]);
+async function pageIn(tabId: number, grants: Promise<Grants>): Promise<Page | null> {
+  const [tab, tabs, { hosts }] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => null),
+    tabsItem.read(),
+    grants,
+  ]);
   if (!tab?.url || !URL.canParse(tab.url)) return null;
-  return pageAt(new URL(tab.url), { exchanges: knownExchanges, granted, tab: tabs[`${tabId}`] ?? null });
+  return pageAt(new URL(tab.url), {
+    exchanges: knownExchanges,
+    granted: hosts,
+    tab: tabs[`${tabId}`] ?? null,
+  });
 }
 
 async function isPinned(): Promise<boolean | null> {
