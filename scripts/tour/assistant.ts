@@ -29,12 +29,14 @@ export async function stateOf(page: Page, ...states: readonly string[]): Promise
 export async function fill(page: Page, patience = PATIENCE): Promise<string> {
   const assistant = assistantOf(page);
   const pill = assistant.getByTestId('expand');
+  const looks = async () =>
+    `${await assistant.getAttribute('data-state')} ${await assistant.getAttribute('data-saved')}`;
   await expect(async () => {
     // One line is left of it while the user types elsewhere in the form.
     if (await pill.isVisible()) await pill.click();
-    const before = await assistant.getAttribute('data-state');
+    const before = await looks();
     await assistant.getByTestId('fill').click({ timeout: 3_000 });
-    await expect(assistant).not.toHaveAttribute('data-state', before ?? '', { timeout: TAKEN });
+    await expect.poll(looks, { timeout: TAKEN }).not.toBe(before);
   }).toPass(PATIENCE);
   await expect(assistant).toHaveAttribute('data-saved', 'no', patience);
   return stateOf(page, 'complete');
