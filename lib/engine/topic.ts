@@ -129,8 +129,17 @@ export function topicOver(part: Part, view: View): Topic {
 export function isTitledIp(part: Part, view: View): boolean {
   const [nearest] = titlesOver(part, view);
   return (
-    nearest !== undefined && nearest.length <= LONGEST_TITLE && read(nearest).has('ip') && isOfList(nearest)
+    nearest !== undefined &&
+    nearest.length <= LONGEST_TITLE &&
+    read(nearest).has('ip') &&
+    isOfList(nearest) &&
+    !asksOfOwnIp(nearest)
   );
+}
+
+/** "Is your IP limited?" heads a look at the visitor's own IP. */
+export function asksOfOwnIp(title: string): boolean {
+  return /[?？؟]/.test(title) && read(title).has('mine');
 }
 
 /** Whether the nearest title says that restrictions are edited: "Edit restrictions: grid". */

@@ -1,13 +1,14 @@
 import { restricts } from '../../lexicon/meanings.ts';
 import type { Part } from '../../page/scene.ts';
 import { isApartFromKeys } from '../apart.ts';
+import { savesBehind } from '../behind.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
 import type { Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { savesNothing } from '../saves.ts';
 import { titlesOver } from '../titles.ts';
-import { isTitledApi, isTitledEdit, isTitledElse, isTitledIp, topicOver } from '../topic.ts';
-import { holds } from '../view.ts';
+import { asksOfOwnIp, isTitledApi, isTitledEdit, isTitledElse, isTitledIp, topicOver } from '../topic.ts';
+import { holds, type View } from '../view.ts';
 import { followsSwitch, labelOf, namesKey, saidOf } from '../world.ts';
 import {
   entriesBeside,
@@ -93,7 +94,7 @@ export const KEY_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'lone-button',
     for: of,
     weight: -8,
-    when: (c, w) => !isKnown(c, w) && !hasKeyBeside(c, w.view) && isLone(c, w.view),
+    when: (c, w) => !isKnown(c, w) && !isOfKey(c, w.view) && isLone(c, w.view),
   },
   {
     id: 'addresses-alone',
@@ -168,7 +169,8 @@ function isClaimed(c: FieldCandidate, w: World): boolean {
  */
 function saysNoLimit(c: FieldCandidate, w: World): boolean {
   const label = labelOf(c, w.view);
-  const [title = ''] = titlesOver(c.part, w.view);
+  const [nearest = ''] = titlesOver(c.part, w.view);
+  const title = asksOfOwnIp(nearest) ? '' : nearest;
   return (
     !isClaimedByUser(c, w) &&
     !followsSwitch(c, w) &&
@@ -178,7 +180,15 @@ function saysNoLimit(c: FieldCandidate, w: World): boolean {
     !limitsSource(c, w.view) &&
     ![label, title].some((text) => namesIp(text) && restricts(text)) &&
     !saidOf(c, w.view).some((text) => namesKey(text) && namesIp(text)) &&
-    !keyEvidence(keySection(c, w.view), w.view).some((found) => OF_A_KEY.has(found))
+    !isOfKey(c, w.view)
+  );
+}
+
+/** Whether more than a word for keys stands with a control: a key, what only its form has, or the form behind a window. */
+function isOfKey(c: FieldCandidate, view: View): boolean {
+  return (
+    keyEvidence(keySection(c, view), view).some((found) => OF_A_KEY.has(found)) ||
+    savesBehind(view.dialogOf(c.part), view) !== null
   );
 }
 

@@ -23,17 +23,13 @@ export function choosesToDeny({ part }: FieldCandidate, view: View): boolean {
   });
 }
 
-/** Whether a button of the control's form sends a request, an application or an appeal. */
+/** Whether a button of the control's form sends a request, an application, an appeal or a message. */
 export function sendsWish({ part }: FieldCandidate, view: View): boolean {
-  return view
-    .inside(view.dialogOf(part) ?? formAround(part, view))
-    .some(
-      (other) =>
-        isPressable(other) &&
-        other.seen &&
-        verbOf(other).length <= LABEL &&
-        read(verbOf(other)).has('asks-us'),
-    );
+  return view.inside(view.dialogOf(part) ?? formAround(part, view)).some((other) => {
+    if (!isPressable(other) || !other.seen || verbOf(other).length > LABEL) return false;
+    const reading = read(verbOf(other));
+    return reading.has('asks-us') || (reading.has('prose') && reading.has('keeps'));
+  });
 }
 
 /** How far behind "all" the keys may stand, in letters: "all API keys". */

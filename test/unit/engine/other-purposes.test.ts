@@ -265,3 +265,32 @@ it('the one line of a dialog before a button that adds IPs takes one of them', (
   );
   expect(decided(scene).fields.flatMap(({ because }) => because.map(({ id }) => id))).toContain('adds-one');
 });
+
+it('a field under a question about the visitor’s own IP is never filled unasked where no key stands beside it', () => {
+  const scene = (title: string) =>
+    sceneOf(
+      'API keys',
+      heading('API keys'),
+      group(
+        heading(title),
+        words('Separated by commas, up to 30 IPs'),
+        group(field('IP addresses'), button('Save')),
+      ),
+    );
+  const isAsked = (title: string) =>
+    decided(scene(title)).fields.some(({ because }) => because.some(({ id }) => id === 'says-no-limit'));
+  expect([isAsked('Limited IPs'), isAsked('Is your IP limited?')]).toEqual([false, true]);
+});
+
+it('an area whose button sends a message takes none of a key', () => {
+  const scene = (verb: string) =>
+    sceneOf(
+      'API key: bot-1',
+      group(words('API key'), secret(), group(words('198.51.100.5'), button('×'))),
+      group(words('What could be better'), area('For example how IP addresses are bound'), button(verb)),
+    );
+  const rules = (verb: string) =>
+    decided(scene(verb)).fields.flatMap(({ because }) => because.map(({ id }) => id));
+  expect(rules('Send feedback')).toContain('asks-us');
+  expect(rules('Save')).not.toContain('asks-us');
+});
