@@ -4,6 +4,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { PageView } from './view-popup.ts';
 import type { Press } from './view-press.ts';
 
+const report: Press = { label: message('press_report'), press: { kind: 'report-page' } };
 const reportWrong: Press = { label: message('action_report_wrong'), press: { kind: 'report-page' } };
 const showOnPage: Press = { label: message('press_show_on_page'), press: { kind: 'show-on-page' } };
 
@@ -37,7 +38,7 @@ export function pageViewOf({ page, exchanges }: Snapshot): PageView | null {
         tone: 'warning',
         title: message('page_hidden'),
         detail: message('page_hidden_detail'),
-        actions: [showOnPage],
+        actions: [showOnPage, report],
       };
     case 'not-loaded':
       return {
@@ -45,7 +46,7 @@ export function pageViewOf({ page, exchanges }: Snapshot): PageView | null {
         tone: 'warning',
         title: message('page_not_loaded'),
         detail: message('page_not_loaded_detail'),
-        actions: [showOnPage],
+        actions: [showOnPage, report],
       };
     case 'elsewhere':
       return {
@@ -53,11 +54,11 @@ export function pageViewOf({ page, exchanges }: Snapshot): PageView | null {
         tone: 'neutral',
         title: message('page_elsewhere', { exchange: name }),
         detail: null,
-        actions: openPage(facts),
+        // A page that moved to another route is reported from here.
+        actions: [...openPage(facts), ...(page.granted ? [report] : [])],
       };
     case 'not-recognised': {
       const point: Press = { label: message('press_point'), press: { kind: 'point-at-field' } };
-      const report: Press = { label: message('press_report'), press: { kind: 'report-page' } };
       const detail = message('unrecognised_detail');
       const title = message('unrecognised_title');
       return { ...about, tone: 'neutral', title, detail, actions: [point, report] };

@@ -231,6 +231,23 @@ describe('the badge of a page that was not recognised', () => {
       'Keyfence could not load on this page',
       'It has changed nothing there. Reload the page and try again.',
     ]);
-    expect(view?.actions.map(({ press }) => press.kind)).toEqual(['show-on-page']);
+    expect(view?.actions.map(({ press }) => press.kind)).toEqual(['show-on-page', 'report-page']);
+  });
+
+  it.each([
+    ['one that hides the card', { ...page, says: { kind: 'hidden' } }, ['show-on-page', 'report-page']],
+    [
+      'one that moved',
+      { ...page, granted: true, says: { kind: 'elsewhere' } },
+      ['open-exchange', 'report-page'],
+    ],
+    [
+      'one of a site that is not granted',
+      { ...page, granted: false, says: { kind: 'elsewhere' } },
+      ['open-exchange'],
+    ],
+  ] as const)('can be reported from the popup where a person may need it: %s', (_, at, presses) => {
+    const view = popupView(snapshotOf([], { page: at }), now).page;
+    expect(view?.actions.map(({ press }) => press.kind)).toEqual(presses);
   });
 });
