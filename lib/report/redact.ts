@@ -27,27 +27,37 @@ export function redact(scene: Scene, exact = false): Redacted {
     kept: labelWords(scene),
   };
   const sets = new Map<string, string>();
-  const say = (text: string) => redactText(text, redaction);
+  const hide = (text: string) => redactValue(text, redaction);
+  const inFrame = framed(scene.parts);
   const setOf = (set: string) => {
     if (set !== '' && !sets.has(set)) sets.set(set, `set-${sets.size + 1}`);
     return sets.get(set) ?? '';
   };
-  const parts = scene.parts.map(
-    (part): Part => ({
+  const parts = scene.parts.map((part): Part => {
+    // No rule reads the words of navigation, header and footer: who is signed in, and what is theirs, stands there.
+    const say = inFrame.has(part.id) ? hide : (text: string) => redactText(text, redaction);
+    return {
       ...part,
       box: part.box && { ...part.box, left: coarse(part.box.left), right: coarse(part.box.right) },
       name: say(part.name),
       description: say(part.description),
-      text: part.field ? redactValue(part.text, redaction) : say(part.text),
+      text: part.field ? hide(part.text) : say(part.text),
       field: part.field && fieldOf(part.field, say),
       set: setOf(part.set),
       options: part.options.map(({ text, selected }): Option => ({ text: say(text), selected })),
-    }),
-  );
+    };
+  });
   return {
-    scene: { title: say(scene.title), language: languageTag(scene.language), parts },
+    scene: { title: redactText(scene.title, redaction), language: languageTag(scene.language), parts },
     addresses: redaction.addresses,
   };
+}
+
+/** The parts inside of the page's frame, by their ids. */
+function framed(parts: readonly Part[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { id, parent, role } of parts) if (role === 'page-frame' || inside.has(parent)) inside.add(id);
+  return inside;
 }
 
 const TYPES = ['text', 'search', 'url', 'email', 'number', 'tel', 'password'];
