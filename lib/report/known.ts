@@ -2,11 +2,14 @@ import { fold } from '../lexicon/fold.ts';
 import type { Hit } from '../lexicon/hit.ts';
 import { read } from '../lexicon/read.ts';
 import { isEnding } from './endings.ts';
+import { isSmallWord } from './function-words.ts';
 import { isMixed } from './numbers.ts';
 
 /** Which letters of a text the lexicon knows: by UTF-16 unit, whether it belongs to a known word. */
 export type Known = readonly boolean[];
 
+/** How near behind a word for "at most" its number stands. */
+const NEXT = 12;
 /** A stem that is shorter is one by itself. */
 const SHORTEST_WITH_ENDING = 4;
 
@@ -15,6 +18,9 @@ const LETTER = /[\p{L}\p{M}]/u;
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Scripts without blanks between words: what stands beside a word there is another word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]/u;
+
+/** What may be a particle behind a word: all that follows in the script that writes them. */
+const PARTICLE = /^(?:\p{Script=Hangul}+|\p{Script=Hiragana}+)/u;
 
 /** The articles, conjunctions and prepositions that are written in front of a word. */
 const BEFORE = /^(?:[وفبلكس]?(?:ال)?|[وف]?لل|[והבלמשכ]{0,3})$/u;
@@ -29,11 +35,34 @@ interface Place {
 }
 
 /**
- * The letters of a text that words of the lexicon are made of, with their usual endings. A word of a language that the
+ * The letters of a text that words of the lexicon are made of, with their usual endings, and the small words. A word of a language that the
  * page does not speak is none: names of one language begin like words of another.
  * @param languages those of the page (BCP 47), with English and what all share
  */
 export function knownIn(text: string, languages: ReadonlySet<string>): Known {
+  const known = [...wordsIn(text, languages)];
+  let isFirst = true;
+  for (const match of text.matchAll(PIECE)) {
+    const bare = match[0].replace(AROUND, '');
+    if (bare === '') continue;
+    const isPlain = bare === bare.toLowerCase() || (isFirst && !isCapital(pieceBehind(text, match)));
+    const from = match.index + match[0].indexOf(bare);
+    if (isPlain && isSmallWord(fold(bare), languages)) known.fill(true, from, from + bare.length);
+    isFirst = false;
+  }
+  return known;
+}
+
+const PIECE = /\S+/gu;
+/** What stands around a word. */
+const AROUND = /^[^\p{L}\p{Nd}@_#]+|[^\p{L}\p{M}\p{Nd}@_#]+$/gu;
+
+const pieceBehind = (text: string, { 0: piece, index }: RegExpExecArray) =>
+  text.slice(index + piece.length).trimStart();
+const isCapital = (text: string) => /^\P{L}*\p{Lu}/u.test(text);
+
+/** The letters of a text that words of the lexicon are made of, without the small words of a language. */
+export function wordsIn(text: string, languages: ReadonlySet<string>): Known {
   const known = new Array<boolean>(text.length).fill(false);
   const places = placesIn(text);
   if (!places) return known;
@@ -51,7 +80,8 @@ function mark(hit: Hit, { text, places, languages }: Place, known: boolean[]): v
   if (MIXING.test(text[from] ?? '') && isMixed(wordAt(text, from)) && !standsAlone(text, from, to)) return;
   // Between signs of such scripts begins another word.
   if (UNSPACED.test(text[last] ?? '')) {
-    known.fill(true, from, to);
+    const particle = text.slice(to).match(PARTICLE)?.[0] ?? '';
+    known.fill(true, from, isEnding(particle, languages) ? to + particle.length : to);
     return;
   }
   const end = endOfWord(text, to);
@@ -64,9 +94,11 @@ function mark(hit: Hit, { text, places, languages }: Place, known: boolean[]): v
   const begin = beginOfWord(text, last);
   // Greek stems are found inside of words, too.
   const isInside = beginOfWord(text, from) < from;
-  const isCapital = /\p{Lu}/u.test(text[begin] ?? '');
   const stays = stayingBehind(hit, fold(text.slice(to, end)), languages);
-  if (isCapital && (isInside || !stays)) {
+  const isCapitalised = isCapital(text.slice(begin, end));
+  // "Max 30 IPs" limits; "Max", "Maxim" and "Максима" without a number are names.
+  if (isCapitalised && hit.concept === 'most' && !/\p{Nd}/u.test(text.slice(end, end + NEXT))) return;
+  if (isCapitalised && (isInside || !stays)) {
     // Only the words before a name stay: "add Daniel".
     if (begin > from) known.fill(true, from, begin);
     return;
