@@ -98,7 +98,7 @@ function mark(hit: Hit, { text, places, languages }: Place, known: boolean[]): v
   const isCapitalised = isCapital(text.slice(begin, end));
   // "Max 30 IPs" limits; "Max", "Maxim" and "Максима" without a number are names.
   if (isCapitalised && hit.concept === 'most' && !/\p{Nd}/u.test(text.slice(end, end + NEXT))) return;
-  if (isCapitalised && (isInside || !stays)) {
+  if (isInside || (isCapitalised && !stays)) {
     // Only the words before a name stay: "add Daniel".
     if (begin > from) known.fill(true, from, begin);
     return;

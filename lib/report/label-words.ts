@@ -32,6 +32,9 @@ interface Piece {
   readonly isNamed: boolean;
 }
 
+/** A number makes a house, a code or an account of the word beside it; before or behind a colon stands a name. */
+const NOT_ONLY_WORDS = /\p{Nd}|[:：]\s*[\p{L}\p{Nd}]/u;
+
 /** So many words in a row of which none is known are no label. */
 const PHRASE = 5;
 /** The most words, and letters of a script without capitals, of a label in which nothing is known. */
@@ -47,13 +50,14 @@ export function labelWordsOf(
   kind: LabelKind,
   languages: ReadonlySet<string>,
 ): readonly string[] {
+  if (NOT_ONLY_WORDS.test(label) || label.split(/\s+/u).some(isOddWord)) return [];
   const pieces = piecesOf(label, languages);
   const isSaid = pieces.some(({ is }) => is === 'known');
   if (longestUnknown(pieces) >= PHRASE) return [];
   if (!isSaid && kind === 'alone' ? pieces.length > MOST_ALONE : !isSaid && kind !== 'button') return [];
   const kept = UNCASED.test(label)
     ? pieces.filter(() => kind === 'alone' && !isSaid && isShort(label))
-    : pieces.filter((_, place) => mayStay(pieces, place, kind, isSaid, languages));
+    : pieces.filter((_, place) => mayStay(pieces, place, kind, languages));
   return kept
     .filter(({ is }) => is === 'unknown')
     .flatMap(({ text }) => text.match(WORD) ?? [])
@@ -65,20 +69,18 @@ function mayStay(
   pieces: readonly Piece[],
   place: number,
   kind: LabelKind,
-  isSaid: boolean,
   languages: ReadonlySet<string>,
 ): boolean {
   const piece = pieces[place];
-  if (!piece || piece.isNamed || isOddWord(piece.text) || /\p{L}['’-]\p{L}/u.test(piece.text)) return false;
-  const isBesideCapital = [pieces[place - 1], pieces[place + 1]].some(
-    (other) => other?.is === 'unknown' && other.isCapital,
-  );
-  if (piece.isCapital && isBesideCapital) return false;
+  if (!piece || piece.isNamed || /\p{L}['’-]\p{L}/u.test(piece.text)) return false;
+  // "Jane Miller", "Hedge Trading": names have a capital each.
+  const next = pieces[place + 1];
+  if (piece.isCapital && next?.isCapital && !/^\P{L}*\p{Lu}+s?\P{L}*$/u.test(next.text)) return false;
   // "Stow it": what one does with everything. "Ask jane", "Hedge speichern": what one does with a name.
   if (kind === 'button')
     return place === 0 && pieces.length > 1 && pieces.slice(1).every(({ is }) => is === 'small');
   // A label begins with a capital, a name that somebody typed often does not: "whale servers".
-  if (place === 0) return piece.isCapital || !isSaid;
+  if (place === 0) return piece.isCapital;
   return !piece.isCapital || (kind === 'alone' && isGermanNoun(pieces, place, languages));
 }
 
@@ -103,10 +105,10 @@ function piecesOf(label: string, languages: ReadonlySet<string>): readonly Piece
   const pieces: Piece[] = [];
   let isIntroduced = false;
   for (const { 0: text, index } of label.matchAll(/\S+/gu)) {
-    const letter = text.search(/\p{L}/u);
-    if (letter < 0) continue;
+    if (!/\p{L}/u.test(text)) continue;
     const bare = fold(text.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));
-    const is = known[index + letter] ? 'known' : isSmallWord(bare, languages) ? 'small' : 'unknown';
+    const isKnown = [...text.matchAll(/[\p{L}\p{M}]/gu)].every((one) => known[index + one.index]);
+    const is = isKnown ? 'known' : isSmallWord(bare, languages) ? 'small' : 'unknown';
     isIntroduced ||= ELIDED.test(text);
     const isCalled = [...called].some((end) => end < index && !/\p{L}/u.test(label.slice(end, index)));
     pieces.push({
@@ -115,7 +117,7 @@ function piecesOf(label: string, languages: ReadonlySet<string>): readonly Piece
       isCapital: /^\P{L}*\p{Lu}/u.test(text),
       isNamed: isIntroduced || isCalled,
     });
-    isIntroduced ||= introducesName(bare, languages);
+    isIntroduced ||= introducesName(bare, languages) || /[:：]$/u.test(text);
   }
   return pieces;
 }
