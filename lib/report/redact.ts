@@ -1,6 +1,7 @@
 import type { Field, Option, Part, Scene } from '../page/scene.ts';
 import { AddressStandIns } from './addresses.ts';
 import { coarse } from './coarse.ts';
+import { framed } from './frame.ts';
 import { labelWords } from './labels.ts';
 import { languagesOf } from './languages.ts';
 import { StandIns } from './stand-ins.ts';
@@ -12,19 +13,33 @@ export interface Redacted {
   readonly addresses: AddressStandIns;
 }
 
+/** The languages of a page, and the words of its labels that may stay. */
+type WordsOfPage = Pick<Redaction, 'languages' | 'kept'>;
+
+/** Looks for the languages and the labels of a whole page. */
+export function wordsOfPage(scene: Scene): WordsOfPage {
+  return { languages: languagesOf(scene), kept: labelWords(scene) };
+}
+
 /**
  * Takes everything out of a scene that may be somebody's: an allow-list decides what stays. Words of the lexicon, words
  * of the labels of controls, counts and what the page draws stay; every other word, number and address becomes a
  * stand-in of its kind.
+ * @param page what the whole page says of its words, where the scene is a part of it
  * @param exact keeps the length of every word; else only its class
  */
-export function redact(scene: Scene, exact = false): Redacted {
+export function redact(
+  scene: Scene,
+  {
+    page = wordsOfPage(scene),
+    exact = false,
+  }: { readonly page?: WordsOfPage; readonly exact?: boolean } = {},
+): Redacted {
   const redaction: Redaction = {
     words: new StandIns(exact),
     addresses: new AddressStandIns(),
     numbers: new NumberStandIns(),
-    languages: languagesOf(scene),
-    kept: labelWords(scene),
+    ...page,
   };
   const sets = new Map<string, string>();
   const hide = (text: string) => redactValue(text, redaction);
@@ -51,13 +66,6 @@ export function redact(scene: Scene, exact = false): Redacted {
     scene: { title: redactText(scene.title, redaction), language: languageTag(scene.language), parts },
     addresses: redaction.addresses,
   };
-}
-
-/** The parts inside of the page's frame, by their ids. */
-function framed(parts: readonly Part[]): ReadonlySet<number> {
-  const inside = new Set<number>();
-  for (const { id, parent, role } of parts) if (role === 'page-frame' || inside.has(parent)) inside.add(id);
-  return inside;
 }
 
 const TYPES = ['text', 'search', 'url', 'email', 'number', 'tel', 'password'];
