@@ -25,3 +25,14 @@ export function isStandIn(word: string): boolean {
     return lower.startsWith(letters[0] ?? '') && [...lower].every((letter) => letters.includes(letter));
   });
 }
+
+/** Stand-ins inside of a word: each begins with the first letter of its alphabet. */
+const INSIDE = new RegExp(
+  ALPHABETS.map(({ letters }, n) => (n < 3 ? `${letters[0]}[${letters}]+$` : `[${letters}]+`)).join('|'),
+  'giu',
+);
+
+/** What is left of a word beside the stand-ins in it. */
+export function withoutStandIns(word: string): readonly string[] {
+  return isStandIn(word) ? [] : word.split(INSIDE).filter((piece) => piece !== '');
+}
