@@ -81,7 +81,9 @@ type Stored = Omit<PageReport, 'focus' | 'leftOut'> &
  * @throws where the text is no report, or one of another format
  */
 export function reportFromJson(text: string): PageReport {
-  const { format, scene, ...rest } = JSON.parse(text) as Stored;
-  if (format !== REPORT_FORMAT) throw new Error(`This is no "${REPORT_FORMAT}".`);
+  const held = JSON.parse(text) as Stored | null;
+  if (held?.format !== REPORT_FORMAT) throw new Error(`It does not say that it is a "${REPORT_FORMAT}".`);
+  const { format: _, scene, ...rest } = held;
+  if (!Array.isArray(scene?.parts)) throw new Error('It holds no scene.');
   return { focus: 0, leftOut: 0, ...rest, scene: sceneFromJson(JSON.stringify(scene)) };
 }
