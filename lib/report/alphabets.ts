@@ -26,9 +26,13 @@ export function isStandIn(word: string): boolean {
   });
 }
 
-/** Stand-ins inside of a word: each begins with the first letter of its alphabet. */
+/** Scripts without blanks, whose stand-ins are made of signs that no text has, stand anywhere in a word; others end one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const INSIDE = new RegExp(
-  ALPHABETS.map(({ letters }, n) => (n < 3 ? `${letters[0]}[${letters}]+$` : `[${letters}]+`)).join('|'),
+  ALPHABETS.map(({ letters }) => {
+    const first = letters.charAt(0);
+    return UNSPACED.test(letters) ? `${first}[${letters}]*` : `${first}[${letters}]+$`;
+  }).join('|'),
   'giu',
 );
 

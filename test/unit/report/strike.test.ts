@@ -32,6 +32,18 @@ describe('the words of a report in a script without blanks', () => {
   });
 });
 
+it('a word in Arabic is listed whole, though stand-ins are made of its letters', () => {
+  const report = reportOf({
+    ...sceneOf(
+      'API',
+      heading('تعديل مفتاح API'),
+      group(words('عناوين IP الموثوقة'), field('IP'), button('حفظ')),
+    ),
+    language: 'ar',
+  });
+  expect(keptWords(report).map(({ word }) => word)).toEqual(expect.arrayContaining(['الموثوقة', 'حفظ']));
+});
+
 describe('the numbers of a report', () => {
   it('are listed and struck out like words, addresses and stand-ins are not', () => {
     expect(listed).toContain('20');
