@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { message } from '../../lib/language/message.ts';
 import { type PageReport, pictureOf, type Shape } from '../../lib/report/shown.ts';
 import { useTranslate } from '../language/translation.tsx';
@@ -6,10 +6,18 @@ import { useTranslate } from '../language/translation.tsx';
 /** The page as the report's places and words draw it. */
 export function PagePicture({ report }: { readonly report: PageReport }) {
   const translate = useTranslate();
-  const { width, height, shapes } = useMemo(() => pictureOf(report), [report]);
+  const { width, height, middle, shapes } = useMemo(() => pictureOf(report), [report]);
+  const box = useRef<HTMLDivElement>(null);
+  // A word that is struck out draws the picture anew, and leaves it where it was scrolled to.
+  const { x = 0, y = 0 } = middle ?? {};
+  useLayoutEffect(() => {
+    const { current } = box;
+    current?.scrollTo({ left: x - current.clientWidth / 2, top: y - current.clientHeight / 2 });
+  }, [x, y]);
   if (shapes.length === 0) return <p className="soft">{translate(message('report_no_picture'))}</p>;
   return (
     <div
+      ref={box}
       className="report-picture"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled is reached by the keyboard
       tabIndex={0}

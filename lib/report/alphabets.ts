@@ -25,3 +25,18 @@ export function isStandIn(word: string): boolean {
     return lower.startsWith(letters[0] ?? '') && [...lower].every((letter) => letters.includes(letter));
   });
 }
+
+/** Scripts without blanks, whose stand-ins are made of signs that no text has, stand anywhere in a word; others end one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const INSIDE = new RegExp(
+  ALPHABETS.map(({ letters }) => {
+    const first = letters.charAt(0);
+    return UNSPACED.test(letters) ? `${first}[${letters}]*` : `${first}[${letters}]+$`;
+  }).join('|'),
+  'giu',
+);
+
+/** What is left of a word beside the stand-ins in it. */
+export function withoutStandIns(word: string): readonly string[] {
+  return isStandIn(word) ? [] : word.split(INSIDE).filter((piece) => piece !== '');
+}

@@ -1,48 +1,86 @@
-import { viewOf } from '../engine/view.ts';
 import type { Part, Scene } from '../page/scene.ts';
-import { focusOf } from './focus.ts';
+import { framed } from './frame.ts';
+import { thinned } from './thin.ts';
 
 /** A scene with fewer parts, and where each part of the whole one is in it: -1 where it was left out. */
 export interface Cropped {
   readonly scene: Scene;
   readonly placeOf: readonly number[];
+  /** How many rows, entries and values that are alike were left out inside of the part that matters. */
+  readonly leftOut: number;
 }
 
-/** A scene with all its parts, in the form of a cropped one. */
-export function whole(scene: Scene): Cropped {
-  return { scene, placeOf: scene.parts.map(({ id }) => id) };
+/** The part of a page that a report is about, and what else it must show. */
+export interface Focus {
+  readonly part: Part;
+  /** Forms and candidates elsewhere. */
+  readonly others: readonly Part[];
+  /** The controls that were decided on, by id: never left out. */
+  readonly held: ReadonlySet<number>;
 }
 
-/**
- * Leaves out what is farthest from the part of the page that matters: of what stands around it only the first parts stay.
- * @param most how many parts are left at most, but for those of the focus itself
- */
-export function crop(scene: Scene, most: number): Cropped {
-  const focus = focusOf(viewOf(scene));
-  const isNeeded = (part: Part) =>
-    (part.id >= focus.id && part.id < focus.end) || (focus.id >= part.id && focus.id < part.end);
-  let left = most - scene.parts.filter(isNeeded).length;
+/** How much of a page is left. */
+export interface Extent {
+  /** How many parts around the focus stay, nearest first. */
+  readonly around: number;
+  /** Whether navigation, header and footer may be among them: they hold stand-ins alone. */
+  readonly withFrame: boolean;
+  /** How many rows or entries that are alike stay in the focus, the last one besides. */
+  readonly alike: number;
+  /** How many parts of the focus stay at all, and how long a text is at most. */
+  readonly inside: number;
+  readonly longest: number;
+}
+
+/** Leaves out what is farthest from the part of the page that matters, and what is alike in it. */
+export function crop(scene: Scene, { part: focus, others, held }: Focus, extent: Extent): Cropped {
+  const thin = thinned(scene, focus, held, extent.alike);
+  const centres = [focus, ...others];
   const kept = new Set<number>();
-  // Parts near the focus come first: those before it name it, those after it belong to it more than the
-  // beginning of the page.
-  const byDistance = scene.parts.toSorted((a, b) => distanceTo(focus, a) - distanceTo(focus, b));
+  const keep = (part: Part) => keepWithParents(part, scene, kept);
+  keep(focus);
+  for (const id of held) if (scene.parts[id]) keep(scene.parts[id]);
+  let inside = extent.inside;
+  for (const part of scene.parts.slice(focus.id, focus.end))
+    if (!thin.dropped.has(part.id) && inside-- > 0) keep(part);
+  for (const other of others)
+    for (const part of scene.parts.slice(other.id, Math.min(other.end, other.id + MOST_OF_OTHER)))
+      if (inside-- > 0) keep(part);
+  const isInFrame = extent.withFrame ? NOTHING : framed(scene.parts);
+  let left = extent.around;
+  // Those before the focus name it, those after it belong to it more than the beginning of the page.
+  const distances = scene.parts.map((part) => distanceTo(centres, part));
+  const byDistance = scene.parts
+    .filter(({ id }) => !isInFrame.has(id))
+    .toSorted((a, b) => (distances[a.id] ?? 0) - (distances[b.id] ?? 0));
   for (const part of byDistance) {
-    if (isNeeded(part)) kept.add(part.id);
-    else if (left > 0) left -= keepWithParents(part, scene, kept);
+    if (left <= 0) break;
+    const isInside = part.id >= focus.id && part.id < focus.end;
+    if (!isInside && !kept.has(part.id)) left -= keep(part);
   }
+  const clipped = (part: Part) => clip(thin.values.get(part.id) ?? part, extent.longest);
+  return { ...onlyKept(scene, kept, clipped), leftOut: thin.leftOut };
+}
+
+/** So many parts of a form elsewhere stay. */
+const MOST_OF_OTHER = 80;
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** A scene of some of the parts of another one, all that they are in among them. */
+function onlyKept(
+  scene: Scene,
+  kept: ReadonlySet<number>,
+  as: (part: Part) => Part,
+): Omit<Cropped, 'leftOut'> {
   const parts: Part[] = [];
   const placeOf: number[] = scene.parts.map(() => -1);
+  const isParentOfLost = new Set(scene.parts.filter(({ id }) => !kept.has(id)).map(({ parent }) => parent));
   for (const part of scene.parts) {
     if (!kept.has(part.id)) continue;
     const id = parts.length;
     const parent = part.parent < 0 ? -1 : (placeOf[part.parent] ?? -1);
-    const isCut =
-      part.cut ||
-      scene.parts
-        .slice(part.id + 1, part.end)
-        .some((inner) => inner.parent === part.id && !kept.has(inner.id));
     placeOf[part.id] = id;
-    parts.push({ ...part, id, parent, end: id + 1, cut: isCut });
+    parts.push({ ...as(part), id, parent, end: id + 1, cut: part.cut || isParentOfLost.has(part.id) });
   }
   for (let id = parts.length - 1; id > 0; id -= 1) {
     const part = parts[id];
@@ -52,8 +90,10 @@ export function crop(scene: Scene, most: number): Cropped {
   return { scene: { ...scene, parts }, placeOf };
 }
 
-function distanceTo(focus: Part, part: Part): number {
-  return part.id < focus.id ? focus.id - part.id : part.id - focus.end;
+function distanceTo(centres: readonly Part[], part: Part): number {
+  return Math.min(
+    ...centres.map((centre) => (part.id < centre.id ? centre.id - part.id : part.id - centre.end)),
+  );
 }
 
 /**
@@ -67,4 +107,25 @@ function keepWithParents(part: Part, scene: Scene, kept: Set<number>): number {
     added += 1;
   }
   return added;
+}
+
+/** No rule reads a text that is longer; a value may have more. */
+const LONGEST_READ = 2_000;
+
+/** A part with shorter texts, where they are too long. */
+function clip(part: Part, longest: number): Part {
+  const { name, text, description, field, options } = part;
+  const most = Math.min(longest, LONGEST_READ);
+  const mostOfText = field ? longest : most;
+  const sizes = [name, description, field?.placeholder ?? ''].map((one) => one.length);
+  if (Math.max(...sizes, options.length) <= most && text.length <= mostOfText) return part;
+  const short = (one: string) => one.slice(0, most);
+  return {
+    ...part,
+    name: short(name),
+    text: text.slice(0, mostOfText),
+    description: short(description),
+    field: field && { ...field, placeholder: short(field.placeholder) },
+    options: options.slice(0, most).map((option) => ({ ...option, text: short(option.text) })),
+  };
 }

@@ -83,9 +83,10 @@ function formOf(form: KeyForm, placeOf: PlaceOf): DecidedForm {
     input: input?.kind ?? null,
     field: input && idOf(input.kind === 'opener' ? input.button : input.field),
     stage: input?.kind === 'chips' ? idOf(input.stage) : null,
-    entries: form.entries.map(
-      ({ token, part, remove }) => `${token.kind} ${idOf(part)}${remove ? ` ${idOf(remove)}` : ''}`,
-    ),
+    // Of entries that are alike some may be left out.
+    entries: form.entries
+      .filter(({ part }) => placeOf(part.id) >= 0)
+      .map(({ token, part, remove }) => `${token.kind} ${idOf(part)}${remove ? ` ${idOf(remove)}` : ''}`),
     hidden,
     limit,
     save: idOf(form.save),

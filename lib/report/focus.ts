@@ -16,9 +16,18 @@ export function focusOf(view: View): Part {
   for (const at of view.around(control)) {
     if (at.role === 'page' || at.end - at.id > MOST_PARTS) break;
     focus = at;
-    if (at.role === 'form') break;
+    if (at.role === 'form' || isSection(at, view)) break;
   }
   return focus;
+}
+
+/** Whether a part has all of a form: a title, something to type or choose, and a button in words. */
+function isSection(part: Part, view: View): boolean {
+  const inside = view.inside(part);
+  const title = inside.findIndex(({ role }) => role === 'heading');
+  const control = inside.findIndex((one) => isTyped(one) || isChoice(one));
+  const verb = inside.findLastIndex((one) => one.role === 'button' && /\p{L}{2}/u.test(one.text));
+  return title >= 0 && title < control && control < verb;
 }
 
 /** The control with most words about IPs, keys and restrictions around it. */

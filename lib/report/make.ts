@@ -1,13 +1,15 @@
 import type { Address } from '../address/address.ts';
 import { decideOn } from '../engine/forms.ts';
 import type { Decision, Given } from '../engine/key-form.ts';
+import { viewOf } from '../engine/view.ts';
 import { sceneToJson } from '../page/json.ts';
 import type { Part, Scene } from '../page/scene.ts';
 import { coarsePlace } from './coarse.ts';
-import { type Cropped, crop, whole } from './crop.ts';
+import { type Cropped, crop, type Extent, type Focus } from './crop.ts';
 import { type DecidedScene, decidedOf, differences } from './decided.ts';
+import { focusOf } from './focus.ts';
 import { givenToReport } from './given.ts';
-import { type Redacted, redact } from './redact.ts';
+import { type Redacted, redact, wordsOfPage } from './redact.ts';
 import { MOST_REPORT_BYTES, type PageReport, type Place, type ReportAbout, reportToJson } from './report.ts';
 
 /** What a report is made of. */
@@ -21,30 +23,118 @@ export interface Material {
   readonly about: ReportAbout;
 }
 
-/** How many parts a report holds, tried in this order until it is small enough. */
-const SIZES = [500, 300, 200, 120, 60, 30] as const;
-/** More parts than this never fit: a part takes some 80 bytes. */
-const MOST_WHOLE = 600;
+/** A page with all that is worked out of it once. */
+interface Whole {
+  readonly material: Material;
+  readonly decision: Decision;
+  readonly focus: Focus;
+  readonly page: ReturnType<typeof wordsOfPage>;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+const AS_IT_IS = { alike: ALL, inside: ALL, longest: ALL };
+/** First only what stands around the part that matters, then more of the page, until the same is decided on it. */
+const WIDENED: readonly Extent[] = [24, 80, 300, 1_200].map((around) => ({
+  ...AS_IT_IS,
+  around,
+  withFrame: around > 100,
+}));
+/** Where that is too long: less of what is alike. */
+const THINNED: readonly Extent[] = [12, 6, 3, 1].map((alike) => ({
+  ...AS_IT_IS,
+  around: 24,
+  withFrame: false,
+  alike,
+}));
+/** Where that is too long: the beginning of the part that matters, with the beginnings of its texts. */
+const CUT: readonly Extent[] = [300, 150, 80, 40, 20, 8].map((inside) => ({
+  around: 12,
+  withFrame: false,
+  alike: 1,
+  inside,
+  longest: 120,
+}));
+/** The most forms and candidates elsewhere on the page that stay. */
+const MOST_OTHERS = 4;
+/** The most addresses of the platform's list that a report names. */
+const MOST_LISTED = 300;
+/** So many bytes stay free for what a user strikes out. */
+const SPARE = 100;
 
 /**
- * Makes the report of a page: its scene without what may be somebody's, and what was decided on it. Pure.
- * @returns a report of at most {@link MOST_REPORT_BYTES}, unless the focus of the page alone is larger
+ * Makes the report of a page: the part of its scene that matters without what may be somebody's, and what was decided on
+ * it. Pure.
+ * @returns a report of at most {@link MOST_REPORT_BYTES}
  */
 export function makeReport(material: Material): PageReport {
   const { scene, given } = material;
   const decision = decideOn(scene, given);
-  const all = scene.parts.length;
-  const sizes = all <= MOST_WHOLE ? [all, ...SIZES.filter((most) => most < all)] : SIZES;
-  for (const most of sizes) {
-    const cropped = most === all ? whole(scene) : crop(scene, most);
-    const redacted = redact(cropped.scene);
-    const isLeast = most === sizes.at(-1);
-    // What is too long by itself is not decided on.
-    if (!isLeast && lengthOf(sceneToJson(redacted.scene)) > MOST_REPORT_BYTES) continue;
-    const report = reportOf(material, decision, cropped, redacted);
-    if (isLeast || bytesOf(report) <= MOST_REPORT_BYTES) return report;
+  const whole: Whole = {
+    material,
+    decision,
+    focus: focusIn(scene, decision, given),
+    page: wordsOfPage(scene),
+  };
+  let widest: PageReport | null = null;
+  for (const extent of WIDENED) {
+    const report = fitting(whole, extent);
+    if (!report) break;
+    if (report.decided.agrees) return report;
+    widest = report;
+    if (report.scene.parts.length === scene.parts.length) break;
   }
-  throw new Error('a report of some size is made');
+  if (widest) return widest;
+  for (const extent of [...THINNED, ...CUT]) {
+    const report = fitting(whole, extent);
+    if (report) return report;
+  }
+  throw new Error('eight parts with short texts are small enough');
+}
+
+/** The report of an extent, where it is small enough. */
+function fitting(whole: Whole, extent: Extent): PageReport | null {
+  const { material, focus, page } = whole;
+  const cropped = crop(material.scene, focus, extent);
+  const redacted = redact(cropped.scene, { page });
+  const most = MOST_REPORT_BYTES - SPARE;
+  // What is too long by itself is not decided on.
+  if (lengthOf(sceneToJson(redacted.scene)) > most) return null;
+  const report = reportOf(whole, cropped, redacted);
+  return bytesOf(report) <= most ? report : null;
+}
+
+/** The part of a page that matters, and the forms and candidates that stand elsewhere. */
+function focusIn(scene: Scene, { forms, fields, switches }: Decision, given: Given): Focus {
+  const part = focusOf(viewOf(scene));
+  const isElsewhere = (one: Part) => one.id < part.id || one.id >= part.end;
+  const open = forms.filter(({ mode, card }) => mode !== 'shown' && isElsewhere(card));
+  const candidates = [
+    ...fields.map(({ candidate, score }) => ({ part: candidate.part, score })),
+    ...switches.map(({ candidate, score }) => ({ part: candidate.first, score })),
+  ]
+    .filter((one) => one.score > 0 && isElsewhere(one.part))
+    .toSorted((a, b) => b.score - a.score);
+  const others = [...open.map(({ card }) => card), ...candidates.map((one) => one.part)].slice(
+    0,
+    MOST_OTHERS,
+  );
+  const told = toldForms(forms, part, others);
+  const held = told.flatMap(({ input, save, edit, switch: choice }) => [
+    ...(input && 'field' in input ? [input.field] : []),
+    ...(input?.kind === 'chips' && input.stage ? [input.stage] : []),
+    ...(input?.kind === 'opener' ? [input.button] : []),
+    ...(choice?.choices.map((one) => one.part) ?? []),
+    ...[save, edit].filter((one) => one !== null),
+  ]);
+  const ids = held.map(({ id }) => id);
+  return { part, others, held: new Set([...ids, ...given.pointed, ...given.denied]) };
+}
+
+/** The forms that a report tells of: in the part that matters, around it, or one of the others. */
+function toldForms(forms: Decision['forms'], part: Part, others: readonly Part[]): Decision['forms'] {
+  return forms.filter(
+    ({ card }) => (card.id < part.end && part.id < card.end) || others.some(({ id }) => id === card.id),
+  );
 }
 
 /** The size of a report as UTF-8, in bytes. */
@@ -57,22 +147,26 @@ function lengthOf(text: string): number {
 }
 
 function reportOf(
-  material: Material,
-  decision: Decision,
-  { scene, placeOf }: Cropped,
+  { material, decision, focus, page }: Whole,
+  { scene, placeOf, leftOut }: Cropped,
   loose: Redacted,
 ): PageReport {
   const { given, about } = material;
   const cropped = givenIn(given, placeOf);
-  const decided = decidedOf(decision, (id) => placeOf[id] ?? -1);
+  const told = { ...decision, forms: toldForms(decision.forms, focus.part, focus.others) };
+  const decided = decidedOf(told, (id) => placeOf[id] ?? -1);
   const isAll = scene.parts.length === material.scene.parts.length;
+  const isMissing = told.forms.length > decided.forms.length;
   const isSame = (other: Scene) => {
     const now = decidedOf(decideOn(other, cropped));
-    return differences(decided, isAll ? now : formsIn(now, decided)).length === 0;
+    return (
+      differences(decided, isAll && told.forms.length === decision.forms.length ? now : formsIn(now, decided))
+        .length === 0
+    );
   };
-  const isLooseSame = isSame(loose.scene);
+  const isLooseSame = !isMissing && isSame(loose.scene);
   // Where a rule depends on the exact lengths of words, and on them alone, they are kept.
-  const exact = isLooseSame ? null : redact(scene, true);
+  const exact = isLooseSame || isMissing ? null : redact(scene, { page, exact: true });
   const isExactSame = exact !== null && isSame(exact.scene);
   const redacted = exact && isExactSame ? exact : loose;
   const places: Place[] = scene.parts.map(() => null);
@@ -84,8 +178,10 @@ function reportOf(
     about,
     decided: { ...decided, agrees: isLooseSame || isExactSame },
     given: givenToReport(cropped),
-    list: material.list.map((address) => redacted.addresses.of(address)),
+    list: material.list.slice(0, MOST_LISTED).map((address) => redacted.addresses.of(address)),
     struck: 0,
+    focus: placeOf[focus.part.id] ?? 0,
+    leftOut,
     scene: redacted.scene,
     places,
   };

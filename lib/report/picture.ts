@@ -35,6 +35,8 @@ export interface Shape {
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** The middle of the control most likely meant: what is looked at first. */
+  readonly middle: { readonly x: number; readonly y: number } | undefined;
   readonly shapes: readonly Shape[];
 }
 
@@ -49,25 +51,39 @@ const MARGIN = 16;
 const LINE = 1.35;
 
 /**
- * Draws the page of a report from the places of its parts. A part without a place is left out; the text
- * beside the picture has it.
+ * Draws the part of a page that its report is about from the places of its parts; what stands around it is drawn as far
+ * as it reaches into the picture. A part without a place is left out; the text beside the picture has it.
  */
-export function pictureOf({ scene, places }: PageReport): Picture {
+export function pictureOf({ scene, places, focus, decided }: PageReport): Picture {
   const shapes = scene.parts.flatMap((part): Shape[] => {
     const place = places[part.id] ?? null;
     const kind = kindOf(part, scene.parts);
     return place && kind && place[2] > 0 && place[3] > 0 ? [shapeOf(part, kind, place)] : [];
   });
+  const end = scene.parts[focus]?.end ?? scene.parts.length;
+  const inFocus = shapes.filter(({ part, kind }) => part >= focus && part < end && kind !== 'frame');
   const drawn = shapes.filter(({ kind }) => kind !== 'frame');
-  const of = drawn.length > 0 ? drawn : shapes;
-  const left = Math.min(...of.map((shape) => shape.left), 0 + (of[0]?.left ?? 0)) - MARGIN;
+  const of = [inFocus, drawn, shapes].find(({ length }) => length > 0) ?? [];
+  const left = Math.min(...of.map((shape) => shape.left), of[0]?.left ?? 0) - MARGIN;
   const top = Math.min(...of.map((shape) => shape.top), of[0]?.top ?? 0) - MARGIN;
-  const right = Math.max(...of.map((shape) => shape.left + shape.width), left);
-  const bottom = Math.max(...of.map((shape) => shape.top + shape.height), top);
+  const right = Math.max(...of.map((shape) => shape.left + shape.width), left) + MARGIN;
+  const bottom = Math.max(...of.map((shape) => shape.top + shape.height), top) + MARGIN;
+  const isSeen = (shape: Shape) =>
+    shape.left < right &&
+    shape.top < bottom &&
+    shape.left + shape.width > left &&
+    shape.top + shape.height > top;
+  const seen = shapes.filter(isSeen);
+  const meant = decided.fields.toSorted((a, b) => b.score - a.score)[0]?.part;
+  const control = of.find(({ part }) => part === meant) ?? of.find(({ kind }) => kind === 'field') ?? of[0];
   return {
-    width: Math.max(200, right - left + MARGIN),
-    height: Math.max(100, bottom - top + MARGIN),
-    shapes: shapes.map((shape) => ({ ...shape, left: shape.left - left, top: shape.top - top })),
+    width: Math.max(200, right - left),
+    height: Math.max(100, bottom - top),
+    middle: control && {
+      x: control.left + control.width / 2 - left,
+      y: control.top + control.height / 2 - top,
+    },
+    shapes: seen.map((shape) => ({ ...shape, left: shape.left - left, top: shape.top - top })),
   };
 }
 

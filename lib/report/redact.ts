@@ -1,6 +1,7 @@
 import type { Field, Option, Part, Scene } from '../page/scene.ts';
 import { AddressStandIns } from './addresses.ts';
 import { coarse } from './coarse.ts';
+import { framed } from './frame.ts';
 import { labelWords } from './labels.ts';
 import { languagesOf } from './languages.ts';
 import { StandIns } from './stand-ins.ts';
@@ -12,40 +13,57 @@ export interface Redacted {
   readonly addresses: AddressStandIns;
 }
 
+/** The languages of a page, and the words of its labels that may stay. */
+type WordsOfPage = Pick<Redaction, 'languages' | 'kept'>;
+
+/** Looks for the languages and the labels of a whole page. */
+export function wordsOfPage(scene: Scene): WordsOfPage {
+  return { languages: languagesOf(scene), kept: labelWords(scene) };
+}
+
 /**
  * Takes everything out of a scene that may be somebody's: an allow-list decides what stays. Words of the lexicon, words
  * of the labels of controls, counts and what the page draws stay; every other word, number and address becomes a
  * stand-in of its kind.
+ * @param page what the whole page says of its words, where the scene is a part of it
  * @param exact keeps the length of every word; else only its class
  */
-export function redact(scene: Scene, exact = false): Redacted {
+export function redact(
+  scene: Scene,
+  {
+    page = wordsOfPage(scene),
+    exact = false,
+  }: { readonly page?: WordsOfPage; readonly exact?: boolean } = {},
+): Redacted {
   const redaction: Redaction = {
     words: new StandIns(exact),
     addresses: new AddressStandIns(),
     numbers: new NumberStandIns(),
-    languages: languagesOf(scene),
-    kept: labelWords(scene),
+    ...page,
   };
   const sets = new Map<string, string>();
-  const say = (text: string) => redactText(text, redaction);
+  const hide = (text: string) => redactValue(text, redaction);
+  const inFrame = framed(scene.parts);
   const setOf = (set: string) => {
     if (set !== '' && !sets.has(set)) sets.set(set, `set-${sets.size + 1}`);
     return sets.get(set) ?? '';
   };
-  const parts = scene.parts.map(
-    (part): Part => ({
+  const parts = scene.parts.map((part): Part => {
+    // No rule reads the words of navigation, header and footer: who is signed in, and what is theirs, stands there.
+    const say = inFrame.has(part.id) ? hide : (text: string) => redactText(text, redaction);
+    return {
       ...part,
       box: part.box && { ...part.box, left: coarse(part.box.left), right: coarse(part.box.right) },
       name: say(part.name),
       description: say(part.description),
-      text: part.field ? redactValue(part.text, redaction) : say(part.text),
+      text: part.field ? hide(part.text) : say(part.text),
       field: part.field && fieldOf(part.field, say),
       set: setOf(part.set),
       options: part.options.map(({ text, selected }): Option => ({ text: say(text), selected })),
-    }),
-  );
+    };
+  });
   return {
-    scene: { title: say(scene.title), language: languageTag(scene.language), parts },
+    scene: { title: redactText(scene.title, redaction), language: languageTag(scene.language), parts },
     addresses: redaction.addresses,
   };
 }

@@ -29,13 +29,20 @@ export interface ReportAbout {
 /** A page that was not recognised, or wrongly, as it can be given away: see docs/page-reports.md. */
 export interface PageReport {
   readonly about: ReportAbout;
-  /** What was decided on the page itself. `agrees`: on the scene below the same is decided. */
-  readonly decided: DecidedScene & { readonly agrees: boolean };
+  /**
+   * What was decided on the page itself. `agrees`: on the scene below the same is decided; null where words were struck
+   * out of it since.
+   */
+  readonly decided: DecidedScene & { readonly agrees: boolean | null };
   readonly given: ReportGiven;
   /** The platform's addresses, as they are called in this report. */
   readonly list: readonly string[];
   /** How many kept words the user has struck out. */
   readonly struck: number;
+  /** The part that the report is about; what stands around it only names it. */
+  readonly focus: number;
+  /** How many rows, entries and values that are alike were left out in it. */
+  readonly leftOut: number;
   readonly scene: Scene;
   /** By part of the scene. */
   readonly places: readonly Place[];
@@ -49,8 +56,9 @@ export interface ReportGiven {
 }
 
 /** A report as text that a person can read: one line per part of the page. */
-export function reportToJson({ about, decided, given, list, struck, scene, places }: PageReport): string {
-  const head = JSON.stringify({ format: REPORT_FORMAT, about, given, list, struck }, null, 1);
+export function reportToJson(report: PageReport): string {
+  const { about, decided, given, list, struck, focus, leftOut, scene, places } = report;
+  const head = JSON.stringify({ format: REPORT_FORMAT, about, given, list, struck, focus, leftOut }, null, 1);
   return `${head.slice(0, -2)},
  "decided": ${decidedToJson(decided)},
  "places": ${JSON.stringify(places)},
@@ -64,12 +72,18 @@ function decidedToJson({ agrees, forms, fields, switches }: PageReport['decided'
   return `{"agrees": ${agrees}, "forms": ${lines(forms)}, "fields": ${lines(fields)}, "switches": ${lines(switches)}}`;
 }
 
+/** The first reports did not say what they are about, and left nothing out. */
+type Stored = Omit<PageReport, 'focus' | 'leftOut'> &
+  Partial<Pick<PageReport, 'focus' | 'leftOut'>> & { readonly format?: unknown };
+
 /**
  * Reads what `reportToJson` wrote.
  * @throws where the text is no report, or one of another format
  */
 export function reportFromJson(text: string): PageReport {
-  const { format, scene, ...rest } = JSON.parse(text) as PageReport & { readonly format?: unknown };
-  if (format !== REPORT_FORMAT) throw new Error(`This is no "${REPORT_FORMAT}".`);
-  return { ...rest, scene: sceneFromJson(JSON.stringify(scene)) };
+  const held = JSON.parse(text) as Stored | null;
+  if (held?.format !== REPORT_FORMAT) throw new Error(`It does not say that it is a "${REPORT_FORMAT}".`);
+  const { format: _, scene, ...rest } = held;
+  if (!Array.isArray(scene?.parts)) throw new Error('It holds no scene.');
+  return { focus: 0, leftOut: 0, ...rest, scene: sceneFromJson(JSON.stringify(scene)) };
 }

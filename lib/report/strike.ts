@@ -1,26 +1,35 @@
 import type { Part } from '../page/scene.ts';
-import { isStandIn } from './alphabets.ts';
+import { isStandIn, withoutStandIns } from './alphabets.ts';
 import type { PageReport } from './report.ts';
 
-/** A word of the page that a report holds, as it stands there first, and how often it does. */
+/** A word or number of the page that a report holds, as it stands there first, and how often it does. */
 export interface KeptWord {
   readonly word: string;
   readonly times: number;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/**
+ * A word of one script, or a number. Where a script has no blanks between words, a word is what stands between
+ * stand-ins and other scripts.
+ */
+const PIECE =
+  /\p{Script=Han}+|[\p{Script=Hiragana}ー]+|[\p{Script=Katakana}ー]+|\p{Script=Thai}[\p{Script=Thai}\p{M}]*|\p{Script=Hangul}+|[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]][[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]]*|\p{Nd}+/gv;
+/** Scripts in which a word is struck out wherever its signs stand. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+/** Addresses and the numbers that stand in for others are no words of the page. */
+const NO_WORD = /[\da-f]*(?:[.:][\da-f*]+){2,}(?:\/\d+)?|(?<!\p{Nd})(?:0\p{Nd}*|[1-3]|9{2,})(?!\p{Nd})/giu;
 /**
  * The sign in the place of each letter of a word that the user struck out; it is no letter, so no rule reads
- * it.
+ * it. One byte, so that no report grows.
  */
-const STRUCK = '—';
+const STRUCK = '_';
+const LONGEST_STRUCK = 6;
 
-/** The words of the page that a report holds, in the order of the page, each once whatever its case. */
+/** The words and numbers of the page that a report holds, in the order of the page, each once whatever its case. */
 export function keptWords({ scene }: PageReport): readonly KeptWord[] {
   const found = new Map<string, { word: string; times: number }>();
   const texts = [scene.title, ...scene.parts.flatMap(textsOf)];
-  for (const word of texts.flatMap((text) => text.match(WORD) ?? [])) {
-    if (isStandIn(word)) continue;
+  for (const word of texts.flatMap(piecesIn)) {
     const known = found.get(word.toLowerCase());
     if (known) known.times += 1;
     else found.set(word.toLowerCase(), { word, times: 1 });
@@ -28,16 +37,35 @@ export function keptWords({ scene }: PageReport): readonly KeptWord[] {
   return [...found.values()];
 }
 
+function piecesIn(text: string): readonly string[] {
+  return [...text.replace(NO_WORD, ' ').matchAll(PIECE)]
+    .flatMap(({ 0: piece }) => withoutStandIns(piece))
+    .filter((piece) => piece !== '' && !isStandIn(piece));
+}
+
 /**
- * A report without some of its words: each is struck out wherever it stands.
- * @param words in small letters
+ * A report without some of its words and numbers: each is struck out wherever it stands. What is decided on what is
+ * left is not known then.
+ * @param words in small letters, as {@link keptWords} lists them
  */
 export function strike(report: PageReport, words: ReadonlySet<string>): PageReport {
   if (words.size === 0) return report;
-  const without = (text: string) =>
-    text.replace(WORD, (word) =>
-      words.has(word.toLowerCase()) ? STRUCK.repeat(Math.min(word.length, 6)) : word,
-    );
+  const inRuns = [...words].filter((word) => UNSPACED.test(word));
+  const struck = (word: string) => STRUCK.repeat(Math.min(word.length, LONGEST_STRUCK));
+  const strikePiece = (piece: string) => {
+    let left = piece;
+    for (const word of withoutStandIns(piece))
+      if (words.has(word.toLowerCase())) left = left.replace(word, struck(word));
+    for (const word of inRuns) left = left.replaceAll(word, struck(word));
+    return left;
+  };
+  const without = (text: string) => {
+    const kept: string[] = text.match(NO_WORD) ?? [];
+    return text
+      .split(NO_WORD)
+      .map((said, n) => said.replace(PIECE, strikePiece) + (kept[n] ?? ''))
+      .join('');
+  };
   const parts = report.scene.parts.map((part) => ({
     ...part,
     name: without(part.name),
@@ -48,6 +76,7 @@ export function strike(report: PageReport, words: ReadonlySet<string>): PageRepo
   }));
   return {
     ...report,
+    decided: { ...report.decided, agrees: null },
     struck: words.size,
     scene: { ...report.scene, title: without(report.scene.title), parts },
   };

@@ -1,6 +1,8 @@
 import type { AddressStandIns } from './addresses.ts';
 import { type Known, knownIn } from './known.ts';
+import type { LabelWords } from './labels.ts';
 import { isMixed, keepsNumbers } from './numbers.ts';
+import { isOddWord } from './odd-word.ts';
 import type { StandIns } from './stand-ins.ts';
 
 /** What stays of a page, and what takes the place of everything else. */
@@ -10,8 +12,8 @@ export interface Redaction {
   readonly numbers: NumberStandIns;
   /** The languages of the page. */
   readonly languages: ReadonlySet<string>;
-  /** Words of its labels that the lexicon does not know, in small letters. */
-  readonly kept: ReadonlySet<string>;
+  /** Words of its labels that the lexicon does not know. */
+  readonly kept: LabelWords;
 }
 
 /** The marks around a replaced address: they keep it from being taken for a number. */
@@ -37,13 +39,14 @@ function redacted(text: string, redaction: Redaction, isLabel: boolean): string 
   const marked = redaction.addresses.in(clean, [FROM, TO]);
   const known = isLabel ? knownIn(marked, redaction.languages) : [];
   const counts = isLabel ? countsIn(marked, redaction.languages) : [];
+  const kept = (isLabel && redaction.kept.get(text)) || NONE;
   return marked.replace(PIECE, (piece, at: number) => {
     if (piece.startsWith(FROM)) return piece.slice(1, -1);
     if (AS_IT_IS.test(piece)) return piece;
     // Every part of an e-mail address may be a person's.
     const knownHere = piece.includes('@') ? [] : known;
     const withNumbers = counts.some(({ from, to }) => from <= at && at < to);
-    return inWord(piece, at, knownHere, withNumbers, isLabel ? redaction : { ...redaction, kept: NONE });
+    return inWord({ word: piece, at, known: knownHere, withNumbers, kept }, redaction);
   });
 }
 
@@ -61,7 +64,17 @@ function countsIn(text: string, languages: ReadonlySet<string>): readonly { from
 
 const NONE: ReadonlySet<string> = new Set();
 
-function inWord(word: string, at: number, known: Known, withNumbers: boolean, redaction: Redaction): string {
+/** A word of a text, and what stays of it. */
+interface Word {
+  readonly word: string;
+  /** Where it begins in the text. */
+  readonly at: number;
+  readonly known: Known;
+  readonly withNumbers: boolean;
+  readonly kept: ReadonlySet<string>;
+}
+
+function inWord({ word, at, known, withNumbers, kept }: Word, redaction: Redaction): string {
   const isOdd = isOddWord(word);
   return word.replace(RUN, (run, place: number) => {
     const start = at + place;
@@ -70,7 +83,7 @@ function inWord(word: string, at: number, known: Known, withNumbers: boolean, re
       return redaction.numbers.of(run, word);
     }
     if (!/^[\p{L}\p{M}]/u.test(run)) return run;
-    if (!isOdd && redaction.kept.has(run.toLowerCase())) return run;
+    if (!isOdd && kept.has(run.toLowerCase())) return run;
     return inRun(run, start, known, redaction);
   });
 }
@@ -96,20 +109,6 @@ function standInsFor(piece: string, words: StandIns): string {
 
 const BY_SCRIPT =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}]*|\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*|\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+|[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
-
-/**
- * Whether a word is none of a language: it has letters beside digits, underscores or capitals in the middle,
- * or is an address of mail or web.
- */
-export function isOddWord(word: string): boolean {
-  const bare = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
-  return (
-    (/\p{L}/u.test(bare) && /\p{Nd}/u.test(bare)) ||
-    /[@_\\=<>#&%$]/u.test(bare) ||
-    /[\p{L}\p{Nd}][.:/?!][\p{L}\p{Nd}]/u.test(bare.replace(/^\p{Nd}+\/\p{Nd}+$/u, '')) ||
-    /\p{Ll}\p{Lu}/u.test(bare)
-  );
-}
 
 /** A word with so many groups could be read as an address, whatever its digits are replaced by. */
 const ADDRESS_LIKE = /(?:\p{Nd}+[.]){3}|(?:[\da-f]*:){4}|\*\./iu;

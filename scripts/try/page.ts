@@ -14,17 +14,16 @@ const translate = createTranslate((id) => texts[id]?.message ?? '', 'en');
 const say = (said: Message) => console.log(translate(said));
 
 /**
- * Says what Keyfence would say of a page, and what a fill would come to. The file is served under the exchange's own
+ * Says what Keyfence would say of a page, and what a fill would come to. The page is served under the exchange's own
  * address to a browser that reaches nobody else.
  */
-export async function tryPage(file: string, exchange: Exchange): Promise<void> {
+export async function tryPage(html: string, exchange: Exchange): Promise<void> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
   });
   try {
     const address = `https://${exchange.hosts[0]?.host}${exchange.apiPage}`;
-    const html = readFileSync(file, 'utf8');
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.route('**/*', (route) =>
       route.request().url() === address

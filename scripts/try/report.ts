@@ -1,21 +1,23 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { decideOn } from '../../lib/engine/forms.ts';
 import { read } from '../../lib/lexicon/read.ts';
 import type { Part } from '../../lib/page/scene.ts';
 import { decidedOf, differences } from '../../lib/report/decided.ts';
 import { givenOfReport } from '../../lib/report/given.ts';
-import { type PageReport, reportFromJson } from '../../lib/report/report.ts';
+import type { PageReport } from '../../lib/report/report.ts';
 import { svgOf } from '../../lib/report/svg.ts';
 import { stateOf } from '../../test/corpus/scenes/read.ts';
 
 const PICTURES = resolve(import.meta.dirname, '../../.practice/reports');
 
-/** Replays a report: what was decided on the page, what is decided now and by which rules, and the picture. */
-export function tryReport(file: string): void {
-  const report = reportFromJson(readFileSync(file, 'utf8'));
-  const { about, scene, struck } = report;
+/**
+ * Replays a report: what was decided on the page, what is decided now and by which rules, and the picture.
+ * @param file what its picture is called after
+ */
+export function tryReport(report: PageReport, file: string): void {
+  const { about, scene, struck, leftOut } = report;
   const decision = decideOn(scene, givenOfReport(report.given));
   const now = decidedOf(decision);
 
@@ -25,9 +27,13 @@ export function tryReport(file: string): void {
   console.log(`It said: ${about.said.state}${about.said.saved ? `, saved: ${about.said.saved}` : ''}`);
   console.log(`         ${about.said.messages.join(', ') || 'nothing'}`);
   console.log(`Now:     ${stateOf(decision, `https://${about.host}/`, report.list)}`);
-  if (!report.decided.agrees)
+  if (report.decided.agrees === false)
     console.log('The report is not decided as its page was: what was taken out mattered.');
-  if (struck > 0) console.log(`The user struck out ${struck} of its words.`);
+  if (struck > 0)
+    console.log(
+      `The user struck out ${struck} of its words ("___"): what is decided now may differ for that alone.`,
+    );
+  if (leftOut > 0) console.log(`${leftOut} rows, entries or values that are alike were left out.`);
 
   const changed = differences(report.decided, now);
   console.log(
@@ -40,7 +46,7 @@ export function tryReport(file: string): void {
   print('Every text control, for and against', now.fields, scene.parts);
   print('Every switch', now.switches, scene.parts);
   printTexts(scene.parts);
-  drawPicture(report, basename(file, '.json'));
+  drawPicture(report, basename(file).replace(/\.[^.]*$/, ''));
 }
 
 function print(title: string, all: ReturnType<typeof decidedOf>['fields'], parts: readonly Part[]): void {

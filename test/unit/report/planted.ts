@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { BLANK, type Part, type Scene } from '../../../lib/page/scene.ts';
 import { fixtures } from '../../corpus/scenes/read.ts';
-import { anyPlanted, type Planted, secretLabels } from '../../planted/secrets.ts';
+import { anyPersonal } from '../../planted/personal.ts';
+import { anyPlanted, secretLabels } from '../../planted/secrets.ts';
 
-/** A page of the corpus with somebody's secrets in it, at any place that a page has for words. */
+/** A text that nobody may read, and what it is. */
+interface Planted {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** A page of the corpus with somebody's secrets and names in it, at any place that a page has for words. */
 export interface PlantedScene {
   readonly scene: Scene;
+  /** The same page without them. */
+  readonly without: Scene;
   readonly planted: readonly Planted[];
 }
 
@@ -19,7 +28,10 @@ type Spot =
   | 'value'
   | 'title'
   | 'beside'
-  | 'within';
+  | 'within'
+  | 'named'
+  | 'for'
+  | 'added-option';
 
 const SPOTS: readonly Spot[] = [
   'text',
@@ -31,6 +43,9 @@ const SPOTS: readonly Spot[] = [
   'title',
   'beside',
   'within',
+  'named',
+  'for',
+  'added-option',
 ];
 
 const scenes = fixtures().map(({ scene }) => scene);
@@ -41,7 +56,7 @@ export const anyPlantedScene: fc.Arbitrary<PlantedScene> = fc
     fc.constantFrom(...scenes),
     fc.array(
       fc.record({
-        planted: anyPlanted().filter(isNoWord),
+        planted: fc.oneof<fc.Arbitrary<Planted>[]>(anyPlanted(), anyPersonal),
         spot: fc.constantFrom(...SPOTS),
         at: fc.nat(10_000),
         label: fc.constantFrom(...secretLabels),
@@ -50,6 +65,7 @@ export const anyPlantedScene: fc.Arbitrary<PlantedScene> = fc
     ),
   )
   .map(([scene, plants]) => ({
+    without: scene,
     planted: plants.map(({ planted }) => planted),
     scene: plants.reduce(
       (at, plant) => put(at, plant.planted.text, plant.spot, plant.at, plant.label),
@@ -58,16 +74,19 @@ export const anyPlantedScene: fc.Arbitrary<PlantedScene> = fc
   }));
 
 /**
- * A text drawn by lot, or the generator's own "argument", may come out as a word of a language. In the place of a label
- * nothing tells it from one; it is for the user to strike out.
+ * A single word in the place of the label of a text control is the label: nothing tells it from one. It is for the user
+ * to strike out (docs/page-reports.md).
  */
-function isNoWord({ text }: Planted): boolean {
-  return !text.split(/\s+/).some((word) => word.length >= 8 && /^[A-Z]?[a-z]+$/.test(word));
+function couldBeLabel(text: string): boolean {
+  return /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}$/u.test(text.trim());
 }
 
 function put(scene: Scene, text: string, spot: Spot, at: number, label: string): Scene {
   if (spot === 'title') return { ...scene, title: `${scene.title} ${text}` };
-  const fitting = scene.parts.filter((part) => fits(part, spot));
+  const fitting = scene.parts.filter(
+    (part) =>
+      fits(part, spot) && !(part.field && (spot === 'name' || spot === 'placeholder') && couldBeLabel(text)),
+  );
   const target = fitting[at % Math.max(fitting.length, 1)];
   if (!target) return { ...scene, title: text };
   if (spot === 'beside') return withBeside(scene, target, [label, text]);
@@ -77,10 +96,12 @@ function put(scene: Scene, text: string, spot: Spot, at: number, label: string):
   };
 }
 
-function fits({ role, field, options, text }: Part, spot: Spot): boolean {
+function fits({ role, field, options, name, text }: Part, spot: Spot): boolean {
   if (spot === 'placeholder' || spot === 'value') return field !== null;
   if (spot === 'option') return options.length > 0;
   if (spot === 'text' || spot === 'within') return text !== '' && field === null;
+  if (spot === 'for' || spot === 'named') return field ? name !== '' : text !== '';
+  if (spot === 'added-option') return options.length > 0;
   return spot === 'beside' ? role === 'text' : true;
 }
 
@@ -96,6 +117,22 @@ function over(part: Part, spot: Spot, text: string): Part {
       return { ...part, options: [{ text, selected: true }, ...part.options.slice(1)] };
     case 'within':
       return { ...part, text: `${part.text}: ${text}` };
+    case 'named':
+      return part.field
+        ? { ...part, name: `${part.name}: ${text}` }
+        : { ...part, text: `${text}: ${part.text}` };
+    case 'for':
+      return part.field
+        ? { ...part, name: `${part.name} for ${text}`, description: `${part.name} of ${text}` }
+        : { ...part, name: `${part.text} for ${text}`, text: `${part.text} for ${text}` };
+    case 'added-option':
+      return {
+        ...part,
+        options: [
+          { text: 'All', selected: false },
+          { text, selected: true },
+        ],
+      };
     default:
       return { ...part, text };
   }
