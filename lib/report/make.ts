@@ -9,6 +9,7 @@ import { type Cropped, crop, type Extent, type Focus } from './crop.ts';
 import { type DecidedScene, decidedOf, differences } from './decided.ts';
 import { focusOf } from './focus.ts';
 import { givenToReport } from './given.ts';
+import { anyLanguageOf } from './languages.ts';
 import { type Redacted, redact, wordsOfPage } from './redact.ts';
 import { MOST_REPORT_BYTES, type PageReport, type Place, type ReportAbout, reportToJson } from './report.ts';
 
@@ -164,11 +165,8 @@ function reportOf(
         .length === 0
     );
   };
-  const isLooseSame = !isMissing && isSame(loose.scene);
-  // Where a rule depends on the exact lengths of words, and on them alone, they are kept.
-  const exact = isLooseSame || isMissing ? null : redact(scene, { page, exact: true });
-  const isExactSame = exact !== null && isSame(exact.scene);
-  const redacted = exact && isExactSame ? exact : loose;
+  const same = isMissing ? null : sameOf({ scene, page, loose }, isSame);
+  const redacted = same ?? loose;
   const places: Place[] = scene.parts.map(() => null);
   for (const part of material.scene.parts) {
     const place = placeOf[part.id] ?? -1;
@@ -176,7 +174,7 @@ function reportOf(
   }
   return {
     about,
-    decided: { ...decided, agrees: isLooseSame || isExactSame },
+    decided: { ...decided, agrees: same !== null },
     given: givenToReport(cropped),
     list: material.list.slice(0, MOST_LISTED).map((address) => redacted.addresses.of(address)),
     struck: 0,
@@ -185,6 +183,26 @@ function reportOf(
     scene: redacted.scene,
     places,
   };
+}
+
+/**
+ * The first redacted scene on which the same is decided: with the classes of the words' lengths; with their exact lengths,
+ * where a rule depends on them; with words that another language has by chance, where one was read so. Null: none.
+ */
+function sameOf(
+  { scene, page, loose }: Pick<Cropped, 'scene'> & Pick<Whole, 'page'> & { readonly loose: Redacted },
+  isSame: (scene: Scene) => boolean,
+): Redacted | null {
+  const ways = [
+    () => loose,
+    () => redact(scene, { page, exact: true }),
+    () => redact(scene, { page: { ...page, languages: anyLanguageOf(scene) }, exact: true, withFrame: true }),
+  ];
+  for (const way of ways) {
+    const redacted = way();
+    if (isSame(redacted.scene)) return redacted;
+  }
+  return null;
 }
 
 /** Keeps of a decision on a cropped page the forms that are whole in it: others were cut by its edge. */

@@ -27,13 +27,15 @@ export function wordsOfPage(scene: Scene): WordsOfPage {
  * stand-in of its kind.
  * @param page what the whole page says of its words, where the scene is a part of it
  * @param exact keeps the length of every word; else only its class
+ * @param withFrame keeps known words of navigation, header and footer, too
  */
 export function redact(
   scene: Scene,
   {
     page = wordsOfPage(scene),
     exact = false,
-  }: { readonly page?: WordsOfPage; readonly exact?: boolean } = {},
+    withFrame = false,
+  }: { readonly page?: WordsOfPage; readonly exact?: boolean; readonly withFrame?: boolean } = {},
 ): Redacted {
   const redaction: Redaction = {
     words: new StandIns(exact),
@@ -43,7 +45,7 @@ export function redact(
   };
   const sets = new Map<string, string>();
   const hide = (text: string) => redactValue(text, redaction);
-  const inFrame = framed(scene.parts);
+  const inFrame = withFrame ? new Set<number>() : framed(scene.parts);
   const setOf = (set: string) => {
     if (set !== '' && !sets.has(set)) sets.set(set, `set-${sets.size + 1}`);
     return sets.get(set) ?? '';
