@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { rowOf } from '../../scripts/tour/popup.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
-import { leftToMore } from './support/more.ts';
 import { type Own, openOwn } from './support/own.ts';
 
 const CONNECTION = 'binance-bot-1';
@@ -77,38 +76,34 @@ for (const { fault, why, says } of [
   { fault: 'garbage', why: 'garbage', says: /does not understand/ },
   { fault: 'slow', why: 'slow', says: /did not answer in time/ },
 ] as const) {
-  test(
-    `a page that is ${fault} is told to the user, and nothing is lost by it`,
-    leftToMore(fault === 'slow'),
-    async () => {
-      const known = (await own.snapshot()).connect;
-      await keyfence.world.order('connect', { fault });
-      await lastQuestionIsDue();
-      const page = await openConnect();
-      await own.tell({ type: 'revalidate', connections: [CONNECTION] });
-      await expect
-        .poll(async () => (await own.validationOf(CONNECTION))?.outcome, { timeout: 20_000 })
-        .toBe('unanswered');
-      await expect.poll(async () => (await own.snapshot()).connectTrouble?.why).toBe(why);
-      expect((await own.snapshot()).connect).toEqual(known);
+  test(`a page that is ${fault} is told to the user, and nothing is lost by it`, async () => {
+    const known = (await own.snapshot()).connect;
+    await keyfence.world.order('connect', { fault });
+    await lastQuestionIsDue();
+    const page = await openConnect();
+    await own.tell({ type: 'revalidate', connections: [CONNECTION] });
+    await expect
+      .poll(async () => (await own.validationOf(CONNECTION))?.outcome, { timeout: 20_000 })
+      .toBe('unanswered');
+    await expect.poll(async () => (await own.snapshot()).connectTrouble?.why).toBe(why);
+    expect((await own.snapshot()).connect).toEqual(known);
 
-      const popup = await keyfence.open('popup.html');
-      await expect(popup.locator('.headline').filter({ hasText: says })).toContainText(
-        'What is shown of it is from',
-      );
-      const row = await rowOf(popup, 'binance', 'bot-1');
-      await expect(row.getByTestId('after-save')).toHaveText(/Acme did not answer/);
+    const popup = await keyfence.open('popup.html');
+    await expect(popup.locator('.headline').filter({ hasText: says })).toContainText(
+      'What is shown of it is from',
+    );
+    const row = await rowOf(popup, 'binance', 'bot-1');
+    await expect(row.getByTestId('after-save')).toHaveText(/Acme did not answer/);
 
-      await keyfence.world.order('connect', { fault: 'none' });
-      await page.reload();
-      await own.tell({ type: 'revalidate', connections: [CONNECTION] });
-      await expect.poll(async () => (await own.validationOf(CONNECTION))?.outcome).toBe('connected');
-      await expect.poll(async () => (await own.snapshot()).connectTrouble).toBeNull();
-      await expect(row.getByTestId('after-save')).toHaveText('Connected. bot-1 works for Acme.');
-      await popup.close();
-      await page.close();
-    },
-  );
+    await keyfence.world.order('connect', { fault: 'none' });
+    await page.reload();
+    await own.tell({ type: 'revalidate', connections: [CONNECTION] });
+    await expect.poll(async () => (await own.validationOf(CONNECTION))?.outcome).toBe('connected');
+    await expect.poll(async () => (await own.snapshot()).connectTrouble).toBeNull();
+    await expect(row.getByTestId('after-save')).toHaveText('Connected. bot-1 works for Acme.');
+    await popup.close();
+    await page.close();
+  });
 }
 
 test('an odd connection is left out, counted in the popup and named in the page’s console; the others are read', async () => {
