@@ -59,13 +59,19 @@ export function ensureTypes() {
   spawnSync(pinnedNode(), [programOf('wxt', 'wxt'), 'prepare'], { cwd: root, stdio: 'ignore' });
 }
 
+/** Where no locale is set, Chromium on Linux loads nothing from a path with other letters than ASCII: then UTF-8 is said. */
+function encoding() {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return process.platform === 'linux' && !LC_ALL && !LC_CTYPE && !LANG ? { LC_CTYPE: 'C.UTF-8' } : {};
+}
+
 /** Hands over to a TypeScript file under the pinned Node, and ends as it ends. */
 export function handOver(file, environment) {
   ensureTypes();
   const { status } = spawnSync(pinnedNode(), [join(root, file), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...encoding(), ...environment },
   });
   process.exitCode = status ?? 1;
 }

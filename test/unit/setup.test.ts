@@ -133,7 +133,8 @@ describe('on a machine without a browser, without apt and without rights', () =>
     expect(stdout.trim().split('\n').at(-1)).toBe('ran npm ci --no-audit --no-fund --loglevel=error');
   });
 
-  it('the types that every build reads are made before a script starts, once', () => {
+  /** Starts a script in a tree with a Node and a WXT of its own; it prints what this gives. */
+  function withScript(gives: string): (environment?: Readonly<Record<string, string>>) => string {
     const put = (path: string, text: string, mode = 0o644) => {
       mkdirSync(join(tree, path, '..'), { recursive: true });
       writeFileSync(join(tree, path), text, { mode });
@@ -147,16 +148,25 @@ describe('on a machine without a browser, without apt and without rights', () =>
       writeFileSync('.wxt/tsconfig.json', '{}');
       appendFileSync('asked.txt', process.argv.slice(2).join() + ';');`,
     );
-    put(
-      'started.mjs',
-      "import { existsSync } from 'node:fs'; console.log(existsSync('.wxt/tsconfig.json'));",
-    );
+    put('started.mjs', `import { existsSync } from 'node:fs'; console.log(${gives});`);
     const script = "const { handOver } = await import(process.argv[1]); handOver('started.mjs', {});";
-    const start = () =>
-      spawnSync(process.execPath, ['--input-type=module', '-e', script, join(tree, 'scripts/setup.mjs')], {
-        encoding: 'utf8',
-      }).stdout.trim();
+    const args = ['--input-type=module', '-e', script, join(tree, 'scripts/setup.mjs')];
+    const { LC_ALL: _, LC_CTYPE: __, LANG: ___, ...rest } = process.env;
+    return (environment = {}) =>
+      spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...rest, ...environment } }).stdout.trim();
+  }
+
+  it('the types that every build reads are made before a script starts, once', () => {
+    const start = withScript("existsSync('.wxt/tsconfig.json')");
     expect([start(), start()]).toEqual(['true', 'true']);
     expect(readFileSync(join(tree, 'asked.txt'), 'utf8')).toBe('prepare;');
   });
+
+  it.runIf(process.platform === 'linux')(
+    'UTF-8 is said where no locale is, for paths with other letters',
+    () => {
+      const start = withScript('process.env.LC_CTYPE');
+      expect([start(), start({ LANG: 'de_DE.UTF-8' })]).toEqual(['C.UTF-8', 'undefined']);
+    },
+  );
 });
