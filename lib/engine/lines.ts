@@ -80,8 +80,8 @@ function isFirstOfMany({ inputs, add }: Lines, view: View): boolean {
   if (!input || !add) return false;
   const tokens = tokenize(input.text);
   const counts = read(ownName(input)).has('ip') && /(?<![\d.])1$/.test(ownName(input).trim());
-  const another = read(verbOf(add)).has('add-row') || isRemovedBeside(input, view);
   const below = (add.box?.top ?? 0) >= (input.box?.bottom ?? 0);
+  const another = read(verbOf(add)).has('add-row') || (below && isRemovedBeside(input, view));
   if (tokens.length === 1) return tokens[0]?.kind === 'address' && (another || counts || below);
   return tokens.length === 0 && (counts || (another && below));
 }

@@ -324,6 +324,13 @@ it('a lone line that can be removed, with a button below that adds an IP, is the
   expect([kindOf(button('Remove')), kindOf()]).toEqual(['rows', 'text']);
 });
 
+it('a line between buttons that remove it and add another stays what it was once something is typed', () => {
+  const kindOf = (text: string) =>
+    only(words('Trusted IP addresses'), group(field('IP address', { text }), button('Remove'), button('+')))
+      ?.input?.kind;
+  expect([kindOf(''), kindOf('203.0.113.10')]).toEqual(['chips', 'chips']);
+});
+
 it('a line behind entries and their crosses is no row', () => {
   const found = only(
     words('Trusted IP addresses'),
