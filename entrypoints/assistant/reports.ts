@@ -8,6 +8,7 @@ import { sendMessage } from '../../lib/messages.ts';
 import type { Chosen } from '../../lib/schema/card.ts';
 import type { ObservedKey } from '../../lib/schema/observation.ts';
 import type { Said } from '../../lib/schema/shown.ts';
+import { askAgain } from './ask-again.ts';
 
 /** What the reports of a session call on this page; all others become messages to the background. */
 interface Outlets {
@@ -16,6 +17,8 @@ interface Outlets {
   readonly show: (view: AssistantView | null) => Promise<void>;
   readonly settle: () => void;
   readonly leave: () => void;
+  /** Ends with the visit. */
+  readonly signal: AbortSignal;
 }
 
 /** What a session and its card report. */
@@ -35,13 +38,22 @@ export interface PageReports extends SessionReports {
 type Say = (said: PageMessage) => void;
 
 /**
- * Sends what a session reports to the background. After an update of the extension no message arrives: then the page
- * is left.
+ * Makes what sends messages to the background. One that a worker ended under is sent again; after an update of the
+ * extension none arrives: then the page is left.
  */
-export function reportsTo({ show, settle, leave, move }: Outlets): PageReports {
+function sayTo({ leave, signal }: Pick<Outlets, 'leave' | 'signal'>): Say {
+  return (said) => {
+    void askAgain(() => sendMessage(said), signal).then(() => {
+      if (!chrome.runtime?.id) leave();
+    });
+  };
+}
+
+/** Sends what a session reports to the background. */
+export function reportsTo({ show, settle, leave, move, signal }: Outlets): PageReports {
   let seen: AssistantView | null = null;
   let isKeptAway = false;
-  const say: Say = (said) => void sendMessage(said).catch(leave);
+  const say = sayTo({ leave, signal });
   return {
     keptAway: () => {
       isKeptAway = true;

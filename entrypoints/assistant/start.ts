@@ -51,7 +51,7 @@ async function bring(visit: AbortController): Promise<Brought | null> {
   let session: Session | null = null;
   const card = cardFor(visit.signal, context, { session: () => session, reports: () => reports });
   const leave = () => visit.abort(new Error('the assistant was closed'));
-  const reports: PageReports = reportsTo({ show: card.show, move: card.move, settle: card.settle, leave });
+  const reports: PageReports = reportsTo({ ...card, leave, signal: visit.signal });
 
   session = startSession(
     {

@@ -10,6 +10,7 @@ import { rotation, STEADY } from '../overview/scene.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn(async (_: unknown) => undefined));
 vi.mock('../../../lib/messages.ts', () => ({ sendMessage }));
+vi.stubGlobal('chrome', { runtime: { id: 'keyfence' } });
 
 let records: readonly KeyRecord[];
 let reports: ReturnType<typeof reportsTo>;
@@ -21,6 +22,7 @@ function openPage(): void {
     settle: () => undefined,
     leave: () => undefined,
     move: () => null,
+    signal: new AbortController().signal,
   });
 }
 
@@ -121,5 +123,36 @@ describe('a key that was deleted at the exchange', () => {
     vi.advanceTimersByTime(2_000);
     look(['alpha'], 'complete');
     expect(sendMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe('a message of the page script', () => {
+  afterEach(() => {
+    sendMessage.mockReset();
+    vi.stubGlobal('chrome', { runtime: { id: 'keyfence' } });
+  });
+
+  /** Reports something; how often it was sent, and whether the page was left. */
+  async function report(): Promise<{ readonly sent: number; readonly isLeft: boolean }> {
+    const leave = vi.fn();
+    const { signal } = new AbortController();
+    const outlets = { show: async () => undefined, settle: () => undefined, move: () => undefined };
+    sendMessage.mockClear();
+    reportsTo({ ...outlets, leave, signal }).notLoaded();
+    await vi.advanceTimersByTimeAsync(10_000);
+    return { sent: sendMessage.mock.calls.length, isLeft: leave.mock.calls.length > 0 };
+  }
+
+  it('is sent again where the worker ended under it, and the page is not left', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('the message channel closed before a response was received'));
+    expect(await report()).toEqual({ sent: 2, isLeft: false });
+  });
+
+  it('leaves the page where the extension was updated', async () => {
+    sendMessage.mockImplementation(async () => {
+      vi.stubGlobal('chrome', { runtime: {} });
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await report()).toEqual({ sent: 1, isLeft: true });
   });
 });
