@@ -4,6 +4,7 @@ import { holds, isPressable, type View, verbOf } from './view.ts';
 
 /** The most characters of a button's verb; a longer text is none. */
 export const LONGEST_VERB = 60;
+
 /** The buttons of a card that say something short. */
 export const verbs = (card: Part, view: View) =>
   view

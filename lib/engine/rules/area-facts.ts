@@ -1,19 +1,21 @@
 import type { Concept } from '../../lexicon/concept.ts';
 import type { Hit } from '../../lexicon/hit.ts';
 import { read } from '../../lexicon/read.ts';
+import type { Part } from '../../page/scene.ts';
 import type { ButtonCandidate } from '../candidates.ts';
 import { isUnderOther, savesBy, verbs } from '../saves.ts';
 import { holds, isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
 /**
  * Whether a button beside an area of lines takes what stands there onto a list of its own: it says that it adds and, if
- * anything, that it adds IPs, or the two share a part with nothing else; and another button of the card saves. It may send a
+ * anything, that it adds IPs, or it confirms in a part with nothing else; and another button of the card saves. It may send a
  * small form, in which nothing else is typed or chosen and which that other button stands outside of. "Add note" and "Add
  * current IP" add something else.
  */
 export function takesLinesOf(candidate: ButtonCandidate, view: View): boolean {
   const { part, field, card } = candidate;
-  if (!addsNothingElse(verbOf(part)) && !confirmsApart(candidate, view)) return false;
+  const adds = addsNothingElse(verbOf(part));
+  if (!adds && !confirmsApart(candidate, view)) return false;
   const sent = part.submits ? view.around(part).find(({ role }) => role === 'form') : null;
   if (sent === undefined) return false;
   if (
@@ -26,8 +28,15 @@ export function takesLinesOf(candidate: ButtonCandidate, view: View): boolean {
       other.id !== part.id &&
       savesBy(verbOf(other)) &&
       !isUnderOther(other, part, view) &&
+      (adds || !isBesideOwn(other, candidate, view)) &&
       !(sent && holds(sent, other)),
   );
+}
+
+/** Whether something is typed right where a button stands, apart from the area: then each of the two saves its own. */
+function isBesideOwn(button: Part, { field }: ButtonCandidate, view: View): boolean {
+  const branch = [button, ...view.around(button)].findLast((at) => !(field && holds(at, field)));
+  return branch !== undefined && view.inside(branch).some(isTyped);
 }
 
 /** "Confirm" beside an area: it may save elsewhere, but here nothing else is typed, chosen or pressed in the part of the two. */

@@ -385,6 +385,22 @@ describe('an area of lines', () => {
     },
   );
 
+  it('is the list where "Confirm" stands alone with it, and what saves has a field of its own', () => {
+    const own = group(field('Name', { text: 'bot-1' }), button('Save'));
+    const scene = sceneOf(
+      'Edit API key',
+      group(
+        heading('Edit API key: bot-1'),
+        secret(),
+        own,
+        group(area('Trusted IP addresses'), button('Confirm')),
+      ),
+    );
+    expect(fillable(scene).map(({ input, save }) => [input?.kind, save?.text])).toEqual([
+      ['text', 'Confirm'],
+    ]);
+  });
+
   it.each(['Confirm', '確認', 'Подтвердить'])(
     'is only typed into where "%s" stands in a part with it alone, and another button saves',
     (verb) => {
