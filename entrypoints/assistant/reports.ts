@@ -38,14 +38,26 @@ export interface PageReports extends SessionReports {
 type Say = (said: PageMessage) => void;
 
 /**
- * Makes what sends messages to the background. One that a worker ended under is sent again; after an update of the
- * extension none arrives: then the page is left.
+ * Makes what sends messages to the background. One that a worker ended under is sent again, before those that were said
+ * after it: a save counts for the fill before it. After an update of the extension none arrives: then the page is left.
  */
 function sayTo({ leave, signal }: Pick<Outlets, 'leave' | 'signal'>): Say {
+  const waiting: PageMessage[] = [];
+  const again = async () => {
+    // More may come to it meanwhile.
+    for (const said of waiting) {
+      await askAgain(() => sendMessage(said), signal);
+      if (!chrome.runtime?.id) return leave();
+    }
+    waiting.length = 0;
+  };
+  const wait = (said: PageMessage) => {
+    waiting.push(said);
+    if (waiting.length === 1) void again();
+  };
   return (said) => {
-    void askAgain(() => sendMessage(said), signal).then(() => {
-      if (!chrome.runtime?.id) leave();
-    });
+    if (waiting.length > 0) wait(said);
+    else void sendMessage(said).catch(() => (chrome.runtime?.id ? wait(said) : leave()));
   };
 }
 

@@ -148,6 +148,20 @@ describe('a message of the page script', () => {
     expect(await report()).toEqual({ sent: 2, isLeft: false });
   });
 
+  it('is sent again before what was said after it', async () => {
+    const failed = () => Promise.reject(new Error('the message channel closed'));
+    sendMessage.mockReset();
+    sendMessage.mockImplementationOnce(failed).mockImplementationOnce(failed);
+    const outlets = { show: async () => undefined, settle: () => undefined, move: () => undefined };
+    const page = reportsTo({ ...outlets, leave: vi.fn(), signal: new AbortController().signal });
+    page.undone('bot-1');
+    await vi.advanceTimersByTimeAsync(100);
+    page.notLoaded();
+    await vi.advanceTimersByTimeAsync(10_000);
+    const types = sendMessage.mock.calls.map(([said]) => pageMessageSchema.parse(said).type);
+    expect(types).toEqual(['undone', 'undone', 'undone', 'shown']);
+  });
+
   it('leaves the page where the extension was updated', async () => {
     sendMessage.mockImplementation(async () => {
       vi.stubGlobal('chrome', { runtime: {} });
