@@ -27,8 +27,9 @@ export function handle(reference: Reference, request: IncomingMessage, response:
   if (request.method !== 'POST' || id === undefined) return void say(404, { error: 'Not found.' });
   // Every browser that runs Keyfence sends it, and no page can set it.
   if (request.headers['sec-fetch-site'] !== 'same-origin') return void say(403, { error: 'Cross-site.' });
-  const known = reference.answer().connections.some((one) => one.id === decodeURIComponent(id));
-  say(known ? 200 : 404, known ? reference.ask(decodeURIComponent(id)) : { error: 'No such connection.' });
+  // What is no encoded id, such as "%", is that of no connection.
+  const one = reference.answer().connections.find((each) => encodeURIComponent(each.id) === id);
+  say(one ? 200 : 404, one ? reference.ask(one.id) : { error: 'No such connection.' });
 }
 
 /** What a visitor of the reference server has. */

@@ -10,10 +10,12 @@ const AFTER: ReturnType<typeof rulesBetween> = ['revalidate-one', 'revalidate-as
 const FRESH = 60_000;
 /** An id that no platform gives. */
 const NOBODY = 'keyfence-check/nobody';
+/** What stands in a path and is no encoded id: to decode it throws. */
+const NO_ID = '%';
 
 /**
- * Re-validates one connection as a client does, then sends requests that must be refused; what is wrong goes
- * into `findings`.
+ * Re-validates one connection as a client does, one that is not connected where there is one, then sends requests that must
+ * be refused; what is wrong goes into `findings`.
  */
 export async function judgeRevalidation(
   visitor: Visitor,
@@ -21,7 +23,8 @@ export async function judgeRevalidation(
   around: Surroundings,
   findings: Findings,
 ): Promise<void> {
-  const one = connections.find(({ exchange }) => exchange !== null) ?? connections[0];
+  const known = connections.filter(({ exchange }) => exchange !== null);
+  const one = known.find(({ status }) => status !== 'connected') ?? known[0] ?? connections[0];
   if (!one) {
     findings.skip(rulesBetween('revalidate', 'revalidate-session'), 'there is no connection to re-validate');
   } else {
@@ -107,8 +110,23 @@ async function judgeNobody(
   const seen: SeenByVisitor = { response: null, failure: null };
   await askRevalidation(sameOrigin(visitor, seen), NOBODY, csrf, longest);
   const status = seen.response?.status;
-  if (status === undefined || status === 404 || status === 403) return;
-  findings.broken('revalidate-unknown', `the status is ${status}; 404 is expected`);
+  if (status !== undefined && status !== 404 && status !== 403)
+    return findings.broken('revalidate-unknown', `the status is ${status}; 404 is expected`);
+  if (status !== undefined) await judgeNoId(visitor, csrf, findings);
+}
+
+async function judgeNoId(visitor: Visitor, csrf: Surroundings['csrf'], findings: Findings): Promise<void> {
+  const seen: SeenByVisitor = { response: null, failure: null };
+  const headers = { accept: 'application/json', ...headerOf(csrf) };
+  const signal = AbortSignal.timeout(10_000);
+  const path = `/api/connections/${NO_ID}/revalidate`;
+  const response = await sameOrigin(visitor, seen)(path, { method: 'POST', headers, signal }).catch(
+    () => null,
+  );
+  await response?.body?.cancel();
+  if (response && response.status < 500 && !response.ok) return;
+  const came = response ? `the status is ${response.status}` : 'no answer comes';
+  findings.broken('revalidate-unknown', `${came} for the id "${NO_ID}"; 404 is expected`);
 }
 
 function headerOf(csrf: Surroundings['csrf']): Record<string, string> {

@@ -15,7 +15,7 @@ import { demandOnePerVersion, type PublishedList, publishedLists, unpinnedInWord
 import { signTimestamp } from '../sign.ts';
 import { lastTimestamp, noteStamped, type Stamped, stampedLast, timestampPath } from '../stamped.ts';
 import { opened } from '../verdict.ts';
-import { type Command, type Context, keyFrom, numberOption, required } from './context.ts';
+import { type Command, type Context, keyFrom, numberOption, required, typed } from './context.ts';
 import { pausesInWords, remindOfPauses } from './pause-words.ts';
 
 /** How long before a list expires the operators are warned, in ms. */
@@ -53,6 +53,8 @@ export const stamp: Command = async (context) => {
   noteStamped(folder, list);
   writeTextFile(timestampPath(folder), text);
   say(`Version ${list.version} is the newest until ${new Date(timestamp.expiresAt).toISOString()}.`);
+  // Later ones are cron's.
+  if (!stamped) say(`Next: upload ${folder.public} to your static host, then ${typed(context, 'check')}`);
   for (const line of pausesInWords(timestamp.paused)) say(line);
   remindOfPauses(pause, last, context);
   warnOfLate(before, newest, context);

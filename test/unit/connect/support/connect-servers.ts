@@ -149,4 +149,13 @@ export const broken: readonly (readonly [does: string, rule: string, server: Req
       else handle(reference, request, response);
     }),
   ],
+  [
+    'ends the connection at an id that cannot be decoded',
+    'revalidate-unknown',
+    odd('POST', (request, response) => {
+      const isOdd = request.url?.includes('/%/') && request.headers.cookie === reference.cookie;
+      if (isOdd) response.destroy();
+      else handle(reference, request, response);
+    }),
+  ],
 ];
