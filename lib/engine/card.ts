@@ -2,7 +2,8 @@ import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';
 
-const LONGEST_VERB = 60;
+/** The most characters of a button's verb; a longer text is none. */
+export const LONGEST_VERB = 60;
 
 /**
  * The part of the page that belongs to one key: the smallest one around its controls that has a button which saves,

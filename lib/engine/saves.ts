@@ -2,17 +2,6 @@ import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { holds, isPressable, type View, verbOf } from './view.ts';
 
-/** The most characters of a button's verb; a longer text is none. */
-export const LONGEST_VERB = 60;
-
-/** The buttons of a card that say something short. */
-export const verbs = (card: Part, view: View) =>
-  view
-    .inside(card)
-    .filter(
-      (part) => isPressable(part) && part.seen && verbOf(part).length <= LONGEST_VERB && verbOf(part) !== '',
-    );
-
 /** Whether a verb says that a button saves: "Save changes" does, "Edit bound IPs" does not. */
 export function savesBy(verb: string): boolean {
   const reading = read(verb);

@@ -70,7 +70,7 @@ function cardsBy(verb: 'edit' | 'remove', marked: readonly Part[], view: View): 
 
 function candidateOf(row: Part, view: View): RowCandidate {
   const table = view.around(row).find(({ role }) => role === 'table');
-  const heads = table ? view.inside(table).filter(({ role }) => role === 'column-head') : [];
+  const heads = table ? headsIn(table, view) : [];
   const cell = cellsUnder(heads, row, view)?.[heads.findIndex((head) => saysIp(head, view))];
   const entries = entriesIn(cell ?? row, [], true, view);
   return {
@@ -81,6 +81,14 @@ function candidateOf(row: Part, view: View): RowCandidate {
     isOpen: entries.length === 0 && (cell ? isEmptyCell(cell, view) : saysOpenIn(row, view)),
     thirdParty: saysThirdParty(row, view),
   };
+}
+
+/** The heads of a table's columns: a row of nothing else. The head of a row stands among its cells. */
+function headsIn(table: Part, view: View): readonly Part[] {
+  const isHead = ({ role }: Part) => role === 'column-head';
+  const rows = view.inside(table).filter(({ role }) => role === 'row');
+  const row = rows.map((at) => view.children(at)).find((cells) => cells.length > 0 && cells.every(isHead));
+  return row ?? view.inside(table).filter(isHead);
 }
 
 /**

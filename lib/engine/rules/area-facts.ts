@@ -3,14 +3,14 @@ import type { Hit } from '../../lexicon/hit.ts';
 import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
 import type { ButtonCandidate } from '../candidates.ts';
-import { isUnderOther, savesBy, verbs } from '../saves.ts';
+import { buttonsIn } from '../card.ts';
+import { isUnderOther, savesBy } from '../saves.ts';
 import { holds, isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
 /**
- * Whether a button beside an area of lines takes what stands there onto a list of its own: it says that it adds and, if
- * anything, that it adds IPs, or it confirms in a part with nothing else; and another button of the card saves. It may send a
- * small form, in which nothing else is typed or chosen and which that other button stands outside of. "Add note" and "Add
- * current IP" add something else.
+ * Whether a button beside an area of lines takes what stands there onto a list of its own. It says that it adds (IPs), or
+ * it confirms in a part with nothing else; and another button of the card saves. It may send a small form: then nothing
+ * else is typed or chosen in that, and the other button stands outside. "Add note" and "Add current IP" add something else.
  */
 export function takesLinesOf(candidate: ButtonCandidate, view: View): boolean {
   const { part, field, card } = candidate;
@@ -23,7 +23,7 @@ export function takesLinesOf(candidate: ButtonCandidate, view: View): boolean {
     view.inside(sent).some((other) => other.id !== field?.id && (isTyped(other) || isChoice(other)))
   )
     return false;
-  return verbs(card, view).some(
+  return buttonsIn(card, view).some(
     (other) =>
       other.id !== part.id &&
       savesBy(verbOf(other)) &&

@@ -3,8 +3,9 @@ import { read } from '../../lexicon/read.ts';
 import { CROSS } from '../../page/cross.ts';
 import type { Part } from '../../page/scene.ts';
 import type { ButtonCandidate } from '../candidates.ts';
+import { buttonsIn, LONGEST_VERB } from '../card.ts';
 import { notesBeside, onOneLine } from '../notes.ts';
-import { isUnderOther, LONGEST_VERB, verbs } from '../saves.ts';
+import { isUnderOther } from '../saves.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
 /** The reading of a button's verb. */
@@ -35,7 +36,7 @@ export function sharesGroup({ part, field }: ButtonCandidate, view: View): boole
 
 /** Whether another button of the card saves. */
 export function otherSaves({ part, card }: ButtonCandidate, view: View): boolean {
-  return verbs(card, view).some((other) => {
+  return buttonsIn(card, view).some((other) => {
     const reading = read(verbOf(other));
     const isSave = other.id !== part.id && reading.has('save') && !reading.has('cancel', 'remove');
     return isSave && !isUnderOther(other, part, view);

@@ -159,6 +159,14 @@ describe('a key in a table', () => {
     ]);
   });
 
+  it('is read so where its name is the head of its row', () => {
+    const key = row(words('bot-1'), secret(), words('—'), words('today'), button('Edit'));
+    const [name, ...cells] = key.inside;
+    const headed = { ...key, inside: [{ ...(name as Node), role: 'column-head' as const }, ...cells] };
+    const found = decided(sceneOf('API Management', table(HEADS, headed, headed))).forms;
+    expect(found.map(({ restriction }) => restriction)).toEqual(['off', 'off']);
+  });
+
   it('is not called open by a dash of which nothing says that it stands under that head', () => {
     expect(said(words('bot-1'), secret(), words('—'), button('Edit'))).toEqual([]);
   });
