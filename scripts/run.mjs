@@ -9,8 +9,10 @@ const first = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
 const [script = '', ...args] = words.slice(first);
 const variables = Object.fromEntries(words.slice(0, first).map((word) => word.split('=')));
 
-setUp(ensurePackages);
-ensureTypes();
+setUp(() => {
+  ensurePackages();
+  ensureTypes();
+});
 const { status } = spawnSync(pinnedNode(), [scriptOf(script), ...args], {
   cwd: root,
   stdio: 'inherit',

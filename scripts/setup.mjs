@@ -56,7 +56,9 @@ export function programOf(owner, program) {
 /** Writes what a fresh clone lacks: tsconfig.json extends what WXT writes, and no build reads TypeScript without it. */
 export function ensureTypes() {
   if (existsSync(join(root, '.wxt/tsconfig.json'))) return;
-  spawnSync(pinnedNode(), [programOf('wxt', 'wxt'), 'prepare'], { cwd: root, stdio: 'ignore' });
+  const words = [programOf('wxt', 'wxt'), 'prepare'];
+  const { status, stderr } = spawnSync(pinnedNode(), words, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The types could not be generated ("wxt prepare"): ${stderr.trim()}`);
 }
 
 /** Where no locale is set, Chromium on Linux loads nothing from a path with other letters than ASCII: then UTF-8 is said. */
@@ -67,7 +69,7 @@ function encoding() {
 
 /** Hands over to a TypeScript file under the pinned Node, and ends as it ends. */
 export function handOver(file, environment) {
-  ensureTypes();
+  setUp(ensureTypes);
   const { status } = spawnSync(pinnedNode(), [join(root, file), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',

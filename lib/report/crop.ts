@@ -6,7 +6,7 @@ import { thinned } from './thin.ts';
 export interface Cropped {
   readonly scene: Scene;
   readonly placeOf: readonly number[];
-  /** How many rows, entries and values that are alike were left out inside of the part that matters. */
+  /** How many rows, entries and values that are alike, and how many further parts, were left out of the part that matters. */
   readonly leftOut: number;
 }
 
@@ -59,7 +59,9 @@ export function crop(scene: Scene, { part: focus, others, held }: Focus, extent:
     if (!isInside && !kept.has(part.id)) left -= keep(part);
   }
   const clipped = (part: Part) => clip(thin.values.get(part.id) ?? part, extent.longest);
-  return { ...onlyKept(scene, kept, clipped), leftOut: thin.leftOut };
+  const inFocus = scene.parts.slice(focus.id, focus.end);
+  const cut = inFocus.filter(({ id }) => !kept.has(id) && !thin.dropped.has(id)).length;
+  return { ...onlyKept(scene, kept, clipped), leftOut: thin.leftOut + cut };
 }
 
 /** So many parts of a form elsewhere stay. */
@@ -117,8 +119,8 @@ function clip(part: Part, longest: number): Part {
   const { name, text, description, field, options } = part;
   const most = Math.min(longest, LONGEST_READ);
   const mostOfText = field ? longest : most;
-  const sizes = [name, description, field?.placeholder ?? ''].map((one) => one.length);
-  if (Math.max(...sizes, options.length) <= most && text.length <= mostOfText) return part;
+  const texts = [name, description, field?.placeholder ?? '', ...options.map((option) => option.text)];
+  if (texts.every((one) => one.length <= most) && text.length <= mostOfText) return part;
   const short = (one: string) => one.slice(0, most);
   return {
     ...part,
@@ -126,6 +128,6 @@ function clip(part: Part, longest: number): Part {
     text: text.slice(0, mostOfText),
     description: short(description),
     field: field && { ...field, placeholder: short(field.placeholder) },
-    options: options.slice(0, most).map((option) => ({ ...option, text: short(option.text) })),
+    options: options.map((option) => ({ ...option, text: short(option.text) })),
   };
 }

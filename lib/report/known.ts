@@ -24,8 +24,6 @@ const PARTICLE = /^(?:\p{Script=Hangul}+|\p{Script=Hiragana}+)/u;
 
 /** The articles, conjunctions and prepositions that are written in front of a word. */
 const BEFORE = /^(?:[وفبلكس]?(?:ال)?|[وف]?لل|[והבלמשכ]{0,3})$/u;
-/** The letters of a plural, a possession or a case behind a word, in scripts without capitals. */
-const LONGEST_BEHIND = 3;
 
 /** A text with what each letter of its folded form is in it. */
 interface Place {
@@ -87,8 +85,8 @@ function mark(hit: Hit, { text, places, languages }: Place, known: boolean[]): v
   const end = endOfWord(text, to);
   if (!CASED.test(text[last] ?? '')) {
     const begin = beginOfWord(text, from);
-    if (!BEFORE.test(text.slice(begin, from))) return;
-    known.fill(true, begin, end - to <= LONGEST_BEHIND ? end : to);
+    // Any three letters may make a name of a word: only the word itself stays.
+    if (BEFORE.test(text.slice(begin, from))) known.fill(true, begin, to);
     return;
   }
   const begin = beginOfWord(text, last);

@@ -42,14 +42,16 @@ export function anyLanguageOf({ title, parts }: Scene): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => read(text).hits.flatMap(({ languages }) => languages)));
 }
 
-/** A capitalised word begins like a name: only a phrase, or a word in small letters, speaks for a language. */
+/**
+ * A capitalised word begins like a name, and a part of a mail address or an id may be one: only a phrase, or a word in small
+ * letters, speaks for a language.
+ */
 function isEvidence({ at, length }: Hit, text: string): boolean {
-  return (
-    text
-      .slice(at, at + length)
-      .trim()
-      .includes(' ') || !/\p{Lu}/u.test(text[at] ?? '')
-  );
+  const said = text.slice(at, at + length).trim();
+  if (said.includes(' ')) return true;
+  const before = text.slice(0, at).match(/\S*$/u)?.[0] ?? '';
+  const after = text.slice(at).match(/^\S*/u)?.[0] ?? '';
+  return !/\p{Lu}/u.test(text[at] ?? '') && !/[@_\p{Nd}]|\p{L}[.-]\p{L}/u.test(before + after);
 }
 
 /** The languages of the lexicon that a tag declares: both of Chinese for any `zh`, else the first part. */

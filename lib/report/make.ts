@@ -55,6 +55,8 @@ const CUT: readonly Extent[] = [300, 150, 80, 40, 20, 8].map((inside) => ({
   inside,
   longest: 120,
 }));
+/** The most keys that are only shown that a report tells of. */
+const MOST_SHOWN = 20;
 /** The most forms and candidates elsewhere on the page that stay. */
 const MOST_OTHERS = 4;
 /** The most addresses of the platform's list that a report names. */
@@ -131,11 +133,16 @@ function focusIn(scene: Scene, { forms, fields, switches }: Decision, given: Giv
   return { part, others, held: new Set([...ids, ...given.pointed, ...given.denied]) };
 }
 
-/** The forms that a report tells of: in the part that matters, around it, or one of the others. */
+/**
+ * The forms that a report tells of: in the part that matters, around it, or one of the others. Of keys that are only shown
+ * the first ones: a list of them is alike.
+ */
 function toldForms(forms: Decision['forms'], part: Part, others: readonly Part[]): Decision['forms'] {
-  return forms.filter(
+  const near = forms.filter(
     ({ card }) => (card.id < part.end && part.id < card.end) || others.some(({ id }) => id === card.id),
   );
+  const further = new Set(near.filter(({ mode }) => mode === 'shown').slice(MOST_SHOWN));
+  return near.filter((form) => !further.has(form));
 }
 
 /** The size of a report as UTF-8, in bytes. */
@@ -187,16 +194,20 @@ function reportOf(
 
 /**
  * The first redacted scene on which the same is decided: with the classes of the words' lengths; with their exact lengths,
- * where a rule depends on them; with words that another language has by chance, where one was read so. Null: none.
+ * where a rule depends on them; with words of the page's frame; with words in small letters that another language has by
+ * chance, where one was read so. Null: none.
  */
 function sameOf(
   { scene, page, loose }: Pick<Cropped, 'scene'> & Pick<Whole, 'page'> & { readonly loose: Redacted },
   isSame: (scene: Scene) => boolean,
 ): Redacted | null {
+  const strange = () => ({ ...page, strange: anyLanguageOf(scene) });
   const ways = [
     () => loose,
     () => redact(scene, { page, exact: true }),
-    () => redact(scene, { page: { ...page, languages: anyLanguageOf(scene) }, exact: true, withFrame: true }),
+    () => redact(scene, { page, exact: true, withFrame: true }),
+    () => redact(scene, { page: strange(), exact: true }),
+    () => redact(scene, { page: strange(), exact: true, withFrame: true }),
   ];
   for (const way of ways) {
     const redacted = way();

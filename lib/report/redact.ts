@@ -14,7 +14,7 @@ export interface Redacted {
 }
 
 /** The languages of a page, and the words of its labels that may stay. */
-type WordsOfPage = Pick<Redaction, 'languages' | 'kept'>;
+type WordsOfPage = Pick<Redaction, 'languages' | 'kept' | 'strange'>;
 
 /** Looks for the languages and the labels of a whole page. */
 export function wordsOfPage(scene: Scene): WordsOfPage {

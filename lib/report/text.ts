@@ -12,6 +12,8 @@ export interface Redaction {
   readonly numbers: NumberStandIns;
   /** The languages of the page. */
   readonly languages: ReadonlySet<string>;
+  /** Further languages whose words in small letters stay; a capital may begin a name. */
+  readonly strange?: ReadonlySet<string>;
   /** Words of its labels that the lexicon does not know. */
   readonly kept: LabelWords;
 }
@@ -37,17 +39,26 @@ export function redactValue(text: string, redaction: Redaction): string {
 function redacted(text: string, redaction: Redaction, isLabel: boolean): string {
   const clean = text.replace(/[\ue000\ue001]/gu, ' ');
   const marked = redaction.addresses.in(clean, [FROM, TO]);
-  const known = isLabel ? knownIn(marked, redaction.languages) : [];
+  const known = isLabel ? knownHere(marked, redaction) : [];
   const counts = isLabel ? countsIn(marked, redaction.languages) : [];
   const kept = (isLabel && redaction.kept.get(text)) || NONE;
   return marked.replace(PIECE, (piece, at: number) => {
     if (piece.startsWith(FROM)) return piece.slice(1, -1);
     if (AS_IT_IS.test(piece)) return piece;
     // Every part of an e-mail address may be a person's.
-    const knownHere = piece.includes('@') ? [] : known;
+    const ofPiece = piece.includes('@') ? [] : known;
     const withNumbers = counts.some(({ from, to }) => from <= at && at < to);
-    return inWord({ word: piece, at, known: knownHere, withNumbers, kept }, redaction);
+    return inWord({ word: piece, at, known: ofPiece, withNumbers, kept }, redaction);
   });
+}
+
+function knownHere(text: string, { languages, strange }: Redaction): Known {
+  const known = knownIn(text, languages);
+  if (!strange) return known;
+  const all = [...knownIn(text, strange)];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu))
+    if (/\p{Lu}/u.test(word)) all.fill(false, index, index + word.length);
+  return known.map((is, at) => is || all[at] === true);
 }
 
 /** A sentence ends where a blank follows its full stop, or none is needed. */

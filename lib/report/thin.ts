@@ -29,11 +29,13 @@ export function thinned(scene: Scene, focus: Part, held: ReadonlySet<number>, mo
   const shapes = shapesOf(scene, focus);
   for (const parent of scene.parts.slice(focus.id, focus.end)) {
     if (dropped.has(parent.id)) continue;
-    for (const alike of alikeIn(parent, scene, shapes)) {
-      const middle = alike.slice(most, -1).filter((part) => !holdsAny(part, held));
-      leftOut += middle.length;
-      for (const { id, end } of middle) for (let at = id; at < end; at += 1) dropped.add(at);
-    }
+    // The cells of a row stand under heads that stay.
+    if (parent.role !== 'row')
+      for (const alike of alikeIn(parent, scene, shapes)) {
+        const middle = alike.slice(most, -1).filter((part) => !holdsAny(part, held));
+        leftOut += middle.length;
+        for (const { id, end } of middle) for (let at = id; at < end; at += 1) dropped.add(at);
+      }
     const shorter = parent.field ? shortened(parent.text, most * ENTRIES_FOR_A_ROW) : null;
     if (shorter) {
       values.set(parent.id, { ...parent, text: shorter.text });

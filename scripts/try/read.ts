@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { exchanges } from '../../lib/exchanges/all.ts';
 import { type PageReport, reportFromJson } from '../../lib/report/report.ts';
 
 /** What went wrong with a file that was named on the command line, as a sentence with the next step. */
@@ -16,7 +17,8 @@ export function readNamed(file: string): string {
   if (!stat) throw new FileError(`There is no file ${path}. Give the path of the report or page you saved.`);
   if (stat.isDirectory()) throw new FileError(`${path} is a folder. Give the path of one file in it.`);
   try {
-    return readFileSync(path, 'utf8');
+    // Some editors put a mark before the text.
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     throw new FileError(`${path} cannot be read (${codeOf(error)}). Give this user the right to read it.`);
   }
@@ -44,7 +46,13 @@ export function reportIn(text: string, file: string): PageReport {
     throw new FileError(`${file} is no JSON: it may be cut off. Ask for the whole file, or save it again.`);
   }
   try {
-    return reportFromJson(JSON.stringify(withoutLabel(held)));
+    const report = reportFromJson(JSON.stringify(withoutLabel(held)));
+    // A stranger wrote it, and its exchange becomes a part of a file's name.
+    if (!exchanges.some(({ id }) => id === report.about?.exchange))
+      throw new Error('It is of none of the exchanges.');
+    if (!report.decided || !report.given || !Array.isArray(report.list))
+      throw new Error('Parts of it are missing.');
+    return report;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new FileError(`${file} is no page report. ${why} Give a file that "Save as file" wrote.`);

@@ -33,7 +33,7 @@ export function tryReport(report: PageReport, file: string): void {
     console.log(
       `The user struck out ${struck} of its words ("___"): what is decided now may differ for that alone.`,
     );
-  if (leftOut > 0) console.log(`${leftOut} rows, entries or values that are alike were left out.`);
+  if (leftOut > 0) console.log(`${leftOut} rows, entries, values or other parts were left out.`);
 
   const changed = differences(report.decided, now);
   console.log(

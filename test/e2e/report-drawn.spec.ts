@@ -31,11 +31,16 @@ const SAY_SO: readonly string[] = [
   'de-bitget-rack-crossconnect-hosts',
   'de-bybit-cidr-rechner',
   'en-binance-tamagui-long',
+  'en-bitget-api-explorer-iplist',
+  'es-bybit-explorador-api',
+  'es-kucoin-programa-broker',
   'fi-kucoin-taysi-lista',
   'ptbr-bitget-auditores-leitura',
+  'ru-binance-fix-shlyuzy',
   'ru-binance-taiga-vhod-i-klyuch',
   'ru-bitget-vhod-tolko-s-ip',
   'ru-kucoin-quasar-vybor',
+  'sv-kucoin-clay-inherited',
 ];
 
 async function sceneOf(

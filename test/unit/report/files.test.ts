@@ -8,6 +8,10 @@ const folder = mkdtempSync(join(tmpdir(), 'keyfence-files-'));
 const [REPORTED = ''] = globSync('*.json', { cwd: resolve(import.meta.dirname, '../../corpus/reported') });
 const reported = readFileSync(resolve(import.meta.dirname, '../../corpus/reported', REPORTED), 'utf8');
 
+/** A report with other parts. */
+const reportWith = (parts: object) =>
+  JSON.stringify({ ...(JSON.parse(reported) as { report: object }).report, ...parts });
+
 describe('a file that is no report', () => {
   it.each([
     [
@@ -19,6 +23,16 @@ describe('a file that is no report', () => {
     ['it is cut off', () => reportIn('{"format": "keyfence', 'a.json'), /a\.json is no JSON.*save it again/],
     ['it is other JSON', () => reportIn('{"a": 1}', 'a.json'), /a\.json is no page report\..*Give/],
     ['it has no scene', () => reportIn('{"format": "keyfence page report 1"}', 'a.json'), /holds no scene/],
+    [
+      'it names no exchange, but a place for a file',
+      () => reportIn(reportWith({ about: { exchange: '../../../x' } }), 'a.json'),
+      /none of the exchanges/,
+    ],
+    [
+      'it has no decision',
+      () => reportIn(reportWith({ decided: undefined }), 'a.json'),
+      /Parts of it are missing/,
+    ],
     ['it is no page either', () => looksLikeReport('nothing', 'a.txt'), /neither a report nor a page/],
   ])('is refused in one sentence that says the next step, where %s', (_, read, said) => {
     expect(read).toThrow(FileError);
@@ -30,6 +44,12 @@ describe('a file that is no report', () => {
 describe('a report', () => {
   it('is read from a page of the corpus, which has its label around it', () => {
     expect(reportIn(reported, REPORTED)).toMatchObject({ focus: 0, leftOut: 0, struck: 0 });
+  });
+
+  it('is read with the mark that some editors put before a text', () => {
+    const file = join(folder, 'marked.json');
+    writeFileSync(file, `\ufeff${reported}`);
+    expect(reportIn(readNamed(file), file).scene.parts.length).toBeGreaterThan(3);
   });
 
   it('is one whatever its file is called', () => {

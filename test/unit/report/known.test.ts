@@ -25,6 +25,8 @@ describe('a name that begins like a word', () => {
     ['es', 'Moreno'],
     ['fr', 'Daniel'],
     ['it', 'Andrea'],
+    ['ar', 'اسماء'],
+    ['ar', 'وصفي'],
   ])('on a page in "%s" %s goes, at the beginning of a text and inside', (language, name) => {
     const said = saidOf(pageIn(language, words(name), words(`IP ${name}`), words(`${name} API`))).join(' ');
     expect(said).not.toContain(name);

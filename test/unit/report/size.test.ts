@@ -10,9 +10,11 @@ import {
   field,
   group,
   heading,
+  heads,
   type Node,
   row,
   sceneOf,
+  secret,
   select,
   table,
   words,
@@ -42,6 +44,17 @@ const LARGE: readonly (readonly [string, Scene])[] = [
     inDialog(table(...some(400, (n) => row(words(address(n)), button('Remove')))), ...add),
   ],
   ['a value of 5,000 addresses', inDialog(area('Trusted IPs', { text: some(5_000, address).join(', ') }))],
+  [
+    '300 keys with their buttons',
+    sceneOf(
+      'API management',
+      heading('API keys'),
+      table(
+        heads('Name', 'API key', 'IP addresses', 'Actions'),
+        ...some(300, (n) => row(words(`bot-${n}`), secret(), words(address(n)), button('Edit'))),
+      ),
+    ),
+  ],
   [
     '600 texts that are not alike',
     inDialog(...some(600, (n) => words(`允许的IP地址 ${n} allowed of ${n * 7}`)), ...add),
@@ -78,6 +91,17 @@ describe('a report', () => {
     const { decided, scene } = reportOf(LARGE[1]?.[1] as Scene);
     expect(decided.agrees).toBe(true);
     expect(scene.parts.filter(({ text }) => text.startsWith('203.0.113.')).length).toBeGreaterThan(3);
+  });
+
+  it('of a long table leaves out rows, and no cell of a row', () => {
+    const cells = (n: number) => [address(n), 'allowed', 'note', 'added', 'used', 'by'].map(words);
+    const { scene } = reportOf(
+      inDialog(table(...some(400, (n) => row(...cells(n), button('Remove')))), ...add),
+    );
+    const rows = scene.parts.filter(({ role }) => role === 'row');
+    const counts = rows.map(({ id }) => scene.parts.filter(({ parent }) => parent === id).length);
+    expect(rows.length).toBeLessThan(100);
+    expect(new Set(counts)).toEqual(new Set([7]));
   });
 
   it('leaves the page around the form out, and keeps the title over it', () => {

@@ -32,6 +32,21 @@ describe('the words of a report in a script without blanks', () => {
   });
 });
 
+it('numbers that stay are listed and struck out, and no address is', () => {
+  const report = reportOf({
+    ...sceneOf(
+      'API',
+      heading('Edit API key'),
+      group(words('Up to 99 IPs, 3 are added'), words('45.83.220.17'), field('IP'), button('Save')),
+    ),
+    language: 'en',
+  });
+  expect(keptWords(report).map(({ word }) => word)).toEqual(expect.arrayContaining(['99', '3']));
+  const said = JSON.stringify(strike(report, new Set(['99', '3'])).scene.parts);
+  expect(said).not.toMatch(/Up to 99|, 3 /);
+  expect(said).toContain('203.0.113.');
+});
+
 it('a word in Arabic is listed whole, though stand-ins are made of its letters', () => {
   const report = reportOf({
     ...sceneOf(
