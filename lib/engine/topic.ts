@@ -173,7 +173,8 @@ const SHORTEST_NAME = 4;
 export function isNamedIn(title: string, name: string): boolean {
   if (title.trim() === name.trim()) return true;
   if (name.length < SHORTEST_NAME || !title.includes(name) || read(name).hits.length > 0) return false;
-  const at = title.indexOf(name);
-  const isLetter = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
-  return !isLetter(title.charAt(at - 1)) && !isLetter(title.charAt(at + name.length));
+  const isLetter = (letter = '') => /[\p{L}\p{N}]/u.test(letter);
+  // Between two pieces of the title stands the name once.
+  const pieces = title.split(name);
+  return pieces.some((piece, n) => n > 0 && !isLetter(pieces[n - 1]?.at(-1)) && !isLetter(piece[0]));
 }
