@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { message } from '../../lib/language/message.ts';
-import { keptWords, type PageReport, reportToJson, strike } from '../../lib/report/shown.ts';
+import { keptWords, MEANS, type PageReport, reportToJson, strike } from '../../lib/report/shown.ts';
 import { useTranslate } from '../language/translation.tsx';
 import { CopyButton } from '../system/CopyButton.tsx';
 import { Mark } from '../system/icons.tsx';
@@ -67,7 +67,10 @@ function Made({
   return (
     <>
       <p className="lead">{translate(message('report_lead', { platform, host }))}</p>
-      <p className="lead soft">{translate(message('report_replaced'))}</p>
+      <p className="lead soft">
+        {translate(message('report_replaced'))}
+        {text.includes(MEANS) && ` ${translate(message('report_meant'))}`}
+      </p>
       <div className="report-sides">
         <Panel title={translate(message('report_picture'))} testId="picture">
           <PagePicture report={shown} />

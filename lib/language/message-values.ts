@@ -698,6 +698,7 @@ export interface MessageValues {
   report_file: { kb: Text };
   report_found: { n: number };
   report_lead: { platform: Text; host: Text };
+  report_meant: unknown;
   report_no_picture: unknown;
   report_none: unknown;
   report_picture: unknown;

@@ -60,6 +60,21 @@ export function stemsAt(text: string, at: number, take: (stem: Stem) => void): v
   }
 }
 
+/**
+ * Every stem that means something, as {@link stemsAt} finds it, in the order in which they were packed.
+ * @param language where only those of one language are asked for
+ * @throws {Error} in a build, before {@link prepareLexicon} has ended
+ */
+export function stemsMeaning(concept: Concept, language: string | null): readonly string[] {
+  index ??= indexOf(unpacked ?? unprepared());
+  const { text, starts, ends, concepts: meant, languageOf, languages } = index;
+  const number = concepts.indexOf(concept);
+  const isOf = (one: number) => language === null || languages[languageOf[one] ?? -1] === language;
+  return [...starts.keys()]
+    .filter((one) => meant[one] === number && isOf(one))
+    .map((one) => text.slice(starts[one], ends[one]).replace(WHOLE, ''));
+}
+
 function unprepared(): never {
   throw new Error('prepareLexicon has not ended');
 }

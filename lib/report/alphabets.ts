@@ -1,3 +1,6 @@
+/** The sign before a word that stands for another one of the same meaning. */
+export const MEANS = '≈';
+
 /** The letters that stand in for those of one script: no word of a language that the lexicon knows is made of them. */
 export interface Alphabet {
   readonly script: RegExp;

@@ -25,6 +25,8 @@ export interface Extent {
   readonly around: number;
   /** Whether navigation, header and footer may be among them: they hold stand-ins alone. */
   readonly withFrame: boolean;
+  /** Whether what is around the focus stays as whole cards, where they are small. */
+  readonly withWhole: boolean;
   /** How many rows or entries that are alike stay in the focus, the last one besides. */
   readonly alike: number;
   /** How many parts of the focus stay at all, and how long a text is at most. */
@@ -56,12 +58,26 @@ export function crop(scene: Scene, { part: focus, others, held }: Focus, extent:
   for (const part of byDistance) {
     if (left <= 0) break;
     const isInside = part.id >= focus.id && part.id < focus.end;
-    if (!isInside && !kept.has(part.id)) left -= keep(part);
+    if (isInside || kept.has(part.id)) continue;
+    left -= keep(part);
+    // A part of a card or a switch is decided differently from the whole of it.
+    if (!extent.withWhole) continue;
+    for (const other of smallAround(part, scene)) if (!isInFrame.has(other.id)) left -= keep(other);
   }
   const clipped = (part: Part) => clip(thin.values.get(part.id) ?? part, extent.longest);
   const inFocus = scene.parts.slice(focus.id, focus.end);
   const cut = inFocus.filter(({ id }) => !kept.has(id) && !thin.dropped.has(id)).length;
   return { ...onlyKept(scene, kept, clipped), leftOut: thin.leftOut + cut };
+}
+
+/** A card with its key, rights, restriction and presses has at most so many parts. */
+const SMALL = 40;
+
+/** The parts of the largest card, group or window around a part that is small. */
+function smallAround(part: Part, { parts }: Scene): readonly Part[] {
+  let whole = part;
+  for (let at: Part | undefined = part; at && at.end - at.id <= SMALL; at = parts[at.parent]) whole = at;
+  return parts.slice(whole.id, whole.end);
 }
 
 /** So many parts of a form elsewhere stay. */

@@ -70,6 +70,23 @@ export function wordsIn(text: string, languages: ReadonlySet<string>): Known {
   return known;
 }
 
+/** A word of the lexicon, and where it stands in a text before folding: from a letter to behind another. */
+export interface Placed {
+  readonly hit: Hit;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every word of a text in any language of the lexicon, wherever it begins. */
+export function placedIn(text: string): readonly Placed[] {
+  const places = placesIn(text);
+  if (!places) return [];
+  return read(text).hits.map((hit) => {
+    const last = places[hit.at + hit.length - 1] ?? text.length - 1;
+    return { hit, from: places[hit.at] ?? 0, to: last + 1 };
+  });
+}
+
 function mark(hit: Hit, { text, places, languages }: Place, known: boolean[]): void {
   const from = places[hit.at] ?? 0;
   const last = places[hit.at + hit.length - 1] ?? text.length - 1;

@@ -36,12 +36,6 @@ export function languagesOf({ language, parts }: Scene): ReadonlySet<string> {
   return new Set([...certain, ...spoken]);
 }
 
-/** Every language that has a word for anything that a page says. */
-export function anyLanguageOf({ title, parts }: Scene): ReadonlySet<string> {
-  const texts = [title, ...parts.flatMap(({ text, name, field }) => [text, name, field?.placeholder ?? ''])];
-  return new Set(texts.flatMap((text) => read(text).hits.flatMap(({ languages }) => languages)));
-}
-
 /**
  * A capitalised word begins like a name, and a part of a mail address or an id may be one: only a phrase, or a word in small
  * letters, speaks for a language.

@@ -9,7 +9,6 @@ import { type Cropped, crop, type Extent, type Focus } from './crop.ts';
 import { type DecidedScene, decidedOf, differences } from './decided.ts';
 import { focusOf } from './focus.ts';
 import { givenToReport } from './given.ts';
-import { anyLanguageOf } from './languages.ts';
 import { type Redacted, redact, wordsOfPage } from './redact.ts';
 import { MOST_REPORT_BYTES, type PageReport, type Place, type ReportAbout, reportToJson } from './report.ts';
 
@@ -39,18 +38,21 @@ const WIDENED: readonly Extent[] = [24, 80, 300, 1_200].map((around) => ({
   ...AS_IT_IS,
   around,
   withFrame: around > 100,
+  withWhole: true,
 }));
 /** Where that is too long: less of what is alike. */
 const THINNED: readonly Extent[] = [12, 6, 3, 1].map((alike) => ({
   ...AS_IT_IS,
   around: 24,
   withFrame: false,
+  withWhole: false,
   alike,
 }));
 /** Where that is too long: the beginning of the part that matters, with the beginnings of its texts. */
 const CUT: readonly Extent[] = [300, 150, 80, 40, 20, 8].map((inside) => ({
   around: 12,
   withFrame: false,
+  withWhole: false,
   alike: 1,
   inside,
   longest: 120,
@@ -194,20 +196,16 @@ function reportOf(
 
 /**
  * The first redacted scene on which the same is decided: with the classes of the words' lengths; with their exact lengths,
- * where a rule depends on them; with words of the page's frame; with words in small letters that another language has by
- * chance, where one was read so. Null: none.
+ * where a rule depends on them; with words of the same meaning, where a masked one was read. Null: none.
  */
 function sameOf(
   { scene, page, loose }: Pick<Cropped, 'scene'> & Pick<Whole, 'page'> & { readonly loose: Redacted },
   isSame: (scene: Scene) => boolean,
 ): Redacted | null {
-  const strange = () => ({ ...page, strange: anyLanguageOf(scene) });
   const ways = [
     () => loose,
     () => redact(scene, { page, exact: true }),
-    () => redact(scene, { page, exact: true, withFrame: true }),
-    () => redact(scene, { page: strange(), exact: true }),
-    () => redact(scene, { page: strange(), exact: true, withFrame: true }),
+    () => redact(scene, { page, exact: true, withMeanings: true }),
   ];
   for (const way of ways) {
     const redacted = way();

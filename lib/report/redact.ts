@@ -4,8 +4,9 @@ import { coarse } from './coarse.ts';
 import { framed } from './frame.ts';
 import { labelWords } from './labels.ts';
 import { languagesOf } from './languages.ts';
+import { MeaningWords } from './meaning-words.ts';
 import { StandIns } from './stand-ins.ts';
-import { NumberStandIns, type Redaction, redactText, redactValue } from './text.ts';
+import { NumberStandIns, type Redaction, redactFrame, redactText, redactValue } from './text.ts';
 
 /** A scene that can be given away, and how its addresses are called in it. */
 export interface Redacted {
@@ -14,7 +15,7 @@ export interface Redacted {
 }
 
 /** The languages of a page, and the words of its labels that may stay. */
-type WordsOfPage = Pick<Redaction, 'languages' | 'kept' | 'strange'>;
+type WordsOfPage = Pick<Redaction, 'languages' | 'kept'>;
 
 /** Looks for the languages and the labels of a whole page. */
 export function wordsOfPage(scene: Scene): WordsOfPage {
@@ -27,32 +28,34 @@ export function wordsOfPage(scene: Scene): WordsOfPage {
  * stand-in of its kind.
  * @param page what the whole page says of its words, where the scene is a part of it
  * @param exact keeps the length of every word; else only its class
- * @param withFrame keeps known words of navigation, header and footer, too
+ * @param withMeanings puts a word of the same meaning in the place of a masked one that the lexicon reads
  */
 export function redact(
   scene: Scene,
   {
     page = wordsOfPage(scene),
     exact = false,
-    withFrame = false,
-  }: { readonly page?: WordsOfPage; readonly exact?: boolean; readonly withFrame?: boolean } = {},
+    withMeanings = false,
+  }: { readonly page?: WordsOfPage; readonly exact?: boolean; readonly withMeanings?: boolean } = {},
 ): Redacted {
   const redaction: Redaction = {
     words: new StandIns(exact),
     addresses: new AddressStandIns(),
     numbers: new NumberStandIns(),
     ...page,
+    ...(withMeanings ? { meanings: new MeaningWords() } : {}),
   };
   const sets = new Map<string, string>();
   const hide = (text: string) => redactValue(text, redaction);
-  const inFrame = withFrame ? new Set<number>() : framed(scene.parts);
+  const inFrame = framed(scene.parts);
   const setOf = (set: string) => {
     if (set !== '' && !sets.has(set)) sets.set(set, `set-${sets.size + 1}`);
     return sets.get(set) ?? '';
   };
   const parts = scene.parts.map((part): Part => {
     // No rule reads the words of navigation, header and footer: who is signed in, and what is theirs, stands there.
-    const say = inFrame.has(part.id) ? hide : (text: string) => redactText(text, redaction);
+    const redactIt = inFrame.has(part.id) ? redactFrame : redactText;
+    const say = (text: string) => redactIt(text, redaction);
     return {
       ...part,
       box: part.box && { ...part.box, left: coarse(part.box.left), right: coarse(part.box.right) },

@@ -16,9 +16,9 @@ const PIECE =
   /\p{Script=Han}+|[\p{Script=Hiragana}ー]+|[\p{Script=Katakana}ー]+|\p{Script=Thai}[\p{Script=Thai}\p{M}]*|\p{Script=Hangul}+|[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]][[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー]]*|\p{Nd}+/gv;
 /** Scripts in which a word is struck out wherever its signs stand. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
-/** Addresses, and numbers that the page cannot have as they stand in for others, are no words of the page. */
+/** Addresses, words that stand for others, and numbers that the page cannot have as they stand in for others, are no words of the page. */
 const NO_WORD =
-  /(?<![\p{L}\p{Nd}])(?:\d{1,3}(?:\.[\d*]{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})(?:\/\d+)?(?!\p{L})|(?<!\p{Nd})(?:0\p{Nd}*|9{5,})(?!\p{Nd})/giu;
+  /≈[\p{L}\p{M}\p{Nd}-]+|(?<![\p{L}\p{Nd}])(?:\d{1,3}(?:\.[\d*]{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})(?:\/\d+)?(?!\p{L})|(?<!\p{Nd})(?:0\p{Nd}*|9{5,})(?!\p{Nd})/giu;
 /**
  * The sign in the place of each letter of a word that the user struck out; it is no letter, so no rule reads
  * it. One byte, so that no report grows.

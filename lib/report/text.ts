@@ -1,6 +1,8 @@
 import type { AddressStandIns } from './addresses.ts';
-import { type Known, knownIn } from './known.ts';
+import { MEANS } from './alphabets.ts';
+import { type Known, knownIn, type Placed, placedIn } from './known.ts';
 import type { LabelWords } from './labels.ts';
+import type { MeaningWords } from './meaning-words.ts';
 import { isMixed, keepsNumbers } from './numbers.ts';
 import { isOddWord } from './odd-word.ts';
 import type { StandIns } from './stand-ins.ts';
@@ -12,8 +14,8 @@ export interface Redaction {
   readonly numbers: NumberStandIns;
   /** The languages of the page. */
   readonly languages: ReadonlySet<string>;
-  /** Further languages whose words in small letters stay; a capital may begin a name. */
-  readonly strange?: ReadonlySet<string>;
+  /** What stands for a masked word that the lexicon reads, where its meaning is told. */
+  readonly meanings?: MeaningWords;
   /** Words of its labels that the lexicon does not know. */
   readonly kept: LabelWords;
 }
@@ -27,38 +29,51 @@ const RUN = /[\p{L}\p{M}]+|\p{Nd}+|[^\p{L}\p{M}\p{Nd}]+/gu;
 /** Redacts a text of the page: only known words, kept words and counts are left; see docs/page-reports.md. */
 export function redactText(text: string, redaction: Redaction): string {
   if (text === '') return '';
-  return redacted(text, redaction, true);
+  return redacted(text, redaction, { keepsWords: true, meanings: redaction.meanings });
+}
+
+/** Redacts a text of the page's frame: no word is left, but the meaning of one may be told. */
+export function redactFrame(text: string, redaction: Redaction): string {
+  if (text === '') return '';
+  return redacted(text, redaction, { keepsWords: false, meanings: redaction.meanings });
 }
 
 /** Redacts what somebody typed: only addresses and the signs between them are left. */
 export function redactValue(text: string, redaction: Redaction): string {
   if (text === '') return '';
-  return redacted(text, redaction, false);
+  return redacted(text, redaction, { keepsWords: false });
 }
 
-function redacted(text: string, redaction: Redaction, isLabel: boolean): string {
+/** What may be told of a text. */
+interface Telling {
+  readonly keepsWords: boolean;
+  readonly meanings?: MeaningWords | undefined;
+}
+
+function redacted(text: string, redaction: Redaction, { keepsWords, meanings }: Telling): string {
   const clean = text.replace(/[\ue000\ue001]/gu, ' ');
   const marked = redaction.addresses.in(clean, [FROM, TO]);
-  const known = isLabel ? knownHere(marked, redaction) : [];
-  const counts = isLabel ? countsIn(marked, redaction.languages) : [];
-  const kept = (isLabel && redaction.kept.get(text)) || NONE;
+  const known = keepsWords ? knownIn(marked, redaction.languages) : [];
+  const counts = keepsWords ? countsIn(marked, redaction.languages) : [];
+  const kept = (keepsWords && redaction.kept.get(text)) || NONE;
+  const lost = meanings ? lostIn(marked, known) : NOTHING;
   return marked.replace(PIECE, (piece, at: number) => {
     if (piece.startsWith(FROM)) return piece.slice(1, -1);
     if (AS_IT_IS.test(piece)) return piece;
     // Every part of an e-mail address may be a person's.
     const ofPiece = piece.includes('@') ? [] : known;
     const withNumbers = counts.some(({ from, to }) => from <= at && at < to);
-    return inWord({ word: piece, at, known: ofPiece, withNumbers, kept }, redaction);
+    return inWord({ word: piece, at, known: ofPiece, withNumbers, kept, lost }, redaction);
   });
 }
 
-function knownHere(text: string, { languages, strange }: Redaction): Known {
-  const known = knownIn(text, languages);
-  if (!strange) return known;
-  const all = [...knownIn(text, strange)];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu))
-    if (/\p{Lu}/u.test(word)) all.fill(false, index, index + word.length);
-  return known.map((is, at) => is || all[at] === true);
+/** The words of the lexicon in a text of which a letter is masked. */
+function lostIn(text: string, known: Known): readonly Placed[] {
+  return placedIn(text).filter(({ from, to }) => {
+    for (let at = from; at < to; at += 1)
+      if (known[at] !== true && /\p{L}/u.test(text[at] ?? '')) return true;
+    return false;
+  });
 }
 
 /** A sentence ends where a blank follows its full stop, or none is needed. */
@@ -74,6 +89,7 @@ function countsIn(text: string, languages: ReadonlySet<string>): readonly { from
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: readonly Placed[] = [];
 
 /** A word of a text, and what stays of it. */
 interface Word {
@@ -83,9 +99,11 @@ interface Word {
   readonly known: Known;
   readonly withNumbers: boolean;
   readonly kept: ReadonlySet<string>;
+  /** The words of the lexicon in the text that are masked, and told by their meaning. */
+  readonly lost: readonly Placed[];
 }
 
-function inWord({ word, at, known, withNumbers, kept }: Word, redaction: Redaction): string {
+function inWord({ word, at, known, withNumbers, kept, lost }: Word, redaction: Redaction): string {
   const isOdd = isOddWord(word);
   return word.replace(RUN, (run, place: number) => {
     const start = at + place;
@@ -93,9 +111,15 @@ function inWord({ word, at, known, withNumbers, kept }: Word, redaction: Redacti
       if (known[start] === true || (withNumbers && !isMixed(word))) return run;
       return redaction.numbers.of(run, word);
     }
-    if (!/^[\p{L}\p{M}]/u.test(run)) return run;
+    if (!/^[\p{L}\p{M}]/u.test(run)) return run.replaceAll(MEANS, '~');
     if (!isOdd && kept.has(run.toLowerCase())) return run;
-    return inRun(run, start, known, redaction);
+    const masked = inRun(run, start, known, redaction);
+    const hits = lost.filter(({ from }) => start <= from && from < start + run.length).map(({ hit }) => hit);
+    if (!redaction.meanings || hits.length === 0) return masked;
+    const said = redaction.meanings.of(run, hits);
+    if (said === '') return masked;
+    const staysInPart = known.slice(start, start + run.length).some((is) => is);
+    return staysInPart ? `${masked} ${said}` : said;
   });
 }
 
