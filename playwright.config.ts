@@ -56,6 +56,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: process.env[LONG_RUN_SEED] ? 20 * MINUTES : MINUTES,
+  // Five seconds were too few once beside a busy build.
+  expect: { timeout: 10_000 },
   projects: [
     // Projects are begun in their order, and the specs of one in the order of their paths.
     { name: 'long', testMatch: specs(LONG), grepInvert: TAGGED },
