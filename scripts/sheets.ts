@@ -1,6 +1,6 @@
 /**
- * Contact sheets of the surfaces, to be looked at: `npm run sheets -- ja ar`. Every state of popup, card, welcome, queue and
- * check, in both schemes, into `.practice/pictures/sheets`; without a language in all of them.
+ * Contact sheets of the surfaces, to be looked at: `npm run sheets -- ja ar`. Every state of every surface, in both
+ * schemes, into `.practice/pictures/sheets`; without a language in all of them.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,6 +17,9 @@ const SURFACES = {
   welcome: { width: 700, cut: '#root > *' },
   queue: { width: 700, cut: '#root > *' },
   check: { width: 760, cut: '#root > *' },
+  options: { width: 760, cut: '#root > *' },
+  leak: { width: 760, cut: '#root > *' },
+  report: { width: 1100, cut: '#root > *' },
 } as const;
 type Surface = keyof typeof SURFACES;
 
