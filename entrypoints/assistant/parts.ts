@@ -13,7 +13,7 @@ import { outline } from '../../lib/assistant/outline.ts';
 import { withPlainDigits } from '../../lib/engine/limit.ts';
 import { controlMarkOf, pickableAt, pickables } from '../../lib/form/chosen.ts';
 import { BUTTON, DIALOG } from '../../lib/form/dom/controls.ts';
-import { forget } from '../../lib/form/dom/once.ts';
+import { forget, oncePerRun } from '../../lib/form/dom/once.ts';
 import { ancestry, holds, selectAll, selectWithin, treesOf } from '../../lib/form/dom/reach.ts';
 import { textOf } from '../../lib/form/dom/text.ts';
 import { isRendered, isSeen, isVisible } from '../../lib/form/dom/visible.ts';
@@ -25,7 +25,7 @@ import {
   textIn,
   typedIn,
 } from '../../lib/form/field/candidate.ts';
-import { findForms, search } from '../../lib/form/find.ts';
+import { search } from '../../lib/form/find.ts';
 import { frameOf, surfaceOf } from '../../lib/form/gate/surface.ts';
 import { keyLabelOf } from '../../lib/form/key-label.ts';
 import { namesOf, textsNear } from '../../lib/form/label.ts';
@@ -52,12 +52,12 @@ export const parts = {
   'lib/engine/limit.ts': { withPlainDigits },
   'lib/form/chosen.ts': { controlMarkOf, pickableAt, pickables },
   'lib/form/dom/controls.ts': { BUTTON, DIALOG },
-  'lib/form/dom/once.ts': { forget },
+  'lib/form/dom/once.ts': { forget, oncePerRun },
   'lib/form/dom/reach.ts': { ancestry, holds, selectAll, selectWithin, treesOf },
   'lib/form/dom/text.ts': { textOf },
   'lib/form/dom/visible.ts': { isRendered, isSeen, isVisible },
   'lib/form/field/candidate.ts': { TEXT_CONTROL, holdsTyped, isCodeField, isEditable, textIn, typedIn },
-  'lib/form/find.ts': { findForms, search },
+  'lib/form/find.ts': { search },
   'lib/form/gate/surface.ts': { frameOf, surfaceOf },
   'lib/form/key-label.ts': { keyLabelOf },
   'lib/form/label.ts': { namesOf, textsNear },

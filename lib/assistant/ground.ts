@@ -1,4 +1,5 @@
-import { findForms, search } from '../form/find.ts';
+import { oncePerRun } from '../form/dom/once.ts';
+import { search } from '../form/find.ts';
 import type { FormGround } from '../form/input/job.ts';
 import type { KeyForm } from '../form/key-form.ts';
 import { keyLabelOf } from '../form/key-label.ts';
@@ -17,7 +18,8 @@ export interface GroundPorts extends Pick<SessionPorts, 'document' | 'reach' | '
  */
 export function groundFor(ports: GroundPorts, start: Seen, seen: readonly Seen[]): FormGround {
   const { document, exchange, reach, signal, controls } = ports;
-  const where = () => ({ root: document, exchange, reach, ...controls() });
+  // One step asks several times; the gate, and each touch, make the next question look anew.
+  const formsIn = oncePerRun((root: Document) => search({ root, exchange, reach, ...controls() }).forms);
   const { label } = start.reading;
   let mark = markOf(
     start.form,
@@ -30,12 +32,12 @@ export function groundFor(ports: GroundPorts, start: Seen, seen: readonly Seen[]
     exchange,
     signal,
     find: () => {
-      const { forms } = search(where());
+      const forms = formsIn(document);
       const found = sameForm(forms, mark, keyLabelOf);
       if (found) mark = markOf(found, forms, label ?? keyLabelOf(found));
       return found;
     },
-    all: () => findForms(where()),
+    all: () => formsIn(document),
   };
 }
 

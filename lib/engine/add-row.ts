@@ -7,7 +7,8 @@ const LONGEST_VERB = 40;
 const LONGEST_ADD = 14;
 
 /**
- * The button by which a person opens another row: nearest to the last one, before anything else to type in.
+ * The button by which a person opens another row: nearest to the last one, before anything else to type in. It may be
+ * disabled until the last row is filled.
  * @param own the ids of all that is typed into in the rows, their notes too
  */
 export function rowAdderOf(inputs: readonly Part[], own: ReadonlySet<number>, view: View): Part | null {
@@ -17,7 +18,7 @@ export function rowAdderOf(inputs: readonly Part[], own: ReadonlySet<number>, vi
     const inside = view.inside(at);
     const stranger = inside.find((part) => isTyped(part) && !own.has(part.id) && part.id > last.id);
     const buttons = inside.filter(
-      (part) => isPressable(part) && part.seen && !part.disabled && (!stranger || part.id < stranger.id),
+      (part) => isPressable(part) && part.seen && (!stranger || part.id < stranger.id),
     );
     const found = buttons.filter((part) => saysAddRow(part) || isBareAddBelow(part, inputs, view));
     if (found.length > 0) return found.at(-1) ?? null;

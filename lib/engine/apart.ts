@@ -13,7 +13,8 @@ import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts'
 export function isApartFromKeys(part: Part, view: View): boolean {
   if (view.dialogOf(part)) return false;
   const section = sectionOf(part, view);
-  if (keyEvidence(section, view).some((found) => OF_A_KEY.has(found))) return false;
+  const own = [section, savedWith(part, view)];
+  if (own.some((at) => at && keyEvidence(at, view).some((found) => OF_A_KEY.has(found)))) return false;
   const cards = view.parts
     .filter((at) => isShownKey(at) && !holds(section, at))
     .map((at) => branchOf(at, section, view));
@@ -39,6 +40,12 @@ function sectionOf(part: Part, view: View): Part {
     if (before.some((child) => isHeading(child, view))) return at;
   }
   return view.around(part)[0] ?? part;
+}
+
+/** The part that one button saves together with a control; null where it shows a key, which is then another one's. */
+function savedWith(part: Part, view: View): Part | null {
+  const saved = view.around(part).find((at) => at.role !== 'page' && savesIn(at, view));
+  return saved && !view.inside(saved).some(isShownKey) ? saved : null;
 }
 
 function isHeading(part: Part, view: View): boolean {

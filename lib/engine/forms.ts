@@ -93,6 +93,14 @@ function pair(
   const taken = new Set<number>();
   const alsoOf = (field: Verdict<FieldCandidate> | null) =>
     (field && besides.get(field.candidate.part.id)) ?? [];
+  const inDialog = (part: Part, dialog: number | undefined) =>
+    dialog !== undefined && view.dialogOf(part)?.id === dialog;
+  /** In a window with one choice of two sides and one field these are one form, whichever comes first. */
+  const onlyIn = (dialog: number | undefined) => {
+    const all = fields.filter(({ candidate: { part } }) => inDialog(part, dialog));
+    const others = switches.filter(({ candidate: { first } }) => inDialog(first, dialog));
+    return all.length === 1 && others.length === 1 ? all[0] : undefined;
+  };
   const withSwitch = switches.map(({ candidate: found, because }, place): Pair => {
     const dialog = view.dialogOf(found.last)?.id;
     const next = switches
@@ -102,7 +110,9 @@ function pair(
       fields.find(({ candidate: { part } }) => {
         if (taken.has(part.id) || view.dialogOf(part)?.id !== dialog) return false;
         return part.id > found.first.id && (!next || part.id < next.first.id);
-      }) ?? null;
+      }) ??
+      (found.on && found.off ? onlyIn(dialog) : null) ??
+      null;
     if (field) taken.add(field.candidate.part.id);
     const own = field ? [found.first, field.candidate.part] : [found.first];
     return { own, found, field, also: alsoOf(field), because };

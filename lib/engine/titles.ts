@@ -16,13 +16,26 @@ export function titlesOver(part: Part, view: View): readonly string[] {
     const isHeaded = view.inside(below).some(({ role, id }) => role === 'heading' && id < part.id);
     const heading = before.map((other) => headingIn(other, view, isHeaded)).find((found) => found !== null);
     if (heading) titles.push(heading.text);
-    if (parent.name !== '' && parent.role !== 'page-frame') titles.push(parent.name);
+    if (parent.name !== '' && parent.role !== 'page-frame') titles.push(...panelTitles(parent, view));
     const first = parent.role === 'dialog' ? firstText(parent, view) : undefined;
     const isTitle = first && first.id < (heading?.id ?? part.id);
     if (isTitle && (!heading || first.text.length <= LONGEST_HEAD)) titles.push(first.text);
     below = parent;
   }
   return [...titles, view.scene.title];
+}
+
+/**
+ * The name of a part, with that of the tabs that lead to it where it bears the name of its own tab: "API key" heads a panel
+ * "Access", since a tab that says nothing by itself is a section of what all of them are about.
+ */
+function panelTitles(part: Part, view: View): readonly string[] {
+  const tab = view.parts.find(
+    ({ role, name, checked, id }) => role === 'tab' && checked === true && name === part.name && id < part.id,
+  );
+  const list = tab && view.parts[tab.parent];
+  if (!list || list.name === '' || list.role !== 'group') return [part.name];
+  return read(part.name).hits.length === 0 ? [list.name, part.name] : [part.name, list.name];
 }
 
 /** The first text of a window; "Cancel" beside its title is none. */

@@ -1,5 +1,6 @@
 import { aboutOthers, meaningOf } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
+import type { Reading } from '../../lexicon/reading.ts';
 import type { Part } from '../../page/scene.ts';
 import type { SwitchCandidate } from '../candidates.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
@@ -129,8 +130,15 @@ export function letsInElse(part: Part, showsKey: boolean, view: View): boolean {
     const isChoice = role === 'radio' || role === 'pressed';
     if (!isChoice && (showsKey || (role !== 'text' && role !== 'toggle'))) return false;
     const reading = read((name || text).slice(0, LONGEST_SAID));
-    return reading.has('ip', 'address') && (reading.has('incoming') || (isChoice && reading.has('alert')));
+    return reading.has('ip', 'address') && (reading.has('incoming') || (isChoice && speaksOfAlerts(reading)));
   });
 }
 
 const LONGEST_SAID = 200;
+
+/** A word for an alert with a colon behind it is one: "Warning: anybody can use this key". */
+const WARNING = /^\p{L}*\s?[:：]/u;
+
+function speaksOfAlerts(reading: Reading): boolean {
+  return reading.all('alert').some(({ at, length }) => !WARNING.test(reading.text.slice(at + length)));
+}

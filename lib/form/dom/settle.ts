@@ -49,9 +49,14 @@ export async function finished<T>(
   }
 }
 
+/** How often a page is looked at again, in ms: at first every frame, since most pages answer at once. */
+const FRAME = 16;
+const FIRST_FRAMES = 6 * FRAME;
+const LATER = 50;
+
 /**
- * Waits until `find` returns something, looking again every 50 ms. Null after `most` ms, or after `longest` ms where the
- * page is seen to work on it until then.
+ * Waits until `find` returns something, looking again every frame at first, then every 50 ms. Null after `most` ms, or
+ * after `longest` ms where the page is seen to work on it until then.
  */
 export async function appears<T>(
   find: () => T | null,
@@ -65,7 +70,7 @@ export async function appears<T>(
     const found = find();
     const waited = performance.now() - start;
     if (found !== null || waited >= (waited < longest && isWorking() ? longest : most)) return found;
-    await pause(50, signal);
+    await pause(waited < FIRST_FRAMES ? FRAME : LATER, signal);
   }
 }
 

@@ -9,6 +9,8 @@ import { WAYS } from './way.ts';
 /** How long a page may take to open another row, and to show what was written into one. In ms. */
 const NEW_ROW = 1_200;
 const WRITTEN = 400;
+/** How long a page may take to enable the button for another row once the last one is filled, in ms. */
+const ENABLED = 300;
 
 /**
  * Writes one address per row: in place of those that are to go, into the empty ones, then into rows that the
@@ -45,9 +47,14 @@ function emptyRow(job: WriteJob): Element | null {
 }
 
 async function openRow(job: WriteJob): Promise<Element | null> {
-  const form = job.find();
-  const button = form && addRowButton(form);
+  const button = await appears(() => enabledAdder(job), ENABLED, job.signal);
   if (!button) return null;
   job.hand.press(button, 'add-row');
   return appears(() => emptyRow(job), NEW_ROW, job.signal);
+}
+
+function enabledAdder(job: WriteJob): Element | null {
+  const form = job.find();
+  const button = form && addRowButton(form);
+  return button && !button.matches(':disabled, [aria-disabled="true"]') ? button : null;
 }
