@@ -67,10 +67,8 @@ function Made({
   return (
     <>
       <p className="lead">{translate(message('report_lead', { platform, host }))}</p>
-      <p className="lead soft">
-        {translate(message('report_replaced'))}
-        {text.includes(MEANS) && ` ${translate(message('report_meant'))}`}
-      </p>
+      <p className="lead soft">{translate(message('report_replaced'))}</p>
+      {text.includes(MEANS) && <p className="lead soft">{translate(message('report_meant'))}</p>}
       <div className="report-sides">
         <Panel title={translate(message('report_picture'))} testId="picture">
           <PagePicture report={shown} />

@@ -6,21 +6,29 @@ export interface Alphabet {
   readonly script: RegExp;
   /** The first one begins every stand-in; the others tell stand-ins apart. */
   readonly letters: string;
+  /** The languages of the lexicon that are written so; Latin letters stand on pages of any language. */
+  readonly languages: readonly string[] | null;
 }
 
 export const ALPHABETS: readonly Alphabet[] = [
-  { script: /\p{Script=Latin}/u, letters: 'qzwvj' },
-  { script: /\p{Script=Cyrillic}/u, letters: 'ъыщъэ' },
-  { script: /\p{Script=Greek}/u, letters: 'ξψζχξ' },
-  { script: /\p{Script=Han}/u, letters: '囗囝囡囟囤' },
-  { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, letters: 'ヱヰヮヵヶ' },
-  { script: /\p{Script=Hangul}/u, letters: '뷁쀍뛟쒧퀧' },
-  { script: /\p{Script=Arabic}/u, letters: 'ظثذغظ' },
-  { script: /\p{Script=Hebrew}/u, letters: 'ץףךםן' },
-  { script: /\p{Script=Thai}/u, letters: 'ฃฅฌฎฏ' },
-  { script: /\p{Script=Devanagari}/u, letters: 'ञङऌञङ' },
-  { script: /\p{Script=Bengali}/u, letters: 'ঞঙঌঞঙ' },
+  { script: /\p{Script=Latin}/u, letters: 'qzwvj', languages: null },
+  { script: /\p{Script=Cyrillic}/u, letters: 'ъыщъэ', languages: ['bg', 'kk', 'ru', 'uk'] },
+  { script: /\p{Script=Greek}/u, letters: 'ξψζχξ', languages: ['el'] },
+  { script: /\p{Script=Han}/u, letters: '囗囝囡囟囤', languages: ['ja', 'zh-Hans', 'zh-Hant'] },
+  { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, letters: 'ヱヰヮヵヶ', languages: ['ja'] },
+  { script: /\p{Script=Hangul}/u, letters: '뷁쀍뛟쒧퀧', languages: ['ko'] },
+  { script: /\p{Script=Arabic}/u, letters: 'ظثذغظ', languages: ['ar', 'fa', 'ur'] },
+  { script: /\p{Script=Hebrew}/u, letters: 'ץףךםן', languages: ['he'] },
+  { script: /\p{Script=Thai}/u, letters: 'ฃฅฌฎฏ', languages: ['th'] },
+  { script: /\p{Script=Devanagari}/u, letters: 'ञङऌञङ', languages: ['hi'] },
+  { script: /\p{Script=Bengali}/u, letters: 'ঞঙঌঞঙ', languages: ['bn'] },
 ];
+
+/** Whether a page in these languages is written in an alphabet, too. */
+export function isWrittenIn({ languages: own }: Alphabet, languages: ReadonlySet<string>): boolean {
+  return own === null || own.some((language) => languages.has(language));
+}
+
 /** Whether a word is made of the letters of stand-ins alone. */
 export function isStandIn(word: string): boolean {
   return ALPHABETS.some(({ letters }) => {

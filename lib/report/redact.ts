@@ -39,7 +39,7 @@ export function redact(
   }: { readonly page?: WordsOfPage; readonly exact?: boolean; readonly withMeanings?: boolean } = {},
 ): Redacted {
   const redaction: Redaction = {
-    words: new StandIns(exact),
+    words: new StandIns(exact, page.languages),
     addresses: new AddressStandIns(),
     numbers: new NumberStandIns(),
     ...page,

@@ -3,9 +3,10 @@ import { MEANS } from './alphabets.ts';
 import { type Known, knownIn, type Placed, placedIn } from './known.ts';
 import type { LabelWords } from './labels.ts';
 import type { MeaningWords } from './meaning-words.ts';
+import { withoutNames } from './names.ts';
 import { isMixed, keepsNumbers } from './numbers.ts';
 import { isOddWord } from './odd-word.ts';
-import type { StandIns } from './stand-ins.ts';
+import type { Realm, StandIns } from './stand-ins.ts';
 
 /** What stays of a page, and what takes the place of everything else. */
 export interface Redaction {
@@ -29,33 +30,35 @@ const RUN = /[\p{L}\p{M}]+|\p{Nd}+|[^\p{L}\p{M}\p{Nd}]+/gu;
 /** Redacts a text of the page: only known words, kept words and counts are left; see docs/page-reports.md. */
 export function redactText(text: string, redaction: Redaction): string {
   if (text === '') return '';
-  return redacted(text, redaction, { keepsWords: true, meanings: redaction.meanings });
+  return redacted(text, redaction, { keepsWords: true, realm: 'page', meanings: redaction.meanings });
 }
 
 /** Redacts a text of the page's frame: no word is left, but the meaning of one may be told. */
 export function redactFrame(text: string, redaction: Redaction): string {
   if (text === '') return '';
-  return redacted(text, redaction, { keepsWords: false, meanings: redaction.meanings });
+  return redacted(text, redaction, { keepsWords: false, realm: 'frame', meanings: redaction.meanings });
 }
 
 /** Redacts what somebody typed: only addresses and the signs between them are left. */
 export function redactValue(text: string, redaction: Redaction): string {
   if (text === '') return '';
-  return redacted(text, redaction, { keepsWords: false });
+  return redacted(text, redaction, { keepsWords: false, realm: 'page' });
 }
 
 /** What may be told of a text. */
 interface Telling {
   readonly keepsWords: boolean;
+  readonly realm: Realm;
   readonly meanings?: MeaningWords | undefined;
 }
 
-function redacted(text: string, redaction: Redaction, { keepsWords, meanings }: Telling): string {
+function redacted(text: string, redaction: Redaction, { keepsWords, realm, meanings }: Telling): string {
   const clean = text.replace(/[\ue000\ue001]/gu, ' ');
   const marked = redaction.addresses.in(clean, [FROM, TO]);
-  const known = keepsWords ? knownIn(marked, redaction.languages) : [];
-  const counts = keepsWords ? countsIn(marked, redaction.languages) : [];
   const kept = (keepsWords && redaction.kept.get(text)) || NONE;
+  const said = keepsWords ? knownIn(marked, redaction.languages) : [];
+  const known = withoutNames(marked, said, (run) => kept.has(run), redaction.languages.has('de'));
+  const counts = keepsWords ? countsIn(marked, redaction.languages) : [];
   const lost = meanings ? lostIn(marked, known) : NOTHING;
   return marked.replace(PIECE, (piece, at: number) => {
     if (piece.startsWith(FROM)) return piece.slice(1, -1);
@@ -63,7 +66,7 @@ function redacted(text: string, redaction: Redaction, { keepsWords, meanings }: 
     // Every part of an e-mail address may be a person's.
     const ofPiece = piece.includes('@') ? [] : known;
     const withNumbers = counts.some(({ from, to }) => from <= at && at < to);
-    return inWord({ word: piece, at, known: ofPiece, withNumbers, kept, lost }, redaction);
+    return inWord({ word: piece, at, known: ofPiece, withNumbers, kept, lost, realm }, redaction);
   });
 }
 
@@ -101,10 +104,13 @@ interface Word {
   readonly kept: ReadonlySet<string>;
   /** The words of the lexicon in the text that are masked, and told by their meaning. */
   readonly lost: readonly Placed[];
+  readonly realm: Realm;
 }
 
-function inWord({ word, at, known, withNumbers, kept, lost }: Word, redaction: Redaction): string {
+function inWord({ word, at, known, withNumbers, kept, lost, realm }: Word, redaction: Redaction): string {
   const isOdd = isOddWord(word);
+  const code = known.slice(at, at + word.length).includes(true) ? null : redaction.words.ofCode(word);
+  if (code !== null) return code;
   return word.replace(RUN, (run, place: number) => {
     const start = at + place;
     if (/^\p{Nd}/u.test(run)) {
@@ -113,7 +119,7 @@ function inWord({ word, at, known, withNumbers, kept, lost }: Word, redaction: R
     }
     if (!/^[\p{L}\p{M}]/u.test(run)) return run.replaceAll(MEANS, '~');
     if (!isOdd && kept.has(run.toLowerCase())) return run;
-    const masked = inRun(run, start, known, redaction);
+    const masked = inRun(run, start, known, { words: redaction.words, realm });
     const hits = lost.filter(({ from }) => start <= from && from < start + run.length).map(({ hit }) => hit);
     if (!redaction.meanings || hits.length === 0) return masked;
     const said = redaction.meanings.of(run, hits);
@@ -123,23 +129,28 @@ function inWord({ word, at, known, withNumbers, kept, lost }: Word, redaction: R
   });
 }
 
+interface Masking {
+  readonly words: StandIns;
+  readonly realm: Realm;
+}
+
 /** A run of letters: what is known of it stays, each of the other pieces becomes a stand-in. */
-function inRun(run: string, start: number, known: Known, { words }: Redaction): string {
+function inRun(run: string, start: number, known: Known, own: Masking): string {
   let made = '';
   for (let from = 0; from < run.length; ) {
     const stays = known[start + from] === true;
     let to = from;
     while (to < run.length && (known[start + to] === true) === stays) to += 1;
     const piece = run.slice(from, to);
-    made += stays ? piece : standInsFor(piece, words);
+    made += stays ? piece : standInsFor(piece, own);
     from = to;
   }
   return made;
 }
 
 /** Letters of several scripts in one word become one stand-in each. */
-function standInsFor(piece: string, words: StandIns): string {
-  return piece.replace(BY_SCRIPT, (part) => (/\p{L}/u.test(part) ? words.of(part) : ''));
+function standInsFor(piece: string, { words, realm }: Masking): string {
+  return piece.replace(BY_SCRIPT, (part) => (/\p{L}/u.test(part) ? words.of(part, realm) : ''));
 }
 
 const BY_SCRIPT =
@@ -148,8 +159,9 @@ const BY_SCRIPT =
 /** A word with so many groups could be read as an address, whatever its digits are replaced by. */
 const ADDRESS_LIKE = /(?:\p{Nd}+[.]){3}|(?:[\da-f]*:){4}|\*\./iu;
 
-/** Digits right beside letters of a script that codes are written in. */
-const IN_CODE = /[\p{Script=Latin}\p{Script=Cyrillic}]\p{Nd}|\p{Nd}[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+/** Digits right beside letters of a script that codes are written in, or joined with any: "mm3", "hedge-3". */
+const IN_CODE =
+  /[\p{Script=Latin}\p{Script=Cyrillic}]\p{Nd}|\p{Nd}[\p{Script=Latin}\p{Script=Cyrillic}]|\p{L}[-_#]\p{Nd}|\p{Nd}[-_#]\p{L}/u;
 
 /**
  * Gives digits other digits, as a rule of the same length up to 6: too small for a limit, and never an
