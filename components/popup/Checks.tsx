@@ -39,7 +39,12 @@ function CheckLine({ check, onPress }: { check: Check; onPress: PopupEvents['onP
       <ToneMark tone={tone} />
       <div className="words">
         <p>
-          {verdict === 'unknown' && <span className="soft">{translate(message('check_unknown'))} </span>}
+          {verdict === 'unknown' && (
+            <span className="soft">
+              {translate(message('check_unknown'))}
+              <span className="after-colon"> </span>
+            </span>
+          )}
           <Say message={title} />
           {since !== null && (
             <span className="since">

@@ -2,9 +2,16 @@ import type { ReactNode } from 'react';
 import type { Tone } from '../../lib/schema/shown.ts';
 
 /** One icon on a 16 px grid in the colour of the text around it. Icons repeat a word: they are never read aloud. */
-function Icon({ size = 16, children }: { size?: number; children: ReactNode }) {
+function Icon({ size = 16, kind = '', children }: { size?: number; kind?: string; children: ReactNode }) {
   return (
-    <svg className="icon" width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true">
+    <svg
+      className={`icon ${kind}`.trim()}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      aria-hidden="true"
+    >
       {children}
     </svg>
   );
@@ -135,7 +142,7 @@ export const MinusIcon = () => (
   </Icon>
 );
 export const QuestionIcon = () => (
-  <Icon size={14}>
+  <Icon size={14} kind="question">
     <Stroke d="M5.4 5.6C5.6 4 6.6 3.2 8 3.2c1.6 0 2.7.9 2.7 2.3C10.7 7.6 8 7.6 8 9.6M8 12.6v.2" width={1.8} />
   </Icon>
 );
@@ -145,7 +152,7 @@ export const RefreshIcon = () => (
   </Icon>
 );
 export const HelpIcon = () => (
-  <Icon>
+  <Icon kind="question">
     <circle cx="8" cy="8" r="6.2" stroke="currentColor" strokeWidth="1.5" />
     <Stroke d="M6.2 6.4C6.3 5.3 7 4.7 8 4.7c1.1 0 1.9.7 1.9 1.6C9.9 7.6 8 7.7 8 9.2M8 11.3v.1" width={1.5} />
   </Icon>
