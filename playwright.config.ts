@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { MORE_TAG } from './test/e2e/support/more.ts';
-import { LONG_RUN_SEED } from './test/runs.ts';
+import { isLongRun, LONG_RUN_SEED } from './test/runs.ts';
 import { CHROMIUM_ARGS } from './test/world/chromium.ts';
 
 const MINUTES = 60_000;
@@ -11,7 +13,7 @@ const TAGGED = new RegExp(MORE_TAG);
 const LONG = ['surfaces/surfaces', 'chaos', 'fill', 'hostile', 'save', 'secrets', 'grants', 'queue'];
 
 /**
- * The specs that `npm test` leaves to `npm run test:more`, which CI runs after it: what another spec holds already on a page,
+ * The specs that `npm test` leaves to `npm run test:more` and `npm run test:long`, of which CI runs one after it: what another spec holds already on a page,
  * kit, exchange or browser of its own, and what takes builds of its own. Single tests of the other specs are left to it by
  * the tag `@more` (test/e2e/support/more.ts).
  */
@@ -44,6 +46,17 @@ const BY_HAND = 'corpus-by-hand';
 
 const specs = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
+/** The specs that take the number of their cases from `test/runs.ts`, in a long run: a project of their own. */
+const DRAWN = isLongRun() ? drawnSpecs() : [];
+
+function drawnSpecs(): readonly string[] {
+  const folder = join(import.meta.dirname, 'test/e2e');
+  return globSync('**/*.spec.ts', { cwd: folder })
+    .filter((file) => /from '[./]+\/runs\.ts'/.test(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => file.replaceAll('\\', '/').replace(/\.spec\.ts$/, ''))
+    .filter((name) => !MORE.includes(name));
+}
+
 /**
  * The end-to-end tests: each spec owns its browsers, its profiles, its ports and what it writes. Three run at a time, since
  * each waits for a part of its time; with four on two cores, what waits for half a second came too late in some of them. A
@@ -60,11 +73,12 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   projects: [
     // Projects are begun in their order, and the specs of one in the order of their paths.
-    { name: 'long', testMatch: specs(LONG), grepInvert: TAGGED },
+    ...(DRAWN.length > 0 ? [{ name: 'drawn', testMatch: specs(DRAWN), grepInvert: TAGGED }] : []),
+    { name: 'long', testMatch: specs(LONG), testIgnore: specs(DRAWN), grepInvert: TAGGED },
     {
       name: 'rest',
       testMatch: '**/*.spec.ts',
-      testIgnore: specs([...LONG, ...MORE, BY_HAND]),
+      testIgnore: specs([...LONG, ...MORE, ...DRAWN, BY_HAND]),
       grepInvert: TAGGED,
     },
     { name: 'more', testMatch: specs(MORE) },

@@ -1,6 +1,7 @@
 /**
- * What `npm test` takes a sample of, in full: every page, kit and exchange, and the property and chaos tests with all their
- * cases, from a new seed that is printed: `npm run test:long`. It runs on what `npm test` has built. `KEYFENCE_LONG_RUN_SEED=… npm run test:long` repeats such a run.
+ * Everything that `npm test` leaves out, in full: what `npm run test:more` has, every page, kit and exchange, and the
+ * property and chaos tests with all their cases, from a new seed that is printed: `npm run test:long`. It runs on what
+ * `npm test` has built. `KEYFENCE_LONG_RUN_SEED=… npm run test:long` repeats such a run.
  */
 import { randomInt } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
@@ -13,6 +14,8 @@ import { summarise } from './summary.ts';
 
 const UNIT = 'long unit tests';
 const END_TO_END = 'long end-to-end tests';
+/** Those of `playwright.config.ts`: the specs that draw their cases, and what `npm test` leaves out. */
+const PROJECTS = ['--project=drawn', '--project=more', '--project=tagged'];
 
 /** The test files that take their number of cases from `test/runs.ts`: the others would run as in `npm test`. */
 function withRuns(pattern: string): string[] {
@@ -29,7 +32,6 @@ console.log(`The seed of this run: ${LONG_RUN_SEED}=${seed}`);
 const environment = { [LONG_RUN_SEED]: seed };
 const outcomes: Outcome[] = [];
 outcomes.push(await runStep(unitStep(UNIT, environment, withRuns('test/unit/**/*.test.{ts,tsx}')), false));
-const specs = withRuns('test/e2e/**/*.spec.ts');
-if (specs.length > 0) outcomes.push(await runStep(endToEndStep(END_TO_END, specs, environment), true));
+outcomes.push(await runStep(endToEndStep(END_TO_END, PROJECTS, environment), true));
 console.log(`\nThe seed of this run was ${seed}.`);
 summarise(outcomes, END_TO_END, began);
