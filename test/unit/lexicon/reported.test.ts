@@ -53,4 +53,22 @@ describe('a word from a report', () => {
   it.each(['Otro equipo', 'Otro servidor', 'Otra máquina'])('opens another row in Spanish: "%s"', (verb) => {
     expect(read(verb).has('add-row')).toBe(true);
   });
+
+  it.each([
+    ['es', 'Sumar'],
+    ['es', 'Anotar'],
+    ['es', 'Meter'],
+    ['es', 'Dar de alta'],
+  ])('takes what was typed in %s: "%s"', (_, verb) => {
+    expect(read(verb).has('stage')).toBe(true);
+  });
+
+  it.each([
+    ['es', 'Metereología'],
+    ['es', 'Quitar'],
+    ['es', 'Sumario'],
+    ['es', 'Suma total'],
+  ])('takes nothing in %s: "%s"', (_, verb) => {
+    expect(read(verb).has('stage')).toBe(false);
+  });
 });
