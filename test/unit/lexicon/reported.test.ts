@@ -12,6 +12,9 @@ describe('a word from a report', () => {
     ['it', 'Accetta chiamate solo dai miei server'],
     ['th', 'จากเครื่องของฉันเท่านั้น'],
     ['zh', '只认我的服务器'],
+    ['fi', 'Vain tuttujen koneiden'],
+    ['it', 'Solo dalle mie postazioni'],
+    ['fr', 'Les postes, les miens seulement'],
   ])('restricts in %s: "%s"', (_, label) => {
     expect(meaningOf(label, false).meaning).toBe('restricts');
   });
@@ -19,6 +22,8 @@ describe('a word from a report', () => {
   it.each([
     ['ko', '모든 아이피'],
     ['ko', '아이피 제한 없음'],
+    ['fi', 'Mikä tahansa kone'],
+    ['it', 'Da qualunque postazione'],
   ])('opens in %s: "%s"', (_, label) => {
     expect(meaningOf(label, false).meaning).toBe('opens');
   });
@@ -32,6 +37,12 @@ describe('a word from a report', () => {
     ['th', 'เฉพาะลูกค้าวีไอพี'],
     ['th', 'คั่นด้วยเครื่องหมายจุลภาคเท่านั้น'],
     ['zh', '只读'],
+    ['fi', 'Vain luku'],
+    ['it', 'Solo lettura'],
+    ['it', 'Miele'],
+    ['fr', 'Les miens'],
+    ['fr', 'Retirer vers les miens'],
+    ['it', 'Prelievi solo sulle mie postazioni'],
   ])('is unclear in %s: "%s"', (_, label) => {
     expect(meaningOf(label, false).meaning).toBe('unclear');
   });
@@ -71,4 +82,15 @@ describe('a word from a report', () => {
   ])('takes nothing in %s: "%s"', (_, verb) => {
     expect(read(verb).has('stage')).toBe(false);
   });
+
+  it.each(['Make my key', 'Issue the key', 'Mint key'])('makes a key in English: "%s"', (verb) => {
+    for (const said of ['keeps', 'save', 'new-key'] as const) expect(read(verb).has(said)).toBe(true);
+  });
+
+  it.each(['Make default', 'Report an issue', 'Issue tracker', 'Call your broker'])(
+    'makes and names nothing in English: "%s"',
+    (text) => {
+      expect(read(text).has('keeps', 'new-key', 'name')).toBe(false);
+    },
+  );
 });
