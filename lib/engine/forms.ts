@@ -142,12 +142,19 @@ function withoutSeconds(pairs: readonly Pair[], view: View): Pair[] {
  */
 function isBacked(form: KeyForm, view: View): boolean {
   if (form.input && form.input.kind !== 'opener') return true;
-  if (form.switch && form.entries.length === 0 && !saysIp(form.switch, form.card, view)) return false;
+  const isSaid = form.because.some(({ id }) => id === 'two-sides') && isTitledKey(form);
+  if (form.switch && form.entries.length === 0 && !isSaid && !saysIp(form.switch, form.card, view))
+    return false;
   const [page] = view.parts;
   return (
-    form.because.some(({ id }) => id === 'under-key-title' || id === 'unlocked-key') ||
+    isTitledKey(form) ||
+    form.because.some(({ id }) => id === 'unlocked-key') ||
     (page !== undefined && keyEvidence(page, view).length > 0)
   );
+}
+
+function isTitledKey({ because }: KeyForm): boolean {
+  return because.some(({ id }) => id === 'under-key-title');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Part } from '../page/scene.ts';
 import type { Choice, SwitchCandidate } from './candidates.ts';
 import { choiceGroups, group, headingsOver, sides } from './choices.ts';
 import { drawnChoices, drawnToggles } from './drawn.ts';
+import { completed } from './left-out.ts';
 import { holds, isChoice, isTyped, type View } from './view.ts';
 
 const LONGEST_HEADING = 90;
@@ -77,7 +78,7 @@ function select(part: Part, view: View): SwitchCandidate[] {
   if (!part.seen || part.checked === true || part.options.length > 8) return [];
   const headings = [part.name, ...headingsOver(part, view)].filter((text) => text !== '');
   const headed = headings.some((text) => read(text).has('ip'));
-  const choices = part.options
+  const said = part.options
     .filter(({ text }) => text.trim() !== '')
     .map(
       ({ text, selected }): Choice => ({
@@ -88,6 +89,7 @@ function select(part: Part, view: View): SwitchCandidate[] {
         meant: meaningOf(text, headed),
       }),
     );
+  const choices = completed(said, headings);
   return [
     {
       kind: 'select',
