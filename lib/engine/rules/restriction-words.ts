@@ -1,8 +1,8 @@
 import { aboutOthers, blocks, limitsMoves, opens, speaksOfSource } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
+import { isUnsaved } from '../behind.ts';
 import type { SwitchCandidate } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
-import { savesNothing } from '../saves.ts';
 import { headsOver, titlesOver } from '../titles.ts';
 import type { View } from '../view.ts';
 import { formAround } from './button-facts.ts';
@@ -104,7 +104,7 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
     id: 'nothing-saves',
     for: of,
     weight: EXCLUDES,
-    when: ({ first }, view) => view.dialogOf(first) !== null && savesNothing(first, view),
+    when: ({ first }, view) => isUnsaved(first, view),
   },
   { id: 'lets-all-in', for: of, weight: EXCLUDES, when: ({ group }, view) => letsAllIn(group, view) },
   {
