@@ -81,13 +81,15 @@ function namesOthers(reading: Reading): boolean {
 }
 
 /**
- * Whether a heading asks from where something comes, and is about nothing else that can be limited: "From where?". A
+ * Whether a heading asks from where something comes, denies nothing and is about nothing else that can be limited. A
  * server and a network may be ones that are called, or of a chain.
  */
-function asksFromWhere(heading: string): boolean {
+export function asksFromWhere(heading: string): boolean {
   const reading = read(heading);
   const isElse = (at: number) => reading.all('web', 'wallet', 'address').some((other) => other.at === at);
   return (
-    reading.all('place').some(({ at }) => !isElse(at)) && !reading.has(...OF_ITS_OWN) && !aboutOthers(heading)
+    reading.all('place').some(({ at }) => !isElse(at)) &&
+    !reading.has('not', 'not-after', ...OF_ITS_OWN) &&
+    !aboutOthers(heading)
   );
 }
