@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blocksListed } from '../../../lib/lexicon/block-list.ts';
 import { meaningOf } from '../../../lib/lexicon/meanings.ts';
 import { read } from '../../../lib/lexicon/read.ts';
 
@@ -15,6 +16,12 @@ describe('a word from a report', () => {
     ['fi', 'Vain tuttujen koneiden'],
     ['it', 'Solo dalle mie postazioni'],
     ['fr', 'Les postes, les miens seulement'],
+    ['pt', 'Responder só quem eu indicar'],
+    ['ja', '知っている相手からの呼び出しだけに答える'],
+    ['ja', '登録した機械だけ'],
+    ['de', 'Nur bekannte Gegenstellen bedienen'],
+    ['de', 'Nur meine Maschinen'],
+    ['de', 'Nur bestimmte Rechenzentren'],
   ])('restricts in %s: "%s"', (_, label) => {
     expect(meaningOf(label, false).meaning).toBe('restricts');
   });
@@ -41,6 +48,15 @@ describe('a word from a report', () => {
     ['it', 'Solo lettura'],
     ['it', 'Miele'],
     ['fr', 'Les miens'],
+    ['pt', 'Sacar só para quem eu indicar'],
+    ['pt', 'Quem eu indico'],
+    ['pt', 'Só leitura'],
+    ['ja', '取引相手だけ'],
+    ['ja', '送金は知っている相手からだけ'],
+    ['ja', '機械'],
+    ['de', 'Nur bekannte Märkte'],
+    ['de', 'Auszahlung nur an bekannte Gegenstellen'],
+    ['pl', 'Nie odpowiadaj obcym'],
     ['fr', 'Retirer vers les miens'],
     ['it', 'Prelievi solo sulle mie postazioni'],
   ])('is unclear in %s: "%s"', (_, label) => {
@@ -70,6 +86,9 @@ describe('a word from a report', () => {
     ['es', 'Anotar'],
     ['es', 'Meter'],
     ['es', 'Dar de alta'],
+    ['pl', 'Wpisz'],
+    ['pl', 'Dorzuć'],
+    ['pl', 'Wpuść'],
   ])('takes what was typed in %s: "%s"', (_, verb) => {
     expect(read(verb).has('stage')).toBe(true);
   });
@@ -93,4 +112,29 @@ describe('a word from a report', () => {
       expect(read(text).has('keeps', 'new-key', 'name')).toBe(false);
     },
   );
+
+  it.each(['Zapomnij', 'Skreśl', 'Odwołaj', 'Zdejmij'])('takes an entry away in Polish: "%s"', (verb) => {
+    expect(read(verb).has('remove')).toBe(true);
+    expect(read(verb).has('stage')).toBe(false);
+  });
+
+  it.each([
+    ['pl', 'Nie pamiętasz hasła?', 'remove'],
+    ['pl', 'Zapomniane hasło', 'remove'],
+    ['de', 'Unbekannte Gegenstellen', 'allow'],
+    ['pl', 'Obcy', 'place'],
+  ] as const)('says nothing of the kind in %s: "%s" (%s)', (_, text, concept) => {
+    expect(read(text).has(concept)).toBe(false);
+  });
+
+  it.each([
+    ['de', 'Gesperrte Gegenstellen'],
+    ['de', 'Abgewiesene Maschinen'],
+    ['pl', 'Zablokowane maszyny'],
+    ['ja', '拒否する機械'],
+    ['fi', 'Estetyt koneet'],
+    ['it', 'Postazioni bloccate'],
+  ])('is still blocked in %s: "%s"', (_, label) => {
+    expect(blocksListed(label)).toBe(true);
+  });
 });
