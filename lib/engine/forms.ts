@@ -159,16 +159,19 @@ function isTitledKey({ because }: KeyForm): boolean {
 
 /**
  * Whether a switch, its headings or anything in its card says IP, or that a key works from anywhere, or a phrase that is
- * known lets in only the own machines; or a key is there.
+ * known lets in only the own machines; or a key is there, or asked what to call it.
  */
 function saysIp({ choices, headings }: SwitchCandidate, card: Part, view: View): boolean {
   const around = view.inside(card).flatMap(({ text, name }) => [text, name]);
   return (
     [...choices.map(({ label }) => label), ...headings, ...around].some(speaksOfSource) ||
     choices.some(({ label, meant }) => letsInOwn(label, meant)) ||
-    keyEvidence(card, view).some((found) => found === 'passphrase' || found === 'key')
+    keyEvidence(card, view).some((found) => OF_A_KEY.has(found))
   );
 }
+
+/** What only the form of a key shows; an app or a bot has rights, too. */
+const OF_A_KEY: ReadonlySet<string> = new Set(['passphrase', 'key', 'name']);
 
 /** The one candidate that is worth a question: above the lower threshold, and ahead of every other one. */
 function unsure(

@@ -57,26 +57,53 @@ const SIDES: ReadonlySet<string> = new Set(['restricts', 'opens']);
 /** What a choice means, where the place that it speaks of may be said elsewhere; null where it says neither. */
 function sideOf({ label, meant }: Choice, isPlaceSaid: boolean): Choice['meant'] | null {
   if (SIDES.has(meant.meaning)) return meant;
-  if (!isPlaceSaid || meant.meaning !== 'unclear' || label.length > LONGEST) return null;
-  const reading = read(label);
-  if (reading.has(...OF_ITS_OWN) || aboutOthers(label) || namesOthers(reading)) return null;
-  const limits = saidIn(reading, 'only', 'restrict', 'allow');
-  const opens = saidIn(reading, 'any', 'open');
-  const [first] = limits.length > 0 ? limits : opens;
-  if (!first || (limits.length > 0 && opens.length > 0)) return null;
-  return { meaning: limits.length > 0 ? 'restricts' : 'opens', how: 'composed', by: [first] };
+  if (!isPlaceSaid || meant.meaning !== 'unclear') return null;
+  const [limit, opener] = [bareLimit(label), bareOpener(label)];
+  const by = limit ?? opener;
+  return by ? { meaning: limit ? 'restricts' : 'opens', how: 'composed', by: [by] } : null;
 }
 
-function saidIn(reading: Reading, ...concepts: readonly Concept[]): readonly Hit[] {
-  return reading.all(...concepts).filter(({ negated }) => !negated);
+/** The word that limits in a short label that names nothing which it could be about; null where another one opens. */
+export function bareLimit(label: string): Hit | null {
+  return isBare(label) && saidIn(label, OPENS).length === 0 ? (saidIn(label, LIMITS)[0] ?? null) : null;
+}
+
+function bareOpener(label: string): Hit | null {
+  return isBare(label) && saidIn(label, LIMITS).length === 0 ? (saidIn(label, OPENS)[0] ?? null) : null;
+}
+
+const LIMITS: readonly Concept[] = ['only', 'restrict', 'allow'];
+const OPENS: readonly Concept[] = ['any', 'open'];
+
+function isBare(label: string): boolean {
+  const reading = read(label);
+  const isAbout = reading.has(...OF_ITS_OWN) || aboutOthers(label) || namesOthers(reading);
+  return label.length <= LONGEST && !isAbout;
+}
+
+/** Whether a short label that names nothing else lets in nobody but those who are listed: "Do not answer strangers". */
+export function deniesOthers(label: string): boolean {
+  return (
+    isBare(label) &&
+    read(label)
+      .all('others')
+      .some(({ negated }) => negated)
+  );
+}
+
+function saidIn(label: string, concepts: readonly Concept[]): readonly Hit[] {
+  return read(label)
+    .all(...concepts)
+    .filter(({ negated }) => !negated);
 }
 
 /** Whether a choice lets in those who are not listed: "All others". "And no others" lets nobody else in. */
 function namesOthers(reading: Reading): boolean {
-  const denials = reading.all('not', 'only');
-  return reading.all('others').some(({ at, length, negated }) => {
+  const others = reading.all('others');
+  const denials = [...reading.all('not', 'only'), ...others.filter(({ negated }) => negated)];
+  return others.some(({ at, length }) => {
     const isWithin = denials.some((no) => no.at <= at && at + length <= no.at + no.length);
-    return !negated && !isWithin;
+    return !isWithin;
   });
 }
 
