@@ -2,8 +2,8 @@ import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { buttonsIn } from './card.ts';
 import { beginsKey, keyEvidence } from './key-evidence.ts';
-import { savesBy } from './saves.ts';
-import { holds, isChoice, isShownSecret, isTyped, type View, verbOf } from './view.ts';
+import { savesBy, savesNothing } from './saves.ts';
+import { holds, isChoice, isPressable, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 /** What only a form shows in which a key is made or changed. */
 const OF_A_FORM = ['name', 'rights', 'passphrase'];
@@ -30,10 +30,33 @@ export function savesBehind(dialog: Part | null, view: View): Part | null {
     const verb = verbOf(button);
     const isOther = read(verb).has('add', 'add-row') || beginsKey(button, view);
     if (isOther || !savesBy(verb) || !isBehind(button)) return false;
-    const form = view.around(button).find((at) => view.inside(at).some(isControl));
+    const form = view
+      .around(button)
+      .find((at) =>
+        view.inside(at).some((part) => isControl(part) || (isBehind(part) && opens(part, dialog, view))),
+      );
     return form !== undefined && isKeyForm(form, view);
   };
   return buttonsIn(page, view).findLast(saves) ?? null;
+}
+
+/** Whether a part stands in a window whose buttons save nothing, and no key's form stands behind that. */
+export function isUnsaved(part: Part, view: View): boolean {
+  const dialog = view.dialogOf(part);
+  return dialog !== null && savesNothing(part, view) && savesBehind(dialog, view) === null;
+}
+
+/** The shortest title of a window by which the row that opens it is known. */
+const SHORTEST_NAME = 4;
+
+/** Whether a part is the row of a form that opened a window: it begins with the window's title, and says what is chosen there. */
+function opens(part: Part, dialog: Part, view: View): boolean {
+  if (!isPressable(part) || !part.seen) return false;
+  const verb = verbOf(part);
+  const title = dialog.name || (view.inside(dialog).find(({ text }) => text !== '')?.text ?? '');
+  return (
+    title.length >= SHORTEST_NAME && verb.startsWith(title) && /[\p{L}\p{N}]/u.test(verb.slice(title.length))
+  );
 }
 
 /**

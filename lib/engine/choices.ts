@@ -4,6 +4,7 @@ import { meaningOf } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import type { Choice, SwitchCandidate } from './candidates.ts';
+import { completed } from './left-out.ts';
 import { holds, isChoice, type View } from './view.ts';
 
 const LONGEST_HEADING = 90;
@@ -52,7 +53,7 @@ export function group(parts: readonly Part[], view: View): SwitchCandidate {
   const headings = headingsOver(first, view);
   const headed = headings.some((text) => read(text).has('ip'));
   const home = view.around(first).find((at) => holds(at, last)) ?? first;
-  const choices = parts.map((part): Choice => {
+  const said = parts.map((part): Choice => {
     const label = labelOf(part, parts, view);
     return {
       part,
@@ -62,6 +63,7 @@ export function group(parts: readonly Part[], view: View): SwitchCandidate {
       meant: meaningOf(label, headed),
     };
   });
+  const choices = completed(said, headings);
   return {
     kind: 'choices',
     group: home,

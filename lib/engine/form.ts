@@ -13,6 +13,7 @@ import { type Given, type Input, type KeyForm, typedCounts } from './key-form.ts
 import { countIn, limitIn } from './limit.ts';
 import { buttonFor } from './rules/button.ts';
 import { saveOf } from './save.ts';
+import { savesNothing } from './saves.ts';
 import { sectionOf } from './section.ts';
 import { type FieldState, restrictionOf } from './state.ts';
 import { unsettledIn } from './unsettled.ts';
@@ -54,7 +55,7 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
   const hints = field ? hintsOf(field.candidate, view) : [];
   const counted = countIn(hints) ?? 0;
   const bound = isClosed && saysBoundToApp(card, view) && buttonFor('edit', card, view) === null;
-  const save = saveOf(
+  const ends = saveOf(
     card,
     part ?? found?.last ?? first,
     input?.kind === 'chips' ? input.stage : null,
@@ -62,9 +63,11 @@ export function toForm(pair: Pair, anchors: readonly Part[], view: View, given: 
     view,
   );
   const behind =
-    isClosed || (save && dialog && !holds(dialog, save))
+    isClosed || (ends && dialog && !holds(dialog, ends))
       ? null
-      : (savesBehind(dialog, view) ?? savesAround(card, save, view));
+      : (savesBehind(dialog, view) ?? savesAround(card, ends, view));
+  // A window that can only be closed keeps what was chosen for the form behind it.
+  const save = ends ?? (savesNothing(first, view) ? behind : null);
   // A window that shows no list may add to one behind it.
   const isUntold = behind !== null && found === null && tokens.length === 0;
   return {

@@ -152,26 +152,36 @@ function withoutSeconds(pairs: readonly Pair[], view: View): Pair[] {
  */
 function isBacked(form: KeyForm, view: View): boolean {
   if (form.input && form.input.kind !== 'opener') return true;
-  if (form.switch && form.entries.length === 0 && !saysIp(form.switch, form.card, view)) return false;
+  const isSaid = form.because.some(({ id }) => id === 'two-sides') && isTitledKey(form);
+  if (form.switch && form.entries.length === 0 && !isSaid && !saysIp(form.switch, form.card, view))
+    return false;
   const [page] = view.parts;
   return (
-    form.because.some(({ id }) => id === 'under-key-title' || id === 'unlocked-key') ||
+    isTitledKey(form) ||
+    form.because.some(({ id }) => id === 'unlocked-key') ||
     (page !== undefined && keyEvidence(page, view).length > 0)
   );
 }
 
+function isTitledKey({ because }: KeyForm): boolean {
+  return because.some(({ id }) => id === 'under-key-title');
+}
+
 /**
  * Whether a switch, its headings or anything in its card says IP, or that a key works from anywhere, or a phrase that is
- * known lets in only the own machines; or a key is there.
+ * known lets in only the own machines; or a key is there, or asked what to call it.
  */
 function saysIp({ choices, headings }: SwitchCandidate, card: Part, view: View): boolean {
   const around = view.inside(card).flatMap(({ text, name }) => [text, name]);
   return (
     [...choices.map(({ label }) => label), ...headings, ...around].some(speaksOfSource) ||
     choices.some(({ label, meant }) => letsInOwn(label, meant)) ||
-    keyEvidence(card, view).some((found) => found === 'passphrase' || found === 'key')
+    keyEvidence(card, view).some((found) => OF_A_KEY.has(found))
   );
 }
+
+/** What only the form of a key shows; an app or a bot has rights, too. */
+const OF_A_KEY: ReadonlySet<string> = new Set(['passphrase', 'key', 'name']);
 
 /** The one candidate that is worth a question: above the lower threshold, and ahead of every other one. */
 function unsure(

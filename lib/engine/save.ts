@@ -1,13 +1,14 @@
+import type { Concept } from '../lexicon/concept.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { buttonsIn } from './card.ts';
-import { beginsKey } from './key-evidence.ts';
+import { beginsKey, keyEvidence } from './key-evidence.ts';
 import { ownName } from './notes.ts';
 import { buttonFor } from './rules/button.ts';
 import { opensRow } from './rules/button-facts.ts';
 import { endOfInlineEditor } from './rules/inline-editor.ts';
 import { savesBy } from './saves.ts';
-import { holds, isChoice, isTyped, type View, verbOf } from './view.ts';
+import { holds, isChoice, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 /**
  * The page's own button that keeps what stands in a form: what ends its inline editor, else in its card, else
@@ -28,8 +29,19 @@ export function saveOf(
     endOfInlineEditor(anchor, view) ??
     buttonFor('save', card, view, { not: stage }) ??
     besideCancel(card, stage, view) ??
-    atTheEnd(card, anchor, view);
+    atTheEnd(card, anchor, view) ??
+    makesKey(card, anchor, view);
   if (own) return savesElse(own, anchor, view) ? null : own;
+  return savesOutside(card, anchor, stage, others, view) ?? makesKey(card, anchor, view);
+}
+
+function savesOutside(
+  card: Part,
+  anchor: Part,
+  stage: Part | null,
+  others: readonly Part[],
+  view: View,
+): Part | null {
   for (const at of [card, ...view.around(card)]) {
     if (others.some((other) => holds(at, other))) return null;
     const outside = buttonsIn(at, view).filter(
@@ -106,6 +118,32 @@ function atTheEnd(card: Part, anchor: Part, view: View): Part | null {
   if (view.parts.some((part) => !(dialog && holds(dialog, part)) && opensRow(part))) return null;
   const reading = read(verbOf(last));
   return reading.has('agree') && !reading.has('edit', 'remove', 'cancel', 'add') ? last : null;
+}
+
+/** No button that makes a key, whatever its verb. */
+const NOT_MAKING: readonly Concept[] = [
+  'remove',
+  'cancel',
+  'edit',
+  'copy',
+  'search',
+  'code',
+  'stage',
+  'add',
+  'add-row',
+];
+
+/**
+ * The last button below a form that asks what to call a key, where no key is shown yet: it names the key, and can only make
+ * it, whatever its verb: "Hand over my key".
+ */
+function makesKey(card: Part, anchor: Part, view: View): Part | null {
+  if (view.parts.some(isShownSecret) || !keyEvidence(card, view).includes('name')) return null;
+  const last = buttonsIn(card, view).at(-1);
+  if (last?.role !== 'button' || last.id < anchor.id) return null;
+  const isBelow = !view.inside(card).some((part) => part.id > last.id && (isTyped(part) || isChoice(part)));
+  const reading = read(verbOf(last));
+  return isBelow && reading.has('key') && !reading.has(...NOT_MAKING) ? last : null;
 }
 
 /** How far up a button and the one that leaves the form may meet. */

@@ -4,6 +4,8 @@ import type { Part } from '../page/scene.ts';
 import type { Choice, SwitchCandidate } from './candidates.ts';
 import { choiceGroups, group, headingsOver, sides } from './choices.ts';
 import { drawnChoices, drawnToggles } from './drawn.ts';
+import { completed } from './left-out.ts';
+import { describedLimit, limitOfNext } from './limits-beside.ts';
 import { holds, isChoice, isTyped, type View } from './view.ts';
 
 const LONGEST_HEADING = 90;
@@ -34,10 +36,10 @@ function apart(drawn: readonly SwitchCandidate[], known: readonly SwitchCandidat
 }
 
 function toggle(part: Part, view: View, marked = part.marked): SwitchCandidate[] {
-  const label = toggleLabel(part, view);
-  if (label === '') return [];
+  const named = toggleLabel(part, view);
+  if (named === '') return [];
   const headings = headingsOver(part, view);
-  const meant = meaningOf(label, false);
+  const { label, meant } = saidBy(part, named, view);
   const choice: Choice = { part, label, chosen: part.checked ?? marked, disabled: part.disabled, meant };
   return [
     {
@@ -53,6 +55,19 @@ function toggle(part: Part, view: View, marked = part.marked): SwitchCandidate[]
       off: null,
     },
   ];
+}
+
+/** What a toggle says: by its label, with what describes it, or with the control that it opens. */
+function saidBy(part: Part, named: string, view: View): Pick<Choice, 'label' | 'meant'> {
+  const own = meaningOf(named, false);
+  if (own.meaning !== 'unclear') return { label: named, meant: own };
+  const described = describedLimit(part, named, view);
+  if (described !== '') {
+    const label = `${named} ${described}`;
+    return { label, meant: meaningOf(label, false) };
+  }
+  const limit = limitOfNext(part, named, view);
+  return { label: named, meant: limit ? { meaning: 'restricts', how: 'composed', by: [limit] } : own };
 }
 
 /** The label of a toggle is short; what is longer is a description that may speak of others. */
@@ -77,7 +92,7 @@ function select(part: Part, view: View): SwitchCandidate[] {
   if (!part.seen || part.checked === true || part.options.length > 8) return [];
   const headings = [part.name, ...headingsOver(part, view)].filter((text) => text !== '');
   const headed = headings.some((text) => read(text).has('ip'));
-  const choices = part.options
+  const said = part.options
     .filter(({ text }) => text.trim() !== '')
     .map(
       ({ text, selected }): Choice => ({
@@ -88,6 +103,7 @@ function select(part: Part, view: View): SwitchCandidate[] {
         meant: meaningOf(text, headed),
       }),
     );
+  const choices = completed(said, headings);
   return [
     {
       kind: 'select',

@@ -105,7 +105,7 @@ export const concepts = [
   'contact',
   /** A login, or the device it came from. */
   'login',
-  /** Histories, sessions and locations: of a login, or of anything else. */
+  /** Devices, histories, sessions and locations: of a login, or of anything else. */
   'device',
   /** Who an account belongs to, as a number or name: UID, sub-account. */
   'user-id',

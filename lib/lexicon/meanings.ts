@@ -176,6 +176,11 @@ export function asksForEnter(text: string): boolean {
     .some((hit) => !typing.some((other) => other.at === hit.at && other.length > hit.length));
 }
 
+/** Whether a word for a login is that of a device, which may call as well. */
+export function isDevice({ at }: Hit, reading: Reading): boolean {
+  return reading.all('device').some((device) => device.at === at);
+}
+
 /** A word of another kind ("network", "server") that is one for where a request comes from, too. */
 function isPlace(reading: Reading, { at, length }: Hit): boolean {
   return reading.all('place').some((place) => place.at === at && place.length === length);

@@ -1,3 +1,4 @@
+import { extractAddresses } from '../../address/extract.ts';
 import { tokenize } from '../../address/token.ts';
 import { blocksListed } from '../../lexicon/block-list.ts';
 import type { Hit } from '../../lexicon/hit.ts';
@@ -20,6 +21,7 @@ import {
   saidOf,
 } from '../world.ts';
 import { formAround, opensRow } from './button-facts.ts';
+import { emptyOpens } from './empty-opens.ts';
 
 /** Whether a short text names IPs. */
 export const namesIp = (text: string) => text !== '' && text.length <= LABEL * 2 && read(text).has('ip');
@@ -39,16 +41,15 @@ export const isKnown = (c: FieldCandidate, w: World) =>
 
 /**
  * Whether the label limits where requests come from, without the word IP: "Bound addresses", "Trusted
- * sources".
+ * sources"; or asks from where, of a list that lets everyone in while it is empty.
  */
 export function limitsSource(candidate: FieldCandidate, view: View): boolean {
   const label = labelOf(candidate, view);
-  return (
-    !namesIp(label) &&
+  const isSaid =
     meaningOf(label, false).meaning === 'restricts' &&
     !aboutOthers(label) &&
-    hintsOf(candidate, view).some(saysSource)
-  );
+    hintsOf(candidate, view).some(saysSource);
+  return !namesIp(label) && (isSaid || emptyOpens(candidate, view));
 }
 
 /** Whether a text names IPs or says from where a key works. "Any address" may as well be one of a wallet. */
@@ -90,7 +91,7 @@ export function saysIp(candidate: FieldCandidate, view: View): boolean {
     part.field?.placeholder ?? '',
     ...columnHeadOf(part, view),
     ...close,
-  ].some((text) => read(text).has('ip', 'field') || tokenize(text).some(({ kind }) => kind === 'address'));
+  ].some((text) => read(text).has('ip', 'field') || extractAddresses(text).length > 0);
 }
 
 /**

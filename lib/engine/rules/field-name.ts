@@ -1,4 +1,4 @@
-import { aboutMoves, restricts } from '../../lexicon/meanings.ts';
+import { aboutMoves, isDevice, restricts } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
 import type { FieldCandidate, SwitchCandidate, World } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
@@ -74,7 +74,7 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'outgoing',
     for: of,
     weight: EXCLUDES,
-    when: (c, { view }) => saidOf(c, view).some((text) => read(text).has('outgoing', 'login')),
+    when: (c, { view }) => saidOf(c, view).some((text) => read(text).has('outgoing') || saysLogin(text, c)),
   },
   {
     id: 'follows-other-switch',
@@ -177,6 +177,16 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
       !saysIp(c, w.view) && !limitsSource(c, w.view) && !followsSwitch(c, w) && !holdsAddresses(c.part),
   },
 ];
+
+/**
+ * Whether a text is about logins. The word for a device is not, where the control asks for the address of one and shows
+ * an IP as its example: "The device's address, e.g. 203.0.113.1".
+ */
+function saysLogin(text: string, { part }: FieldCandidate): boolean {
+  const logins = read(text).all('login');
+  const takesAddress = isSampled(part) && read(ownName(part)).has('address', 'ip');
+  return logins.some((hit) => !(takesAddress && isDevice(hit, read(text))));
+}
 
 /** Whether a control follows choices that limit something else, with no switch of its own behind them. */
 function followsOther(c: FieldCandidate, other: SwitchCandidate, w: World): boolean {

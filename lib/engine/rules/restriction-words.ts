@@ -1,8 +1,9 @@
 import { aboutOthers, blocks, limitsMoves, opens, speaksOfSource } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
+import { isUnsaved } from '../behind.ts';
 import type { SwitchCandidate } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
-import { savesNothing } from '../saves.ts';
+import { limitOfNext } from '../limits-beside.ts';
 import { headsOver, titlesOver } from '../titles.ts';
 import type { View } from '../view.ts';
 import { formAround } from './button-facts.ts';
@@ -19,6 +20,11 @@ import {
 } from './restriction-facts.ts';
 
 const of = 'restriction' as const;
+
+/** Whether a toggle says by the name of the list that comes next what it limits to. */
+function namesNext({ kind, first, label }: SwitchCandidate, view: View): boolean {
+  return kind === 'toggle' && limitOfNext(first, label, view) !== null;
+}
 
 /** What a switch, its choices and its headings say. */
 export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
@@ -63,6 +69,7 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
   { id: 'names-ip', for: of, weight: 3, when: (c) => labels(c).some(namesIp) },
   { id: 'headed-ip', for: of, weight: 3, when: (c) => c.headed },
   { id: 'asks-where', for: of, weight: 3, when: (c) => asksWhere(c) },
+  { id: 'names-next', for: of, weight: 3, when: (c, view) => namesNext(c, view) },
   {
     id: 'source-beside',
     for: of,
@@ -104,7 +111,7 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
     id: 'nothing-saves',
     for: of,
     weight: EXCLUDES,
-    when: ({ first }, view) => view.dialogOf(first) !== null && savesNothing(first, view),
+    when: ({ first }, view) => isUnsaved(first, view),
   },
   { id: 'lets-all-in', for: of, weight: EXCLUDES, when: ({ group }, view) => letsAllIn(group, view) },
   {
@@ -123,6 +130,6 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
     id: 'names-nothing',
     for: of,
     weight: -5,
-    when: (c) => !namesIp(labels(c).join(' ')) && !c.headed && !asksWhere(c),
+    when: (c, view) => !namesIp(labels(c).join(' ')) && !c.headed && !asksWhere(c) && !namesNext(c, view),
   },
 ];

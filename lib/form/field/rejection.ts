@@ -1,6 +1,6 @@
 import type { Concept } from '../../lexicon/concept.ts';
 import type { Hit } from '../../lexicon/hit.ts';
-import { meaningOf } from '../../lexicon/meanings.ts';
+import { isDevice, meaningOf } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
 import type { Reading } from '../../lexicon/reading.ts';
 import type { Names } from '../label.ts';
@@ -33,7 +33,7 @@ export function rejectionByLabel({ label, own }: Names, nearest: string, isSampl
   const said = read(wordsFor(label, own, nearest));
   for (const concept of isSampled || said.has('ip') ? STRONG : OTHERS) {
     const hit = said.first(concept);
-    if (!hit || limitsToPlace(said, hit)) continue;
+    if (!hit || limitsToPlace(said, hit) || (isSampled && asksForItsAddress(said, hit))) continue;
     // "Bind IP addresses (up to 30 per API key)": what is said after the word IP is about the key, not about the field.
     if (concept !== 'secret' || !said.before('ip', 'secret')) return concept;
   }
@@ -52,6 +52,15 @@ function limitsToPlace(said: Reading, { concept, at, length }: Hit): boolean {
   const limits = said.has('ip') || meaningOf(said.text, false).meaning === 'restricts';
   const isPlace = said.all('place').some((place) => place.at === at && place.length === length);
   return concept === 'web' ? limits || isPlace : limits && isPlace;
+}
+
+/** "The device's address", before an IP as its example. */
+function asksForItsAddress(said: Reading, hit: Hit): boolean {
+  return (
+    said.has('address') &&
+    said.all('login', 'device').every((one) => isDevice(one, said)) &&
+    isDevice(hit, said)
+  );
 }
 
 function namesIp(text: string): boolean {

@@ -109,3 +109,47 @@ describe('a window over the form of a key', () => {
     expect([found?.behind?.text, found?.restriction]).toEqual(['Save changes', 'unknown']);
   });
 });
+
+describe('a window that can only be closed', () => {
+  const sheet = (title: string, ...more: Node[]) =>
+    dialog(
+      title,
+      words(title),
+      group(radio('Any machine', false), radio('Only my machines', true)),
+      area('', {}, { placeholder: '203.0.113.1, 203.0.113.2' }),
+      ...more,
+      button('Close'),
+    );
+  const rows = (...more: Node[]) =>
+    group(
+      heading('API key bot-1'),
+      group(words('Rights'), words('Futures orders, spot orders ›')),
+      ...more,
+      button('Save key'),
+    );
+  const saved = (...parts: Node[]) =>
+    decided(sceneOf('API keys', ...parts))
+      .forms.filter(({ mode, isUnsure }) => mode === 'edit' && !isUnsure)
+      .map(({ save, input }) => [save?.text, input?.kind]);
+
+  it('keeps its list for the form whose row opened it', () => {
+    expect(saved(rows(button('Machines that call Only my machines ›')), sheet('Machines that call'))).toEqual(
+      [['Save key', 'text']],
+    );
+  });
+
+  it.each([
+    ['no row of the form bears its title', rows(button('Spend Nothing ›')), 'Machines that call'],
+    ['the row says nothing of what is chosen', rows(button('Machines that call')), 'Machines that call'],
+    ['nothing saves behind it', group(button('Machines that call Only my machines ›')), 'Machines that call'],
+  ])('is no form where %s', (_, behind, title) => {
+    expect(saved(behind, sheet(title))).toEqual([]);
+  });
+
+  it('is no form where it shows a key, or the form behind none', () => {
+    const row = button('Machines that call Only my machines ›');
+    expect(saved(rows(row), sheet('Machines that call', secret()))).toEqual([]);
+    const other = group(heading('Alerts'), group(words('Sound'), words('Loud ›')), row, button('Save'));
+    expect(saved(other, sheet('Machines that call'))).toEqual([]);
+  });
+});

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { button, dialog, field, fillable, group, heading, type Node, sceneOf, toggle } from './build.ts';
+import {
+  area,
+  button,
+  dialog,
+  field,
+  fillable,
+  group,
+  heading,
+  type Node,
+  radio,
+  sceneOf,
+  secret,
+  toggle,
+} from './build.ts';
 import { entry, trusted } from './key-page.ts';
 
 describe('the button that saves a form', () => {
@@ -12,6 +25,26 @@ describe('the button that saves a form', () => {
     expect(saveOf(heading('bot-1'), group(trusted(), group(button('Discard'), button('Onwards'))))).toBe(
       'Onwards',
     );
+  });
+
+  it('is the last one of a form that asks what to call a key, whatever its verb, as it can only make it', () => {
+    const made = (verb: string, ...more: Node[]) =>
+      saveOf(
+        heading('New API key'),
+        ...more,
+        group(
+          field('API key name'),
+          group(radio('Any server', false), radio('Only my servers', true)),
+          area('IP addresses'),
+          button(verb),
+        ),
+      );
+    expect(made('Hand over my key')).toBe('Hand over my key');
+    expect(made('Hand it over')).toBe(null);
+    for (const verb of ['Delete the key', 'Copy the key', 'Change the key', 'Close key']) {
+      expect(made(verb)).toBe(null);
+    }
+    expect(made('Hand over my key', secret())).toBe(null);
   });
 
   it('may be a tick beside a word that leaves, and no other sign', () => {
