@@ -146,7 +146,7 @@ export interface MessageValues {
   check_late: { n: number };
   check_leak: unknown;
   check_line: { line: number };
-  check_look: unknown;
+  check_look: { n: number };
   check_mine: unknown;
   check_more: { n: Text; left: Text };
   check_more_files: { n: number };
@@ -173,7 +173,9 @@ export interface MessageValues {
   check_reading_file: { name: Text };
   check_restriction_off: { n: number };
   check_restriction_off_do: unknown;
-  check_restriction_on: unknown;
+  check_restriction_on: { platform: Text };
+  check_revoked_address: { n: number };
+  check_revoked_address_do: unknown;
   check_saved: unknown;
   check_span: { from: Date; to: Date };
   check_span_day: { from: Date; to: Date };
