@@ -340,7 +340,7 @@ export interface MessageValues {
   headline_not_looked_at_since: { n: number; date: Date };
   headline_notes: unknown;
   headline_open_unknown: { n: number; platform: Text };
-  headline_partly_refused_detail: { date: Date; platform: Text; address: Text; n: number };
+  headline_partly_refused_detail: { date: Date; platform: Text; m: number; address: Text; n: number };
   headline_partly_refused_title: { n: number };
   headline_ready_title: { date: Date; n: number };
   headline_refused_key: unknown;
