@@ -624,6 +624,7 @@ export interface MessageValues {
   practice_unrestricted: unknown;
   practice_unrestricted_warning: unknown;
   press_about: { press: Text; about: Text };
+  press_added: unknown;
   press_alerts: unknown;
   press_allow_host: { host: Text };
   press_ask_now: unknown;
