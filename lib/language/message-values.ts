@@ -383,7 +383,7 @@ export interface MessageValues {
   keys_fine: { n: number };
   keys_fine_more: { n: number };
   lane_not_confirmed: unknown;
-  lane_retired_on_key: { date: Date };
+  lane_retired_on_key: { date: Date; n: number };
   lane_retiring_on_key: { date: Date };
   language: unknown;
   leak_check: unknown;
