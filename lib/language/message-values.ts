@@ -573,7 +573,7 @@ export interface MessageValues {
   pitfall_unknown_key: { exchange: Text };
   popup_checks_count: { ok: Text; bad: number; unknown: number };
   popup_choose_mode: unknown;
-  popup_copy_hint: unknown;
+  popup_copy_hint: { n: number };
   popup_doors: unknown;
   popup_filter: unknown;
   popup_filter_none: unknown;
@@ -582,12 +582,12 @@ export interface MessageValues {
   popup_leak: unknown;
   popup_modes: unknown;
   popup_more: unknown;
-  popup_other_keys: { n: number };
+  popup_other_keys: { n: number; platform: Text };
   popup_page: unknown;
   popup_remind: { date: Date };
   popup_times: { zone: Text };
   popup_title: { platform: Text };
-  popup_unknown_keys: { platform: Text };
+  popup_unknown_keys: { platform: Text; n: number };
   popup_when: unknown;
   practice_bar: unknown;
   practice_code_app: unknown;
