@@ -826,6 +826,7 @@ export interface MessageValues {
   which_title: { n: Text };
   whose_current: { platform: Text };
   whose_everyone: unknown;
+  whose_last: { platform: Text };
   whose_new: { date: Date };
   whose_own: { name: Text };
   whose_pending: { platform: Text; date: Date };
