@@ -525,7 +525,7 @@ export interface MessageValues {
   outcome_waiting_now: { platform: Text };
   outcome_waiting_open: { exchange: Text; from: Text; to: Text; platform: Text; minutes: Text };
   over_could_go: { old: number; unknown: number };
-  over_nothing_changed: { over: Text };
+  over_nothing_changed: { m: number; over: Text; address: Text };
   over_own_key: { platform: Text };
   over_source: { exchange: Text; limit: Text; source: Text };
   over_tick: { n: number };
