@@ -680,7 +680,7 @@ export interface MessageValues {
   queue_title_finished_some: { n: number };
   queue_verifying: unknown;
   read_only_press_edit: { exchange: Text; named: Text; key: Text };
-  read_only_title: { n: number; open: number; lacking: number };
+  read_only_title: { n: number; open: number; lacking: number; gone: number };
   refused_control: unknown;
   refused_covered: unknown;
   refused_dialog_in_front: unknown;
