@@ -799,7 +799,7 @@ export interface MessageValues {
   unrestricted_title_back: { named: Text; key: Text };
   unrestricted_title_list: { named: Text; key: Text };
   unrestricted_title_new: unknown;
-  unseen_detail: { date: Date; named: Text; save: Text };
+  unseen_detail: { date: Date; zone: Text; named: Text; save: Text };
   unseen_title: unknown;
   unsure_detail: unknown;
   unsure_title: { label: Text };

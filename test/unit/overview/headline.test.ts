@@ -179,7 +179,7 @@ const rows: readonly Row[] = [
       validations: [waitingFor('c1', tomorrow - 3 * MINUTE)],
     }),
     title: 'Saved. Acme tests the key in 2 min',
-    detail: 'Binance can need 5–10 minutes.',
+    detail: 'Binance can need 5–10 minutes to apply it.',
     badge: ' neutral',
   },
   {
