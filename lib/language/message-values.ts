@@ -813,9 +813,10 @@ export interface MessageValues {
   welcome_own_text: unknown;
   welcome_pin: unknown;
   welcome_pin_text: { browser: Text };
+  welcome_pin_text_firefox: { browser: Text };
   welcome_pinned: unknown;
   welcome_set: unknown;
-  welcome_set_text: unknown;
+  welcome_set_text: { granted: Text };
   welcome_step_done: unknown;
   welcome_title: { platform: Text };
   welcome_try: unknown;
