@@ -487,7 +487,7 @@ export interface MessageValues {
   options_card_theme_page: unknown;
   options_connect: unknown;
   options_connect_label: unknown;
-  options_connect_note: { host: Text };
+  options_connect_note: { host: Text; granted: Text };
   options_exchanges: unknown;
   options_field: { name: Text };
   options_forget: unknown;
@@ -507,9 +507,9 @@ export interface MessageValues {
   options_memory_text: unknown;
   options_no_field: { name: Text };
   options_notices: unknown;
-  options_notices_label: unknown;
   options_notices_note: unknown;
   options_own: unknown;
+  options_own_text: unknown;
   options_pages: unknown;
   options_quiet: unknown;
   options_shortcut: unknown;
