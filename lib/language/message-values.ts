@@ -433,7 +433,7 @@ export interface MessageValues {
   move_adds_field: { name: Text; host: Text };
   move_adds_own: { name: Text; address: Text };
   move_apply: unknown;
-  move_broken: { where: Text };
+  move_broken: { part: Text; n: number };
   move_done: unknown;
   move_export: unknown;
   move_import: unknown;
