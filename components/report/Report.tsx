@@ -27,7 +27,7 @@ export function Report({ report, ...props }: ReportProps) {
       <main>
         <header className="sheet-head">
           <Mark size={36} />
-          <h1>{translate(message('report_title'))}</h1>
+          <h1>{translate(message(report ? 'report_title' : 'report_none_title'))}</h1>
         </header>
         {report ? (
           <Made {...props} report={report} />
@@ -37,9 +37,11 @@ export function Report({ report, ...props }: ReportProps) {
           </p>
         )}
       </main>
-      <footer className="sheet-foot">
-        <p>{translate(message('report_stays'))}</p>
-      </footer>
+      {report && (
+        <footer className="sheet-foot">
+          <p>{translate(message('report_stays'))}</p>
+        </footer>
+      )}
     </div>
   );
 }
@@ -67,10 +69,8 @@ function Made({
   return (
     <>
       <p className="lead">{translate(message('report_lead', { platform, host }))}</p>
-      <p className="lead soft">
-        {translate(message('report_replaced'))}
-        {text.includes(MEANS) && ` ${translate(message('report_meant'))}`}
-      </p>
+      <p className="lead soft">{translate(message('report_replaced'))}</p>
+      {text.includes(MEANS) && <p className="lead soft">{translate(message('report_meant'))}</p>}
       <div className="report-sides">
         <Panel title={translate(message('report_picture'))} testId="picture">
           <PagePicture report={shown} />

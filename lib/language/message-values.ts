@@ -704,6 +704,7 @@ export interface MessageValues {
   report_meant: unknown;
   report_no_picture: unknown;
   report_none: unknown;
+  report_none_title: unknown;
   report_picture: unknown;
   report_replaced: unknown;
   report_save: unknown;
