@@ -656,7 +656,6 @@ export interface MessageValues {
   queue_left: { minutes: number };
   queue_look: unknown;
   queue_next_fill: unknown;
-  queue_next_open: unknown;
   queue_next_save: unknown;
   queue_none: unknown;
   queue_none_text: unknown;
