@@ -14,6 +14,12 @@ export function lostOf({ failure }: Pick<Scene, 'failure'>, label: string | null
   return failure && label !== null && failure.label === label ? failure.lost : [];
 }
 
+/** The plan without what came into the form after a fill, and not by the user: that is never copied along. */
+export function withoutIntruders(plan: Plan, { fill }: Pick<Scene, 'fill'>): Plan {
+  const foreign = new Set(fill?.intruders.map(keyOf));
+  return { ...plan, keep: plan.keep.filter((token) => !foreign.has(keyOf(token))) };
+}
+
 /**
  * The entries that the user has to put in by hand where no fill does: the merged list for a text field; for a chip box
  * or rows only what is missing, or all of it where nothing is. Where the merged list has no room, it is only what is

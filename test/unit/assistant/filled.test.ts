@@ -235,6 +235,15 @@ describe('a list that changed after the fill', () => {
     ]);
   });
 
+  it('is not copied along', () => {
+    const labelOf = (target: typeof filled) => {
+      const view = viewIn({ target, fill: { ...fill, intruders: [toToken('45.9.9.9')] } });
+      return view.actions.filter(({ id }) => id === 'copy').map(({ label }) => english(label));
+    };
+    const withIntruder = { ...filled, tokens: [...filled.tokens, toToken('45.9.9.9')] };
+    expect(labelOf(withIntruder)).toEqual(labelOf(filled));
+  });
+
   it('is red and names what is gone', () => {
     const left = form(`${OLD},${STEADY}`);
     const view = viewIn({ target: left, fill: { ...fill, vanished: [toToken(NEW)] } });
