@@ -101,6 +101,7 @@ async function cellsOf(page: Page, surface: Surface): Promise<Cell[]> {
     await page.evaluate((name) => Reflect.get(window, 'showScene')(name), scene);
     const shown = page.locator(cut).first();
     await shown.waitFor();
+    await page.evaluate(wholeDrawn);
     cells.push(...(await pieces(page, shown, scene)));
     if (!UNFOLDED.includes(scene)) continue;
     await page.evaluate(() => {
@@ -109,6 +110,15 @@ async function cellsOf(page: Page, surface: Surface): Promise<Cell[]> {
     cells.push(...(await pieces(page, shown, `${scene}, unfolded`)));
   }
   return cells;
+}
+
+/** Waits until a long list, of which a part is drawn in the first picture, is drawn whole. */
+function wholeDrawn(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() =>
+      requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(() => done()))),
+    );
+  });
 }
 
 async function pieces(page: Page, shown: Locator, name: string): Promise<Cell[]> {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Address } from '../../lib/address/address.ts';
 import type { Action, ActionId, AssistantView } from '../../lib/assistant/view.ts';
+import type { MessageId } from '../../lib/language/message.ts';
 import { Say } from '../language/Say.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { AddressLines } from './AddressLines.tsx';
@@ -18,6 +19,14 @@ interface CardProps extends AssistantCardProps {
   readonly onMinimise: () => void;
 }
 
+/** The results of a fill that failed, and the headlines that say the same. */
+const FAILED: readonly MessageId[] = ['result_partly', 'result_refused'];
+const SAY_FAILED: readonly MessageId[] = ['partly_title', 'refused_title', 'not_filled_title'];
+
+function isSaid({ result, headline }: AssistantView): boolean {
+  return result !== null && FAILED.includes(result.id) && SAY_FAILED.includes(headline.id);
+}
+
 /** The whole card. In the tab order the main press comes first and the bar with its tools last. */
 export function Card({ view, onAction, onChoice, practice = false, notice = null, onMinimise }: CardProps) {
   const headline = useId();
@@ -33,7 +42,7 @@ export function Card({ view, onAction, onChoice, practice = false, notice = null
       <Offered offer={view.offer} onAction={press} />
       <div className="body">
         <Notice notice={notice} />
-        {view.result && (
+        {view.result && !isSaid(view) && (
           <p className="result" aria-hidden="true">
             <Say message={view.result} />
           </p>

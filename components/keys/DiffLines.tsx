@@ -37,19 +37,25 @@ export function DiffLines({ lines, onPress }: DiffLinesProps) {
             <span className="note">
               <Say message={note} />
             </span>
+            {presses.length > 0 && (
+              <span className="answers">
+                {presses.map(({ label, press }) => (
+                  <button
+                    key={label.id}
+                    type="button"
+                    className="link"
+                    data-testid={press.kind}
+                    aria-label={translate(
+                      message('press_about', { press: translate(label), about: address }),
+                    )}
+                    onClick={() => onPress(press)}
+                  >
+                    <Say message={label} />
+                  </button>
+                ))}
+              </span>
+            )}
           </span>
-          {presses.map(({ label, press }) => (
-            <button
-              key={label.id}
-              type="button"
-              className="link"
-              data-testid={press.kind}
-              aria-label={translate(message('press_about', { press: translate(label), about: address }))}
-              onClick={() => onPress(press)}
-            >
-              <Say message={label} />
-            </button>
-          ))}
         </li>
       ))}
     </ul>

@@ -56,22 +56,14 @@ export function Options({
           <Modes mode={view.mode} choices={view.choices} browser={browser} feedHost={feedHost} {...events} />
         </Panel>
         <Panel title={translate(message('options_own'))} testId="own">
-          <p className="soft">{translate(message('welcome_own_text'))}</p>
+          <p className="soft">{translate(message('options_own_text'))}</p>
           <OwnAddresses context={view.own} onAdd={events.onAddOwn} onRemove={events.onRemoveOwn} />
         </Panel>
-        <Panel title={translate(message('options_connect'))} testId="connect">
-          <Switch
-            on={view.connect.granted}
-            label={translate(message('options_connect_label'))}
-            note={translate(message('options_connect_note', { host: view.connect.host }))}
-            onChange={events.onConnect}
-            testId="connect-switch"
-          />
-        </Panel>
+        <ConnectPanel connect={view.connect} onConnect={events.onConnect} />
         <Panel title={translate(message('options_notices'))} testId="notices">
           <Switch
             on={view.notices}
-            label={translate(message('options_notices_label'))}
+            label={translate(message('notices_offer'))}
             note={translate(message('options_notices_note'))}
             onChange={events.onNotices}
             testId="notices-switch"
@@ -88,5 +80,25 @@ export function Options({
       <SheetFoot about={about} />
       <UndoLine lastChange={lastChange} onUndo={events.onUndo} />
     </div>
+  );
+}
+
+/** Whether Keyfence may ask the platform which keys work, and what that means. */
+function ConnectPanel({
+  connect,
+  onConnect,
+}: Pick<OptionsView, 'connect'> & Pick<OptionsEvents, 'onConnect'>) {
+  const translate = useTranslate();
+  const { host, granted } = connect;
+  return (
+    <Panel title={translate(message('options_connect'))} testId="connect">
+      <Switch
+        on={granted}
+        label={translate(message('options_connect_label'))}
+        note={translate(message('options_connect_note', { host, granted: granted ? 'yes' : 'no' }))}
+        onChange={onConnect}
+        testId="connect-switch"
+      />
+    </Panel>
   );
 }

@@ -56,7 +56,11 @@ export function AddressCard({ view, onCopy, onCalendar }: AddressCardProps) {
         )}
       </div>
       <p className="hint" data-testid={notToCopy ? 'not-to-copy' : undefined}>
-        {notToCopy ? <Say message={notToCopy} /> : translate(message('popup_copy_hint'))}
+        {notToCopy ? (
+          <Say message={notToCopy} />
+        ) : (
+          translate(message('popup_copy_hint', { n: addressesToCopy.length }))
+        )}
       </p>
     </Section>
   );

@@ -12,21 +12,31 @@ export function HeldBackAddresses({ waiting, onPress }: HeldBackProps) {
   if (waiting.length === 0) return null;
   return (
     <ul className="held-back">
-      {waiting.map(({ address, tone, text, confirm }) => (
+      {waiting.map(({ address, tone, text, open, confirm }) => (
         <li key={address} data-tone={tone}>
           <ToneMark tone={tone} />
           <div>
             <p>
               <Say message={text} />
             </p>
-            <button
-              type="button"
-              className="button secondary small"
-              data-testid="confirm-address"
-              onClick={() => onPress(confirm.press)}
-            >
-              <Say message={confirm.label} />
-            </button>
+            <div className="row">
+              <button
+                type="button"
+                className="button secondary small"
+                data-testid="compare-address"
+                onClick={() => onPress(open.press)}
+              >
+                <Say message={open.label} />
+              </button>
+              <button
+                type="button"
+                className="button secondary small"
+                data-testid="confirm-address"
+                onClick={() => onPress(confirm.press)}
+              >
+                <Say message={confirm.label} />
+              </button>
+            </div>
           </div>
         </li>
       ))}

@@ -48,14 +48,14 @@ export function KeySection({ view, onPress, onCopy }: KeySectionProps) {
       {unknown.length > 0 && (
         <>
           <h3 className="sub-head">
-            {translate(message('popup_unknown_keys', { platform: view.platform }))}
+            {translate(message('popup_unknown_keys', { n: unknown.length, platform: view.platform }))}
           </h3>
           <KeyRows rows={unknown} asking {...events} />
         </>
       )}
       {other.length > 0 && (
         <Fold
-          summary={translate(message('popup_other_keys', { n: other.length }))}
+          summary={translate(message('popup_other_keys', { n: other.length, platform: view.platform }))}
           className="line-fold"
           testId="others"
         >

@@ -20,8 +20,9 @@ export function TopBar({ view, asking, onPress }: TopBarProps) {
     <header className="top-bar">
       <Mark size={20} />
       <h1 className="brand">
-        {translate(message('assistant_name'))}
-        <span className="platform">{view.platform}</span>
+        <bdi>{translate(message('assistant_name'))}</bdi>
+        <span className="dot" />
+        <bdi className="platform">{view.platform}</bdi>
       </h1>
       {view.practice && <span className="tag">{translate(message('practice_tag'))}</span>}
       <span className="push" />

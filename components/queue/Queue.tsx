@@ -71,7 +71,7 @@ export function QueueScreen({
         )}
       </main>
       <footer className="sheet-foot">
-        <p>{translate(message('queue_note'))}</p>
+        {view && view.total > 0 && <p>{translate(message('queue_note'))}</p>}
         <HelpLinks {...help} />
       </footer>
     </div>

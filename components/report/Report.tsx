@@ -27,7 +27,7 @@ export function Report({ report, ...props }: ReportProps) {
       <main>
         <header className="sheet-head">
           <Mark size={36} />
-          <h1>{translate(message('report_title'))}</h1>
+          <h1>{translate(message(report ? 'report_title' : 'report_none_title'))}</h1>
         </header>
         {report ? (
           <Made {...props} report={report} />
@@ -37,9 +37,11 @@ export function Report({ report, ...props }: ReportProps) {
           </p>
         )}
       </main>
-      <footer className="sheet-foot">
-        <p>{translate(message('report_stays'))}</p>
-      </footer>
+      {report && (
+        <footer className="sheet-foot">
+          <p>{translate(message('report_stays'))}</p>
+        </footer>
+      )}
     </div>
   );
 }

@@ -33,7 +33,9 @@ export function Welcome(props: WelcomeProps) {
           <NoticesStep {...props} />
           <WelcomeStep title={message('welcome_pin')} done={pinned === true}>
             <p className="soft">
-              {translate(message(pinned ? 'welcome_pinned' : 'welcome_pin_text', { browser: props.browser }))}
+              {translate(
+                message(pinned ? 'welcome_pinned' : howToPin(props.browser), { browser: props.browser }),
+              )}
             </p>
           </WelcomeStep>
           <WelcomeStep title={message('welcome_own')} done={props.own.own.length > 0}>
@@ -41,7 +43,7 @@ export function Welcome(props: WelcomeProps) {
             <OwnAddresses context={props.own} onAdd={props.onAddOwn} onRemove={props.onRemoveOwn} />
           </WelcomeStep>
         </ol>
-        {isSet && <AllSet doors={props.doors} />}
+        {isSet && <AllSet doors={props.doors} granted={grantedOf(props)} />}
       </main>
       <SheetFoot about={props.about} />
     </div>
@@ -109,13 +111,30 @@ function WelcomeStep({ title, done, children }: WelcomeStepProps) {
   );
 }
 
+/** Firefox has a gear in the place of the pin. */
+function howToPin(browser: WelcomeProps['browser']) {
+  return browser === 'Firefox' ? 'welcome_pin_text_firefox' : 'welcome_pin_text';
+}
+
+/** On how many of the exchanges Keyfence acts by itself; on the others its icon has to be clicked. */
+function grantedOf({ mode, choices }: Pick<WelcomeProps, 'mode' | 'choices'>): 'all' | 'some' | 'none' {
+  const granted = choices.filter(({ sites }) => sites.some((site) => site.granted));
+  if (mode === 'click' || granted.length === 0) return 'none';
+  return granted.length === choices.length ? 'all' : 'some';
+}
+
+interface AllSetProps {
+  readonly doors: readonly Door[];
+  readonly granted: ReturnType<typeof grantedOf>;
+}
+
 /** The last part of the page: links to the exchanges' API pages. */
-function AllSet({ doors }: { doors: readonly Door[] }) {
+function AllSet({ doors, granted }: AllSetProps) {
   const translate = useTranslate();
   return (
     <section className="panel all-set" data-testid="all-set">
       <h2>{translate(message('welcome_set'))}</h2>
-      <p className="soft">{translate(message('welcome_set_text'))}</p>
+      <p className="soft">{translate(message('welcome_set_text', { granted }))}</p>
       <p className="row">
         {doors.map(({ name, url }) => (
           <a key={name} className="button secondary small" href={url} target="_blank" rel="noreferrer">

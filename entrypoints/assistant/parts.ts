@@ -32,7 +32,7 @@ import { namesOf, textsNear } from '../../lib/form/label.ts';
 import { entriesOf, readForm } from '../../lib/form/read.ts';
 import { keyOf, sameKeys, tokenKeysOf } from '../../lib/form/token-key.ts';
 import { fold } from '../../lib/lexicon/fold.ts';
-import { meaningOf, putsInOthers } from '../../lib/lexicon/meanings.ts';
+import { isDevice, meaningOf, putsInOthers } from '../../lib/lexicon/meanings.ts';
 import { read } from '../../lib/lexicon/read.ts';
 import { CROSS } from '../../lib/page/cross.ts';
 import { claimAsOurs, isOurs } from '../../lib/page/ours.ts';
@@ -64,7 +64,7 @@ export const parts = {
   'lib/form/read.ts': { entriesOf, readForm },
   'lib/form/token-key.ts': { keyOf, sameKeys, tokenKeysOf },
   'lib/lexicon/fold.ts': { fold },
-  'lib/lexicon/meanings.ts': { meaningOf, putsInOthers },
+  'lib/lexicon/meanings.ts': { isDevice, meaningOf, putsInOthers },
   'lib/lexicon/read.ts': { read },
   'lib/page/cross.ts': { CROSS },
   'lib/page/ours.ts': { claimAsOurs, isOurs },

@@ -72,6 +72,12 @@ function faultWords(fault: PortableFault) {
     case 'newer':
       return message('move_newer');
     case 'broken':
-      return message('move_broken', { where: fault.where });
+      return message('move_broken', partOf(fault.where));
   }
+}
+
+/** `own.2.address` as a user counts: the 3rd own IP address. */
+function partOf(where: string) {
+  const [part = '', index] = where.split('.');
+  return index === undefined ? { part: 'other', n: 0 } : { part, n: Number(index) + 1 };
 }

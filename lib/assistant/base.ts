@@ -1,7 +1,7 @@
 import { message } from '../language/message.ts';
 import type { Plan } from '../rotation/plan.ts';
 import type { AssistantState } from '../schema/shown.ts';
-import { entriesToCopy, lostOf } from './copy-text.ts';
+import { entriesToCopy, lostOf, withoutIntruders } from './copy-text.ts';
 import { gateOf } from './gate.ts';
 import { keptOf, keyRoleOf, keyValues } from './key.ts';
 import { sayWhy } from './say/why.ts';
@@ -76,7 +76,8 @@ function keptAction(scene: Scene): Action[] {
 export function copyAction(scene: Scene, plan: Plan | null, rank: Action['rank']): Action[] {
   if (!scene.context.feed.list || !plan) return [];
   const isText = scene.target?.asText !== false;
-  const n = entriesToCopy(plan, isText, lostOf(scene, scene.target?.label ?? null)).length;
+  const lost = lostOf(scene, scene.target?.label ?? null);
+  const n = entriesToCopy(withoutIntruders(plan, scene), isText, lost).length;
   return n > 0 ? [{ id: 'copy', label: message('action_copy', { n }), rank }] : [];
 }
 

@@ -14,15 +14,23 @@ export function lostOf({ failure }: Pick<Scene, 'failure'>, label: string | null
   return failure && label !== null && failure.label === label ? failure.lost : [];
 }
 
+/** The plan without what came into the form after a fill, and not by the user: that is never copied along. */
+export function withoutIntruders(plan: Plan, { fill }: Pick<Scene, 'fill'>): Plan {
+  const foreign = new Set(fill?.intruders.map(keyOf));
+  return { ...plan, keep: plan.keep.filter((token) => !foreign.has(keyOf(token))) };
+}
+
 /**
  * The entries that the user has to put in by hand where no fill does: the merged list for a text field; for a chip box
- * or rows only what is missing, or all of it where nothing is.
+ * or rows only what is missing, or all of it where nothing is. Where the merged list has no room, it is only what is
+ * missing, too.
  * @param lost entries of the key that a fill took out of the list and did not bring back
  */
 export function entriesToCopy(plan: Plan, merged: boolean, lost: readonly Token[]): string[] {
   const keep = plan.keep.map(keyOf);
   const missing = [...lost.map(keyOf).filter((key) => !keep.includes(key)), ...plan.add];
-  return [...new Set(merged ? [...keep, ...missing] : missing.length > 0 ? missing : keep)];
+  if (missing.length === 0) return [...new Set(keep)];
+  return [...new Set(merged && plan.over === 0 ? [...keep, ...missing] : missing)];
 }
 
 /**
@@ -35,7 +43,8 @@ export function copyText(
   exchange: Exchange,
   lost: readonly Token[] = [],
 ): { text: string; merged: boolean; n: number } {
-  const merged = form === null || form.field === null || kindOf(form) === 'text';
+  const isText = form === null || form.field === null || kindOf(form) === 'text';
+  const merged = isText && plan.over === 0;
   const entries = entriesToCopy(plan, merged, lost);
   return { text: entries.join(exchange.separator), merged, n: entries.length };
 }

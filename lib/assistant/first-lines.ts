@@ -3,13 +3,18 @@ import type { AddressLine, KeyLine } from './view.ts';
 /** While lines are folded, this many are drawn, and those that must be seen at once. */
 const SHOWN = 3;
 
-/** What is off or revoked is drawn up to this many: with more, the press and its box say how many there are. */
-const SHOWN_OFF = 6;
+/**
+ * What is off or revoked, and what Keyfence does not know, is drawn up to this many of each: with more, the press and its
+ * box say how many there are.
+ */
+const SHOWN_TO_SEE = 6;
 
-/** The addresses that are drawn while the list is folded: what is off or revoked comes before the others. */
+/** The addresses that are drawn while the list is folded: the first, and those that the user must see. */
 export function firstAddresses(lines: readonly AddressLine[]): AddressLine[] {
-  const off = lines.filter(({ sign }) => sign === 'remove').slice(0, SHOWN_OFF);
-  return lines.filter((line, index) => index < SHOWN || off.includes(line));
+  const toSee = (['remove', 'unknown'] as const).flatMap((wanted) =>
+    lines.filter(({ sign }) => sign === wanted).slice(0, SHOWN_TO_SEE),
+  );
+  return lines.filter((line, index) => index < SHOWN || toSee.includes(line));
 }
 
 /** The keys that are drawn while the list is folded. */

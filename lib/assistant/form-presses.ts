@@ -6,7 +6,7 @@ import { keyOf } from '../form/token-key.ts';
 import { removeOne, undo } from '../form/undo.ts';
 import { message } from '../language/message.ts';
 import { asShown } from './as-shown.ts';
-import { copyText, lostOf } from './copy-text.ts';
+import { copyText, lostOf, withoutIntruders } from './copy-text.ts';
 import { type Failed, failureOf, fillRecordOf, sinceTheFill, withoutEntry } from './fill-record.ts';
 import { keptOf, planOf } from './key.ts';
 import type { SessionPorts } from './ports.ts';
@@ -67,7 +67,7 @@ export function makePresses(pressed: PressedForm): FormPresses {
       if (!plan) return;
       const { text, merged, n } = copyText(
         start?.form ?? null,
-        plan,
+        withoutIntruders(plan, scene),
         exchange,
         lostOf(scene, start?.reading.label ?? null),
       );

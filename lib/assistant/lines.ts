@@ -1,4 +1,5 @@
 import { type Token, tokenHolds } from '../address/token.ts';
+import { permitsFill } from '../feed/status.ts';
 import type { FormReading } from '../form/reading.ts';
 import { keyOf } from '../form/token-key.ts';
 import { addressNote } from '../keys/address-note.ts';
@@ -83,9 +84,15 @@ function mine(token: Token): Action | null {
   return { id: 'mine', label: message('press_mine'), rank: 'quiet', address: token.address };
 }
 
-/** "Acme · Current until 11 Jan", "Acme · Pending: add by 12 Dec", … of a listed address. */
+/**
+ * "Acme · Current until 11 Jan", "Acme · Pending: add by 12 Dec", … of a listed address. Nothing is called current, or asked
+ * for, by a list that cannot be relied on.
+ */
 function phaseNote({ context, now }: Scene, entry: ListedAddress): Message {
-  return phaseMessage(entry, now, context.platform.name);
+  const platform = context.platform.name;
+  const isSure = permitsFill(context.feed) && !context.mismatch;
+  if (isSure || isGone(entry, now)) return phaseMessage(entry, now, platform);
+  return message('whose_last', { platform });
 }
 
 function noteOfListed(scene: Scene, text: string): Message | null {

@@ -146,7 +146,7 @@ export interface MessageValues {
   check_late: { n: number };
   check_leak: unknown;
   check_line: { line: number };
-  check_look: unknown;
+  check_look: { n: number };
   check_mine: unknown;
   check_more: { n: Text; left: Text };
   check_more_files: { n: number };
@@ -173,7 +173,9 @@ export interface MessageValues {
   check_reading_file: { name: Text };
   check_restriction_off: { n: number };
   check_restriction_off_do: unknown;
-  check_restriction_on: unknown;
+  check_restriction_on: { platform: Text };
+  check_revoked_address: { n: number };
+  check_revoked_address_do: unknown;
   check_saved: unknown;
   check_span: { from: Date; to: Date };
   check_span_day: { from: Date; to: Date };
@@ -338,7 +340,7 @@ export interface MessageValues {
   headline_not_looked_at_since: { n: number; date: Date };
   headline_notes: unknown;
   headline_open_unknown: { n: number; platform: Text };
-  headline_partly_refused_detail: { date: Date; platform: Text; address: Text; n: number };
+  headline_partly_refused_detail: { date: Date; platform: Text; m: number; address: Text; n: number };
   headline_partly_refused_title: { n: number };
   headline_ready_title: { date: Date; n: number };
   headline_refused_key: unknown;
@@ -381,7 +383,7 @@ export interface MessageValues {
   keys_fine: { n: number };
   keys_fine_more: { n: number };
   lane_not_confirmed: unknown;
-  lane_retired_on_key: { date: Date };
+  lane_retired_on_key: { date: Date; n: number };
   lane_retiring_on_key: { date: Date };
   language: unknown;
   leak_check: unknown;
@@ -431,7 +433,7 @@ export interface MessageValues {
   move_adds_field: { name: Text; host: Text };
   move_adds_own: { name: Text; address: Text };
   move_apply: unknown;
-  move_broken: { where: Text };
+  move_broken: { part: Text; n: number };
   move_done: unknown;
   move_export: unknown;
   move_import: unknown;
@@ -485,7 +487,7 @@ export interface MessageValues {
   options_card_theme_page: unknown;
   options_connect: unknown;
   options_connect_label: unknown;
-  options_connect_note: { host: Text };
+  options_connect_note: { host: Text; granted: Text };
   options_exchanges: unknown;
   options_field: { name: Text };
   options_forget: unknown;
@@ -505,9 +507,9 @@ export interface MessageValues {
   options_memory_text: unknown;
   options_no_field: { name: Text };
   options_notices: unknown;
-  options_notices_label: unknown;
   options_notices_note: unknown;
   options_own: unknown;
+  options_own_text: unknown;
   options_pages: unknown;
   options_quiet: unknown;
   options_shortcut: unknown;
@@ -523,7 +525,7 @@ export interface MessageValues {
   outcome_waiting_now: { platform: Text };
   outcome_waiting_open: { exchange: Text; from: Text; to: Text; platform: Text; minutes: Text };
   over_could_go: { old: number; unknown: number };
-  over_nothing_changed: { over: Text };
+  over_nothing_changed: { m: number; over: Text; address: Text };
   over_own_key: { platform: Text };
   over_source: { exchange: Text; limit: Text; source: Text };
   over_tick: { n: number };
@@ -571,7 +573,7 @@ export interface MessageValues {
   pitfall_unknown_key: { exchange: Text };
   popup_checks_count: { ok: Text; bad: number; unknown: number };
   popup_choose_mode: unknown;
-  popup_copy_hint: unknown;
+  popup_copy_hint: { n: number };
   popup_doors: unknown;
   popup_filter: unknown;
   popup_filter_none: unknown;
@@ -580,12 +582,12 @@ export interface MessageValues {
   popup_leak: unknown;
   popup_modes: unknown;
   popup_more: unknown;
-  popup_other_keys: { n: number };
+  popup_other_keys: { n: number; platform: Text };
   popup_page: unknown;
   popup_remind: { date: Date };
   popup_times: { zone: Text };
   popup_title: { platform: Text };
-  popup_unknown_keys: { platform: Text };
+  popup_unknown_keys: { platform: Text; n: number };
   popup_when: unknown;
   practice_bar: unknown;
   practice_code_app: unknown;
@@ -622,6 +624,7 @@ export interface MessageValues {
   practice_unrestricted: unknown;
   practice_unrestricted_warning: unknown;
   press_about: { press: Text; about: Text };
+  press_added: unknown;
   press_alerts: unknown;
   press_allow_host: { host: Text };
   press_ask_now: unknown;
@@ -653,7 +656,6 @@ export interface MessageValues {
   queue_left: { minutes: number };
   queue_look: unknown;
   queue_next_fill: unknown;
-  queue_next_open: unknown;
   queue_next_save: unknown;
   queue_none: unknown;
   queue_none_text: unknown;
@@ -677,7 +679,7 @@ export interface MessageValues {
   queue_title_finished_some: { n: number };
   queue_verifying: unknown;
   read_only_press_edit: { exchange: Text; named: Text; key: Text };
-  read_only_title: { n: number; open: number; lacking: number };
+  read_only_title: { n: number; open: number; lacking: number; gone: number };
   refused_control: unknown;
   refused_covered: unknown;
   refused_dialog_in_front: unknown;
@@ -701,6 +703,7 @@ export interface MessageValues {
   report_meant: unknown;
   report_no_picture: unknown;
   report_none: unknown;
+  report_none_title: unknown;
   report_picture: unknown;
   report_replaced: unknown;
   report_save: unknown;
@@ -796,7 +799,7 @@ export interface MessageValues {
   unrestricted_title_back: { named: Text; key: Text };
   unrestricted_title_list: { named: Text; key: Text };
   unrestricted_title_new: unknown;
-  unseen_detail: { date: Date; named: Text; save: Text };
+  unseen_detail: { date: Date; zone: Text; named: Text; save: Text };
   unseen_title: unknown;
   unsure_detail: unknown;
   unsure_title: { label: Text };
@@ -810,9 +813,10 @@ export interface MessageValues {
   welcome_own_text: unknown;
   welcome_pin: unknown;
   welcome_pin_text: { browser: Text };
+  welcome_pin_text_firefox: { browser: Text };
   welcome_pinned: unknown;
   welcome_set: unknown;
-  welcome_set_text: unknown;
+  welcome_set_text: { granted: Text };
   welcome_step_done: unknown;
   welcome_title: { platform: Text };
   welcome_try: unknown;
@@ -823,6 +827,7 @@ export interface MessageValues {
   which_title: { n: Text };
   whose_current: { platform: Text };
   whose_everyone: unknown;
+  whose_last: { platform: Text };
   whose_new: { date: Date };
   whose_own: { name: Text };
   whose_pending: { platform: Text; date: Date };

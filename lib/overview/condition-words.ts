@@ -7,7 +7,8 @@ import { isRotation, rotationCondition, rotationWork } from './rotation.ts';
 
 /** A key's condition in a few words, beside its name. */
 export function conditionWords(kind: ConditionKind, key: Key, platform: string, now: Moment): Message {
-  const { lacks, gone, strangers, entries: n, knowledge } = key.assessment;
+  const { lacks, gone, strangers, entries: n, knowledge, recent } = key.assessment;
+  const at = key.record?.sighting?.at;
   const work = rotationWork([key]);
   switch (kind) {
     case 'third-party':
@@ -33,7 +34,9 @@ export function conditionWords(kind: ConditionKind, key: Key, platform: string, 
     case 'mended':
       return message('condition_mended');
     case 'complete':
-      return message('condition_complete');
+      return recent || !at
+        ? message('condition_complete')
+        : message('condition_complete_as_of', { date: new Date(at) });
     case 'connected':
       return message('condition_connected');
     case 'elsewhere':

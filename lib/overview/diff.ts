@@ -63,5 +63,6 @@ function strangerLine({ address, absentAt, disowned }: Stranger, { id: keyId }: 
   if (disowned) return { address, kind: 'not-mine', note: message('diff_not_mine'), presses: [leak, mine] };
   if (absentAt === null) return { address, kind: 'unknown', note: message('diff_unknown'), presses: [mine] };
   const note = message('diff_new_unknown', { date: new Date(absentAt) });
-  return { address, kind: 'new-unknown', note, presses: [mine, notMine] };
+  const added: Press = { ...mine, label: message('press_added') };
+  return { address, kind: 'new-unknown', note, presses: [added, notMine] };
 }

@@ -6,6 +6,7 @@ import { connectNotesOf } from './connect-note.ts';
 import { closedBy } from './headline/trust.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Confirmation, FeedLine } from './view-popup.ts';
+import type { Press } from './view-press.ts';
 
 /** The last line of the popup: which list, how old, and what is the matter with the feed or with API Connect. */
 export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
@@ -44,6 +45,10 @@ export function feedLineOf(snapshot: Snapshot, now: Moment): FeedLine {
 
 /** The addresses that wait until the user has compared them with API Connect. */
 export function confirmationsOf({ feed, platform }: Snapshot): Confirmation[] {
+  const open: Press = {
+    label: message('press_open_connect'),
+    press: { kind: 'open-url', url: platform.links.connect },
+  };
   return feed.heldBack.map(({ address, why }) => ({
     address,
     tone: 'danger',
@@ -51,6 +56,7 @@ export function confirmationsOf({ feed, platform }: Snapshot): Confirmation[] {
       address,
       platform: platform.name,
     }),
+    open,
     confirm: { label: message('press_confirm', { address }), press: { kind: 'confirm-address', address } },
   }));
 }

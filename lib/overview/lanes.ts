@@ -10,12 +10,13 @@ const SHOWN_AFTER_END = 14 * DAY;
 
 /**
  * The addresses of the list as lanes: what works, what is coming, what has just gone or is still on a key.
+ * @param onKeys how many keys hold an address
  * @param isSure whether nothing is the matter with the list: else nothing is called current, or asked for
  */
 export function lanesOf(
   list: AddressList,
   heldBack: ReadonlySet<Address>,
-  onKeys: ReadonlySet<Address>,
+  onKeys: ReadonlyMap<Address, number>,
   isSure: boolean,
   now: Moment,
 ): Lane[] {
@@ -32,7 +33,9 @@ export function lanesOf(
       words: heldBack.has(entry.address)
         ? message('lane_not_confirmed')
         : ((isSure ? null : lastKnown(entry, now)) ??
-          (onKeys.has(entry.address) ? wordsOnKey(entry, now) : phaseMessage(entry, now, null))),
+          (onKeys.has(entry.address)
+            ? wordsOnKey(entry, onKeys.get(entry.address) ?? 0, now)
+            : phaseMessage(entry, now, null))),
       segments: segmentsOf(entry, list),
       heldBack: heldBack.has(entry.address),
     }));
@@ -45,13 +48,13 @@ function lastKnown(entry: ListedAddress, now: Moment): Message | null {
   return phase === 'current' || phase === 'retiring' ? message('card_last') : null;
 }
 
-/** What the end of an address means for a key that it stands on. */
-function wordsOnKey(entry: ListedAddress, now: Moment): Message {
+/** What the end of an address means for the keys that it stands on. */
+function wordsOnKey(entry: ListedAddress, n: number, now: Moment): Message {
   const phase = phaseOf(entry, now);
   if (phase === 'retiring' && entry.retiresAt !== null)
     return message('lane_retiring_on_key', { date: new Date(entry.retiresAt) });
   if (phase === 'retired' && entry.retiresAt !== null)
-    return message('lane_retired_on_key', { date: new Date(entry.retiresAt) });
+    return message('lane_retired_on_key', { n, date: new Date(entry.retiresAt) });
   return phaseMessage(entry, now, null);
 }
 

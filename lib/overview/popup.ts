@@ -72,7 +72,8 @@ export function offersNotices({ settings, grants }: Snapshot): boolean {
 function lanesIn({ feed }: Snapshot, keys: readonly Key[], isSure: boolean, now: Moment) {
   if (!feed.list) return [];
   const sightings = countedKeys(keys).flatMap(({ record }) => record?.sighting ?? []);
-  const onKeys = new Set(sightings.flatMap((sighting) => addressesOf(tokensOf(sighting))));
+  const held = sightings.flatMap((sighting) => [...new Set(addressesOf(tokensOf(sighting)))]);
+  const onKeys = new Map([...Map.groupBy(held, (address) => address)].map(([one, all]) => [one, all.length]));
   const heldBack = new Set(feed.heldBack.map(({ address }) => address));
   return lanesOf(feed.list, heldBack, onKeys, isSure, now);
 }

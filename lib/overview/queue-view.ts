@@ -98,7 +98,7 @@ function itemOf(key: Key, queue: Queue, snapshot: Snapshot, next: Key | null, no
 function nextPress(stage: QueueStage, isNext: boolean): Message | null {
   if (stage === 'opened') return message('queue_next_fill');
   if (stage === 'filled') return message('queue_next_save');
-  return isNext && stage === 'to-do' ? message('queue_next_open') : null;
+  return isNext && stage === 'to-do' ? message('headline_unrestricted_how') : null;
 }
 
 function wordsOf(stage: QueueStage, key: Key, snapshot: Snapshot, now: Moment): Message {

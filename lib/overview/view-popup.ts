@@ -76,6 +76,8 @@ export interface Confirmation {
   readonly address: Address;
   readonly tone: Tone;
   readonly text: Message;
+  /** Where it is compared. */
+  readonly open: Press;
   readonly confirm: Press;
 }
 

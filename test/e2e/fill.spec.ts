@@ -118,7 +118,7 @@ test('a list that does not fit leaves the form untouched and says by how many', 
     await page.reload();
     await binance.edit(page, binance.ownKey);
     await expect(assistantOf(page)).toHaveAttribute('data-state', 'over-limit');
-    await expect(assistantOf(page).getByTestId('card')).toContainText('that is 1 over');
+    await expect(assistantOf(page).getByTestId('card')).toContainText('that is 1 too many');
     await expect(assistantOf(page).getByTestId('fill')).toHaveCount(0);
   }));
 

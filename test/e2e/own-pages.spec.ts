@@ -197,7 +197,7 @@ test(
           .setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(text) });
       await give(file.replace('198.51.100.7', '198.51.100.777'));
       await expect(there.getByTestId('import-refused')).toHaveText(
-        'The file is damaged at “own.0.address”. Nothing was changed.',
+        'The file is damaged at your own IP address no. 1. Nothing was changed.',
       );
       await give(' '.repeat(2_000_001));
       await expect(there.getByTestId('import-refused')).toContainText('This file is too large');

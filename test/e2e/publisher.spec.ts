@@ -102,7 +102,7 @@ const hour = (moment: number) =>
 
 /** What the end of an address means for the key that it stands on. */
 const untilOnKey = (moment: number) => `Current until ${day(moment)}; may belong to a stranger from then on`;
-const offOnKey = (moment: number) => `Off since ${day(moment)}, still on a key: may belong to a stranger`;
+const offOnKey = (moment: number) => `Off since ${day(moment)}, still on 1 key: may belong to a stranger`;
 
 async function expectLanes(...lanes: string[]): Promise<void> {
   await expect

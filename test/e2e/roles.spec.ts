@@ -74,6 +74,6 @@ test('of eight keys on a page two are the platform’s: headline and badge speak
   await row(popup, 'key-3').locator('summary').click();
   await row(popup, 'key-3').getByRole('button', { name: 'Not Acme’s' }).click();
   await expect(headline(popup)).toHaveText('2 keys lack 203.0.113.12');
-  await expect(popup.getByTestId('others')).toContainText('1 other key');
+  await expect(popup.getByTestId('others')).toContainText('1 key not used by Acme');
   await expect.poll(badge).toBe('7d');
 });

@@ -86,7 +86,9 @@ test('a save goes on to a connected key, although the worker is stopped at each 
   await expect.poll(() => own.validationOf(CONNECTION)).toMatchObject({ outcome: 'waiting', tries: [] });
   const [due = 0] = (await own.validationOf(CONNECTION))?.due ?? [];
   await expect.poll(() => own.alarmAt('revalidate')).toBe(due);
-  await expect(assistantOf(page).getByTestId('card')).toContainText('Binance can need 5–10 minutes');
+  await expect(assistantOf(page).getByTestId('card')).toContainText(
+    'Binance can need 5–10 minutes to apply it',
+  );
 
   // The user asks once, too early: that is no refusal yet.
   await own.tell({ type: 'revalidate', connections: [CONNECTION] });
@@ -94,7 +96,7 @@ test('a save goes on to a connected key, although the worker is stopped at each 
     .poll(() => own.validationOf(CONNECTION))
     .toMatchObject({ outcome: 'waiting', tries: [{ status: 'ip-not-whitelisted' }] });
   expect(await popupSays()).toMatch(
-    /^Saved\. Binance can need 5–10 minutes; Acme tests the key in \d min\.$/,
+    /^Saved\. Binance can need 5–10 minutes to apply it; Acme tests the key in \d min\.$/,
   );
 
   // The minutes pass while the worker sleeps, before the schedule and within it; its alarms wake it. An alarm that comes

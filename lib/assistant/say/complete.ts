@@ -1,6 +1,7 @@
 import { addressesOf } from '../../address/token.ts';
 import type { FormReading } from '../../form/reading.ts';
 import { type Message, message } from '../../language/message.ts';
+import { zoneAt } from '../../language/zone.ts';
 import { type Plan, wantedOf } from '../../rotation/plan.ts';
 import type { Removable } from '../../rotation/removal.ts';
 import type { Tone } from '../../schema/shown.ts';
@@ -70,6 +71,7 @@ function unseenSave(scene: Scene, reading: FormReading): Message | null {
   const { saveLabel } = reading;
   return message('unseen_detail', {
     date: new Date(fill.at),
+    zone: zoneAt(fill.at),
     named: saveLabel ? 'yes' : 'no',
     save: saveLabel ?? '',
   });

@@ -31,7 +31,7 @@ export function sayOverLimit(scene: Scene, reading: FormReading, plan: Plan): As
         platform,
       }),
       lines: [
-        message('over_nothing_changed', { over: plan.over }),
+        nothingChanged(plan),
         ...(old + unknown > 0 ? [message('over_could_go', { old, unknown })] : []),
         ...sparedLines(scene, plan),
         message('over_own_key', { platform }),
@@ -43,6 +43,11 @@ export function sayOverLimit(scene: Scene, reading: FormReading, plan: Plan): As
     },
     plan,
   );
+}
+
+/** That nothing was changed, and how many are too many: those that are ticked to go do not count any more. */
+function nothingChanged({ over, remove }: Plan): Message {
+  return message('over_nothing_changed', { over, m: remove.length, address: remove[0]?.token.text ?? '' });
 }
 
 /** The press that is not there yet: how many boxes make room for it; none where all of them do not. */

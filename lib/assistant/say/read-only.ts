@@ -1,6 +1,7 @@
 import { type Message, message } from '../../language/message.ts';
 import type { Tone } from '../../schema/shown.ts';
 import { viewOf } from '../base.ts';
+import { goneFromList } from '../gone.ts';
 import { keyValues } from '../key.ts';
 import type { Scene } from '../scene.ts';
 import type { AssistantView } from '../view.ts';
@@ -17,15 +18,13 @@ const MOST_UNFOLDED = 4;
 export function sayReadOnly(scene: Scene): AssistantView {
   const conditions = scene.shown.map((reading) => shownKey(scene, reading)).sort(worstFirst);
   const [worst] = conditions;
-  const open = conditions.filter(({ kind, tone }) => kind === 'open' && tone !== 'neutral').length;
-  const lacking = conditions.filter(({ kind, tone }) => isLacking(kind) && tone !== 'neutral').length;
   const trouble = worst && (worst.tone === 'danger' || worst.tone === 'warning') ? worst : null;
   return viewOf(
     scene,
     {
       state: 'read-only',
       tone: worst?.tone ?? 'neutral',
-      headline: headline(conditions, open, lacking),
+      headline: headline(scene, conditions),
       lines: trouble
         ? [message('read_only_press_edit', { ...keyValues(trouble.reading), exchange: scene.exchange.name })]
         : [],
@@ -46,9 +45,16 @@ export function worstFirst(a: Pick<ShownKey, 'tone'>, b: Pick<ShownKey, 'tone'>)
   return ORDER.indexOf(a.tone) - ORDER.indexOf(b.tone);
 }
 
-function headline(conditions: readonly ShownKey[], open: number, lacking: number): Message {
+/** How many keys there are, and of how many each thing is wrong that their lines say. */
+function headline(scene: Scene, conditions: readonly ShownKey[]): Message {
   const [only] = conditions;
   if (conditions.length === 1 && only?.kind === 'open')
     return message('unrestricted_title', keyValues(only.reading));
-  return message('read_only_title', { n: conditions.length, open, lacking });
+  const wrong = conditions.filter(({ tone }) => tone !== 'neutral');
+  return message('read_only_title', {
+    n: conditions.length,
+    open: wrong.filter(({ kind }) => kind === 'open').length,
+    lacking: wrong.filter(({ kind }) => isLacking(kind)).length,
+    gone: wrong.filter(({ reading }) => goneFromList(scene, reading).length > 0).length,
+  });
 }

@@ -3,10 +3,11 @@ import { type Message, message } from '../../language/message.ts';
 import { DAY, type Moment } from '../../rotation/list.ts';
 import { factsOf, openKey } from '../exchange-facts.ts';
 import { isUnsaved } from '../headline/saving.ts';
-import { update } from '../headline/situation.ts';
+import { lookPress, removeFrom, update } from '../headline/situation.ts';
 import type { Key } from '../key.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Check, CheckId } from '../view-popup.ts';
+import type { Press } from '../view-press.ts';
 
 /** How long before its end a key is said to be about to expire. */
 const SOON = 14 * DAY;
@@ -35,27 +36,38 @@ export function keyChecks(
   const toSave = fills.length > 0 ? fills : ours;
   const first = bad.ending[0];
   const exchange = first ? factsOf(snapshot, first.exchange).name : '';
-  const revoked = bad.gone.some((key) => revokedOn(key, now).length > 0);
   const byList = closed ? { look: closed } : {};
   const known = (seen: readonly Key[]) => (closed ? [] : seen);
+  const about = { snapshot, all: ours };
   return [
-    verdict('restriction-on', { bad: bad.open, known: shown, all: ours, isGrave: true }),
-    verdict('whole-list', { bad: bad.live, known: known(shown), all: ours, ...byList }),
-    verdict('newest-list', { bad: bad.coming, known: known(recent), all: ours, ...byList }),
+    verdict('restriction-on', { ...about, bad: bad.open, known: shown, isGrave: true }),
+    verdict('whole-list', { ...about, bad: bad.live, known: known(shown), ...byList }),
+    verdict('newest-list', { ...about, bad: bad.coming, known: known(recent), ...byList }),
     // Where nothing was filled, nothing is left unsaved.
-    verdict('saved', { bad: bad.unsaved, known: toSave, all: toSave }),
+    verdict('saved', { ...about, bad: bad.unsaved, known: toSave, all: toSave }),
     verdict('no-old-address', {
+      ...about,
+      ...goneWords(bad.gone, now),
       bad: bad.gone,
       known: known(shown),
-      all: ours,
-      isGrave: revoked,
       ...byList,
     }),
     {
-      ...verdict('no-expiry', { bad: bad.ending, known: shown, all: ours, exchange }),
+      ...verdict('no-expiry', { ...about, bad: bad.ending, known: shown, exchange }),
       action: first ? openKey(snapshot, first) : null,
     },
   ];
+}
+
+/** What is said of keys that allow what is off, in the words of the headline: what all of them allow may be revoked. */
+function goneWords(keys: readonly Key[], now: Moment): Pick<Measured, 'isGrave' | 'wrong' | 'mend'> {
+  const revoked = keys.filter((key) => revokedOn(key, now).length > 0);
+  const lack = keys.some(({ assessment }) => assessment.lacks.length > 0);
+  return {
+    isGrave: revoked.length > 0,
+    wrong: revoked.length > 0 && revoked.length === keys.length ? 'revoked_address' : 'old_address',
+    mend: lack ? update : removeFrom,
+  };
 }
 
 /** What a check says where it is good, and where it is bad; what to do then is the second with `_do`. */
@@ -70,22 +82,26 @@ const WORDS = {
 
 /** What one check is decided on. */
 interface Measured {
+  readonly snapshot: Snapshot;
   readonly bad: readonly Key[];
   readonly known: readonly Key[];
   readonly all: readonly Key[];
   /** Whether it is red where it is bad. */
   readonly isGrave?: boolean;
   readonly exchange?: string;
-  /** What to do where it is not known. */
+  /** What is said where it is bad, if not what `WORDS` says. */
+  readonly wrong?: (typeof WORDS)[keyof typeof WORDS][1] | 'revoked_address';
+  /** The press where it is bad. */
+  readonly mend?: (keys: readonly Key[]) => Press;
+  /** Why it is not known, if not for want of a look at the keys. */
   readonly look?: Message;
 }
 
 /** Bad where one key is; good only where all were seen; else not known. `since` is the oldest sighting behind it. */
-function verdict(
-  id: keyof typeof WORDS,
-  { bad, known, all, isGrave = false, exchange = '', look = message('check_look') }: Measured,
-): Check {
-  const [good, wrong] = WORDS[id];
+function verdict(id: keyof typeof WORDS, measured: Measured): Check {
+  const { snapshot, bad, known, all, isGrave = false, exchange = '', mend = update } = measured;
+  const [good, usual] = WORDS[id];
+  const wrong = measured.wrong ?? usual;
   const n = bad.length;
   const seen = (n > 0 ? bad : known).flatMap(({ record }) => record?.sighting?.at ?? []);
   const since = seen.length > 0 ? Math.min(...seen) : null;
@@ -97,13 +113,16 @@ function verdict(
       title: message(`check_${wrong}`, { n }),
       since,
       advice: message(`check_${wrong}_do`, { exchange }),
-      action: update(bad),
+      action: mend(bad),
     };
   }
-  const title = message(`check_${good}`);
+  const title = message(`check_${good}`, { platform: snapshot.platform.name });
   if (all.length > 0 && known.length === all.length)
     return { id, verdict: 'ok', tone: 'good', title, since, advice: null, action: null };
-  return { id, verdict: 'unknown', tone: 'neutral', title, since: null, advice: look, action: null };
+  const left = all.filter((key) => !known.includes(key));
+  const advice = measured.look ?? (left.length > 0 ? message('check_look', { n: left.length }) : null);
+  const action = measured.look ? null : lookPress(snapshot, left);
+  return { id, verdict: 'unknown', tone: 'neutral', title, since: null, advice, action };
 }
 
 function endsSoon({ connection }: Key, now: Moment): boolean {

@@ -9,7 +9,7 @@ import { wantedOf } from '../../rotation/plan.ts';
 import type { Key } from '../key.ts';
 import type { Headline } from '../view-headline.ts';
 import type { Press } from '../view-press.ts';
-import { type Candidate, headline, openOrQueue, type Situation } from './situation.ts';
+import { type Candidate, headline, lookPress, removeFrom, type Situation } from './situation.ts';
 
 /** An address that was switched off is still allowed. */
 export const retired: Candidate = ({ ours, now }) => {
@@ -18,11 +18,8 @@ export const retired: Candidate = ({ ours, now }) => {
   if (!entry || entry.retiresAt === null) return null;
   const values = { n: keys.length, address: entry.address, date: new Date(entry.retiresAt) };
   const detail = [message('headline_retired_detail', values)];
-  const remove: Press = {
-    label: message('press_remove_from', { n: keys.length }),
-    press: { kind: 'open-queue', keys: keys.map(({ id }) => id) },
-  };
-  const shown = headline('retired', 'warning', message('headline_retired_title', values), detail, remove);
+  const title = message('headline_retired_title', values);
+  const shown = headline('retired', 'warning', title, detail, removeFrom(keys));
   return { ...shown, later: { about: `retired:${entry.address}`, until: now + 7 * DAY } };
 };
 
@@ -36,14 +33,12 @@ export const notLookedAt: Candidate = ({ snapshot, ours, now }) => {
     seen.length > 0
       ? message('headline_not_looked_at_since', { n, date: new Date(Math.min(...seen)) })
       : message('headline_not_looked_at_never', { n });
-  const open = openOrQueue(snapshot, keys);
-  const action = open && { ...open, label: message('press_look_at', { n }) };
   const shown = headline(
     'not-looked-at',
     'neutral',
     message('headline_not_looked_at_no_problem'),
     [detail],
-    action,
+    lookPress(snapshot, keys),
   );
   return { ...shown, later: { about: 'not-looked-at', until: now + 7 * DAY } };
 };

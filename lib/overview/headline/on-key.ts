@@ -2,7 +2,7 @@ import { hasNewAddress, revokedOn } from '../../keys/danger.ts';
 import { message } from '../../language/message.ts';
 import { keyNames } from '../exchange-facts.ts';
 import type { Press } from '../view-press.ts';
-import { type Candidate, headline } from './situation.ts';
+import { type Candidate, headline, removeFrom } from './situation.ts';
 
 /** Headline: an unknown address was added to a key. */
 export const newAddress: Candidate = ({ snapshot, ours }) => {
@@ -41,9 +41,5 @@ export const revoked: Candidate = ({ snapshot, ours, now }) => {
   const title = message('headline_revoked_title', { n: keys.length, platform: snapshot.platform.name });
   const values = { address: entry.address, reason: entry.revoked?.reason ?? '' };
   const detail = values.reason ? 'headline_revoked_detail' : 'headline_revoked_detail_bare';
-  const remove: Press = {
-    label: message('press_remove_from', { n: keys.length }),
-    press: { kind: 'open-queue', keys: keys.map(({ id }) => id) },
-  };
-  return headline('revoked', 'danger', title, [message(detail, values)], remove);
+  return headline('revoked', 'danger', title, [message(detail, values)], removeFrom(keys));
 };

@@ -72,10 +72,12 @@ export const unrestricted: Candidate = ({ snapshot, ours, now }) => {
 /** Some of the platform's addresses are on the key, some are not. */
 export const partlyRefused: Candidate = ({ snapshot, ours, now }) => {
   const keys = ours.filter(({ assessment }) => assessment.coverage === 'some');
-  const lack = lacksAmong(keys).find(({ breaksAt }) => breaksAt <= now);
+  const lacks = lacksAmong(keys).filter(({ breaksAt }) => breaksAt <= now);
+  const [lack] = lacks;
   if (keys.length === 0 || !lack) return null;
   const values = {
     n: keys.length,
+    m: lacks.length,
     platform: snapshot.platform.name,
     address: lack.entry.address,
     date: new Date(lack.entry.effectiveAt),

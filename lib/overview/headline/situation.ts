@@ -37,6 +37,17 @@ export function update(keys: readonly Key[]): Press {
   };
 }
 
+/** "Remove from 3 keys": into the queue. */
+export function removeFrom(keys: readonly Key[]): Press {
+  return { ...update(keys), label: message('press_remove_from', { n: keys.length }) };
+}
+
+/** "Look at 3 keys": to the page of one, else into the queue. */
+export function lookPress(snapshot: Snapshot, keys: readonly Key[]): Press | null {
+  const open = openOrQueue(snapshot, keys);
+  return open && { ...open, label: message('press_look_at', { n: keys.length }) };
+}
+
 /** "Open Binance" for one key; the queue for several. */
 export function openOrQueue(snapshot: Snapshot, keys: readonly Key[]): Press | null {
   const [only, second] = keys;

@@ -8,6 +8,9 @@ import type { Headline } from '../view-headline.ts';
 import type { Press } from '../view-press.ts';
 import { type Candidate, headline, type Situation } from './situation.ts';
 
+/** For what is mended elsewhere first: "…, then try again". */
+const tryAgain: Press = { label: message('action_retry'), press: { kind: 'check-now' } };
+
 export const checkNow: Press = { label: message('press_check_now'), press: { kind: 'check-now' } };
 
 /** The stored list no longer verifies, or what arrives fails and nothing good is stored. */
@@ -55,12 +58,12 @@ export const blocked: Candidate = ({ snapshot, list, now }) => {
   if (feed.state === 'clock') {
     const values = { device: new Date(feed.clock?.device ?? 0), list: new Date(feed.clock?.issuedAt ?? 0) };
     const detail = feed.clock ? [message('headline_clock_detail', values)] : [];
-    return headline('clock', 'danger', message('headline_clock_title'), detail, checkNow);
+    return headline('clock', 'danger', message('headline_clock_title'), detail, tryAgain);
   }
   if (feed.state === 'empty' && feed.unasked) return unasked(snapshot);
   if (feed.state === 'empty') {
     const detail = message('blocked_empty_detail', { host: feed.host });
-    return headline('no-list', 'warning', message('blocked_empty'), [detail], checkNow);
+    return headline('no-list', 'warning', message('blocked_empty'), [detail], tryAgain);
   }
   const nothing = list !== null && !list.addresses.some((entry) => isWanted(entry, now));
   return nothing ? noneInUse(snapshot) : null;

@@ -168,9 +168,14 @@ describe('keys that are only shown', () => {
     expect(offered([ours])).toBe(false);
   });
 
+  it('are counted in the title with all that is red in their lines', () => {
+    const { headline } = viewIn({ shown: [open, ours], now: day(40) });
+    expect(english(headline)).toBe('2 keys here · IP restriction is OFF on 1 key · 1 key allows an old IP');
+  });
+
   it('are each named with what is the matter', () => {
     const { headline, keys } = viewIn({ shown: [open, lacking, none, ours], now: day(-3) });
-    expect(english(headline)).toBe('4 keys here: IP restriction is OFF on 1, 2 lack an IP');
+    expect(english(headline)).toBe('4 keys here · IP restriction is OFF on 1 key · 2 keys lack an IP');
     expect(keys.map(({ name, notes }) => [name, ...notes.map(english)])).toEqual([
       ['open', 'IP restriction is off'],
       ['none', 'lacks 2 IPs'],
@@ -198,13 +203,13 @@ describe('the words', () => {
       'several',
       { target: form(OLD), now: day(31) },
       'bot-1 lacks 2 of 2 IPs',
-      ['Requests of Acme are refused.'],
+      ['Acme’s requests are refused.'],
     ],
     [
       'some of several',
       { target: form(`${STEADY},${STRANGER}`) },
       'bot-1 lacks 2 of 3 IPs',
-      ['Some requests of Acme are refused.'],
+      ['Some of Acme’s requests are refused.'],
     ],
     [
       'a key without a name',
@@ -270,7 +275,7 @@ describe('the words', () => {
       { target: form(twentyNine()) },
       'No room: this key has 29 of 30 IPs, Acme needs 3 more',
       [
-        'Nothing was changed: that is 2 over.',
+        'Nothing was changed: that is 2 too many.',
         'You could remove 29 that Keyfence does not know.',
         'Or create a key of its own for Acme.',
         'Binance takes 30 per key: www.binance.com/en/support/faq/how-to-create-api-keys-on-binance-360002502072',
@@ -311,7 +316,7 @@ describe('what is offered', () => {
       { target: off },
       [
         'Restrict and fill 3 IPs',
-        'Add my own IP',
+        'Name my own IPs in the options',
         'Copy 3 IPs',
         'Why?',
         'Ignore: not Acme’s key',
@@ -328,7 +333,7 @@ describe('what is offered', () => {
     [
       'where there is no room',
       { target: form(twentyNine()) },
-      ['Tick 2 more to make room', 'Copy 32 IPs', 'Why?', 'Ignore: not Acme’s key', QUIET, WRONG],
+      ['Tick 2 more to make room', 'Copy 3 IPs', 'Why?', 'Ignore: not Acme’s key', QUIET, WRONG],
     ],
     [
       'on a key bound to an app',

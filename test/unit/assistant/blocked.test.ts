@@ -171,6 +171,19 @@ describe('an address that waits for a confirmation', () => {
   });
 });
 
+describe('a list that cannot be relied on', () => {
+  it.each([
+    ['ran out', contextWith({ feed: feedWith(rotation, { state: 'expired' }) })],
+    ['contradicts API Connect', contextWith({ mismatch: { theirs: 43, ours: 42 } })],
+  ])('that %s calls no IP current, and asks for none', (_, context) => {
+    const { addresses } = viewIn({ target: form(`${OLD},${NEW}`), context, now: day(-5) });
+    expect(addresses.map(({ note }) => note && english(note))).toEqual([
+      'Acme · Last known',
+      'Acme · Last known',
+    ]);
+  });
+});
+
 describe('what "Copy" copies', () => {
   const plan = (text: string) => {
     const made = planOf(sceneWith(), form(text));
@@ -183,6 +196,15 @@ describe('what "Copy" copies', () => {
       text: `vps.example,${STRANGER},${OLD},${STEADY},${NEW}`,
       merged: true,
       n: 5,
+    });
+  });
+
+  it('is only what is missing where the whole would not fit', () => {
+    const many = Array.from({ length: 29 }, (_, n) => `198.51.100.${n + 1}`).join(',');
+    expect(copyText(null, plan(many), binance)).toEqual({
+      text: [OLD, STEADY, NEW].join(binance.separator),
+      merged: false,
+      n: 3,
     });
   });
 

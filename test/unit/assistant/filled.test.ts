@@ -65,7 +65,7 @@ describe('a form after a fill', () => {
   it('that the platform is asked again is said of a key whose connection is known', () => {
     const context = contextWith({ records: [linked] });
     const { steps } = viewIn({ target: filled, fill, context });
-    expect(sentencesIn(steps[2])).toContain('Acme tests the key (about 2 min)');
+    expect(sentencesIn(steps[2])).toContain('Acme tests the key');
   });
 
   it('the page’s own word for saving is quoted, and none is invented', () => {
@@ -152,14 +152,14 @@ describe('once the exchange has stored it', () => {
       'Then Acme tests the key.',
     ],
   ])('it is said that it is saved, and who asks: %s', (_, saves, end) => {
-    expect(words(said(saves))).toEqual(['Saved', `Binance can need 5–10 minutes. ${end}`]);
+    expect(words(said(saves))).toEqual(['Saved', `Binance can need 5–10 minutes to apply it. ${end}`]);
   });
 
   it('a key whose connection nobody knows is the user’s to re-validate, with the way there', () => {
     const view = viewIn({ shown: [list], fill: stored });
     expect(words(view)).toEqual([
       'Saved',
-      'Binance can need 5–10 minutes. Then re-validate it on API Connect.',
+      'Binance can need 5–10 minutes to apply it. Then re-validate it on API Connect.',
     ]);
     expect(view.actions[0]?.id).toBe('connect');
   });
@@ -233,6 +233,15 @@ describe('a list that changed after the fill', () => {
       { id: 'undo', rank: 'primary' },
       { id: 'remove', address: '45.9.9.9' },
     ]);
+  });
+
+  it('is not copied along', () => {
+    const labelOf = (target: typeof filled) => {
+      const view = viewIn({ target, fill: { ...fill, intruders: [toToken('45.9.9.9')] } });
+      return view.actions.filter(({ id }) => id === 'copy').map(({ label }) => english(label));
+    };
+    const withIntruder = { ...filled, tokens: [...filled.tokens, toToken('45.9.9.9')] };
+    expect(labelOf(withIntruder)).toEqual(labelOf(filled));
   });
 
   it('is red and names what is gone', () => {
@@ -357,7 +366,7 @@ describe('a form that holds what was filled, in a visit that did not see the fil
     expect(view).toMatchObject({ state: 'complete', tone: 'neutral' });
     expect([view.headline, ...view.lines].map(english)).toEqual([
       'Filled, but not seen to be saved',
-      'Keyfence filled this form on 14 Dec at 12:00 and has not seen it saved. Press “Save” if you have not.',
+      'Keyfence filled this form on 14 Dec at 12:00 (UTC) and has not seen it saved. Press “Save” if you have not.',
     ]);
   });
 

@@ -27,7 +27,7 @@ describe('the verdict as plain text', () => {
   it('says the verdict first, then each address with whose it is and how often, the worst first', () => {
     expect(lines[0]).toMatch(/1 use came from/);
     const at = lines.indexOf('');
-    expect(lines[at + 1]).toBe('IP address\tWhose\tTimes');
+    expect(lines[at + 1]).toBe('IP address\tWhose\tCount');
     expect(lines.slice(at + 2).map((line) => line.split('\t')[0])).toEqual(['45.9.1.2', '203.0.113.11']);
     expect(lines.at(-1)?.split('\t').at(-1)).toBe('1');
   });

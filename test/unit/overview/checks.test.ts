@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { popupView } from '../../../lib/overview/popup.ts';
 import type { Snapshot } from '../../../lib/overview/snapshot.ts';
 import type { CheckId } from '../../../lib/overview/view-popup.ts';
+import { english } from './english.ts';
 import {
   connectionOf,
   day,
@@ -103,6 +104,31 @@ describe('the checklist of pitfalls', () => {
       'warning',
     );
     expect(check(snapshotOf([key('b', [OLD, STEADY])]), 'newest-list')?.tone).toBe('warning');
+  });
+
+  it('speaks of what was revoked, and removes it, as the headline does', () => {
+    const revoked = listOf(listed(OLD), listed(STEADY, { revoked: { at: day(-6), reason: 'taken over' } }));
+    const snapshot = snapshotOf([fine], { feed: feedWith(revoked) });
+    const { title, action } = check(snapshot, 'no-old-address') ?? {};
+    expect(title && english(title)).toBe('1 key still allows a revoked IP');
+    expect(action).toEqual(popupView(snapshot, now).headline.action);
+    const off = check(snapshotOf([fine], { feed: feedWith(rotation) }), 'no-old-address', day(31));
+    expect(off && english(off.title)).toBe('1 key allows an IP that is off');
+    expect(off?.action && english(off.action.label)).toBe('Remove from 1 key');
+  });
+
+  it('counts the keys that are to be looked at, and leads to them', () => {
+    const snapshot = snapshotOf([fine, key('b', whole, { at: day(-8) })]);
+    const { advice, action } = check(snapshot, 'newest-list') ?? {};
+    expect(advice && english(advice)).toBe('Open the page of 1 key once, so that Keyfence can look.');
+    expect(action).toEqual(popupView(snapshot, now).headline.action);
+  });
+
+  it('says whose keys are restricted: an open one may be somebody else’s', () => {
+    const { title, verdict } =
+      check(snapshotOf([fine, openKeyOf('b', { role: 'unknown' })]), 'restriction-on') ?? {};
+    expect(verdict).toBe('ok');
+    expect(title && english(title)).toBe('IP restriction is on for every Acme key');
   });
 
   it('finds no key fine by a list that is not to be trusted, and says what is the matter with it', () => {

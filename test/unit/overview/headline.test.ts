@@ -179,7 +179,7 @@ const rows: readonly Row[] = [
       validations: [waitingFor('c1', tomorrow - 3 * MINUTE)],
     }),
     title: 'Saved. Acme tests the key in 2 min',
-    detail: 'Binance can need 5–10 minutes.',
+    detail: 'Binance can need 5–10 minutes to apply it.',
     badge: ' neutral',
   },
   {
@@ -341,6 +341,21 @@ describe('the headline and the badge', () => {
     expect(view.headline.id).not.toBe('lacking');
     expect(view.addressesToCopy).toEqual(before);
     expect(view.confirm.map(({ address }) => address)).toEqual([NEW]);
+    expect(view.confirm[0]?.open.press).toEqual({
+      kind: 'open-url',
+      url: expect.stringContaining('connect'),
+    });
+  });
+
+  it('names the IP that a refused key lacks where it is one, else says how many', () => {
+    const said = (...more: string[]) => {
+      const feed = feedWith(listOf(...rotation.addresses, ...more.map((text) => listed(text))));
+      const { headline } = popupView(snapshotOf([key('a', [STEADY, NEW])], { feed }), tomorrow);
+      expect(headline.id).toBe('partly-refused');
+      return headline.detail.map(english).join(' ');
+    };
+    expect(said()).toMatch(/ Acme also calls from 203\.0\.113\.10, which it lacks\.$/);
+    expect(said('203.0.113.13')).toMatch(/ Acme also calls from 2 IPs, which it lacks\.$/);
   });
 
   it('says of no key of an exchange that it holds an IPv6 that was never to be added there', () => {

@@ -112,9 +112,9 @@ describe('what became of a save', () => {
   });
 
   it.each([
-    [3, true, 'Saved. Binance can need 5–10 minutes; Acme tests the key in 2 min.'],
+    [3, true, 'Saved. Binance can need 5–10 minutes to apply it; Acme tests the key in 2 min.'],
     [5, true, 'Saved. Acme is testing the key.'],
-    [3, false, 'Saved. Binance can need 5–10 minutes; Acme can test the key in 2 min.'],
+    [3, false, 'Saved. Binance can need 5–10 minutes to apply it; Acme can test the key in 2 min.'],
     [5, false, 'Saved. Acme can test the key now.'],
   ])('after %i min, asked by itself: %s, says "%s"', (minutes, asksByItself, text) => {
     expect(afterSave({ ...scene('waiting'), asksByItself }, minutes)).toEqual([text]);

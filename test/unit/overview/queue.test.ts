@@ -98,7 +98,7 @@ describe('the queue', () => {
       queueView(run, scene(), now + 3 * MINUTE)
         .groups.flatMap(({ items }) => items)
         .map(({ next }) => next?.id ?? null);
-    expect(nextOf(queue)).toEqual(['queue_next_open', null, null, null]);
+    expect(nextOf(queue)).toEqual(['headline_unrestricted_how', null, null, null]);
     expect(nextOf(markOpened(queue, hedge))[0]).toBe('queue_next_fill');
   });
 

@@ -89,7 +89,7 @@ describe('the end of an address', () => {
 
   it('says in the timeline what it means for a key that it stands on', () => {
     expect(words(day(29))[0]).toBe('Current until 11 Jan; may belong to a stranger from then on');
-    expect(words(day(31))[0]).toBe('Off since 11 Jan, still on a key: may belong to a stranger');
+    expect(words(day(31))[0]).toBe('Off since 11 Jan, still on 1 key: may belong to a stranger');
     expect(words(day(29), [held('bot-1', [STEADY])])[0]).toBe('Current until 11 Jan');
   });
 

@@ -73,6 +73,12 @@ describe('the row of a key that was filled and not seen saved', () => {
 describe('the row of a key', () => {
   it.each([
     ['complete', snapshotOf([key('a', [OLD, STEADY, NEW])]), 'good', 'holds the whole list'],
+    [
+      'complete, and not looked at since the list changed',
+      snapshotOf([key('a', [OLD, STEADY, NEW], { at: day(-8) })]),
+      'neutral',
+      'held the whole list of 4 Dec',
+    ],
     ['lacking', snapshotOf([key('a', [OLD, STEADY])]), 'warning', 'lacks 203.0.113.12'],
     ['open', snapshotOf([openKeyOf('a')]), 'danger', 'IP restriction is off'],
     [
@@ -161,7 +167,7 @@ describe('the row of a key', () => {
     const [line] = row(snapshotOf([record])).diff;
     expect(line?.kind).toBe('new-unknown');
     expect(line && english(line.note)).toBe('new: not there on 12 Nov. Did you add it?');
-    expect(line?.presses.map(({ label }) => english(label))).toEqual(['It is mine', 'I did not']);
+    expect(line?.presses.map(({ label }) => english(label))).toEqual(['I added it', 'I did not']);
     const disowned = { ...record, claims: [{ address: STRANGER, whose: 'not-mine', at: now } as const] };
     expect(row(snapshotOf([disowned])).diff[0]?.presses[0]?.press).toEqual({
       kind: 'open-leak',
@@ -229,7 +235,7 @@ describe('the badge of a page that was not recognised', () => {
     const view = popupView(snapshotOf([], { page: half, feed: feedWith(rotation) }), now).page;
     expect(view && [view.title, view.detail].map((said) => said && english(said))).toEqual([
       'Keyfence could not load on this page',
-      'It has changed nothing there. Reload the page and try again.',
+      'It has changed nothing there. Reload the page, then press “Show on page”.',
     ]);
     expect(view?.actions.map(({ press }) => press.kind)).toEqual(['show-on-page', 'report-page']);
   });
