@@ -41,7 +41,7 @@ export function savesBehind(dialog: Part | null, view: View): Part | null {
 }
 
 /** Whether a part stands in a window whose buttons save nothing, and no key's form stands behind that. */
-export function isUnsaved(part: Part, view: View): boolean {
+export function isSavedNowhere(part: Part, view: View): boolean {
   const dialog = view.dialogOf(part);
   return dialog !== null && savesNothing(part, view) && savesBehind(dialog, view) === null;
 }

@@ -1,6 +1,7 @@
+import { extractAddresses } from '../address/extract.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import type { Hit } from '../lexicon/hit.ts';
-import { aboutOthers } from '../lexicon/meanings.ts';
+import { aboutOthers, meaningOf } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
 import type { Reading } from '../lexicon/reading.ts';
 import type { Choice } from './candidates.ts';
@@ -111,12 +112,25 @@ function namesOthers(reading: Reading): boolean {
  * Whether a heading asks from where something comes, denies nothing and is about nothing else that can be limited. A
  * server and a network may be ones that are called, or of a chain.
  */
-export function asksFromWhere(heading: string): boolean {
+function asksFromWhere(heading: string): boolean {
   const reading = read(heading);
   const isElse = (at: number) => reading.all('web', 'wallet', 'address').some((other) => other.at === at);
   return (
     reading.all('place').some(({ at }) => !isElse(at)) &&
     !reading.has('not', 'not-after', ...OF_ITS_OWN) &&
     !aboutOthers(heading)
+  );
+}
+
+/**
+ * Whether the label before a control asks from where, its example or a hint says that whoever calls is let in while
+ * nothing stands in it ("Any server", "if empty, from anywhere"), and a hint names IPs or shows an address.
+ */
+export function emptyOpens(label: string, example: string, hints: readonly string[]): boolean {
+  const opens = meaningOf(example, false).meaning === 'opens' && read(example).has('place', 'anywhere');
+  return (
+    asksFromWhere(label) &&
+    (opens || hints.some((text) => read(text).has('anywhere'))) &&
+    hints.some((text) => read(text).has('ip') || extractAddresses(text).length > 0)
   );
 }

@@ -7,6 +7,7 @@ import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
 import type { Entry, FieldCandidate, World } from '../candidates.ts';
 import { entriesIn } from '../entries.ts';
+import { emptyOpens } from '../left-out.ts';
 import { ownName } from '../notes.ts';
 import { aboutOf, type Topic } from '../topic.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
@@ -21,7 +22,6 @@ import {
   saidOf,
 } from '../world.ts';
 import { formAround, opensRow } from './button-facts.ts';
-import { emptyOpens } from './empty-opens.ts';
 
 /** Whether a short text names IPs. */
 export const namesIp = (text: string) => text !== '' && text.length <= LABEL * 2 && read(text).has('ip');
@@ -44,12 +44,16 @@ export const isKnown = (c: FieldCandidate, w: World) =>
  * sources"; or asks from where, of a list that lets everyone in while it is empty.
  */
 export function limitsSource(candidate: FieldCandidate, view: View): boolean {
+  const { part, lines } = candidate;
   const label = labelOf(candidate, view);
+  const [before = ''] = labelsBefore(lines?.list ?? part, view);
   const isSaid =
     meaningOf(label, false).meaning === 'restricts' &&
     !aboutOthers(label) &&
     hintsOf(candidate, view).some(saysSource);
-  return !namesIp(label) && (isSaid || emptyOpens(candidate, view));
+  return (
+    !namesIp(label) && (isSaid || emptyOpens(before, part.field?.placeholder ?? '', hintsOf(candidate, view)))
+  );
 }
 
 /** Whether a text names IPs or says from where a key works. "Any address" may as well be one of a wallet. */

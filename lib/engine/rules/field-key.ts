@@ -1,7 +1,7 @@
 import { restricts } from '../../lexicon/meanings.ts';
 import type { Part } from '../../page/scene.ts';
 import { isApartFromKeys } from '../apart.ts';
-import { isUnsaved, savesBehind } from '../behind.ts';
+import { isSavedNowhere, savesBehind } from '../behind.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
 import type { Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
@@ -74,7 +74,7 @@ export const KEY_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'nothing-saves',
     for: of,
     weight: -1,
-    when: ({ part }, { view }) => isUnsaved(part, view),
+    when: ({ part }, { view }) => isSavedNowhere(part, view),
   },
   {
     id: 'ends-apart',

@@ -1,6 +1,6 @@
 import { aboutOthers, blocks, limitsMoves, opens, speaksOfSource } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
-import { isUnsaved } from '../behind.ts';
+import { isSavedNowhere } from '../behind.ts';
 import type { SwitchCandidate } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { limitOfNext } from '../limits-beside.ts';
@@ -111,7 +111,7 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
     id: 'nothing-saves',
     for: of,
     weight: EXCLUDES,
-    when: ({ first }, view) => isUnsaved(first, view),
+    when: ({ first }, view) => isSavedNowhere(first, view),
   },
   { id: 'lets-all-in', for: of, weight: EXCLUDES, when: ({ group }, view) => letsAllIn(group, view) },
   {
