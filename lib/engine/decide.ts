@@ -1,21 +1,6 @@
-/** What a part of a scene can be to the form of a key. */
-export type Subject =
-  | 'address-field'
-  | 'restriction'
-  | 'entry'
-  | 'stage'
-  | 'add-row'
-  | 'opener'
-  | 'save'
-  | 'edit'
-  | 'cancel'
-  | 'remove'
-  | 'key-row';
-
 /** One reason for or against a candidate. An exclusion is a rule whose weight no other rules outweigh. */
 export interface Rule<C, W> {
   readonly id: string;
-  readonly for: Subject;
   readonly weight: number;
   readonly when: (candidate: C, world: W) => boolean;
 }
@@ -29,7 +14,6 @@ export interface Reason {
 /** What the rules say of one candidate. */
 export interface Verdict<C> {
   readonly candidate: C;
-  readonly subject: Subject;
   readonly score: number;
   readonly because: readonly Reason[];
 }
@@ -37,25 +21,19 @@ export interface Verdict<C> {
 /** The weight of a rule that excludes. */
 export const EXCLUDES = -100;
 
-/** Weighs every candidate by every rule for a subject, up to the first rule that excludes it. */
-export function decide<C, W>(
-  subject: Subject,
-  candidates: readonly C[],
-  rules: readonly Rule<C, W>[],
-  world: W,
-): Verdict<C>[] {
-  const own = rules.filter((rule) => rule.for === subject);
+/** Weighs every candidate by every rule about what it may be, up to the first rule that excludes it. */
+export function decide<C, W>(candidates: readonly C[], rules: readonly Rule<C, W>[], world: W): Verdict<C>[] {
   return candidates.map((candidate) => {
     const because: Reason[] = [];
     let score = 0;
-    for (const { id, weight, when } of own) {
+    for (const { id, weight, when } of rules) {
       if (!when(candidate, world)) continue;
       because.push({ id, weight });
       score += weight;
       // What is excluded need not be asked further.
       if (weight <= EXCLUDES) break;
     }
-    return { candidate, subject, score, because };
+    return { candidate, score, because };
   });
 }
 

@@ -21,7 +21,7 @@ import { followsSwitch } from './world.ts';
  */
 export function decideOn(scene: Scene, given: Given): Decision {
   const view = viewOf(scene);
-  const weighed = decide('restriction', switchCandidates(view), RESTRICTION_RULES, view);
+  const weighed = decide(switchCandidates(view), RESTRICTION_RULES, view);
   const switches = weighed
     .filter(({ score }) => score >= SWITCH_SURE)
     .toSorted((a, b) => a.candidate.first.id - b.candidate.first.id);
@@ -32,7 +32,7 @@ export function decideOn(scene: Scene, given: Given): Decision {
     pointed: given.pointed,
     known: given.known,
   };
-  const fields = decide('address-field', fieldCandidates(view, given), FIELD_RULES, world);
+  const fields = decide(fieldCandidates(view, given), FIELD_RULES, world);
   const sure = apartFields(fields.filter(isSure), view);
   const pairs = withoutSeconds(pair(switches, sure.kept, sure.besides, view), view).filter(
     (found) => found.field !== null || !isBeforeDoubt(found, fields, world),

@@ -24,7 +24,6 @@ export function shownKeys(view: View): Verdict<RowCandidate>[] {
     (row) => !rows.some((other) => other.id !== row.id && holds(row, other) && isWhole(other, view)),
   );
   return decide(
-    'key-row',
     inner.map((row) => candidateOf(row, view)),
     ROW_RULES,
     view,

@@ -18,50 +18,41 @@ import {
 } from './field-facts.ts';
 import { keySection } from './key-section.ts';
 
-const of = 'address-field' as const;
-
 /** What a control holds, and what stands with it. */
 export const CONTENT_RULES: readonly Rule<FieldCandidate, World>[] = [
   {
     id: 'holds-addresses',
-    for: of,
     weight: 4,
     when: ({ part }) => tokensIn(part).length > 0 && holdsAddresses(part),
   },
   {
     id: 'holds-else',
-    for: of,
     weight: -4,
     when: ({ part }) => tokensIn(part).length > 0 && !holdsAddresses(part),
   },
   {
     id: 'shows-else',
-    for: of,
     weight: -6,
     when: ({ part }) => part.disabled && tokensIn(part).length > 0 && !holdsAddresses(part),
   },
   {
     id: 'entries-beside',
-    for: of,
     weight: 4,
     when: (c, { view }) => entriesBeside(c, view).some(({ remove }) => remove !== null),
   },
   {
     id: 'addresses-beside',
-    for: of,
     weight: 2,
     when: (c, { view }) =>
       entriesBeside(c, view).length > 0 && entriesBeside(c, view).every(({ remove }) => remove === null),
   },
   {
     id: 'no-purpose',
-    for: of,
     weight: -6,
     when: (c, w) => !hasPurpose(c, w),
   },
   {
     id: 'no-ip-anywhere',
-    for: of,
     weight: -8,
     when: (c, w) =>
       !saysIp(c, w.view) &&
@@ -70,7 +61,7 @@ export const CONTENT_RULES: readonly Rule<FieldCandidate, World>[] = [
       !holdsAddresses(c.part) &&
       entriesBeside(c, w.view).length === 0,
   },
-  { id: 'follows-switch', for: of, weight: 6, when: (c, w) => followsSwitch(c, w) },
+  { id: 'follows-switch', weight: 6, when: (c, w) => followsSwitch(c, w) },
 ];
 
 /** Whether the switch that a control follows, or the words around it, say IP or "from anywhere". */

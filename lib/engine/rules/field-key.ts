@@ -32,8 +32,6 @@ import {
 } from './key-section.ts';
 import { isLone } from './other-purpose.ts';
 
-const of = 'address-field' as const;
-
 /** The ids of the rules after which the user is always asked about a control. */
 export const ASKED: ReadonlySet<string> = new Set([
   'only-page-says-key',
@@ -47,13 +45,11 @@ export const ASKED: ReadonlySet<string> = new Set([
 export const KEY_RULES: readonly Rule<FieldCandidate, World>[] = [
   {
     id: 'under-key-title',
-    for: of,
     weight: 4,
     when: ({ part }, { view }) => isUnder(part, 'key', false, view),
   },
   {
     id: 'on-key-page',
-    for: of,
     weight: 2,
     when: (c, { view }) =>
       !isUnder(c.part, 'key', false, view) &&
@@ -62,43 +58,37 @@ export const KEY_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'only-page-says-key',
-    for: of,
     weight: -2,
     when: (c, w) =>
       !isClaimed(c, w) &&
       (!isUnder(c.part, 'key', false, w.view) || showsKeysElsewhere(c, w.view)) &&
       keyEvidence(w.view.parts[0] as Part, w.view).length > 0,
   },
-  { id: 'says-no-limit', for: of, weight: -1, when: (c, w) => saysNoLimit(c, w) },
+  { id: 'says-no-limit', weight: -1, when: (c, w) => saysNoLimit(c, w) },
   {
     id: 'nothing-saves',
-    for: of,
     weight: -1,
     when: ({ part }, { view }) => isSavedNowhere(part, view),
   },
   {
     id: 'ends-apart',
-    for: of,
     weight: -1,
     when: ({ part }, { view }) => endOfInlineEditor(part, view) !== null,
   },
-  { id: 'titled-ip', for: of, weight: 2, when: ({ part }, { view }) => isTitledIp(part, view) },
-  { id: 'beside-keys', for: of, weight: -8, when: (c, { view }) => isElsewhere(c, view) },
+  { id: 'titled-ip', weight: 2, when: ({ part }, { view }) => isTitledIp(part, view) },
+  { id: 'beside-keys', weight: -8, when: (c, { view }) => isElsewhere(c, view) },
   {
     id: 'label-names-key',
-    for: of,
     weight: 3,
     when: (c, { view }) => saidOf(c, view).some((text) => namesKey(text) && namesIp(text)),
   },
   {
     id: 'lone-button',
-    for: of,
     weight: -8,
     when: (c, w) => !isKnown(c, w) && !isOfKey(c, w.view) && isLone(c, w.view),
   },
   {
     id: 'addresses-alone',
-    for: of,
     weight: -5,
     when: (c, w) =>
       (holdsAddresses(c.part) || isKnown(c, w)) &&
@@ -108,39 +98,34 @@ export const KEY_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'only-holds',
-    for: of,
     weight: -2,
     when: (c, w) =>
       holdsAddresses(c.part) && !saysIp(c, w.view) && !limitsSource(c, w.view) && !followsSwitch(c, w),
   },
   {
     id: 'no-save',
-    for: of,
     weight: -4,
     when: (c, { view }) => !hasKeyBeside(c, view) && savesNothing(c.part, view),
   },
   {
     id: 'apart-from-keys',
-    for: of,
     weight: -14,
     when: (c, { view }) =>
       isApartFromKeys(c.lines?.list ?? c.part, view) &&
       !showsKeyBeside(c, view) &&
       !saidOf(c, view).some((text) => namesKey(text) && namesIp(text)),
   },
-  { id: 'key-beside', for: of, weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },
+  { id: 'key-beside', weight: 3, when: (c, { view }) => hasKeyBeside(c, view) },
   // The word for a key may stand on any page; what only a form of one has does not.
-  { id: 'shows-key', for: of, weight: 1, when: (c, { view }) => showsKeyBeside(c, view) },
+  { id: 'shows-key', weight: 1, when: (c, { view }) => showsKeyBeside(c, view) },
   {
     id: 'no-key',
-    for: of,
     weight: -12,
     when: ({ part }, { view }) =>
       !isTitledApi(part, view) && keyEvidence(view.parts[0] as Part, view).length === 0,
   },
   {
     id: 'only-api',
-    for: of,
     weight: -2,
     when: (c, w) =>
       !isClaimed(c, w) &&

@@ -20,38 +20,31 @@ import { keySection, showsKeyBeside } from './key-section.ts';
 import { takesHosts } from './other-purpose.ts';
 import { letsInElse } from './restriction-facts.ts';
 
-const of = 'address-field' as const;
-
 /** What a control is called: its own name, its label, its placeholder and its hints. */
 export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
   {
     id: 'searches',
-    for: of,
     weight: EXCLUDES,
     when: ({ part }) => read(ownName(part)).before('search', 'ip'),
   },
   {
     id: 'other-name',
-    for: of,
     weight: EXCLUDES,
     when: ({ part }) =>
       isElse(ownName(part)) && !read(ownName(part)).has('ip') && !isSampled(part) && !holdsAddresses(part),
   },
   {
     id: 'other-label',
-    for: of,
     weight: -8,
     when: (c, { view }) => ownName(c.part) === '' && isElse(labelOf(c, view)) && !namesIp(labelOf(c, view)),
   },
   {
     id: 'names-note',
-    for: of,
     weight: -10,
     when: (c, w) => namesNote(ownName(c.part)) && !followsSwitch(c, w),
   },
   {
     id: 'label-names-note',
-    for: of,
     weight: -10,
     when: (c, w) =>
       !followsSwitch(c, w) &&
@@ -60,67 +53,56 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'label-moves-funds',
-    for: of,
     weight: -12,
     when: (c, { view }) => aboutMoves(labelOf(c, view)),
   },
   {
     id: 'blocks',
-    for: of,
     weight: EXCLUDES,
     when: (c, { view }) => keepsOut(c, view),
   },
   {
     id: 'outgoing',
-    for: of,
     weight: EXCLUDES,
     when: (c, { view }) => saidOf(c, view).some((text) => read(text).has('outgoing') || saysLogin(text, c)),
   },
   {
     id: 'follows-other-switch',
-    for: of,
     weight: EXCLUDES,
     when: (c, w) => w.others.some((other) => followsOther(c, other, w)),
   },
   {
     id: 'lets-in-else',
-    for: of,
     weight: EXCLUDES,
     when: (c, { view }) => letsInElse(keySection(c, view), showsKeyBeside(c, view), view),
   },
   {
     id: 'names-web',
-    for: of,
     weight: EXCLUDES,
     when: (c, { view }) => !namesIp(labelOf(c, view)) && isWeb(labelOf(c, view)),
   },
   {
     id: 'takes-hosts',
-    for: of,
     weight: EXCLUDES,
     when: (c, { view }) => takesHosts(c.part) && !showsKeyBeside(c, view),
   },
   {
     id: 'own-address',
-    for: of,
     weight: -4,
     when: (c, w) => read(labelOf(c, w.view)).has('mine') && !isKnown(c, w),
   },
   {
     id: 'web-address',
-    for: of,
     weight: EXCLUDES,
     when: ({ part }) => /^https?:/.test(part.field?.placeholder ?? '') || /\burls?\b/i.test(ownName(part)),
   },
   {
     id: 'names-ip',
-    for: of,
     weight: 6,
     when: ({ part }) => namesIp(part.name) || namesIp(part.field?.placeholder ?? ''),
   },
   {
     id: 'label-names-ip',
-    for: of,
     weight: 5,
     when: (c, { view }) =>
       !namesIp(c.part.name) &&
@@ -129,14 +111,12 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'label-restricts',
-    for: of,
     weight: 3,
     when: (c, { view }) => namesIp(labelOf(c, view)) && restricts(labelOf(c, view)),
   },
-  { id: 'label-limits-source', for: of, weight: 5, when: (c, { view }) => limitsSource(c, view) },
+  { id: 'label-limits-source', weight: 5, when: (c, { view }) => limitsSource(c, view) },
   {
     id: 'hint-counts-ips',
-    for: of,
     weight: 1,
     when: (c, { view }) =>
       hintsOf(c, view).some(
@@ -147,19 +127,16 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'sample-address',
-    for: of,
     weight: 3,
     when: ({ part }) => isSampled(part),
   },
   {
     id: 'field-phrase',
-    for: of,
     weight: 3,
     when: (c, { view }) => !namesIp(labelOf(c, view)) && read(labelOf(c, view)).has('field'),
   },
   {
     id: 'names-else',
-    for: of,
     weight: -6,
     when: (c, w) =>
       c.part.name !== '' &&
@@ -171,7 +148,6 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'no-ip-said',
-    for: of,
     weight: -6,
     when: (c, w) =>
       !saysIp(c, w.view) && !limitsSource(c, w.view) && !followsSwitch(c, w) && !holdsAddresses(c.part),

@@ -22,13 +22,10 @@ import {
   takesSentences,
 } from './other-purpose.ts';
 
-const of = 'address-field' as const;
-
 /** What the form around a control is for, where that is no list of a key. */
 export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
   {
     id: 'filters',
-    for: of,
     weight: EXCLUDES,
     when: ({ part }, { view }) =>
       view
@@ -37,7 +34,6 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'for-copying',
-    for: of,
     weight: EXCLUDES,
     when: ({ part }, { view }) =>
       part.disabled &&
@@ -50,14 +46,12 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'asks-contact',
-    for: of,
     weight: -8,
     // The form of a key may ask who is told of its use.
     when: (c, { view }) => !showsKeyBeside(c, view) && asksContact(c, view),
   },
   {
     id: 'asks-sentences',
-    for: of,
     weight: -8,
     when: ({ part }, { view }) =>
       view
@@ -72,13 +66,11 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'describes-else',
-    for: of,
     weight: -4,
     when: (c, w) => describesElse(c, w),
   },
   {
     id: 'calls-out',
-    for: of,
     weight: -20,
     when: (c, { view }) =>
       view
@@ -92,10 +84,9 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
               /^https?:/.test(other.text)),
         ),
   },
-  { id: 'connects', for: of, weight: -12, when: (c, { view }) => asksForServer(c, view) },
+  { id: 'connects', weight: -12, when: (c, { view }) => asksForServer(c, view) },
   {
     id: 'moves-funds',
-    for: of,
     weight: -12,
     when: (c, { view }) =>
       (![labelOf(c, view), c.part.field?.placeholder ?? ''].some(namesIp) || !showsKeyBeside(c, view)) &&
@@ -103,13 +94,11 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'under-other-title',
-    for: of,
     weight: -12,
     when: ({ part }, { view }) => topicOver(part, view) === 'other',
   },
   {
     id: 'under-feature-title',
-    for: of,
     weight: -12,
     when: (c, { view }) =>
       isFeatureAlone(c.part, view) ||
@@ -117,46 +106,41 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
   },
   {
     id: 'on-feature-tab',
-    for: of,
     weight: -20,
     when: ({ part }, { view }) => isOnFeatureTab(part, view),
   },
   {
     id: 'under-other-head',
-    for: of,
     weight: -12,
     when: (c, { view }) => isUnderOtherHead(c.part, view) && !showsKeyBeside(c, view),
   },
   {
     id: 'alerts',
-    for: of,
     weight: -12,
     when: ({ part }, { view }) =>
       view
         .inside(formAround(part, view))
         .some((other) => isChoice(other) && other.id < part.id && read(other.name).has('alert')),
   },
-  { id: 'preset', for: of, weight: -20, when: (c, { view }) => isPreset(c, keySection(c, view), view) },
+  { id: 'preset', weight: -20, when: (c, { view }) => isPreset(c, keySection(c, view), view) },
   {
     id: 'lets-all-in',
-    for: of,
     weight: EXCLUDES,
     when: (c, { view }) => letsAllIn(keySection(c, view), view),
   },
   {
     id: 'for-people',
-    for: of,
     weight: -12,
     when: (c, w) => !showsKeyBeside(c, w.view) && isForPeople(c, w),
   },
-  { id: 'mails', for: of, weight: EXCLUDES, when: (c, { view }) => listsMails(c, view) },
-  { id: 'takes-rows', for: of, weight: EXCLUDES, when: (c) => takesRows(c) },
-  { id: 'takes-sentences', for: of, weight: -12, when: (c, { view }) => takesSentences(c, view) },
-  { id: 'for-all-keys', for: of, weight: -20, when: (c, { view }) => isForAllKeys(c, view) },
-  { id: 'button-names-else', for: of, weight: -20, when: (c, { view }) => buttonNamesElse(c, view) },
-  { id: 'adds-one', for: of, weight: -30, when: (c, { view }) => addsOne(c, view) },
-  { id: 'asks-us', for: of, weight: -20, when: (c, { view }) => sendsWish(c, view) },
-  { id: 'allows-or-denies', for: of, weight: -20, when: (c, { view }) => choosesToDeny(c, view) },
+  { id: 'mails', weight: EXCLUDES, when: (c, { view }) => listsMails(c, view) },
+  { id: 'takes-rows', weight: EXCLUDES, when: (c) => takesRows(c) },
+  { id: 'takes-sentences', weight: -12, when: (c, { view }) => takesSentences(c, view) },
+  { id: 'for-all-keys', weight: -20, when: (c, { view }) => isForAllKeys(c, view) },
+  { id: 'button-names-else', weight: -20, when: (c, { view }) => buttonNamesElse(c, view) },
+  { id: 'adds-one', weight: -30, when: (c, { view }) => addsOne(c, view) },
+  { id: 'asks-us', weight: -20, when: (c, { view }) => sendsWish(c, view) },
+  { id: 'allows-or-denies', weight: -20, when: (c, { view }) => choosesToDeny(c, view) },
 ];
 
 /** Whether the form of a control asks for a port, a host or a domain, too: then it is about a connection. */

@@ -10,7 +10,6 @@ import { movesFunds } from '../world.ts';
 /** At or above this a row shows one key. */
 export const ROW_SURE = 5;
 
-const of = 'key-row' as const;
 type RowRule = Rule<RowCandidate, View>;
 
 const text = ({ row }: RowCandidate, view: View) => view.words(row);
@@ -23,35 +22,30 @@ const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d*:\d*:)/;
 
 /** Every rule about the rows, items and cards that only show a key. */
 export const ROW_RULES: readonly RowRule[] = [
-  { id: 'has-fields', for: of, weight: EXCLUDES, when: ({ row }, view) => view.inside(row).some(isTyped) },
+  { id: 'has-fields', weight: EXCLUDES, when: ({ row }, view) => view.inside(row).some(isTyped) },
   {
     id: 'is-head',
-    for: of,
     weight: EXCLUDES,
     when: ({ row }, view) => view.children(row).every(({ role }) => role === 'column-head'),
   },
   {
     id: 'page-frame',
-    for: of,
     weight: EXCLUDES,
     when: ({ row }, view) => view.around(row).some(({ role }) => role === 'page-frame' || role === 'tooltip'),
   },
   {
     id: 'log-entry',
-    for: of,
     weight: EXCLUDES,
     when: (c, view) => TIME.test(text(c, view)) && buttons(c, view).length === 0 && c.row.role !== 'group',
   },
   {
     id: 'about-logins',
-    for: of,
     weight: EXCLUDES,
     when: (c, view) =>
       aboutLogins(text(c, view).slice(0, 320)) || c.heads.some((head) => aboutLogins(head.text)),
   },
   {
     id: 'about-wallets',
-    for: of,
     weight: EXCLUDES,
     when: (c, view) =>
       WALLET.test(text(c, view)) ||
@@ -62,27 +56,23 @@ export const ROW_RULES: readonly RowRule[] = [
   },
   {
     id: 'under-other-title',
-    for: of,
     weight: EXCLUDES,
     when: ({ row }, view) => topicOver(row, view) === 'other',
   },
   {
     id: 'under-feature-title',
-    for: of,
     weight: EXCLUDES,
     when: ({ row }, view) =>
       topicOver(row, view) === 'feature' && !view.inside(row).some(({ role }) => role === 'secret'),
   },
   {
     id: 'moves-funds',
-    for: of,
     weight: EXCLUDES,
     when: ({ row }, view) =>
       view.parts.some((part) => movesFunds(part, view) && view.dialogOf(part)?.id === view.dialogOf(row)?.id),
   },
   {
     id: 'for-copying',
-    for: of,
     weight: EXCLUDES,
     when: (c, view) =>
       buttons(c, view).length > 0 &&
@@ -91,32 +81,28 @@ export const ROW_RULES: readonly RowRule[] = [
   },
   {
     id: 'says-nothing',
-    for: of,
     weight: EXCLUDES,
     when: ({ entries, isOpen, thirdParty }) => entries.length === 0 && !isOpen && !thirdParty,
   },
   {
     id: 'edit-button',
-    for: of,
     weight: 3,
     when: (c, view) => buttons(c, view).some((part) => read(verbOf(part)).has('edit')),
   },
-  { id: 'named-ip', for: of, weight: 3, when: (c, view) => c.isIpColumn || read(text(c, view)).has('ip') },
-  { id: 'entries', for: of, weight: 2, when: ({ entries }) => entries.length > 0 },
-  { id: 'says-open', for: of, weight: 2, when: ({ isOpen }) => isOpen },
-  { id: 'third-party', for: of, weight: 4, when: ({ thirdParty }) => thirdParty },
+  { id: 'named-ip', weight: 3, when: (c, view) => c.isIpColumn || read(text(c, view)).has('ip') },
+  { id: 'entries', weight: 2, when: ({ entries }) => entries.length > 0 },
+  { id: 'says-open', weight: 2, when: ({ isOpen }) => isOpen },
+  { id: 'third-party', weight: 4, when: ({ thirdParty }) => thirdParty },
   {
     id: 'shows-key',
-    for: of,
     weight: 2,
     when: ({ row }, view) => view.inside(row).some(({ role }) => role === 'secret'),
   },
-  { id: 'can-be-pressed', for: of, weight: 1, when: (c, view) => buttons(c, view).length > 0 },
-  { id: 'no-key-said', for: of, weight: -3, when: (c, view) => !saysKey(c, view) },
-  { id: 'under-key-title', for: of, weight: 1, when: ({ row }, view) => topicOver(row, view) === 'key' },
+  { id: 'can-be-pressed', weight: 1, when: (c, view) => buttons(c, view).length > 0 },
+  { id: 'no-key-said', weight: -3, when: (c, view) => !saysKey(c, view) },
+  { id: 'under-key-title', weight: 1, when: ({ row }, view) => topicOver(row, view) === 'key' },
   {
     id: 'only-note',
-    for: of,
     weight: -3,
     when: (c, view) => buttons(c, view).length === 0 && c.heads.length === 0,
   },

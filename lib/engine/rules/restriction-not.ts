@@ -15,20 +15,16 @@ import {
   searchesBeside,
 } from './restriction-facts.ts';
 
-const of = 'restriction' as const;
-
 /** What cannot be the switch: controls with no clear sides, of another subject, hidden or of the page's frame. */
 export const NOT_SWITCH_RULES: readonly Rule<SwitchCandidate, View>[] = [
-  { id: 'no-side', for: of, weight: EXCLUDES, when: (c) => c.on === null && c.off === null },
+  { id: 'no-side', weight: EXCLUDES, when: (c) => c.on === null && c.off === null },
   {
     id: 'one-sided',
-    for: of,
     weight: EXCLUDES,
     when: (c) => c.kind !== 'toggle' && c.kind !== 'opener' && (c.on === null || c.off === null),
   },
   {
     id: 'unclear',
-    for: of,
     weight: EXCLUDES,
     when: (c) =>
       c.kind === 'toggle' &&
@@ -37,27 +33,23 @@ export const NOT_SWITCH_RULES: readonly Rule<SwitchCandidate, View>[] = [
   },
   {
     id: 'unclear-menu',
-    for: of,
     weight: EXCLUDES,
     when: (c) => c.kind === 'opener' && c.choices[0]?.meant.meaning === 'unclear',
   },
-  { id: 'about-logins', for: of, weight: EXCLUDES, when: (c) => labels(c).some(aboutLogins) },
+  { id: 'about-logins', weight: EXCLUDES, when: (c) => labels(c).some(aboutLogins) },
   {
     id: 'about-web',
-    for: of,
     weight: EXCLUDES,
     when: (c) => !labels(c).some(namesIp) && labels(c).some(isWeb),
   },
-  { id: 'right-of-key', for: of, weight: EXCLUDES, when: (c) => isSingle(c) && isRight(c.label) },
+  { id: 'right-of-key', weight: EXCLUDES, when: (c) => isSingle(c) && isRight(c.label) },
   {
     id: 'about-wallets',
-    for: of,
     weight: EXCLUDES,
     when: (c) => isSingle(c) && aboutWallets(c.label.slice(0, 40)) && !namesIp(c.label),
   },
   {
     id: 'moves-funds',
-    for: of,
     weight: EXCLUDES,
     when: (c) =>
       !namesIp(labels(c).join(' ')) &&
@@ -65,27 +57,23 @@ export const NOT_SWITCH_RULES: readonly Rule<SwitchCandidate, View>[] = [
   },
   {
     id: 'limits-moves',
-    for: of,
     weight: -8,
     when: (c) => c.headings.slice(0, 1).some(aboutMoves),
   },
   {
     id: 'lets-moves',
-    for: of,
     weight: EXCLUDES,
     when: (c) => c.on !== null && !isSingle(c) && read(c.on.label.slice(0, 60)).before('moves', 'ip'),
   },
-  { id: 'list-keeps-out', for: of, weight: EXCLUDES, when: (c, view) => listKeepsOut(c, view) },
-  { id: 'filters', for: of, weight: EXCLUDES, when: (c, view) => searchesBeside(c, view) },
+  { id: 'list-keeps-out', weight: EXCLUDES, when: (c, view) => listKeepsOut(c, view) },
+  { id: 'filters', weight: EXCLUDES, when: (c, view) => searchesBeside(c, view) },
   {
     id: 'page-frame',
-    for: of,
     weight: EXCLUDES,
     when: (c, view) => view.around(c.first).some(({ role }) => role === 'page-frame'),
   },
   {
     id: 'hidden',
-    for: of,
     weight: EXCLUDES,
     when: (c, view) =>
       !c.first.seen &&

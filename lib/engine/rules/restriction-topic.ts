@@ -10,53 +10,44 @@ import { namesKey } from '../world.ts';
 import { buttonNamesElse, isForAllKeys, sendsWish } from './other-purpose.ts';
 import { isUnlockedOne, labels, showsKeyAround } from './restriction-facts.ts';
 
-const of = 'restriction' as const;
-
 /** What the part of the page is about in which a switch stands. */
 export const SWITCH_TOPIC_RULES: readonly Rule<SwitchCandidate, View>[] = [
-  { id: 'under-key-title', for: of, weight: 1, when: (c, view) => topicOver(c.first, view) === 'key' },
-  { id: 'under-other-title', for: of, weight: -12, when: (c, view) => topicOver(c.first, view) === 'other' },
+  { id: 'under-key-title', weight: 1, when: (c, view) => topicOver(c.first, view) === 'key' },
+  { id: 'under-other-title', weight: -12, when: (c, view) => topicOver(c.first, view) === 'other' },
   {
     id: 'under-feature-title',
-    for: of,
     weight: -12,
     when: (c, view) =>
       isFeatureAlone(c.first, view) || (topicOver(c.first, view) === 'feature' && !showsKeyAround(c, view)),
   },
   {
     id: 'apart-from-keys',
-    for: of,
     weight: -14,
     when: (c, view) => isApartFromKeys(c.first, view) && !labels(c).some(namesKey),
   },
   {
     id: 'for-all-keys',
-    for: of,
     weight: -20,
     when: (c, view) => isForAllKeys({ part: c.last, lines: null }, view),
   },
   {
     id: 'button-names-else',
-    for: of,
     weight: -20,
     when: (c, view) => buttonNamesElse({ part: c.last, lines: null }, view),
   },
   {
     id: 'asks-us',
-    for: of,
     weight: -20,
     when: (c, view) => sendsWish({ part: c.last, lines: null }, view),
   },
-  { id: 'on-feature-tab', for: of, weight: -20, when: (c, view) => isOnFeatureTab(c.first, view) },
+  { id: 'on-feature-tab', weight: -20, when: (c, view) => isOnFeatureTab(c.first, view) },
   {
     id: 'under-other-head',
-    for: of,
     weight: -12,
     when: (c, view) => isUnderOtherHead(c.first, view) && !showsKeyAround(c, view),
   },
   {
     id: 'no-key',
-    for: of,
     weight: -12,
     when: (c, view) =>
       topicOver(c.first, view) !== 'key' &&
@@ -65,9 +56,8 @@ export const SWITCH_TOPIC_RULES: readonly Rule<SwitchCandidate, View>[] = [
   },
   {
     id: 'unlocked-key',
-    for: of,
     weight: 1,
     when: (c, view) => topicOver(c.first, view) === 'api' && isUnlockedOne(c, view),
   },
-  { id: 'tabs', for: of, weight: -2, when: (c) => c.first.role === 'tab' && !labels(c).some(restricts) },
+  { id: 'tabs', weight: -2, when: (c) => c.first.role === 'tab' && !labels(c).some(restricts) },
 ];

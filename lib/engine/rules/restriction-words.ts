@@ -19,8 +19,6 @@ import {
   showsKeyAround,
 } from './restriction-facts.ts';
 
-const of = 'restriction' as const;
-
 /** Whether a toggle says by the name of the list that comes next what it limits to. */
 function namesNext({ kind, first, label }: SwitchCandidate, view: View): boolean {
   return kind === 'toggle' && limitOfNext(first, label, view) !== null;
@@ -28,28 +26,24 @@ function namesNext({ kind, first, label }: SwitchCandidate, view: View): boolean
 
 /** What a switch, its choices and its headings say. */
 export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
-  { id: 'certain-phrase', for: of, weight: 5, when: (c) => isCertain(c) },
+  { id: 'certain-phrase', weight: 5, when: (c) => isCertain(c) },
   {
     id: 'two-sides',
-    for: of,
     weight: 3,
     when: (c) => c.on?.meant.meaning === 'restricts' && c.off?.meant.meaning === 'opens',
   },
   {
     id: 'answers',
-    for: of,
     weight: 2,
     when: (c) => c.headed && c.choices.some(({ meant }) => meant.how === 'answer'),
   },
   {
     id: 'composed',
-    for: of,
     weight: 2,
     when: (c) => !isCertain(c) && c.choices.some(({ meant }) => meant.how === 'composed'),
   },
   {
     id: 'half-said',
-    for: of,
     weight: -5,
     when: (c, view) =>
       c.kind !== 'toggle' &&
@@ -61,18 +55,16 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
   },
   {
     id: 'headed-by-moves',
-    for: of,
     weight: -8,
     when: (c) =>
       ![...labels(c), ...c.headings].some(namesIp) && c.headings.some((text) => read(text).has('moves')),
   },
-  { id: 'names-ip', for: of, weight: 3, when: (c) => labels(c).some(namesIp) },
-  { id: 'headed-ip', for: of, weight: 3, when: (c) => c.headed },
-  { id: 'asks-where', for: of, weight: 3, when: (c) => asksWhere(c) },
-  { id: 'names-next', for: of, weight: 3, when: (c, view) => namesNext(c, view) },
+  { id: 'names-ip', weight: 3, when: (c) => labels(c).some(namesIp) },
+  { id: 'headed-ip', weight: 3, when: (c) => c.headed },
+  { id: 'asks-where', weight: 3, when: (c) => asksWhere(c) },
+  { id: 'names-next', weight: 3, when: (c, view) => namesNext(c, view) },
   {
     id: 'source-beside',
-    for: of,
     weight: 2,
     when: (c, view) =>
       !labels(c).some(namesIp) &&
@@ -81,7 +73,6 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
   },
   {
     id: 'funds-beside',
-    for: of,
     weight: -8,
     when: (c, view) =>
       !labels(c).some(namesIp) &&
@@ -89,34 +80,29 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
   },
   {
     id: 'about-others',
-    for: of,
     weight: -8,
     when: (c) => !labels(c).some(namesIp) && [...labels(c), ...c.headings.slice(0, 1)].some(aboutOthers),
   },
   {
     id: 'tells-somebody',
-    for: of,
     weight: -12,
     when: (c) =>
       !labels(c).some(namesIp) && c.headings.slice(0, 2).some((text) => read(text).has('alert', 'contact')),
   },
   {
     id: 'lets-in-else',
-    for: of,
     weight: EXCLUDES,
     when: (c, view) => letsInElse(formAround(c.first, view), showsKeyAround(c, view), view),
   },
-  { id: 'keeps-out', for: of, weight: EXCLUDES, when: ({ on }) => on !== null && blocks(on.label) },
+  { id: 'keeps-out', weight: EXCLUDES, when: ({ on }) => on !== null && blocks(on.label) },
   {
     id: 'nothing-saves',
-    for: of,
     weight: EXCLUDES,
     when: ({ first }, view) => isSavedNowhere(first, view),
   },
-  { id: 'lets-all-in', for: of, weight: EXCLUDES, when: ({ group }, view) => letsAllIn(group, view) },
+  { id: 'lets-all-in', weight: EXCLUDES, when: ({ group }, view) => letsAllIn(group, view) },
   {
     id: 'for-people',
-    for: of,
     weight: -12,
     when: (c, view) =>
       !showsKeyAround(c, view) &&
@@ -124,11 +110,10 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
         read(text).has('somebody'),
       ),
   },
-  { id: 'field-follows', for: of, weight: 2, when: (c, view) => fieldFollows(c, view) },
+  { id: 'field-follows', weight: 2, when: (c, view) => fieldFollows(c, view) },
   // A switch that names no IPs may be about anything.
   {
     id: 'names-nothing',
-    for: of,
     weight: -5,
     when: (c, view) => !namesIp(labels(c).join(' ')) && !c.headed && !asksWhere(c) && !namesNext(c, view),
   },
