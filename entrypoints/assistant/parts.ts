@@ -11,13 +11,15 @@ import {
 import { treeObserver } from '../../lib/assistant/observe-trees.ts';
 import { outline } from '../../lib/assistant/outline.ts';
 import { withPlainDigits } from '../../lib/engine/limit.ts';
+import { stateOf } from '../../lib/engine/state.ts';
 import { controlMarkOf, pickableAt, pickables } from '../../lib/form/chosen.ts';
-import { BUTTON, DIALOG } from '../../lib/form/dom/controls.ts';
+import { BUTTON, CHOICE, DIALOG } from '../../lib/form/dom/controls.ts';
 import { forget, oncePerRun } from '../../lib/form/dom/once.ts';
 import { ancestry, holds, selectAll, selectWithin, treesOf } from '../../lib/form/dom/reach.ts';
 import { textOf } from '../../lib/form/dom/text.ts';
 import { isRendered, isSeen, isVisible } from '../../lib/form/dom/visible.ts';
 import {
+  ANY_TYPED,
   holdsTyped,
   isCodeField,
   isEditable,
@@ -26,7 +28,6 @@ import {
   typedIn,
 } from '../../lib/form/field/candidate.ts';
 import { search } from '../../lib/form/find.ts';
-import { frameOf, surfaceOf } from '../../lib/form/gate/surface.ts';
 import { keyLabelOf } from '../../lib/form/key-label.ts';
 import { namesOf, textsNear } from '../../lib/form/label.ts';
 import { entriesOf, readForm } from '../../lib/form/read.ts';
@@ -34,6 +35,7 @@ import { keyOf, sameKeys, tokenKeysOf } from '../../lib/form/token-key.ts';
 import { fold } from '../../lib/lexicon/fold.ts';
 import { isDevice, meaningOf, putsInOthers } from '../../lib/lexicon/meanings.ts';
 import { read } from '../../lib/lexicon/read.ts';
+import { capture } from '../../lib/page/capture.ts';
 import { CROSS } from '../../lib/page/cross.ts';
 import { claimAsOurs, isOurs } from '../../lib/page/ours.ts';
 import { drawnParent } from '../../lib/page/reach.ts';
@@ -50,15 +52,23 @@ export const parts = {
   'lib/assistant/observe-trees.ts': { treeObserver },
   'lib/assistant/outline.ts': { outline },
   'lib/engine/limit.ts': { withPlainDigits },
+  'lib/engine/state.ts': { stateOf },
   'lib/form/chosen.ts': { controlMarkOf, pickableAt, pickables },
-  'lib/form/dom/controls.ts': { BUTTON, DIALOG },
+  'lib/form/dom/controls.ts': { BUTTON, CHOICE, DIALOG },
   'lib/form/dom/once.ts': { forget, oncePerRun },
   'lib/form/dom/reach.ts': { ancestry, holds, selectAll, selectWithin, treesOf },
   'lib/form/dom/text.ts': { textOf },
   'lib/form/dom/visible.ts': { isRendered, isSeen, isVisible },
-  'lib/form/field/candidate.ts': { TEXT_CONTROL, holdsTyped, isCodeField, isEditable, textIn, typedIn },
+  'lib/form/field/candidate.ts': {
+    ANY_TYPED,
+    TEXT_CONTROL,
+    holdsTyped,
+    isCodeField,
+    isEditable,
+    textIn,
+    typedIn,
+  },
   'lib/form/find.ts': { search },
-  'lib/form/gate/surface.ts': { frameOf, surfaceOf },
   'lib/form/key-label.ts': { keyLabelOf },
   'lib/form/label.ts': { namesOf, textsNear },
   'lib/form/read.ts': { entriesOf, readForm },
@@ -66,6 +76,7 @@ export const parts = {
   'lib/lexicon/fold.ts': { fold },
   'lib/lexicon/meanings.ts': { isDevice, meaningOf, putsInOthers },
   'lib/lexicon/read.ts': { read },
+  'lib/page/capture.ts': { capture },
   'lib/page/cross.ts': { CROSS },
   'lib/page/ours.ts': { claimAsOurs, isOurs },
   'lib/page/reach.ts': { drawnParent },

@@ -35,7 +35,7 @@ export function anchorOf(target: Seen | null, seen: readonly Seen[]): Anchor | n
 function controlsOf(form: KeyForm): Element[] {
   const { field, rows, save, decided } = form;
   const choices = decided.switch?.choices.map(({ part }) => part) ?? [];
-  const pointed = form.switch && !decided.switch ? [form.switch.group] : [];
+  const pointed = form.switch && !decided.switch ? [form.switch] : [];
   return [
     ...elementsOf(form, choices),
     ...pointed,

@@ -1,12 +1,10 @@
-import { isDisabled } from '../page/visible.ts';
 import { type ControlMark, sameMark } from './control-mark.ts';
+import { CHOICE } from './dom/controls.ts';
 import { ancestry, selectAll } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
 import { isVisible } from './dom/visible.ts';
 import { isCandidate, isCodeField, TEXT_CONTROL } from './field/candidate.ts';
 import { namesOf, textsNear } from './label.ts';
-import { CHOICE, choiceGroups, isChosen } from './switches/choices.ts';
-import type { RestrictionSwitch } from './switches/switch.ts';
 
 const STABLE = ['name', 'type', 'placeholder', 'inputmode', 'value'] as const;
 /** Selects the controls that can be on or off. */
@@ -55,31 +53,6 @@ export function controlOf(trees: readonly (Document | ShadowRoot)[], mark: Contr
     (element) => mayPick(element) && sameMark(controlMarkOf(element), mark),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-/**
- * Makes a restriction switch of the control that the user pointed at: taken means on. Its `change` gives null
- * where nothing is to be changed, or where more than one other choice could lift the restriction.
- */
-export function chosenSwitch(element: Element): RestrictionSwitch {
-  const on = isChosen(element) || (element as HTMLInputElement).checked === true;
-  const groups = choiceGroups([...(element.getRootNode() as ParentNode).querySelectorAll(CHOICE)]);
-  const kin = groups.find(({ choices }) => choices.some((choice) => choice.element === element));
-  const others = kin?.choices.filter((choice) => choice.element !== element) ?? [];
-  return {
-    kind: element.matches(CHOICE) ? 'choices' : 'toggle',
-    group: element,
-    last: element,
-    state: on ? 'on' : 'off',
-    disabled: isDisabled(element),
-    change: (wanted) => {
-      if (wanted === on) return null;
-      // Of more than two it is not known which one lifts the restriction.
-      const lifts = others.length === 1 ? others[0]?.press : undefined;
-      const target = wanted || !element.matches(CHOICE) ? element : lifts;
-      return target ? { kind: 'press', element: target } : null;
-    },
-  };
 }
 
 function roleOf(element: Element): string {

@@ -1,18 +1,17 @@
 import { decideOn } from '../engine/forms.ts';
 import type { KeyForm as Decided, Given } from '../engine/key-form.ts';
-import { stateOf } from '../engine/state.ts';
 import type { Exchange } from '../exchanges/all.ts';
 import { meansNothing } from '../lexicon/read.ts';
 import { capture } from '../page/capture.ts';
 import type { Capture } from '../page/captured.ts';
 import { openReach, type Reach } from '../page/reach.ts';
-import { chosenSwitch, controlOf } from './chosen.ts';
+import type { Part } from '../page/scene.ts';
+import { controlOf } from './chosen.ts';
 import type { ControlMark } from './control-mark.ts';
 import { holds, treesOf } from './dom/reach.ts';
 import type { KeyForm } from './key-form.ts';
 import { oncePerScene } from './once-per-scene.ts';
 import type { Signal } from './signal.ts';
-import { switchFor } from './switches/change.ts';
 
 /** Where to look, and how far. */
 interface Search {
@@ -123,11 +122,8 @@ function toForm(decided: Decided, captured: Capture, pointed: readonly Element[]
   return {
     card,
     dialog: element(decided.dialog),
-    switch: decided.switch
-      ? switchFor(decided.switch, stateOf(decided.switch), captured)
-      : mark
-        ? chosenSwitch(mark)
-        : null,
+    switch: decided.switch ? element(holderOf(decided.switch)) : (mark ?? null),
+    pointed: mark ?? null,
     field: input && input.kind !== 'opener' ? element(input.field) : null,
     rows: lines
       ? { list: element(lines.list) as Element, inputs: lines.inputs.flatMap((part) => element(part) ?? []) }
@@ -137,6 +133,11 @@ function toForm(decided: Decided, captured: Capture, pointed: readonly Element[]
     decided,
     captured,
   };
+}
+
+/** The part that holds a switch; a toggle and a select are their own. */
+function holderOf({ kind, group, last }: NonNullable<Decided['switch']>): Part {
+  return kind === 'toggle' || kind === 'select' ? last : group;
 }
 
 /** The rules that held, each once: one that held for the switch and for the field weighs twice. */

@@ -1,10 +1,9 @@
-import type { RestrictionSwitch } from './switches/switch.ts';
-
 /** The elements of a key form. */
 export interface FormParts {
   readonly card: Element;
   readonly dialog: Element | null;
-  readonly switch: RestrictionSwitch | null;
+  /** What holds the control that turns the restriction on. */
+  readonly switch: Element | null;
   /** The text control for addresses; null where the page shows it only once the restriction is on. */
   readonly field: Element | null;
   readonly rows: Rows | null;

@@ -6,6 +6,8 @@ import type { Signal } from './signal.ts';
 /** The part of a page where one API key's IP restriction is edited or shown, with the reasons for believing so. */
 export interface KeyForm extends FormParts {
   readonly signals: readonly Signal[];
+  /** The control that the user pointed at as the switch, where none was decided on. */
+  readonly pointed: Element | null;
   /** What was decided of it, and the capture of the page that this was decided on. */
   readonly decided: Decided;
   readonly captured: Capture;

@@ -53,7 +53,7 @@ function nameFieldOf({ card, dialog, field }: FormParts): string | null {
 const RANK: Readonly<Record<Evidence, number>> = { labelled: 3, heading: 2, row: 1, title: 0 };
 
 function nameIn({ card, dialog, field, switch: found }: FormParts): string | null {
-  const leaves = leavesAbove(card, found?.group ?? field);
+  const leaves = leavesAbove(card, found ?? field);
   const heads = dialog ? headsOfRows(dialog) : new Set<string>();
   let best: { text: string; rank: number; weight: number } | null = null;
   for (const [at, leaf] of leaves.entries()) {

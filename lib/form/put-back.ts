@@ -11,6 +11,7 @@ import { restore } from './input/restore.ts';
 import type { KeyForm } from './key-form.ts';
 import { entriesOf, readForm } from './read.ts';
 import { REMOVAL } from './remove.ts';
+import { switchOff } from './restriction.ts';
 import { keyOf, sameKeys, tokenKeysOf } from './token-key.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function putBack(job: FormJob, before: Before, theirs: readonly Tok
   if (!form || entriesOf(form).hidden !== null) return false;
   if (form.field && isText(form)) await restore(job, textBack(textIn(form.field), before, theirs));
   else await putEntriesBack(job, before, wanted);
-  const off = isOff ? job.find()?.switch?.change(false) : null;
+  const off = isOff ? switchOff(job) : null;
   if (off) await job.hand.change(off);
   const back = () => {
     const now = job.find();

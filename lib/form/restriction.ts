@@ -1,7 +1,9 @@
 import { appears, pause } from './dom/settle.ts';
 import { TouchRefused } from './gate/refusal.ts';
 import type { FormJob } from './input/job.ts';
+import type { KeyForm } from './key-form.ts';
 import { readForm } from './read.ts';
+import { switchOf } from './switches/change.ts';
 import type { SwitchMove } from './switches/switch.ts';
 
 /** How long a page may take to react to a press, and to show the restriction as turned on. In ms. */
@@ -14,7 +16,7 @@ const TURNED_ON = 2_500;
  * @throws {TouchRefused} where the gate refuses the press
  */
 export async function restrict({ find, exchange, hand, signal }: FormJob): Promise<boolean> {
-  const found = find()?.switch;
+  const found = switchNow(find());
   if (!found || found.state === 'on') return true;
   if (found.state === 'third-party') return false;
   const move = found.change(true);
@@ -24,7 +26,8 @@ export async function restrict({ find, exchange, hand, signal }: FormJob): Promi
   // A drawn switch may not tell its state: then the field it opens is the proof.
   const on = () => {
     const form = find();
-    const taken = form?.switch?.state === 'on' || (form?.switch?.state === 'unknown' && form.field !== null);
+    const state = switchNow(form)?.state;
+    const taken = state === 'on' || (state === 'unknown' && form?.field !== null);
     return form && taken && readForm(form, exchange).restriction !== 'off' ? true : null;
   };
   return (await appears(on, TURNED_ON, signal)) === true;
@@ -44,5 +47,7 @@ export async function turnOff(job: FormJob): Promise<void> {
 
 /** The move that turns the restriction off; null where there is no switch, or nothing to do. */
 export function switchOff({ find }: Pick<FormJob, 'find'>): SwitchMove | null {
-  return find()?.switch?.change(false) ?? null;
+  return switchNow(find())?.change(false) ?? null;
 }
+
+const switchNow = (form: KeyForm | null) => form && switchOf(form);

@@ -23,7 +23,7 @@ export function sameForm(
   const kept = forms.find(
     (other) =>
       (form.field !== null && other.field === form.field) ||
-      (form.switch !== null && other.switch?.group === form.switch.group) ||
+      (form.switch !== null && other.switch === form.switch) ||
       (form.card.isConnected && other.card === form.card),
   );
   if (kept) return kept;

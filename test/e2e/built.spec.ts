@@ -66,8 +66,8 @@ for (const build of ['chrome-practice', 'firefox-practice', 'chrome-e2e', 'firef
       expect(bytes('connect.js')).toBeLessThan(4096);
       // A third of it are the words of 38 languages; it is read on API pages alone.
       expect(bytes('assistant.js')).toBeLessThan(256_000);
-      // Both are read where such a page shows keys or a form.
-      expect(bytes('act.js')).toBeLessThan(86_000);
+      // Both are read where such a page shows keys or a form; what changes a switch came over from assistant.js.
+      expect(bytes('act.js')).toBeLessThan(92_000);
       expect(bytes('view.js')).toBeLessThan(72_000);
       expect(bytes('background.js')).toBeLessThan(200_000);
     });

@@ -2,3 +2,6 @@
 export const BUTTON = 'button, [role="button"], input[type="submit"], input[type="button"], a';
 /** Selects dialogs. */
 export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** Selects single choices of a set, native and drawn. */
+export const CHOICE =
+  'input[type="radio"], [role="radio"], [role="menuitemradio"], button[aria-pressed], [role="button"][aria-pressed], [role="tab"]';

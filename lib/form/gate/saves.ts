@@ -22,7 +22,7 @@ export function hasOwnSave(form: FormParts, pressed: Element | null, all: readon
   // Where none was decided on, what looks like one belongs to the page: a consent, a settings menu.
   if (!save) return false;
   if (isSeen(save) && !(pressed && (holds(save, pressed) || holds(pressed, save)))) return true;
-  const anchor = form.field ?? form.switch?.group ?? form.card;
+  const anchor = form.field ?? form.switch ?? form.card;
   const savesIn = (part: Element) =>
     selectWithin(part, BUTTON).some((button) => saves(button, pressed) && !isPartOfEntry(button, anchor));
   const dialog = dialogOf(form.card);

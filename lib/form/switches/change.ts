@@ -1,5 +1,4 @@
 import type { SwitchCandidate } from '../../engine/candidates.ts';
-import type { Restriction } from '../../engine/key-form.ts';
 import { stateOf } from '../../engine/state.ts';
 import type { Meaning } from '../../lexicon/meaning.ts';
 import { meaningOf } from '../../lexicon/meanings.ts';
@@ -8,21 +7,20 @@ import type { Capture } from '../../page/captured.ts';
 import { holds } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 import { surfaceOf } from '../gate/surface.ts';
+import type { KeyForm } from '../key-form.ts';
+import { chosenSwitch } from './chosen.ts';
 import type { RestrictionSwitch, SwitchMove } from './switch.ts';
 
 /** The most characters of an option of a drawn menu. */
 const LONGEST = 120;
 
-/** The switch of a form, with the moves that change it. */
-export function switchFor(found: SwitchCandidate, state: Restriction, captured: Capture): RestrictionSwitch {
-  const group = captured.elementOf(found.group.id) as Element;
-  const last = captured.elementOf(found.last.id) as Element;
+/** The switch of a form, with the moves that change it; null where it has none. */
+export function switchOf({ decided, captured, pointed }: KeyForm): RestrictionSwitch | null {
+  const found = decided.switch;
+  if (!found) return pointed && chosenSwitch(pointed);
+  const state = stateOf(found);
   return {
-    kind: found.kind === 'opener' ? 'select' : found.kind,
-    group: found.kind === 'toggle' || found.kind === 'select' ? last : group,
-    last,
     state: state === 'open-list' ? 'on' : state,
-    disabled: found.choices.every(({ disabled }) => disabled) || found.on?.disabled === true,
     change: (on) => moveOf(found, on, captured),
   };
 }

@@ -5,10 +5,6 @@ import { textOf } from '../dom/text.ts';
 import { isRendered, isVisible } from '../dom/visible.ts';
 import type { Choice } from './switch.ts';
 
-/** Selects single choices of a set, native and drawn. */
-export const CHOICE =
-  'input[type="radio"], [role="radio"], [role="menuitemradio"], button[aria-pressed], [role="button"][aria-pressed], [role="tab"]';
-
 /** A set of choices of which one is taken, with the element that holds them all. */
 export interface ChoiceGroup {
   readonly group: Element;

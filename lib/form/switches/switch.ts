@@ -14,18 +14,9 @@ export interface Choice {
   readonly disabled: boolean;
 }
 
-/**
- * The control that turns the restriction on: a set of choices, a native or drawn menu (`select`), or one that
- * is on or off.
- */
+/** The control that turns the restriction on. */
 export interface RestrictionSwitch {
-  readonly kind: 'choices' | 'toggle' | 'select';
-  /** The element that holds all of it. */
-  readonly group: Element;
-  /** The last control of it in page order: in a flat form the group is half the page. */
-  readonly last: Element;
   readonly state: 'on' | 'off' | 'third-party' | 'unknown';
-  readonly disabled: boolean;
   /** What turns the restriction on (`true`) or back off; null where nothing has to be done, or nothing can. */
   readonly change: (on: boolean) => SwitchMove | null;
 }
