@@ -17,23 +17,30 @@ const SHOW_TEXT = 4;
  * @param isMute whether a text names no concept
  */
 export function isMutePart(part: Element, isMute: IsMute): boolean {
-  if (part.querySelectorAll('*').length < LARGE) return false;
+  const elements = part.querySelectorAll('*');
+  if (elements.length < LARGE) return false;
   const texts = part.ownerDocument.createTreeWalker(part, SHOW_TEXT);
   for (let at = texts.nextNode(); at; at = texts.nextNode())
     if (!isMuteText(at.nodeValue ?? '', isMute)) return false;
-  return ![...part.querySelectorAll('*')].some(holdsSplitEntry);
+  for (const element of elements) if (holdsSplitEntry(element)) return false;
+  return true;
 }
 
 /** The most characters of an entry, and one piece of an entry whose pieces are drawn apart. */
 const LONGEST_ENTRY = 64;
 const PIECE = /^[\p{Nd}a-f.:*/]{1,4}$/iu;
 
-/** Whether an entry is drawn in pieces: one element per octet, or some digits of it marked. */
+/** Two separators of an address or a range, full-width ones included. */
+const PARTED = /[.:*．。：＊].*[.:*．。：＊]/u;
+
+/** Whether an entry is drawn in pieces: one element per octet, or some digits of it marked. Asked of each element of a table. */
 function holdsSplitEntry(element: Element): boolean {
-  const pieces = [...element.children];
-  if (pieces.length === 0 || pieces.some(({ childElementCount }) => childElementCount > 0)) return false;
+  if (element.firstElementChild === null) return false;
+  for (let piece: Element | null = element.firstElementChild; piece; piece = piece.nextElementSibling)
+    if (piece.firstElementChild !== null) return false;
   const text = element.textContent;
-  if (text.length > LONGEST_ENTRY || !holdsEntry(text)) return false;
+  if (text.length > LONGEST_ENTRY || !PARTED.test(text) || !holdsEntry(text)) return false;
+  const pieces = [...element.children];
   const isMixed = [...element.childNodes].some(
     ({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue ?? '').trim() !== '',
   );
@@ -44,8 +51,6 @@ function holdsSplitEntry(element: Element): boolean {
   );
 }
 
-/** Two separators of an address or a range, full-width ones included. */
-const PARTED = /[.:*．。：＊].*[.:*．。：＊]/u;
 /** A word that may be an address or a range: three dots, eight groups, "::" or a star in the place of a group. */
 const WRITTEN = /^(?=(?:[^.]*\.){3}|(?:[^:]*:){7}|.*(?:::|[.:]\*|\*[.:]))[\p{Nd}a-f.:*/]+$/iu;
 
