@@ -70,14 +70,13 @@ function handsTo({ behind }: KeyForm, { dialog }: KeyForm): boolean {
   return behind !== null && dialog !== null && holds(dialog, behind);
 }
 
-/** Whether the field after a switch is one to be asked about: then the switch is not pressed before the answer. */
+/** Whether the field after a switch is one to be asked about, or lists something else: then the switch is not pressed. */
 function isBeforeDoubt({ found }: Pair, fields: readonly Verdict<FieldCandidate>[], world: World): boolean {
   return (
     found !== null &&
     fields.some(
       (field) =>
-        field.score >= UNSURE &&
-        !isSure(field) &&
+        ((field.score >= UNSURE && !isSure(field)) || field.because.some(({ id }) => id === 'lists-else')) &&
         followsSwitch(field.candidate, { ...world, switches: [found] }),
     )
   );
@@ -152,7 +151,8 @@ function withoutSeconds(pairs: readonly Pair[], view: View): Pair[] {
  */
 function isBacked(form: KeyForm, view: View): boolean {
   if (form.input && form.input.kind !== 'opener') return true;
-  const isSaid = form.because.some(({ id }) => id === 'two-sides') && isTitledKey(form);
+  const holdsRule = (rule: string) => form.because.some(({ id }) => id === rule);
+  const isSaid = holdsRule('two-sides') && !holdsRule('names-nothing') && isTitledKey(form);
   if (form.switch && form.entries.length === 0 && !isSaid && !saysIp(form.switch, form.card, view))
     return false;
   const [page] = view.parts;

@@ -46,9 +46,14 @@ export function refusalToPress(element: Element, purpose: Purpose): string | nul
   if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !read(name).has('all')))
     return null;
   const verb = read(name).first('save');
-  if (verb && !(purpose === 'add-row' && LEADING_PLUS.test(name) && isPartOfWord(name, verb)))
-    return 'the name holds a verb that saves or deletes';
-  return null;
+  const opensRow = purpose === 'add-row' && verb !== null && isPartOfAdding(name, verb);
+  return verb && !opensRow ? 'the name holds a verb that saves or deletes' : null;
+}
+
+/** Whether a verb that saves is only a part of one that adds: "Add next" for another row, or the beginning of a longer word. */
+function isPartOfAdding(name: string, verb: Hit): boolean {
+  const isWithin = ({ at, length }: Hit) => at < verb.at && verb.at + verb.length <= at + length;
+  return read(name).all('add-row').some(isWithin) || (LEADING_PLUS.test(name) && isPartOfWord(name, verb));
 }
 
 /** "+ Weitere Adresse" opens a row; the German for "next" is the beginning of its first word. */

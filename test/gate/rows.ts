@@ -202,6 +202,12 @@ export const rows: readonly GateRow[] = [
     comes: 'forbidden-press' as const,
   })),
   {
+    title: 'a button whose verb for another row begins like the one for “Next” is pressed to open a row',
+    body: pageWith({ before: '<button type="button" id="it">Přidat další</button>' }),
+    touch: press('#it', 'add-row'),
+    comes: 'done' as const,
+  },
+  {
     title: 'a link is not pressed',
     body: pageWith({ before: '<a href="/elsewhere" id="it">Add IP</a>' }),
     touch: press('#it', 'add-row'),

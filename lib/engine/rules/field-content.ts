@@ -1,11 +1,12 @@
 import { meaningOf } from '../../lexicon/meanings.ts';
 import { read } from '../../lexicon/read.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
-import type { Rule } from '../decide.ts';
+import { EXCLUDES, type Rule } from '../decide.ts';
 import { keyEvidence } from '../key-evidence.ts';
 import { titlesOver } from '../titles.ts';
 import { holds } from '../view.ts';
 import { followsSwitch, hintsOf, namesKey, saidOf } from '../world.ts';
+import { isBesideUrl } from './beside-url.ts';
 import {
   entriesBeside,
   holdsAddresses,
@@ -17,6 +18,7 @@ import {
   tokensIn,
 } from './field-facts.ts';
 import { keySection } from './key-section.ts';
+import { listsElse } from './lists-else.ts';
 
 /** What a control holds, and what stands with it. */
 export const CONTENT_RULES: readonly Rule<FieldCandidate, World>[] = [
@@ -46,6 +48,8 @@ export const CONTENT_RULES: readonly Rule<FieldCandidate, World>[] = [
     when: (c, { view }) =>
       entriesBeside(c, view).length > 0 && entriesBeside(c, view).every(({ remove }) => remove === null),
   },
+  { id: 'beside-url', weight: -12, when: ({ part }, { view }) => isBesideUrl(part, view) },
+  { id: 'lists-else', weight: EXCLUDES, when: (c, { view }) => listsElse(c, view) },
   {
     id: 'no-purpose',
     weight: -6,

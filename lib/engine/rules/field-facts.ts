@@ -84,18 +84,22 @@ export function entriesBeside(candidate: FieldCandidate, view: View): readonly E
 /** Whether anything close to a control names IPs: its name, its label, a hint right beside it, a sample. */
 export function saysIp(candidate: FieldCandidate, view: View): boolean {
   const { part, lines } = candidate;
-  const close = view
-    .near(lines?.list ?? part)
-    .filter(({ level, text }) => level <= 2 && text.length <= 160)
-    .map(({ text }) => text);
-  return [
+  const own = [
     labelOf(candidate, view),
     part.name,
     part.description,
     part.field?.placeholder ?? '',
     ...columnHeadOf(part, view),
-    ...close,
-  ].some((text) => read(text).has('ip', 'field') || extractAddresses(text).length > 0);
+  ];
+  const close = view
+    .near(lines?.list ?? part)
+    .filter(({ level, text }) => level <= 2 && text.length <= 160)
+    .map(({ text }) => text);
+  // "Access restriction" calls a list of IPs by its own name alone.
+  return (
+    own.some((text) => read(text).has('field')) ||
+    [...own, ...close].some((text) => read(text).has('ip') || extractAddresses(text).length > 0)
+  );
 }
 
 /**

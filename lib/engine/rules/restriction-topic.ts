@@ -7,6 +7,7 @@ import { keyEvidence } from '../key-evidence.ts';
 import { isFeatureAlone, isOnFeatureTab, isUnderOtherHead, topicOver } from '../topic.ts';
 import type { View } from '../view.ts';
 import { namesKey } from '../world.ts';
+import { isBesideUrl } from './beside-url.ts';
 import { buttonNamesElse, isForAllKeys, sendsWish } from './other-purpose.ts';
 import { isUnlockedOne, labels, showsKeyAround } from './restriction-facts.ts';
 
@@ -40,6 +41,7 @@ export const SWITCH_TOPIC_RULES: readonly Rule<SwitchCandidate, View>[] = [
     weight: -20,
     when: (c, view) => sendsWish({ part: c.last, lines: null }, view),
   },
+  { id: 'beside-url', weight: -12, when: ({ first }, view) => isBesideUrl(first, view) },
   { id: 'on-feature-tab', weight: -20, when: (c, view) => isOnFeatureTab(c.first, view) },
   {
     id: 'under-other-head',
