@@ -8,7 +8,8 @@ import type { Entry } from './candidates.ts';
 import { isPressable, isTyped, type View, verbOf } from './view.ts';
 
 const LAST_CROSS = new RegExp(`(?:${CROSS}|x)$`, 'iu');
-const LONE_CROSS = new RegExp(`^(?:${CROSS}|x)$`, 'iu');
+/** A button that shows nothing but a cross. */
+export const LONE_CROSS = new RegExp(`^(?:${CROSS}|x)$`, 'iu');
 /** How far up from its text the part that is one entry may stand. */
 const LEVELS = 4;
 const LONGEST_ODD = 60;

@@ -48,12 +48,12 @@ const HOW: ReadonlySet<Concept> = new Set([
 
 /** The controls in an input's row that describe its entry (a note, a name): at most two, on the same line. */
 export function notesBeside(input: Part, view: View): readonly Part[] {
-  if (isNote(input)) return [];
+  if (isNote(input, view)) return [];
   for (const at of view.around(input).slice(0, LEVELS)) {
     const others = view.inside(at).filter((part) => isTyped(part) && part.id !== input.id);
     if (others.length === 0) continue;
     const hasButton = read(ownName(input)).has('ip', 'field') && view.inside(at).some(isPressable);
-    const isOwn = (part: Part) => isNote(part) || (hasButton && saysElse(part));
+    const isOwn = (part: Part) => isNote(part, view) || (hasButton && saysElse(part));
     return others.length <= 2 && others.every((part) => isOwn(part) && onOneLine(part, input)) ? others : [];
   }
   return [];
@@ -64,6 +64,11 @@ function saysElse(part: Part): boolean {
   return name !== '' && !read(name).has('ip', 'api', 'field');
 }
 
-function isNote(part: Part): boolean {
-  return saysElse(part) && read(ownName(part)).has('name');
+/** Whether a control is called a note or a name, by its own name or by the head of its column. */
+function isNote(part: Part, view: View): boolean {
+  const cell = view.parts[part.parent];
+  const head = read(cell?.role === 'cell' ? cell.description : '');
+  return (
+    saysElse(part) && (read(ownName(part)).has('name') || (head.has('name') && !head.has('ip', 'field')))
+  );
 }

@@ -9,6 +9,10 @@
 export const concepts = [
   /** The two letters of an IP, with or without a version ("IPv4"), also in other scripts. */
   'ip',
+  /** "Enter an address": typing, and no hint about the key of that name. */
+  'typing',
+  /** Known phrase for a field that takes IPs: its label, heading, placeholder or hint. */
+  'field',
   /** The three letters of an API. */
   'api',
   /** A key, as the word for it. */
@@ -21,20 +25,18 @@ export const concepts = [
   'anywhere',
   /** Limits by choosing: only, just, my, own, selected, fixed. */
   'only',
-  /** Limits by a verb or a state: restrict, lock, bind, protect. Denied, it opens. */
-  'restrict',
   /** Permits somebody: allowed, approved, trusted, whitelist. */
   'allow',
+  /** The number beside it is the most that there may be: up to, at most, maximum. */
+  'most',
   /** Whoever or wherever: any, every, all servers, no matter. */
   'any',
   /** A state of being open: open to, unlocked, unprotected, "no lock". Denied, it restricts. */
   'open',
-  /** Where a request comes from: server, network, machine, address, location. */
-  'place',
-  /** The word address itself. */
-  'address',
   /** Denies what follows: no, not, without. */
   'not',
+  /** The word address itself. */
+  'address',
   /** Denies what stands before it (Japanese, Korean, Turkish, …). */
   'not-after',
   /** A bare answer that agrees; counts under a question only. */
@@ -43,42 +45,40 @@ export const concepts = [
   'no',
   /** Advised by the page. */
   'recommended',
-  /** Known phrase for a field that takes IPs: its label, heading, placeholder or hint. */
-  'field',
+  /** Limits by a verb or a state: restrict, lock, bind, protect. Denied, it opens. */
+  'restrict',
   /** Takes what was typed into the field's own list. May be in `save` too ("Confirm"). */
   'stage',
-  /** The plain verb for adding. */
-  'add',
   /** Opens another row of a list of rows. */
   'add-row',
-  /** Sends, creates, deletes or moves something: never pressed. */
-  'save',
+  /** What was added does not count yet: checking, pending, loading. Its words stand in the entry or in a status. */
+  'pending',
+  /** The plain verb for adding. */
+  'add',
   /** Keeps what stands in a form, and sends it: save, submit, confirm, apply, done, next. A subset of `save`. */
   'keeps',
+  /** Sends, creates, deletes or moves something: never pressed. */
+  'save',
   /** Ends a dialog with what stands in it: OK, accept, set. Counts at the end of a dialog alone: elsewhere it is a consent. */
   'agree',
   /** Opens a key for editing: shown to the user, never pressed. */
   'edit',
+  /** Separator hint: one entry per line. */
+  'per-line',
   /** Leaves a form. */
   'cancel',
   /** Takes one entry out of a list. */
   'remove',
   /** The whole of a list. */
   'all',
-  /** Copies something to the clipboard. */
-  'copy',
   /** Looks for something in what the page lists. */
   'search',
-  /** Queries a table: beside `search` on buttons only, since "query" is a right of keys too. */
-  'query',
   /** Makes a key. */
   'new-key',
   /** Picked out of a list. */
   'selected',
   /** The visitor's own IP ("Current IP"). */
   'mine',
-  /** Announces an example ("e.g."). */
-  'sample',
   /** A field that takes sentences: question, message, feedback. */
   'prose',
   /** Sends a wish to somebody: request, application, appeal, ticket, report. */
@@ -87,8 +87,10 @@ export const concepts = [
   'moves',
   /** Calls that go out: proxy, webhook, callback, gateway. */
   'outgoing',
-  /** A key is bound to another company's app. */
-  'third-party',
+  /** What somebody sends in that is no request of an API: signals, webhook events, postbacks. */
+  'incoming',
+  /** People other than the account's owner who get access: staff, employees, auditors, vendors. */
+  'somebody',
   /** Password, passphrase, secret, private key. */
   'secret',
   /** A code that proves who somebody is: one-time, 2FA. */
@@ -99,6 +101,8 @@ export const concepts = [
   'wallet',
   /** What something is called: name, note, label. */
   'name',
+  /** What else of an account could be limited to IPs, as titles name it: a console, FIX sessions, logs, a ticket. */
+  'feature',
   /** A market or coin. */
   'symbol',
   /** How somebody is reached: mail, phone, street. */
@@ -109,26 +113,26 @@ export const concepts = [
   'device',
   /** Who an account belongs to, as a number or name: UID, sub-account. */
   'user-id',
-  /** Web addresses, domains and servers that are called. */
-  'web',
   /** What a key may do: read, trade, withdraw. */
   'right',
   /** The unit of a time: minute, day. */
   'duration',
-  /** Separator hint: one entry per line. */
-  'per-line',
   /** Separator hint: a blank. */
   'space',
   /** Separator hint: a semicolon. */
   'semicolon',
   /** Separator hint: a comma. */
   'comma',
+  /** A key is bound to another company's app. */
+  'third-party',
+  /** Announces an example ("e.g."). */
+  'sample',
   /** Hint that Enter takes an entry; also the bare name of the key. */
   'press-enter',
-  /** "Enter an address": typing, and no hint about the key of that name. */
-  'typing',
-  /** The number beside it is the most that there may be: up to, at most, maximum. */
-  'most',
+  /** Web addresses, domains and servers that are called. */
+  'web',
+  /** Copies something to the clipboard. */
+  'copy',
   /** The number five in words. */
   'number-5',
   /** The number ten in words. */
@@ -143,6 +147,8 @@ export const concepts = [
   'number-50',
   /** A hundred in words. */
   'number-100',
+  /** Where a request comes from: server, network, machine, address, location. */
+  'place',
   /** Shuts something out: block, deny, reject, blacklist. */
   'block',
   /** Those who are not on a list: all others, except, unknown. */
@@ -157,18 +163,12 @@ export const concepts = [
   'showAll',
   /** Joins two things that are said: and, while. */
   'and',
-  /** What else of an account could be limited to IPs, as titles name it: a console, FIX sessions, logs, a ticket. */
-  'feature',
   /** Who is told of something that happened: alerts, notifications. */
   'alert',
-  /** People other than the account's owner who get access: staff, employees, auditors, vendors. */
-  'somebody',
   /** What things to come begin with: default, template, preset. */
   'preset',
-  /** What was added does not count yet: checking, pending, loading. Its words stand in the entry or in a status. */
-  'pending',
-  /** What somebody sends in that is no request of an API: signals, webhook events, postbacks. */
-  'incoming',
+  /** Queries a table: beside `search` on buttons only, since "query" is a right of keys too. */
+  'query',
   /** What all names of keys to come begin with, or the values that they begin with. */
   'prefix',
 ] as const;

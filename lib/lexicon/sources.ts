@@ -80,7 +80,7 @@ export const sources: Readonly<Record<string, Words>> = {
   bn,
   th,
   ko,
-  ja,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
+  ja,
 };

@@ -1,12 +1,11 @@
 import { tokenize } from '../../address/token.ts';
 import { read } from '../../lexicon/read.ts';
-import { CROSS } from '../../page/cross.ts';
 import type { Part } from '../../page/scene.ts';
 import type { FieldCandidate } from '../candidates.ts';
+import { LONE_CROSS } from '../entries.ts';
 import { isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import { groupOf } from '../world.ts';
 
-const LONE_CROSS = new RegExp(`^(?:${CROSS}|x)$`, 'iu');
 /** An entry is short. */
 const LONGEST = 40;
 

@@ -94,6 +94,7 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
     weight: EXCLUDES,
     when: (c, view) => letsInElse(formAround(c.first, view), showsKeyAround(c, view), view),
   },
+  { id: 'about-rights', weight: EXCLUDES, when: (c) => labels(c).length > 1 && labels(c).every(namesRight) },
   { id: 'keeps-out', weight: EXCLUDES, when: ({ on }) => on !== null && blocks(on.label) },
   {
     id: 'nothing-saves',
@@ -118,3 +119,8 @@ export const SWITCH_WORD_RULES: readonly Rule<SwitchCandidate, View>[] = [
     when: (c, view) => !namesIp(labels(c).join(' ')) && !c.headed && !asksWhere(c) && !namesNext(c, view),
   },
 ];
+
+/** Whether a choice says what a key may do, and not from where: "Read and write", "Read only". */
+function namesRight(label: string): boolean {
+  return read(label).has('right') && !read(label).has('ip', 'place', 'address', 'anywhere');
+}

@@ -157,3 +157,55 @@ describe('one row with a button for another', () => {
       expect(fillable(page(isDisabled)).map(({ input }) => input?.kind)).toEqual(['rows']);
   });
 });
+
+describe('choices of what a key may do, under a head that names IPs', () => {
+  const page = sceneOf(
+    'API keys',
+    group(
+      words('IP addresses'),
+      radio('Enable trading', true, 'rights'),
+      radio('No trading', false, 'rights'),
+      words('IP restriction'),
+      ...[radio('No IP restriction', false), radio('Only trusted IPs', true)],
+      field('Trusted IPs', { text: '198.51.100.9' }),
+      group(button('Cancel'), button('Submit')),
+    ),
+    secret(),
+  );
+
+  it('are no switch of it', () => {
+    const forms = fillable(page);
+    expect(forms.map((form) => form.switch?.on?.label)).toEqual(['Only trusted IPs']);
+  });
+});
+
+describe('rows in a table whose second column is for descriptions', () => {
+  const cell = (head: string, inside: Node): Node => ({
+    role: 'cell',
+    facts: { description: head },
+    inside: [inside],
+  });
+  const line = (address: string): Node => ({
+    role: 'row',
+    facts: {},
+    inside: [
+      cell('IP address', field('', { text: address }, { placeholder: 'e.g. 192.0.2.1' })),
+      cell('Description', field('', { text: '' }, { placeholder: 'Server, office…' })),
+      cell('', button('🗑', { name: 'Remove row' })),
+    ],
+  });
+
+  it('are one list, with a note in each row', () => {
+    const page = sceneOf(
+      'API keys',
+      dialog(
+        'Edit API key',
+        heading('Trusted IP addresses'),
+        toggle('Only from these IP addresses', true),
+        group(line('198.51.100.70'), line('198.51.100.71'), button('+ Add row')),
+        group(button('Cancel'), button('Next')),
+      ),
+    );
+    expect(fillable(page).map(({ input }) => input?.kind)).toEqual(['rows']);
+  });
+});
