@@ -51,9 +51,12 @@ const MIXED =
 /** "IPv4" and "IPv6" are taken out: in scripts without blanks they would make a whole sentence look mixed. */
 const IP_VERSION = /ipv[46]/giu;
 
+/** "20-ға", "30-ig": a number with the ending of its case. */
+const INFLECTED = /(?<![\p{L}\p{Nd}_.-])(\p{Nd}{1,3})-\p{Ll}{1,3}(?![\p{L}\p{Nd}_.-])/gu;
+
 /** Whether a word mixes letters and digits as names, codes and versions do, beside "IPv4" and "IPv6". */
 export function isMixed(word: string): boolean {
-  return MIXED.test(word.replace(IP_VERSION, ' '));
+  return MIXED.test(word.replace(IP_VERSION, ' ').replace(INFLECTED, '$1'));
 }
 
 /**

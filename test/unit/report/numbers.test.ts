@@ -12,7 +12,15 @@ describe('the numbers of a text in a report', () => {
     );
   });
 
+  it.each([
+    ['kk', 'Үтірмен бөліп, 20-ға дейін IP мекенжайын қосыңыз'],
+    ['hu', 'Legfeljebb 20-ig adhat meg IP-címet'],
+  ])('stay with the ending of their case (%s)', (language, text) => {
+    expect(keepsNumbers(text, new Set([language]))).toBe(true);
+  });
+
   it('go where letters stand beside them', () => {
     expect(keepsNumbers('IP bot20', new Set(['en']))).toBe(false);
+    expect(keepsNumbers('IP bot-20', new Set(['en']))).toBe(false);
   });
 });
