@@ -42,7 +42,16 @@ function faultOf(context: BrowserContext, engine: string, one: Drawn): Promise<s
 }
 
 const PARTS = 4;
-const cases = drawn(rotation, 500);
+const cases = drawn<Drawn>(rotation, 500, [
+  // The kit's own script breaks on it, and the page is empty from then on.
+  {
+    kit: 'mui',
+    control: 'staged',
+    rotation: 'eighteen on a full key, with two of the user’s between them',
+    cut: 'takes the keyboard',
+    at: 34,
+  },
+]);
 
 for (let part = 0; part < PARTS; part += 1)
   test(`a rotation that is cut off in any kit loses nothing of the user and is put back: part ${part + 1} of ${PARTS}`, async ({

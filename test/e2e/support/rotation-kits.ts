@@ -100,6 +100,8 @@ export interface Played {
   readonly after: readonly string[];
   readonly undone: readonly string[];
   readonly untrusted: number;
+  /** Whether the page still stands: a kit may break on what cuts a rotation off, and draw nothing any more. */
+  readonly isDrawn: boolean;
 }
 
 /** The edit page of a key, of an exchange that takes twenty. */
@@ -122,7 +124,7 @@ export async function play(page: Driven, engine: string, drawn: Drawn): Promise<
 /** What is wrong with what became of a page; nothing where all is as it was or all is done. */
 export function faultsOf({ rotation, cut, at }: Drawn, played: Played): string[] {
   const { held, known, done }: Rotation = ROTATIONS[rotation];
-  const { said, after, undone, untrusted } = played;
+  const { said, after, undone, untrusted, isDrawn } = played;
   const gone = (known.off ?? []).map(({ address }) => address);
   const theirs = held.filter((each) => !gone.includes(each) || known.own?.includes(each));
   const faults: string[] = [];
@@ -130,7 +132,7 @@ export function faultsOf({ rotation, cut, at }: Drawn, played: Played): string[]
   if (lost.length > 0) faults.push(`lost ${lost.join(', ')}`);
   if (untrusted > 0) faults.push(`${untrusted} untrusted presses`);
   const isDone = same(after, done);
-  if (at > 0 && !CUTS[cut].mends) return faults;
+  if (at > 0 && (!CUTS[cut].mends || !isDrawn)) return faults;
   if (!isDone && !same(after, held)) faults.push(`${said}, and the page holds ${after.join(',')}`);
   if (at === 0 && said === 'filled_title' && !isDone) faults.push('was called filled, and is as it was');
   if (isDone && said === 'filled_title' && at === 0 && !same(undone, held))
@@ -192,11 +194,13 @@ async function pressAndUndo({ known, cut, at, allowed }: Press): Promise<Played>
   if (offered) await window.engine?.fill().catch(() => undefined);
   const isAllowed = () => allowed?.includes(String(list().sort())) ?? true;
   // Where it is put back after its end, nothing but the list says so.
-  if (at > 0) await until(isAllowed, 60_000);
+  const isGone = () => document.querySelector('#root')?.childElementCount === 0;
+  if (at > 0) await until(() => isAllowed() || isGone(), 60_000);
   const said = view()?.headline.id ?? 'none';
   const after = list();
   // A person presses on what stands still.
   if (at === 0) await until(() => document.getAnimations().length === 0, 5_000);
   if (at === 0 && said === 'filled_title') await window.engine?.press('undo');
-  return { said, after, undone: list(), untrusted: window.__page.untrusted };
+  const isDrawn = document.querySelector('#root')?.childElementCount !== 0;
+  return { said, after, undone: list(), untrusted: window.__page.untrusted, isDrawn };
 }
