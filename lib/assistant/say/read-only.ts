@@ -45,16 +45,20 @@ export function worstFirst(a: Pick<ShownKey, 'tone'>, b: Pick<ShownKey, 'tone'>)
   return ORDER.indexOf(a.tone) - ORDER.indexOf(b.tone);
 }
 
-/** How many keys there are, and of how many each thing is wrong that their lines say. */
+/** How many keys there are, and of how many the worst is wrong that their lines say. */
 function headline(scene: Scene, conditions: readonly ShownKey[]): Message {
   const [only] = conditions;
   if (conditions.length === 1 && only?.kind === 'open')
     return message('unrestricted_title', keyValues(only.reading));
   const wrong = conditions.filter(({ tone }) => tone !== 'neutral');
+  const open = wrong.filter(({ kind }) => kind === 'open').length;
+  const lacking = wrong.filter(({ kind }) => isLacking(kind)).length;
+  const gone = wrong.filter(({ reading }) => goneFromList(scene, reading).length > 0).length;
+  // The worst alone: the bar has two lines, and each key says its own below.
   return message('read_only_title', {
     n: conditions.length,
-    open: wrong.filter(({ kind }) => kind === 'open').length,
-    lacking: wrong.filter(({ kind }) => isLacking(kind)).length,
-    gone: wrong.filter(({ reading }) => goneFromList(scene, reading).length > 0).length,
+    open,
+    lacking: open > 0 ? 0 : lacking,
+    gone: open + lacking > 0 ? 0 : gone,
   });
 }

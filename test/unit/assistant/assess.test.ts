@@ -168,14 +168,14 @@ describe('keys that are only shown', () => {
     expect(offered([ours])).toBe(false);
   });
 
-  it('are counted in the title with all that is red in their lines', () => {
+  it('are counted in the title by the worst of them alone', () => {
     const { headline } = viewIn({ shown: [open, ours], now: day(40) });
-    expect(english(headline)).toBe('2 keys here · IP restriction is OFF on 1 key · 1 key allows an old IP');
+    expect(english(headline)).toBe('2 keys here · IP restriction is OFF on 1 key');
   });
 
   it('are each named with what is the matter', () => {
     const { headline, keys } = viewIn({ shown: [open, lacking, none, ours], now: day(-3) });
-    expect(english(headline)).toBe('4 keys here · IP restriction is OFF on 1 key · 2 keys lack an IP');
+    expect(english(headline)).toBe('4 keys here · IP restriction is OFF on 1 key');
     expect(keys.map(({ name, notes }) => [name, ...notes.map(english)])).toEqual([
       ['open', 'IP restriction is off'],
       ['none', 'lacks 2 IPs'],
