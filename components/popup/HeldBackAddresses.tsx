@@ -20,22 +20,22 @@ export function HeldBackAddresses({ waiting, onPress }: HeldBackProps) {
               <Say message={text} />
             </p>
             <div className="row">
-              <button
-                type="button"
-                className="button secondary small"
-                data-testid="compare-address"
-                onClick={() => onPress(open.press)}
-              >
-                <Say message={open.label} />
-              </button>
-              <button
-                type="button"
-                className="button secondary small"
-                data-testid="confirm-address"
-                onClick={() => onPress(confirm.press)}
-              >
-                <Say message={confirm.label} />
-              </button>
+              {(
+                [
+                  ['compare-address', open],
+                  ['confirm-address', confirm],
+                ] as const
+              ).map(([id, { label, press }]) => (
+                <button
+                  key={id}
+                  type="button"
+                  className="button secondary small"
+                  data-testid={id}
+                  onClick={() => onPress(press)}
+                >
+                  <Say message={label} />
+                </button>
+              ))}
             </div>
           </div>
         </li>

@@ -24,13 +24,14 @@ export function withoutIntruders(plan: Plan, { fill }: Pick<Scene, 'fill'>): Pla
  * The entries that the user has to put in by hand where no fill does: the merged list for a text field; for a chip box
  * or rows only what is missing, or all of it where nothing is. Where the merged list has no room, it is only what is
  * missing, too.
+ * @param isText whether the field takes the list as one text
  * @param lost entries of the key that a fill took out of the list and did not bring back
  */
-export function entriesToCopy(plan: Plan, merged: boolean, lost: readonly Token[]): string[] {
+export function entriesToCopy(plan: Plan, isText: boolean, lost: readonly Token[]): string[] {
   const keep = plan.keep.map(keyOf);
   const missing = [...lost.map(keyOf).filter((key) => !keep.includes(key)), ...plan.add];
   if (missing.length === 0) return [...new Set(keep)];
-  return [...new Set(merged && plan.over === 0 ? [...keep, ...missing] : missing)];
+  return [...new Set(isText && plan.over === 0 ? [...keep, ...missing] : missing)];
 }
 
 /**
@@ -44,7 +45,7 @@ export function copyText(
   lost: readonly Token[] = [],
 ): { text: string; merged: boolean; n: number } {
   const isText = form === null || form.field === null || kindOf(form) === 'text';
+  const entries = entriesToCopy(plan, isText, lost);
   const merged = isText && plan.over === 0;
-  const entries = entriesToCopy(plan, merged, lost);
   return { text: entries.join(exchange.separator), merged, n: entries.length };
 }

@@ -45,9 +45,9 @@ export function refusalToPress(element: Element, purpose: Purpose): string | nul
   // The control inside one entry may be called "Delete": it takes that entry; one that names all empties the list.
   if (chosen || (purpose === 'remove-chip' && name.length <= LONGEST_NAME && !read(name).has('all')))
     return null;
-  const verb = read(name).first('save');
-  const opensRow = purpose === 'add-row' && verb !== null && isPartOfAdding(name, verb);
-  return verb && !opensRow ? 'the name holds a verb that saves or deletes' : null;
+  const verbs = read(name).all('save');
+  const mayBePressed = verbs.every((verb) => purpose === 'add-row' && isPartOfAdding(name, verb));
+  return mayBePressed ? null : 'the name holds a verb that saves or deletes';
 }
 
 /** Whether a verb that saves is only a part of one that adds: "Add next" for another row, or the beginning of a longer word. */

@@ -1,6 +1,6 @@
 /**
  * What a word can mean, in any language: the keys of `words/*.json`, each with one line on what belongs to it. The
- * order is that of the packed form.
+ * order is that of the packed form: words that are alike in most languages stand near each other, which packs them best.
  *
  * Whole phrases (`restricted`, `unrestricted`, `anywhere`, `third-party`, `field`) are certain: each is known to stand
  * on a page for what it says. Single words (`only`, `restrict`, `allow`, `any`, `open`, `place`) mean something in

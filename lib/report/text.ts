@@ -110,7 +110,7 @@ interface Word {
 function inWord({ word, at, known, withNumbers, kept, lost, realm }: Word, redaction: Redaction): string {
   const isOdd = isOddWord(word);
   const code = known.slice(at, at + word.length).includes(true) ? null : redaction.words.ofCode(word);
-  if (code !== null) return code;
+  if (code !== null) return code.replaceAll(MEANS, '~');
   return word.replace(RUN, (run, place: number) => {
     const start = at + place;
     if (/^\p{Nd}/u.test(run)) {

@@ -208,6 +208,12 @@ export const rows: readonly GateRow[] = [
     comes: 'done' as const,
   },
   {
+    title: 'a button that opens another row and saves is not pressed',
+    body: pageWith({ before: '<button type="button" id="it">Přidat další a uložit</button>' }),
+    touch: press('#it', 'add-row'),
+    comes: 'forbidden-press' as const,
+  },
+  {
     title: 'a link is not pressed',
     body: pageWith({ before: '<a href="/elsewhere" id="it">Add IP</a>' }),
     touch: press('#it', 'add-row'),

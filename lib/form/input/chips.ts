@@ -5,7 +5,7 @@ import { textIn } from '../field/candidate.ts';
 import { foreignOffer, offeredOption } from '../field/offer.ts';
 import { entriesOf } from '../read.ts';
 import type { Proof, WriteJob } from './job.ts';
-import { stagesByEnter, stagingButtonOf } from './kind.ts';
+import { ifEnabled, stagesByEnter, stagingButtonOf } from './kind.ts';
 import { withOpenField } from './opener.ts';
 import { writeRows } from './rows.ts';
 import { WAYS } from './way.ts';
@@ -166,9 +166,7 @@ function pressedNow(job: WriteJob): Pressed | null {
 
 function enabledStager(job: WriteJob): Element | null {
   const form = job.find();
-  if (!form?.field) return null;
-  const button = stagingButtonOf(form);
-  return button && !button.matches(':disabled, [aria-disabled="true"]') ? button : null;
+  return form?.field ? ifEnabled(stagingButtonOf(form)) : null;
 }
 
 function isThere(job: WriteJob, address: Address): boolean {

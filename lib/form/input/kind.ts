@@ -41,6 +41,11 @@ export function addRowButton({ decided: { input }, captured }: KeyForm): Element
   return input?.kind === 'rows' && input.lines.add ? captured.elementOf(input.lines.add.id) : null;
 }
 
+/** A button while a person can press it; null where it is disabled, or there is none. */
+export function ifEnabled(button: Element | null): Element | null {
+  return button?.matches(':disabled, [aria-disabled="true"]') ? null : button;
+}
+
 /** The page's own button that opens a key for editing. */
 export function editButtonOf({ decided: { edit }, captured }: KeyForm): Element | null {
   return edit && captured.elementOf(edit.id);

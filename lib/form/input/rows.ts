@@ -3,7 +3,7 @@ import { appears } from '../dom/settle.ts';
 import { textIn } from '../field/candidate.ts';
 import { keyOf } from '../token-key.ts';
 import type { Proof, WriteJob } from './job.ts';
-import { addRowButton } from './kind.ts';
+import { addRowButton, ifEnabled } from './kind.ts';
 import { WAYS } from './way.ts';
 
 /** How long a page may take to open another row, and to show what was written into one. In ms. */
@@ -55,6 +55,5 @@ async function openRow(job: WriteJob): Promise<Element | null> {
 
 function enabledAdder(job: WriteJob): Element | null {
   const form = job.find();
-  const button = form && addRowButton(form);
-  return button && !button.matches(':disabled, [aria-disabled="true"]') ? button : null;
+  return form && ifEnabled(addRowButton(form));
 }

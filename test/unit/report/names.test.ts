@@ -47,6 +47,10 @@ describe('a code', () => {
     expect(left('en', 'aB3dE6gH9')).toBe('Q0q0q0q00');
   });
 
+  it('does not bear the sign that stands before a word of the same meaning', () => {
+    expect(left('en', '≈a1b2c3d4')).toMatch(/^~q0/);
+  });
+
   it('differs from another one, and equals itself', () => {
     const [one, same, other] = textsOf(
       inLanguage('en', words('a1b2c3d4'), words('a1b2c3d4'), words('z9y8x7w6'), field('IP')),
