@@ -86,6 +86,10 @@ export class PageHand implements Hand {
     this.#enterFailed = true;
   }
 
+  tryEnterAgain(): void {
+    this.#enterFailed = false;
+  }
+
   leave(field: Element): void {
     if (field.isConnected) this.#touch(() => (field as HTMLElement).blur());
   }

@@ -119,6 +119,7 @@ const sameTokens = (a: readonly Token[] | null, b: readonly Token[] | null) =>
 
 /** Tries it once: a touch that the gate refuses ends the attempt. */
 async function putBackOnce(job: FormJob, before: Start, typed: readonly Token[]): Promise<void> {
+  job.hand.tryEnterAgain();
   try {
     await putBack(job, before, typed);
   } catch (error) {

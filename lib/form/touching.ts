@@ -46,6 +46,8 @@ export interface Hand {
   enter(field: Element, address: Address): boolean;
   /** Reports that an Enter brought no entry: it may do something else here, and is not pressed again. */
   enterBroughtNothing(): void;
+  /** Lets Enter be pressed again, to put back what was taken off: the page may have missed it, or taken it late. */
+  tryEnterAgain(): void;
   /** Takes the focus from a control, as a person does who goes on. */
   leave(field: Element): void;
   /** Presses a control of the form. */

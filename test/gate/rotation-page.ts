@@ -1,3 +1,10 @@
+declare global {
+  interface Window {
+    /** Puts an entry onto the list of a {@link rotationPage} as the page itself would. */
+    take: (ip: string) => void;
+  }
+}
+
 /** How a page of the rotation takes addresses. */
 export interface RotationPage {
   /** What the form holds when it is opened. */
@@ -49,6 +56,7 @@ window.__page = {
     ips: (isText ? field().value.split(/[\\s,]+/) : page.list).filter(Boolean),
   }),
 };
+window.take = (ip) => { page.list.push(ip); chips(); };
 function cross(take) {
   const button = document.createElement('button');
   button.type = 'button';
