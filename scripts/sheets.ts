@@ -112,9 +112,13 @@ async function cellsOf(page: Page, surface: Surface): Promise<Cell[]> {
   return cells;
 }
 
-/** Waits until a long list, of which a part is drawn in the first picture, is drawn whole. */
+/**
+ * Waits until a long list, of which a part is drawn in the first picture, is drawn whole; two seconds at most, since a
+ * browser that has nothing to draw may leave out its frames.
+ */
 function wholeDrawn(): Promise<void> {
   return new Promise((done) => {
+    setTimeout(done, 2_000);
     requestAnimationFrame(() =>
       requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(() => done()))),
     );
