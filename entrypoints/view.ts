@@ -9,6 +9,6 @@ import { browserLanguage } from './shared/browser-language.ts';
 export default defineUnlistedScript(() => {
   // What the background put here before, where the user chose a language.
   const { getMessage, locale } = spokenBy(globalThis.keyfenceTexts ?? null, browserLanguage);
-  const draw = drawIn(createTranslate(getMessage, locale), locale);
+  const draw = drawIn(createTranslate(getMessage, locale, Date.now), locale);
   globalThis.keyfenceStand = (ports) => makeHost(draw, ports);
 });

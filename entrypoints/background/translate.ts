@@ -11,7 +11,7 @@ let known: { readonly language: string | null; readonly translate: Translate } |
 export async function speak(language: string | null): Promise<void> {
   if (known?.language === language) return;
   const { getMessage, locale } = await spokenIn(language);
-  known = { language, translate: createTranslate(getMessage, locale) };
+  known = { language, translate: createTranslate(getMessage, locale, Date.now) };
 }
 
 /**

@@ -21,7 +21,7 @@ export function mountSurface(title: Title, surface: ReactNode): void {
 }
 
 function draw(title: Title, surface: ReactNode, { getMessage, locale }: Spoken): void {
-  const translate = createTranslate(getMessage, locale);
+  const translate = createTranslate(getMessage, locale, Date.now);
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
   document.title = translate(message(title, { platform: platform.name }));

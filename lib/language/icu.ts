@@ -6,6 +6,9 @@ import { styles } from './styles.ts';
 type Formatters = ReturnType<typeof sharedFormatters>;
 type Values = Readonly<Record<string, MessageValue>>;
 
+/** In ms. */
+const HALF_A_YEAR = 183 * 86_400_000;
+
 /** Puts values into a text. */
 export type Fill = (values: Values) => string;
 
@@ -18,9 +21,16 @@ type Part = (values: Values, count: number) => string;
  * `#` is the number in the branches of a plural itself, not in those of a choice inside of one. A value that is not
  * given leaves nothing behind.
  * @param locale decides plurals, numbers and dates
+ * @param now returns the present moment, in ms: a day that is more than half a year away is written with its year; null
+ *   for none of them
  * @throws where the text is not in that syntax, or asks for a type or a style that there is none of
  */
-export function readIcu(text: string, locale: string, formatters: Formatters): Fill {
+export function readIcu(
+  text: string,
+  locale: string,
+  formatters: Formatters,
+  now: (() => number) | null,
+): Fill {
   const number = (value: number) => formatters.number(locale).format(value);
 
   const partsOf = (elements: parse.AST): Part => {
@@ -53,8 +63,15 @@ export function readIcu(text: string, locale: string, formatters: Formatters): F
     }
     if (type === 'number' && style === undefined)
       return (values) => (values[name] === undefined ? '' : number(Number(values[name])));
-    const format = formatters.date(locale, styleOf(type, style));
-    return (values) => (values[name] === undefined ? '' : format.format(values[name] as Date | number));
+    const options = styleOf(type, style);
+    const format = formatters.date(locale, options);
+    const isDay = options === styles.date['::dMMM'];
+    return (values) => {
+      const at = values[name] as Date | number | undefined;
+      if (at === undefined) return '';
+      const isFar = isDay && now !== null && Math.abs(Number(at) - now()) > HALF_A_YEAR;
+      return (isFar ? formatters.date(locale, styles.date['::dMMMy']) : format).format(at);
+    };
   };
 
   const fill = partsOf(parse(text));

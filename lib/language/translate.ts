@@ -8,8 +8,13 @@ import type { MessageValue, Translate } from './message.ts';
  * except in the `utc` styles.
  * @param getMessage returns the ICU text of an id, or '' where the language has none: then the id is shown
  * @param locale BCP 47; decides plurals, numbers and dates
+ * @param now returns the present moment, in ms: days that are far from it are written with their year; null for none
  */
-export function createTranslate(getMessage: (id: string) => string, locale: string): Translate {
+export function createTranslate(
+  getMessage: (id: string) => string,
+  locale: string,
+  now: (() => number) | null = null,
+): Translate {
   const texts = new Map<string, string | Fill>();
   const isolates = directionOf(locale) === 'rtl';
   const formatters = sharedFormatters();
@@ -18,7 +23,7 @@ export function createTranslate(getMessage: (id: string) => string, locale: stri
     const known = texts.get(id);
     if (known !== undefined) return known;
     const text = getMessage(id) || id;
-    const made = isPlain(text) ? text : readIcu(text, locale, formatters);
+    const made = isPlain(text) ? text : readIcu(text, locale, formatters, now);
     texts.set(id, made);
     return made;
   };

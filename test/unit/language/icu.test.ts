@@ -18,7 +18,7 @@ const UTC = {
 };
 
 const formatters = sharedFormatters();
-const ours = (text: string, locale = 'en-GB') => readIcu(text, locale, formatters);
+const ours = (text: string, locale = 'en-GB') => readIcu(text, locale, formatters, null);
 
 /** The arguments of a text, and what each may be. */
 function argumentsOf(ast: Ast, found = new Map<string, Set<MessageValue>>()): Map<string, Set<MessageValue>> {
@@ -98,4 +98,15 @@ describe('a text in ICU syntax', () => {
   ])('refuses %s', (text) => {
     expect(() => ours(text)).toThrow();
   });
+});
+
+it.each([
+  ['a day of half a year or less', -180, '15 Jun'],
+  ['a day of more than half a year ago', -200, '26 May 2026'],
+  ['a day in more than half a year', 200, '30 Jun 2027'],
+])('%s is written with its year only where it is far away', (_, days, said) => {
+  const day = readIcu('{at, date, ::dMMM}', 'en-GB', formatters, () => Number(MOMENT));
+  const at = new Date(Number(MOMENT) + days * 86_400_000);
+  expect(day({ at })).toBe(said);
+  expect(ours('{at, date, ::dMMM}')({ at })).not.toMatch(/202/);
 });
