@@ -56,7 +56,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.extend(says('field-chosen'), { choice: fieldSchema }),
   /** Opens one of our own pages (to claim an address, to see the checks), or leads this tab back to the API page. */
   z.extend(says('open'), {
-    page: z.enum(['options', 'queue', 'leak', 'check', 'connect', 'popup', 'exchange']),
+    page: z.enum(['options', 'queue', 'leak', 'check', 'connect', 'guide', 'popup', 'exchange']),
   }),
   /** The user wants to see what a report of this page would say. Messages by their ids. */
   z.extend(says('report-page'), { said: saidSchema }),

@@ -1,5 +1,10 @@
 /** What a press in the assistant may lead to: one of our own pages, the platform's, the popup, or the API page. */
-export type Destination = 'options' | 'queue' | 'leak' | 'check' | 'connect' | 'popup' | 'exchange';
+export type Destination = 'options' | 'queue' | 'leak' | 'check' | 'connect' | 'guide' | 'popup' | 'exchange';
+
+/** The pages of the platform among them. */
+export function isOfPlatform(page: Destination): page is 'connect' | 'guide' {
+  return page === 'connect' || page === 'guide';
+}
 
 /**
  * Where it opens. From a private window nothing opens in a normal one, and a private window shows no
@@ -11,7 +16,7 @@ export type Opening = 'this-tab' | 'new-tab' | 'tab-beside' | 'popup-of-this-win
 export function openingOf(page: Destination, isPrivate: boolean): Opening {
   if (page === 'exchange') return 'this-tab';
   if (!isPrivate) return 'new-tab';
-  return page === 'connect' ? 'tab-beside' : 'popup-of-this-window';
+  return isOfPlatform(page) ? 'tab-beside' : 'popup-of-this-window';
 }
 
 /** The least time between two openings of a tab, in ms: a person presses no faster. */

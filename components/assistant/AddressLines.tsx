@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Address } from '../../lib/address/address.ts';
 import { firstAddresses } from '../../lib/assistant/first-lines.ts';
-import type { ActionId, AddressLine } from '../../lib/assistant/view.ts';
+import type { ActionId, AddressLine, AssistantView } from '../../lib/assistant/view.ts';
 import { message, type PlainId } from '../../lib/language/message.ts';
 import { Say } from '../language/Say.tsx';
 import { useTranslate } from '../language/translation.tsx';
@@ -18,7 +18,7 @@ const signs: Readonly<Record<AddressLine['sign'], { icon: ReactNode; word: Plain
 
 interface AddressLinesProps {
   readonly lines: readonly AddressLine[];
-  readonly folded: boolean;
+  readonly folded: AssistantView['folded'];
   readonly onAction: (id: ActionId, address?: Address) => void;
 }
 
@@ -27,7 +27,7 @@ export function AddressLines({ lines, folded, onAction }: AddressLinesProps) {
   return (
     <FoldedList
       lines={lines}
-      first={folded ? firstAddresses(lines) : lines}
+      first={folded === 'no' ? lines : firstAddresses(lines, folded)}
       keyOf={({ sign, text }) => `${sign}${text}`}
       draw={(line) => <Line line={line} onAction={onAction} />}
     />

@@ -28,6 +28,7 @@ export function AssistantCard(props: AssistantCardProps) {
       <div
         className="surface assistant"
         data-tone={view.tone}
+        data-saved={view.saved}
         data-theme={look.theme}
         lang={locale}
         dir={directionOf(locale)}

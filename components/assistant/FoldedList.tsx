@@ -18,6 +18,7 @@ export function FoldedList<Line>({ lines, first, keyOf, draw }: FoldedListProps<
   const [open, setOpen] = useState(false);
   if (lines.length === 0) return null;
   const left = lines.length - first.length;
+  const closed = message(first.length === 0 ? 'assistant_all' : 'assistant_more', { n: left });
   return (
     <div className="addresses">
       <ul id={list}>
@@ -34,7 +35,7 @@ export function FoldedList<Line>({ lines, first, keyOf, draw }: FoldedListProps<
           aria-controls={list}
           onClick={() => setOpen(!open)}
         >
-          {translate(open ? message('assistant_less') : message('assistant_more', { n: left }))}
+          {translate(open ? message('assistant_less') : closed)}
           <ChevronIcon />
         </button>
       )}

@@ -1,12 +1,12 @@
 import { firstKeys } from '../../lib/assistant/first-lines.ts';
-import type { KeyLine } from '../../lib/assistant/view.ts';
+import type { AssistantView, KeyLine } from '../../lib/assistant/view.ts';
 import { Say } from '../language/Say.tsx';
 import { ToneMark } from '../system/ToneMark.tsx';
 import { FoldedList } from './FoldedList.tsx';
 
 interface KeyLinesProps {
   readonly lines: readonly KeyLine[];
-  readonly folded: boolean;
+  readonly folded: AssistantView['folded'];
 }
 
 /** The keys that a page shows, each with its tone and what is the matter with it. */
@@ -14,7 +14,7 @@ export function KeyLines({ lines, folded }: KeyLinesProps) {
   return (
     <FoldedList
       lines={lines}
-      first={folded ? firstKeys(lines) : lines}
+      first={folded === 'no' ? lines : firstKeys(lines)}
       keyOf={(line) => `${lines.indexOf(line)}`}
       draw={(line) => (
         <li className="line key-line" data-tone={line.tone}>

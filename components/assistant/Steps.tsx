@@ -11,7 +11,8 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
   return (
     <ol className="steps">
       {steps.map(({ text, at }, index) => (
-        <li key={text.id} data-at={at} aria-current={at === 'now' ? 'step' : undefined}>
+        // Two steps may save: the window, and the form behind it.
+        <li key={JSON.stringify(text)} data-at={at} aria-current={at === 'now' ? 'step' : undefined}>
           <span className="number" aria-hidden="true">
             {at === 'done' ? <TickIcon /> : index + 1}
           </span>

@@ -104,7 +104,7 @@ export function reportsTo({ show, settle, leave, move, signal }: Outlets): PageR
       if (id === 'mine') say({ type: 'open', page: 'options' });
       if (id === 'add-own') say({ type: 'open', page: 'options' });
       if (id === 'retry') say({ type: 'feed-ask' });
-      if (id === 'connect') say({ type: 'open', page: 'connect' });
+      if (id === 'connect' || id === 'guide') say({ type: 'open', page: id });
       if (id === 'next-key') say({ type: 'open', page: 'queue' });
       if (id === 'checks') say({ type: 'open', page: 'popup' });
       if (id === 'go-back') say({ type: 'open', page: 'exchange' });

@@ -3,7 +3,7 @@ import type { AssistantContext } from '../../lib/assistant/context.ts';
 import { isApiPage } from '../../lib/exchanges/route.ts';
 import { type ControlMark, isSwitchMark, sameMark } from '../../lib/form/control-mark.ts';
 import type { ExchangeMessage, ExchangePage } from '../../lib/message-auth.ts';
-import { onePerPress, openingOf } from '../../lib/opening.ts';
+import { type Destination, isOfPlatform, onePerPress, openingOf } from '../../lib/opening.ts';
 import { contextOf, pageName } from '../../lib/overview/assistant-context.ts';
 import { platform } from '../../lib/platform/platform.ts';
 import type { Chosen } from '../../lib/schema/card.ts';
@@ -145,8 +145,8 @@ async function open(
   if (!mayOpen(from.tabId, Date.now())) return;
   const opening = openingOf(page, from.isPrivate);
   if (opening === 'tab-beside' || opening === 'popup-of-this-window')
-    return done(openInWindowOf(from.tabId, opening));
-  if (page === 'connect') return done(openPage(platform.links.connect));
+    return done(openInWindowOf(from.tabId, opening, page));
+  if (isOfPlatform(page)) return done(openPage(platform.links[page]));
   if (page === 'popup') return done(showPopup());
   if (page === 'exchange') {
     await browser.tabs.update(from.tabId, { url: new URL(from.exchange.apiPage, from.url).href });
@@ -159,10 +159,14 @@ async function open(
  * A private window opens nothing in a normal one. The platform's page comes as a tab beside it; pages of the extension
  * cannot, so the popup of that window stands in for them.
  */
-async function openInWindowOf(tabId: number, opening: 'tab-beside' | 'popup-of-this-window'): Promise<void> {
+async function openInWindowOf(
+  tabId: number,
+  opening: 'tab-beside' | 'popup-of-this-window',
+  page: Destination,
+): Promise<void> {
   const { windowId, index } = await browser.tabs.get(tabId);
-  if (opening === 'tab-beside')
-    await browser.tabs.create({ url: platform.links.connect, windowId, index: index + 1 });
+  if (opening === 'tab-beside' && isOfPlatform(page))
+    await browser.tabs.create({ url: platform.links[page], windowId, index: index + 1 });
   else await browser.action.openPopup({ windowId });
 }
 

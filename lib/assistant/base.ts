@@ -24,7 +24,7 @@ export function viewOf(scene: Scene, said: Said, plan: Plan | null): AssistantVi
     offer: null,
     addresses: [],
     keys: [],
-    folded: true,
+    folded: 'rest',
     own: [],
     boxes: [],
     steps: [],
@@ -50,12 +50,19 @@ function quietActions(scene: Scene, plan: Plan | null, state: AssistantState): A
     quietAction('why', message('action_why')),
     // Long, and the one that is pressed least.
     ...(mayDisown ? [quietAction('not-ours', message('action_not_ours', { platform }))] : []),
+    ...(NEEDS_HELP.includes(state) && scene.context.platform.support !== '' ? [guideAction] : []),
     // Where the user asked for it, closing it is enough.
     ...(scene.context.asked ? [] : [quietAction('quiet', message('action_quiet'))]),
     // The practice page is not reported.
     ...(scene.context.platform.support === '' ? [] : [reportAction(state)]),
   ];
 }
+
+/** The states in which Keyfence can do nothing: how all this works is a press away. */
+const NEEDS_HELP: readonly AssistantState[] = ['blocked', 'over-limit', 'third-party'];
+
+/** The action that opens the platform's guide. */
+export const guideAction: Action = { id: 'guide', label: message('foot_guide'), rank: 'quiet' };
 
 /** The action that reports the page where nothing was decided, else the decision on it. */
 function reportAction(state: AssistantState): Action {

@@ -54,7 +54,12 @@ export function watchTouch(document: Document, isBusy: () => boolean, signal: Ab
     },
     { capture: true, passive: true, signal },
   );
-  document.addEventListener('focusout', () => (typedIn = null), { capture: true, passive: true, signal });
+  // Who goes on from one field to the next one is still typing: the codes of a dialog are several fields.
+  const goOn = ({ relatedTarget: next }: FocusEvent) => {
+    const isField = next instanceof Element && next.matches(ANY_TYPED) && !isOurs(next);
+    typedIn = typedIn !== null && isField ? next : null;
+  };
+  document.addEventListener('focusout', goOn, { capture: true, passive: true, signal });
   for (const type of EVENTS) document.addEventListener(type, hear, { capture: true, passive: true, signal });
   return {
     touched: (part) =>

@@ -26,6 +26,7 @@ export type ActionId =
   | 'add-own'
   | 'retry'
   | 'connect'
+  | 'guide'
   | 'next-key'
   | 'checks'
   | 'go-back'
@@ -104,8 +105,11 @@ export interface AssistantView {
   readonly addresses: readonly AddressLine[];
   /** The keys of the page, where none of them is being edited. */
   readonly keys: readonly KeyLine[];
-  /** Whether only the first lines of `addresses` and `keys` are drawn before "more" unfolds the rest. */
-  readonly folded: boolean;
+  /**
+   * What of `addresses` and `keys` is drawn at once: all (`no`), the first lines (`rest`), or only what must be seen
+   * (`whole`); a button unfolds what is left.
+   */
+  readonly folded: 'no' | 'rest' | 'whole';
   readonly own: readonly OwnBox[];
   readonly boxes: readonly ChoiceBox[];
   readonly steps: readonly Step[];

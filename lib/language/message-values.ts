@@ -31,6 +31,7 @@ export interface MessageValues {
   action_why: unknown;
   answer_no: unknown;
   answer_yes: unknown;
+  assistant_all: { n: number };
   assistant_close: unknown;
   assistant_covered: unknown;
   assistant_less: unknown;
@@ -328,6 +329,7 @@ export interface MessageValues {
   headline_lacking_title: { n: number; address: Text };
   headline_lacking_title_many: { n: number; m: number };
   headline_look_alike_detail: { host: Text; exchange: Text; own: Text };
+  headline_look_alike_seen: unknown;
   headline_look_alike_title: { exchange: Text };
   headline_new_address_detail: { address: Text; date: Date };
   headline_new_address_disowned: { address: Text };
@@ -356,6 +358,7 @@ export interface MessageValues {
   headline_revoked_detail_bare: { address: Text };
   headline_revoked_title: { n: number; platform: Text };
   headline_stopped_many: { n: number; m: number };
+  headline_stopped_off: { address: Text; date: Date };
   headline_stopped_one: { n: number; address: Text };
   headline_stopped_replaced: { old: Text; date: Date; n: number; address: Text };
   headline_stopped_title: { n: number; platform: Text };

@@ -1,6 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { buildEngine } from '../corpus/build-engine.ts';
 
+declare global {
+  interface Window {
+    /** Whether the card was more than one line at any moment. */
+    everUnfolded: boolean;
+  }
+}
+
 let engine = '';
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -115,3 +122,34 @@ test('a modal that holds the form takes nothing away', async ({ page }) => {
   );
   expect((await said(page))?.actions).toBeGreaterThan(0);
 });
+
+const CODES = `<label>E-mail code <input id="mail" maxlength="6"></label><label>Authenticator code <input id="app" maxlength="6"></label>`;
+
+for (const [where, layer, wanted] of [
+  [
+    'a window in front',
+    `<div style="${MASK}"></div><div role="dialog" aria-modal="true" style="${BOX}">${CODES}</div>`,
+    'waits',
+  ],
+  ['a part of the page', `<div>${CODES}</div>`, 'collapsed'],
+] as const)
+  test(`the card stays on one line from one code field to the next, in ${where}`, async ({ page }) => {
+    await open(page, layer);
+    await show(page, true);
+    await page.locator('#mail').pressSequentially('12');
+    const isOneLine = () => page.evaluate((name) => window.engine?.view?.[name], wanted);
+    await expect.poll(isOneLine).toBe(true);
+    await page.evaluate((name) => {
+      window.everUnfolded = false;
+      setInterval(() => {
+        window.everUnfolded ||= window.engine?.view?.[name] === false;
+      }, 10);
+    }, wanted);
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(600);
+    await page.keyboard.type('345', { delay: 50 });
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => window.everUnfolded)).toBe(false);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    if (wanted === 'collapsed') await expect.poll(isOneLine).toBe(false);
+  });

@@ -8,8 +8,9 @@ it.each(OWN)('from a private window, "%s" opens as the popup of that window and 
   expect(openingOf(page, false)).toBe('new-tab');
 });
 
-it('from a private window, the platform’s page opens beside the tab, and the API page in it', () => {
+it('from a private window, the platform’s pages open beside the tab, and the API page in it', () => {
   expect(openingOf('connect', true)).toBe('tab-beside');
+  expect(openingOf('guide', true)).toBe('tab-beside');
   expect(openingOf('exchange', true)).toBe('this-tab');
 });
 

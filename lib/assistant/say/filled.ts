@@ -13,7 +13,7 @@ import type { Action, AssistantView } from '../view.ts';
 import { saySaved } from './saved.ts';
 import { stepsTo } from './steps.ts';
 
-const undo: Action = { id: 'undo', label: message('action_undo'), rank: 'secondary' };
+const undo: Action = { id: 'undo', label: message('action_undo'), rank: 'quiet' };
 
 /**
  * The view after a fill: not saved, verifying or stored, and what to press next in the words of the page. In a window
@@ -49,6 +49,8 @@ export function sayFilled(scene: Scene, reading: FormReading, plan: Plan, fill: 
         ...(behindLabel === null ? [countLine(fill)] : []),
       ],
       addresses: linesOf(scene, reading, null),
+      // What came is counted above it.
+      folded: behindLabel === null ? 'whole' : 'rest',
       steps: stepsTo(scene, verifying ? 1 : 0, reading),
       actions: verifying ? [] : [undo],
     },

@@ -22,7 +22,7 @@ export function sayOffer(said: Message): AssistantView {
     offer: null,
     addresses: [],
     keys: [],
-    folded: true,
+    folded: 'rest',
     own: [],
     boxes: [],
     steps: [],

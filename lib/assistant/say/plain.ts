@@ -4,7 +4,7 @@ import type { FormReading } from '../../form/reading.ts';
 import { keyOf } from '../../form/token-key.ts';
 import { inId, type Message, message } from '../../language/message.ts';
 import type { Plan } from '../../rotation/plan.ts';
-import { copyAction, viewOf } from '../base.ts';
+import { copyAction, guideAction, viewOf } from '../base.ts';
 import { lostOf } from '../copy-text.ts';
 import type { FillBlocker } from '../gate.ts';
 import { goneSentences } from '../gone.ts';
@@ -96,6 +96,7 @@ export function sayFailure(scene: Scene, reading: FormReading, failure: Failure,
         ...copyAction(scene, plan, 'primary'),
         ...(partly ? [{ id: 'undo', label: message('action_undo'), rank: 'secondary' } as const] : []),
         { id: 'fill', label: message('action_retry'), rank: 'secondary' },
+        ...(scene.context.platform.support === '' ? [] : [guideAction]),
       ],
     },
     plan,

@@ -29,7 +29,7 @@ export function sayReadOnly(scene: Scene): AssistantView {
         ? [message('read_only_press_edit', { ...keyValues(trouble.reading), exchange: scene.exchange.name })]
         : [],
       keys: conditions.map((condition) => keyLineOf(scene, condition)),
-      folded: conditions.length > MOST_UNFOLDED,
+      folded: conditions.length > MOST_UNFOLDED ? 'rest' : 'no',
       actions: trouble ? [{ id: 'show', label: message('action_show_edit'), rank: 'primary' }] : [],
     },
     null,

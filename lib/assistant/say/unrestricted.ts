@@ -34,7 +34,8 @@ export function sayUnrestricted(scene: Scene, reading: FormReading): AssistantVi
         message('unrestricted_anyone'),
         ...(open ? [] : [message(`unrestricted_${scene.exchange.id}`, { exchange: scene.exchange.name })]),
         ...(gate ? [gate.title, ...(gate.detail ? [gate.detail] : [])] : feedLines(scene)),
-        ...(fill.length > 0 ? [message('unrestricted_others_stop')] : []),
+        // What is only being made is used by nobody yet.
+        ...(fill.length > 0 && !reading.creating ? [message('unrestricted_others_stop')] : []),
         ...(plan && fill.length > 0 ? sparedLines(scene, plan) : []),
         ...(reading.hidden === null ? [] : [hiddenTitle(reading), message('folded_detail')]),
       ],

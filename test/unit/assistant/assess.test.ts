@@ -288,7 +288,6 @@ describe('the words', () => {
       [
         'Anyone who gets this key can use it, from any computer.',
         'Binance says it deletes such a key if it may do more than read.',
-        'Anything else that uses this key from another IP will stop when you save.',
       ],
     ],
   ])('say %s', (_, scene, headline, lines) => {
@@ -306,6 +305,7 @@ describe('the words', () => {
   );
 });
 
+const GUIDE = 'How this works';
 const QUIET = 'Not on this page';
 const WRONG = 'This is wrong: report it';
 
@@ -333,12 +333,12 @@ describe('what is offered', () => {
     [
       'where there is no room',
       { target: form(twentyNine()) },
-      ['Tick 2 more to make room', 'Copy 3 IPs', 'Why?', 'Ignore: not Acme’s key', QUIET, WRONG],
+      ['Tick 2 more to make room', 'Copy 3 IPs', 'Why?', 'Ignore: not Acme’s key', GUIDE, QUIET, WRONG],
     ],
     [
       'on a key bound to an app',
       { target: form('', { thirdParty: true }) },
-      ['Why?', 'Ignore: not Acme’s key', QUIET, WRONG],
+      ['Why?', 'Ignore: not Acme’s key', GUIDE, QUIET, WRONG],
     ],
     [
       'where nothing was recognised',

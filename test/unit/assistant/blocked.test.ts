@@ -114,7 +114,7 @@ describe('a paused exchange', () => {
     const view = viewIn({ target: lacking, context: paused('binance') });
     expect(view).toMatchObject({ state: 'blocked', tone: 'danger' });
     expect(english(view.headline)).toBe('Acme has paused fills on Binance: “page changed on 3 Dec”');
-    expect(view.actions.map(({ id }) => id)).toEqual(['copy', 'why', 'quiet', 'report']);
+    expect(view.actions.map(({ id }) => id)).toEqual(['copy', 'why', 'guide', 'quiet', 'report']);
   });
 
   it('leaves an open key unrestricted, with the reason', () => {
@@ -136,7 +136,7 @@ describe('API Connect that names another list', () => {
     const view = viewIn({ target: lacking, context });
     expect(view).toMatchObject({ state: 'blocked', tone: 'danger' });
     expect(english(view.headline)).toContain('version 43');
-    expect(view.actions.map(({ id }) => id)).toEqual(['connect', 'why', 'quiet', 'report']);
+    expect(view.actions.map(({ id }) => id)).toEqual(['connect', 'why', 'guide', 'quiet', 'report']);
   });
 
   it('leaves an open key unrestricted, with the reason', () => {

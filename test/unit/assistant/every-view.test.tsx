@@ -183,7 +183,7 @@ describe('the keys that a page shows', () => {
   });
 
   it('are never drawn or announced as what should go, and only a whole list has the tick', () => {
-    const markup = drawn({ ...view, folded: false });
+    const markup = drawn({ ...view, folded: 'no' });
     expect(markup).not.toContain('data-sign');
     expect(textOf(markup)).not.toMatch(/Should go|Stays/);
     const lines = markup.split('<li ').slice(1);
