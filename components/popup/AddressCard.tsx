@@ -23,7 +23,6 @@ export function AddressCard({ view, onCopy, onCalendar }: AddressCardProps) {
   const { card, addressesToCopy, notToCopy, platform } = view;
   if (!card) return null;
   const hasDates = card.lines.some(({ note }) => note !== null);
-  const isSteady = !card.lines.some(({ kind }) => kind === 'pending');
   const calendar = hasDates && (
     <button type="button" className="link calendar" data-testid="calendar" onClick={onCalendar}>
       <CalendarIcon />
@@ -42,7 +41,7 @@ export function AddressCard({ view, onCopy, onCalendar }: AddressCardProps) {
             onCopy={onCopy}
           />
         ))}
-        {isSteady && (
+        {card.isSteady && (
           <div className="card-line" data-kind="pending">
             <dt>{translate(message('card_pending'))}</dt>
             <dd className="soft">{translate(message('card_nothing_pending'))}</dd>

@@ -14,7 +14,6 @@ interface ChecksProps extends Pick<PopupEvents, 'onPress'> {
 /** The known pitfalls, each checked: the verdict, since when, and what to do. */
 export function Checks({ checks, onPress }: ChecksProps) {
   const translate = useTranslate();
-  // Before anything is known there is nothing to count.
   if (checks.every(({ verdict }) => verdict === 'unknown')) return null;
   const count = (wanted: Check['verdict']) => checks.filter(({ verdict }) => verdict === wanted).length;
   const counts = { ok: count('ok'), bad: count('bad'), unknown: count('unknown') };

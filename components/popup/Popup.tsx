@@ -32,6 +32,7 @@ export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
   const firstRun = view.headline.id === 'first-run';
   const painted = usePainted();
   const whole = painted || view.ours.length <= FOLD;
+  const knowsKeys = [view.ours, view.fine, view.unknown, view.other].some((rows) => rows.length > 0);
   const above = { ...view, ours: view.ours.slice(0, FOLD), fine: [], unknown: [], other: [] };
   return (
     <div className="surface popup">
@@ -47,7 +48,7 @@ export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
         {whole && <WhenSection view={view} />}
         {whole && !firstRun && (
           <>
-            <Checks checks={view.checks} onPress={events.onPress} />
+            {knowsKeys && <Checks checks={view.checks} onPress={events.onPress} />}
             <Doors exchanges={exchanges} firstRun={false} onPress={events.onPress} />
           </>
         )}

@@ -10,8 +10,8 @@ import type { QueueEvents } from './events.ts';
 const tones: Readonly<Record<QueueStage, Tone>> = {
   'to-do': 'neutral',
   opened: 'neutral',
-  filled: 'warning',
-  verifying: 'warning',
+  filled: 'step',
+  verifying: 'step',
   saved: 'good',
   connected: 'good',
   refused: 'danger',

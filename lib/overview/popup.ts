@@ -80,5 +80,7 @@ function lanesIn({ feed }: Snapshot, keys: readonly Key[], isSure: boolean, now:
 
 function cardIn({ feed }: Snapshot, isSure: boolean, mayCopy: boolean, now: Moment) {
   const heldBack = new Set(feed.heldBack.map(({ address }) => address));
-  return feed.list && addressCardOf(feed.list, heldBack, isSure, mayCopy, now);
+  const card = feed.list && addressCardOf(feed.list, heldBack, isSure, mayCopy, now);
+  const isFresh = feed.state === 'fresh' && !feed.note?.red;
+  return card && { ...card, isSteady: card.isSteady && isFresh };
 }

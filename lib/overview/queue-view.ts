@@ -24,9 +24,13 @@ export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueV
   const done = items.filter(({ stage }) => stage === 'saved' || stage === 'connected').length;
   const elapsedMs = (queue.finishedAt ?? now) - queue.startedAt;
   const finished = items.every(({ stage }) => isDone(stage));
+  const isAhead = (key: Key) => !isDone(stageOf(key, queue, now));
   const exchanges = [...new Set(keys.map(({ exchange }) => exchange))];
   return {
-    title: finished || items.length === 0 ? titleOf(items.length, done, elapsedMs) : workTitle(keys, now),
+    title:
+      finished || items.length === 0
+        ? titleOf(items.length, done, elapsedMs)
+        : workTitle(keys.filter(isAhead), now),
     progress: message('queue_progress', { done, n: items.length }),
     done,
     total: items.length,

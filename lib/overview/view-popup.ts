@@ -56,6 +56,8 @@ export interface Card {
   readonly fresh: readonly Address[];
   /** Whether a press on one copies it. */
   readonly mayCopy: boolean;
+  /** Whether no change is announced, as far as the list can be trusted. */
+  readonly isSteady: boolean;
 }
 
 /** One measured pitfall. */

@@ -17,6 +17,6 @@ export const lookAlike: Candidate = ({ snapshot: { page, exchanges } }) => {
     press: { kind: 'open-exchange', exchange, url },
   };
   const values = { exchange: name, host: page.host, own: new URL(url).hostname };
-  const detail = message('headline_look_alike_detail', values);
-  return headline('look-alike', 'danger', message('headline_look_alike_title', values), [detail], open);
+  const detail = [message('headline_look_alike_detail', values), message('headline_look_alike_seen')];
+  return headline('look-alike', 'danger', message('headline_look_alike_title', values), detail, open);
 };

@@ -1,5 +1,5 @@
 import { lacksAmong } from '../../keys/danger.ts';
-import { message } from '../../language/message.ts';
+import { type Message, message } from '../../language/message.ts';
 import { isSameDay } from '../../rotation/count.ts';
 import { phaseOf } from '../../rotation/phase.ts';
 import { factsOf, keyNames } from '../exchange-facts.ts';
@@ -45,7 +45,7 @@ export const stopped: Candidate = (situation) => {
     'stopped',
     'danger',
     title,
-    [whyDead(keys, situation), ...lastSeenNote(keys)],
+    [...whyDead(keys, situation), ...lastSeenNote(keys)],
     update(keys),
   );
 };
@@ -92,17 +92,26 @@ export const partlyRefused: Candidate = ({ snapshot, ours, now }) => {
   );
 };
 
-/** "203.0.113.10 was switched off on 11 Jan; they lack 203.0.113.12", where one address explains it. */
-function whyDead(keys: readonly Key[], { list, now }: Situation) {
+/** "203.0.113.10 was switched off on 11 Jan; they lack 203.0.113.12": what was switched off last, and what is lacked. */
+function whyDead(keys: readonly Key[], { list, now }: Situation): Message[] {
   const lacks = lacksAmong(keys);
   const [lack] = lacks;
-  const old = list?.addresses.find((entry) => entry.address === lack?.entry.replaces);
+  const replaced = lacks.map(({ entry }) => entry.replaces);
+  const old = (list?.addresses ?? [])
+    .filter((entry) => replaced.includes(entry.address) && phaseOf(entry, now) === 'retired')
+    .toSorted((a, b) => (b.retiresAt ?? 0) - (a.retiresAt ?? 0))
+    .at(0);
+  const off = old?.retiresAt ? { address: old.address, date: new Date(old.retiresAt) } : null;
   const n = keys.length;
-  if (lacks.length === 1 && lack && old && old.retiresAt !== null && phaseOf(old, now) === 'retired') {
-    const values = { n, old: old.address, date: new Date(old.retiresAt), address: lack.entry.address };
-    return message('headline_stopped_replaced', values);
-  }
-  return lacks.length === 1 && lack
-    ? message('headline_stopped_one', { n, address: lack.entry.address })
-    : message('headline_stopped_many', { n, m: lacks.length });
+  if (lacks.length !== 1 || !lack)
+    return [
+      ...(off ? [message('headline_stopped_off', off)] : []),
+      message('headline_stopped_many', { n, m: lacks.length }),
+    ];
+  const { address } = lack.entry;
+  return [
+    off
+      ? message('headline_stopped_replaced', { n, old: off.address, date: off.date, address })
+      : message('headline_stopped_one', { n, address }),
+  ];
 }

@@ -191,6 +191,8 @@ test(
 );
 
 const POPUP = { width: 380, height: 600 };
+/** A window in which the assistant's card has to be scrolled. */
+const LOW = { width: 480, height: 320 };
 
 test('the first screen of the popup holds headline, button, the card and five keys', async () => {
   const page = await open('en', 'light');
@@ -222,9 +224,10 @@ test('what has the focus is never under anything else', async () => {
   test.setTimeout(240_000);
   const page = await open('en', 'light');
   const scenes = await openGallery(page, 'en', 'light');
-  await page.setViewportSize(POPUP);
   const hidden: string[] = [];
-  for (const scene of scenes.filter((name) => !name.startsWith('assistant-'))) {
+  for (const scene of scenes) {
+    // A card in a low window scrolls under its own bar and its main press.
+    await page.setViewportSize(scene.startsWith('assistant-') ? LOW : POPUP);
     await show(page, scene);
     for (let stop = 0; stop < 60; stop += 1) {
       await page.keyboard.press('Tab');

@@ -127,6 +127,23 @@ const rows: readonly Row[] = [
     badge: '! danger',
   },
   {
+    says: 'nothing in use is on the key, which lacks several',
+    id: 'stopped',
+    now: day(31),
+    snapshot: snapshotOf([key('bot-1', [OLD])], {
+      feed: feedWith(
+        listOf(
+          listed(OLD, { retirementAnnouncedAt: day(-7), retiresAt: day(30) }),
+          listed(NEW, { announcedAt: day(-7), effectiveAt: T0, replaces: OLD }),
+          listed(STEADY),
+        ),
+      ),
+    }),
+    title: '1 key no longer works for Acme',
+    detail: '203.0.113.10 was switched off on 11 Jan.',
+    badge: '! danger',
+  },
+  {
     says: 'a key can be used from anywhere',
     id: 'unrestricted',
     now: tomorrow,

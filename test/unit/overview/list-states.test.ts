@@ -60,6 +60,15 @@ describe('a list that is', () => {
     expect([title, ...(also ? [also] : [])].map(english)).toContain(says);
   });
 
+  it.each(rows.filter(([, { list }]) => list))('%s is not said to have no change announced', (_, feed) => {
+    expect(popupView(snapshotOf([whole], { feed }), day(1)).card?.isSteady).toBe(false);
+  });
+
+  it('fresh is said to have no change announced where none is', () => {
+    expect(popupView(snapshotOf([whole]), day(1)).card?.isSteady).toBe(true);
+    expect(popupView(snapshotOf([whole]), now).card?.isSteady).toBe(false);
+  });
+
   it('fresh adds nothing', () => {
     expect(badgeView(snapshotOf([revoked]), now).also).toBeNull();
   });

@@ -17,6 +17,7 @@ describe('on a look-alike site', () => {
     expect([headline.title, ...headline.detail].map(english)).toEqual([
       'This is not Binance',
       'This page is at www.binance.com.example.net. Binance’s own site is www.binance.com. Enter no password, code or key here.',
+      'Keyfence sees this only when you press its icon on the page.',
     ]);
     expect(headline.action?.press).toMatchObject({ kind: 'open-exchange', exchange: 'binance' });
   });

@@ -90,6 +90,9 @@ describe('the queue', () => {
     const titled = (at: number) => english(queueView(startQueue(two, at), two, at).title);
     expect(titled(day(-5))).toBe('Add 203.0.113.12 to 2 keys by 12 Dec, 12:00 (UTC)');
     expect(titled(now)).toBe('Add 203.0.113.12 to 2 keys now');
+    const run = startQueue(two, now);
+    const [first = ''] = run.keys;
+    expect(english(queueView(skip(run, first), two, now).title)).toBe('Add 203.0.113.12 to 1 key now');
   });
 
   it('says the next press on the key that is due, and on a page that is open', () => {
