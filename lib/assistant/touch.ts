@@ -49,15 +49,13 @@ export function watchTouch(document: Document, isBusy: () => boolean, signal: Ab
     'input',
     (event) => {
       const [first] = event.composedPath();
-      if (!event.isTrusted || isBusy() || !(first instanceof Element) || !first.matches(ANY_TYPED)) return;
-      typedIn = first;
+      if (event.isTrusted && !isBusy() && isTyped(first)) typedIn = first;
     },
     { capture: true, passive: true, signal },
   );
   // Who goes on from one field to the next one is still typing: the codes of a dialog are several fields.
   const goOn = ({ relatedTarget: next }: FocusEvent) => {
-    const isField = next instanceof Element && next.matches(ANY_TYPED) && !isOurs(next);
-    typedIn = typedIn !== null && isField ? next : null;
+    typedIn = typedIn && isTyped(next) ? next : null;
   };
   document.addEventListener('focusout', goOn, { capture: true, passive: true, signal });
   for (const type of EVENTS) document.addEventListener(type, hear, { capture: true, passive: true, signal });
@@ -73,4 +71,9 @@ export function watchTouch(document: Document, isBusy: () => boolean, signal: Ab
     lastAmong: (parts, elementOf) =>
       parts.find((part) => target !== null && holds(elementOf(part), target)) ?? null,
   };
+}
+
+/** Whether an event concerns a text field of the page. */
+function isTyped(target: EventTarget | null | undefined): target is Element {
+  return target instanceof Element && target.matches(ANY_TYPED) && !isOurs(target);
 }

@@ -2,12 +2,19 @@ import { oncePerRun } from '../dom/once.ts';
 import { selectWithin } from '../dom/reach.ts';
 import { isVisible } from '../dom/visible.ts';
 
-/** Everything that takes text and could hold addresses. */
-export const TEXT_CONTROL =
-  'input:not([type]), input[type=""], input[type="text"], input[type="search"], input[type="url"], textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
+/** Everything that takes text and could hold addresses. Joined when it is loaded: bundlers write a plain text out at each use. */
+export const TEXT_CONTROL = [
+  'input:is(:not([type]), [type=""], [type="text"], [type="search"], [type="url"])',
+  'textarea',
+  ':is([contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"])',
+  '[role="textbox"]',
+].join(', ');
 
 /** Any control in which a person types, also those that are never read. */
-export const ANY_TYPED = `${TEXT_CONTROL}, input[type="password"], input[type="number"], input[type="tel"], input[type="email"]`;
+export const ANY_TYPED = [
+  TEXT_CONTROL,
+  'input:is([type="password"], [type="number"], [type="tel"], [type="email"])',
+].join(', ');
 
 /** Whether a person can type into this element; what a kit keeps hidden beside its own controls is nothing of the kind. */
 function isTyped(element: Element): boolean {
