@@ -70,7 +70,9 @@ export function savesAround(card: Part, save: Part | null, view: View): Part | n
   const dialog = view.dialogOf(card);
   const saves = (button: Part) => {
     const reading = read(verbOf(button));
-    const isOther = reading.has('add', 'add-row', 'remove', 'new-key', 'stage');
+    // "Confirm changes" confirms more than an entry.
+    const stages = reading.has('stage') && !reading.has('edit');
+    const isOther = stages || reading.has('add', 'add-row', 'remove', 'new-key');
     if (isOther || holds(card, button) || !button.seen || !reading.has('keeps')) return false;
     if (view.dialogOf(button)?.id !== dialog?.id) return false;
     const around = view.around(button);

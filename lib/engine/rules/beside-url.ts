@@ -3,7 +3,8 @@ import { keyEvidence } from '../key-evidence.ts';
 import { savesIn } from '../saves.ts';
 import { isTyped, type View } from '../view.ts';
 
-const URL = /^\s*(?:https?|wss?):\/\//iu;
+/** A web address, also one without its scheme: a host with a path. */
+const URL = /^\s*(?:(?:https?|wss?):\/\/|(?:[\w-]+\.)+[a-z]{2,}\/\S)/iu;
 
 /**
  * Whether what a button saves together with a control also holds the address of a web page: the form is that of a webhook

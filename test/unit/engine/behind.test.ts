@@ -153,3 +153,26 @@ describe('a window that can only be closed', () => {
     expect(saved(other, sheet('Machines that call'))).toEqual([]);
   });
 });
+
+describe('a list that was opened inside of a form to be edited', () => {
+  const page = (save: string) =>
+    group(
+      heading('Edit API key'),
+      group(words('API key name'), field('API key name', { text: 'bot-1' })),
+      group(toggle('Enable reading', true), toggle('Enable trading', true)),
+      group(
+        words('Trusted IP addresses'),
+        area('Trusted IP addresses', { text: '203.0.113.9' }),
+        button('Done'),
+      ),
+      group(button(save), button('Back')),
+    );
+
+  it.each(['Save changes', 'Confirm changes'])('is handed over to the form that "%s" saves', (save) => {
+    expect(behindOf(page(save))).toBe(save);
+  });
+
+  it.each(['Add', 'Confirm IP'])('is not handed over to "%s", which takes an entry', (stage) => {
+    expect(behindOf(page(stage))).toBeNull();
+  });
+});

@@ -63,6 +63,8 @@ describe('a form that holds the address of a web page', () => {
 
   it('is none of a key', () => {
     expect(fillable(page('https://hooks.example.org/orders'))).toEqual([]);
+    expect(fillable(page('hooks.example.org/orders'))).toEqual([]);
+    expect(fillable(page('bot.1'))).toHaveLength(1);
     expect(fillable(page('orders'))).toHaveLength(1);
   });
 
