@@ -242,13 +242,18 @@ test('what has the focus is never under anything else', async () => {
 
 /** In the page: the focused thing's name where something else is drawn over its middle or it is out of the window. */
 function whatHidesTheFocus(): string | null {
-  const at = document.activeElement;
+  let at = document.activeElement;
+  // The assistant's card stands in a shadow root.
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   if (!at || at === document.body) return 'end';
+  const root = at.getRootNode() as Document | ShadowRoot;
+  // On a page the whole card stands in the window.
+  if (root instanceof ShadowRoot) root.host.scrollIntoView({ block: 'end' });
   // A box that is drawn by its label has no place of its own.
   const drawn = at.matches('.hidden') ? (at.closest('label') ?? at) : at;
   const { left, top, width, height } = drawn.getBoundingClientRect();
   const middle = Math.max(0, top) + (Math.min(innerHeight, top + height) - Math.max(0, top)) / 2;
-  const over = document.elementFromPoint(left + width / 2, middle);
+  const over = root.elementFromPoint(left + width / 2, middle);
   const isSeen = over !== null && (drawn.contains(over) || over.contains(drawn));
   return isSeen ? null : `${at.tagName} ${at.getAttribute('data-testid') ?? at.textContent}`;
 }
@@ -262,10 +267,11 @@ test('what belongs together stands together, in both directions of writing', asy
       if (!at) throw new Error(`${selector} is not drawn`);
       return at;
     };
-    await page.setViewportSize(POPUP);
+    await page.setViewportSize({ ...POPUP, width: 300 });
     await show(page, 'popup-tampered');
     const name = await box('.key-name');
     const said = await box('.condition');
+    await page.setViewportSize(POPUP);
     expect(said.y, 'what is said of a key wraps').toBeGreaterThan(name.y + name.height / 2);
     const start = ({ x, width }: { x: number; width: number }) => (language === 'ar' ? x + width : x);
     expect(start(said), 'it stands below the name').toBeCloseTo(start(name), 0);
