@@ -4,7 +4,7 @@ import type { CorpusCase, Kit } from '../corpus/case.ts';
 import { cases } from '../corpus/cases/index.ts';
 import { addressOf, corpusResponse } from '../corpus/serve.ts';
 import { sample } from '../runs.ts';
-import { clickInCard, inCard } from './support/in-card.ts';
+import { clickInCard, pressInCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 
 /** One dialog per kit: a case of the corpus with a form in it that a fill completes. */
@@ -136,7 +136,7 @@ test('the page gets an event when the focus comes back from the assistant', asyn
   await keyfence.grant('https://www.bitget.com/*');
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: FOCUSED }));
   await page.goto('https://www.bitget.com/account/newapi');
-  await (await inCard(page, 'fill')).press('Enter');
+  await pressInCard(page, 'fill');
   await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
   await page.close();
 });

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Driver, drivers } from '../../scripts/tour/drivers/index.ts';
-import { inCard } from './support/in-card.ts';
+import { pressInCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { apiPageOf } from './support/pages.ts';
 
@@ -109,7 +109,7 @@ for (const driver of drivers) {
     await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
     await coveredAtAnySize(page, form, `${exchange}-unrestricted`);
 
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
     await coveredAtAnySize(page, form, `${exchange}-filled`);
 

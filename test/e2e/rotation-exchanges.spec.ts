@@ -5,7 +5,7 @@ import { sample } from '../runs.ts';
 import { ip } from '../unit/feed/support/acme.ts';
 import { LIMITS, storedOn } from '../world/exchange.ts';
 import { feedRecord } from './support/feed-record.ts';
-import { inCard } from './support/in-card.ts';
+import { inCard, pressInCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { openOwn } from './support/own.ts';
 import { apiPageOf } from './support/pages.ts';
@@ -55,7 +55,7 @@ async function open({ exchange, ownKey, ...driver }: Driver, addresses: readonly
 
 /** Presses the card's one press, saves, and says what the exchange has stored. */
 async function rotate(page: Page, driver: Driver): Promise<readonly string[]> {
-  await (await inCard(page, 'fill')).press('Enter');
+  await pressInCard(page, 'fill');
   await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no', { timeout: CLICKS });
   return save(page, driver);
 }
@@ -119,9 +119,9 @@ for (const driver of drivers)
       return page;
     };
     const page = await ready();
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no', { timeout: CLICKS });
-    await (await inCard(page, 'undo')).press('Enter');
+    await pressInCard(page, 'undo');
     await expect(assistantOf(page)).not.toHaveAttribute('data-saved', /./, { timeout: CLICKS });
     const undone = await saveByHand(page, driver);
     expect(undone.toSorted()).toEqual(held.toSorted());
@@ -154,7 +154,7 @@ for (const driver of sample(drivers, 2)) {
       test.skip(old === 0, 'twenty current ones leave no room for an old one');
       const page = await open(driver, held);
       await expect(assistantOf(page).getByTestId('fill')).toHaveText(`Remove ${old} IPs that are off`);
-      await (await inCard(page, 'fill')).press('Enter');
+      await pressInCard(page, 'fill');
       await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no', { timeout: CLICKS });
       expect(storedBy(driver)).toEqual(held);
       expect(await save(page, driver)).toEqual(CURRENT);
@@ -175,7 +175,7 @@ test('what a key held before a rotation is kept, copied from card and popup, and
   await page.goto(apiPageOf(driver.exchange));
   await driver.edit(page, driver.ownKey);
   await keyfence.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await (await inCard(page, 'copy-kept')).press('Enter');
+  await pressInCard(page, 'copy-kept');
   await expect(assistantOf(page).getByTestId('result')).toHaveText(
     '23 entries copied: what was on the key before.',
   );

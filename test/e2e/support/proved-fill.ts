@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { binance } from '../../../scripts/tour/drivers/binance.ts';
-import { inCard } from './in-card.ts';
+import { pressInCard } from './in-card.ts';
 import type { Keyfence } from './keyfence.ts';
 import { apiPageOf } from './pages.ts';
 
@@ -13,7 +13,7 @@ export async function provedFill({ context }: Pick<Keyfence, 'context'>): Promis
   await page.goto(apiPageOf('binance'));
   await binance.edit(page, binance.ownKey);
   const assistant = page.locator('[data-keyfence-assistant]');
-  await (await inCard(page, 'fill')).press('Enter');
+  await pressInCard(page, 'fill');
   await expect(assistant).toHaveAttribute('data-saved', 'no');
   await page.close({ runBeforeUnload: false });
 }
