@@ -41,7 +41,7 @@ export function AddressCard({ view, onCopy, onCalendar }: AddressCardProps) {
             onCopy={onCopy}
           />
         ))}
-        {card.isSteady && (
+        {view.isSteady && (
           <div className="card-line" data-kind="pending">
             <dt>{translate(message('card_pending'))}</dt>
             <dd className="soft">{translate(message('card_nothing_pending'))}</dd>

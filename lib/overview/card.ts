@@ -35,10 +35,7 @@ export function addressCardOf(
   ];
   // Summer time may end between two of them.
   const zone = [...new Set(hours.map(zoneAt))].join('/') || null;
-  const fresh = mayCopy ? pending.flatMap(({ addresses }) => addresses) : [];
-  // Of a list that is not trusted, and of one of which something waits, nobody can say that nothing comes.
-  const isSteady = isSure && pending.length === 0 && known.length === list.addresses.length;
-  return { lines, zone, fresh, mayCopy, isSteady };
+  return { lines, zone, fresh: mayCopy ? pending.flatMap(({ addresses }) => addresses) : [], mayCopy };
 }
 
 function linesOf(

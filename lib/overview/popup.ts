@@ -4,6 +4,7 @@ import { mismatchOf } from '../connect/mismatch.ts';
 import { permitsFill } from '../feed/status.ts';
 import { tokensOf } from '../keys/tokens.ts';
 import type { Moment } from '../rotation/list.ts';
+import { phaseOf } from '../rotation/phase.ts';
 import { wantedOf } from '../rotation/plan.ts';
 import { addressCardOf } from './card.ts';
 import { checksOf } from './checks/index.ts';
@@ -48,6 +49,7 @@ export function popupView(snapshot: Snapshot, now: Moment): PopupView {
     fine: rows.filter(({ tone }) => tone === 'good'),
     other: byRole('other'),
     card: cardIn(snapshot, closed === null, copy.length > 0, now),
+    isSteady: closed === null && isSteady(snapshot, now),
     lanes,
     span: spanOf(lanes, now),
     addressesToCopy: copy,
@@ -80,7 +82,11 @@ function lanesIn({ feed }: Snapshot, keys: readonly Key[], isSure: boolean, now:
 
 function cardIn({ feed }: Snapshot, isSure: boolean, mayCopy: boolean, now: Moment) {
   const heldBack = new Set(feed.heldBack.map(({ address }) => address));
-  const card = feed.list && addressCardOf(feed.list, heldBack, isSure, mayCopy, now);
-  const isFresh = feed.state === 'fresh' && !feed.note?.red;
-  return card && { ...card, isSteady: card.isSteady && isFresh };
+  return feed.list && addressCardOf(feed.list, heldBack, isSure, mayCopy, now);
+}
+
+/** Whether a list that is fresh announces nothing, and nothing of it waits for the user. */
+function isSteady({ feed }: Snapshot, now: Moment): boolean {
+  const isKnown = feed.state === 'fresh' && !feed.note?.red && feed.heldBack.length === 0;
+  return isKnown && !feed.list?.addresses.some((one) => phaseOf(one, now) === 'pending');
 }

@@ -56,8 +56,6 @@ export interface Card {
   readonly fresh: readonly Address[];
   /** Whether a press on one copies it. */
   readonly mayCopy: boolean;
-  /** Whether no change is announced, as far as the list can be trusted. */
-  readonly isSteady: boolean;
 }
 
 /** One measured pitfall. */
@@ -125,6 +123,8 @@ export interface PopupView {
   readonly other: readonly KeyRow[];
   /** Null while the list holds nothing that works or is coming. */
   readonly card: Card | null;
+  /** Whether no change is announced: nobody can say so of a list that is not trusted, or of which something waits. */
+  readonly isSteady: boolean;
   readonly lanes: readonly Lane[];
   /** The span to draw, today within it; null without lanes. */
   readonly span: { readonly from: Moment; readonly to: Moment; readonly now: Moment } | null;

@@ -61,12 +61,12 @@ describe('a list that is', () => {
   });
 
   it.each(rows.filter(([, { list }]) => list))('%s is not said to have no change announced', (_, feed) => {
-    expect(popupView(snapshotOf([whole], { feed }), day(1)).card?.isSteady).toBe(false);
+    expect(popupView(snapshotOf([whole], { feed }), day(1)).isSteady).toBe(false);
   });
 
   it('fresh is said to have no change announced where none is', () => {
-    expect(popupView(snapshotOf([whole]), day(1)).card?.isSteady).toBe(true);
-    expect(popupView(snapshotOf([whole]), now).card?.isSteady).toBe(false);
+    expect(popupView(snapshotOf([whole]), day(1)).isSteady).toBe(true);
+    expect(popupView(snapshotOf([whole]), now).isSteady).toBe(false);
   });
 
   it('fresh adds nothing', () => {
