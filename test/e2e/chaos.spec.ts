@@ -50,13 +50,23 @@ async function survives(page: Page, { control, slow, actions }: Chaos): Promise<
   })()`);
   expect(await sent(page)).toEqual([]);
   await expect(page.locator('#mail')).toHaveValue('me@example.org');
-  for (const other of ['#decoy', 'label:has-text("Passphrase") input'])
-    for (const field of await page.locator(other).all()) await expect(field).toHaveValue('');
+  expect(await page.evaluate(inOtherFields)).toEqual([]);
   const there = await list(page);
   // The page's own state reads the look-alike from then on.
   if (actions.some(({ what }) => what === 'puts a look-alike in its place')) return;
   expect(there).toEqual(expect.arrayContaining(OWN));
   if ((await said(page)) === 'filled_title') expect(there).toEqual(expect.arrayContaining([...OWN, ...LIST]));
+}
+
+/** What stands in the fields that are not the list's. They are read at once: a page may draw itself anew at any time. */
+function inOtherFields(): string[] {
+  return [...document.querySelectorAll('input')]
+    .filter(
+      ({ id, labels }) =>
+        id === 'decoy' || [...(labels ?? [])].some((label) => label.innerText.includes('Passphrase')),
+    )
+    .map(({ value }) => value)
+    .filter((value) => value !== '');
 }
 
 /** What was wrong with one case; null where nothing was. */
@@ -68,7 +78,19 @@ function faultOf(context: BrowserContext, one: Chaos): Promise<string | null> {
 }
 
 const PARTS = 4;
-const cases = drawn(chaos, 500);
+/** Cases that failed once. */
+const KNOWN: readonly Chaos[] = [
+  {
+    control: 'text',
+    slow: 0,
+    actions: [
+      { what: 'labels the field anew', after: 941 },
+      { what: 'draws the form anew', after: 985 },
+      { what: 'puts a look-alike in its place', after: 363 },
+    ],
+  },
+];
+const cases = drawn(chaos, 500, KNOWN);
 
 for (let part = 0; part < PARTS; part += 1)
   test(`whatever a page does in mid-fill, nothing is written elsewhere, sent, lost, or called filled that is not: part ${part + 1} of ${PARTS}`, async ({
