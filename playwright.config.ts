@@ -13,7 +13,7 @@ const TAGGED = new RegExp(MORE_TAG);
 const LONG = ['surfaces/surfaces', 'chaos', 'fill', 'hostile', 'save', 'secrets', 'grants', 'queue'];
 
 /**
- * The specs that `npm test` leaves to `npm run test:more` and `npm run test:long`, of which CI runs one after it: what another spec holds already on a page,
+ * The specs that `npm test` leaves to `npm run test:more` and `npm run test:long`: what another spec holds already on a page,
  * kit, exchange or browser of its own, and what takes builds of its own. Single tests of the other specs are left to it by
  * the tag `@more` (test/e2e/support/more.ts).
  */
@@ -46,6 +46,9 @@ const BY_HAND = 'corpus-by-hand';
 
 const specs = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
+/** The specs that take longest in a long run: they are begun before all others. */
+const LONGEST = isLongRun() ? ['rotation-exchanges-cut', 'report-drawn'] : [];
+
 /** The specs that take the number of their cases from `test/runs.ts`, in a long run: a project of their own. */
 const DRAWN = isLongRun() ? drawnSpecs() : [];
 
@@ -73,6 +76,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   projects: [
     // Projects are begun in their order, and the specs of one in the order of their paths.
+    ...(LONGEST.length > 0 ? [{ name: 'longest', testMatch: specs(LONGEST) }] : []),
     ...(DRAWN.length > 0 ? [{ name: 'drawn', testMatch: specs(DRAWN), grepInvert: TAGGED }] : []),
     { name: 'long', testMatch: specs(LONG), testIgnore: specs(DRAWN), grepInvert: TAGGED },
     {
@@ -81,7 +85,7 @@ export default defineConfig({
       testIgnore: specs([...LONG, ...MORE, ...DRAWN, BY_HAND]),
       grepInvert: TAGGED,
     },
-    { name: 'more', testMatch: specs(MORE) },
+    { name: 'more', testMatch: specs(MORE), testIgnore: specs(LONGEST) },
     { name: 'tagged', testMatch: '**/*.spec.ts', testIgnore: specs([...MORE, BY_HAND]), grep: TAGGED },
     ...(process.env.KEYFENCE_BY_HAND ? [{ name: 'by hand', testMatch: specs([BY_HAND]) }] : []),
   ],

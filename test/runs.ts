@@ -9,6 +9,9 @@ import fc from 'fast-check';
 /** Set by `npm run test:long` to the seed of the run: an integer of 32 bits. Set it by hand to repeat such a run. */
 export const LONG_RUN_SEED = 'KEYFENCE_LONG_RUN_SEED';
 
+/** Set to anything, no page, kit or exchange of a list is left out. */
+export const EVERY = 'KEYFENCE_EVERY';
+
 /** How many cases `npm test` runs. */
 export const SHORT_RUN = 30;
 
@@ -52,18 +55,25 @@ export function drawn<T>(any: fc.Arbitrary<T>, full: number, known: readonly T[]
 }
 
 /**
- * What `npm test` takes of a list of pages, kits or exchanges whose tests are alike: every n-th, the first one among them,
- * the same ones each time. `npm run test:long` takes all of them.
- * @param every how many of the list stand for one test of the short run
+ * What is taken of a list of pages, kits or exchanges whose tests are alike: every n-th, from the first one on, the same
+ * ones each time. `npm run test:long` begins at one that its seed says, so that in time all of them are taken; with
+ * {@link EVERY} set, each is taken at once.
+ * @param every how many of the list stand for one test
  */
 export function sample<T>(all: readonly T[], every: number): readonly T[] {
-  return isLongRun() ? all : all.filter((_, index) => index % every === 0);
+  if (isEvery()) return all;
+  const first = Math.abs(seedOfLongRun() ?? 0) % Math.min(every, all.length);
+  return all.filter((_, index) => index % every === first);
 }
 
 /** How much of a list {@link sample} takes, for the title of a test: "every", or "every 6th". */
 export function sampled(every: number): string {
-  if (isLongRun()) return 'every';
+  if (isEvery()) return 'every';
   return every === 2 ? 'every other' : every === 3 ? 'every 3rd' : `every ${every}th`;
+}
+
+function isEvery(): boolean {
+  return (process.env[EVERY] ?? '') !== '';
 }
 
 /** Whether this is `npm run test:long`. */

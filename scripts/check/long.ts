@@ -1,7 +1,8 @@
 /**
- * Everything that `npm test` leaves out, in full: what `npm run test:more` has, every page, kit and exchange, and the
- * property and chaos tests with all their cases, from a new seed that is printed: `npm run test:long`. It runs on what
- * `npm test` has built. `KEYFENCE_LONG_RUN_SEED=… npm run test:long` repeats such a run.
+ * Everything that `npm test` leaves out: what `npm run test:more` has, and the property and chaos tests with all their
+ * cases, from a new seed that is printed: `npm run test:long`. It runs on what `npm test` has built.
+ * `KEYFENCE_LONG_RUN_SEED=… npm run test:long` repeats such a run; with `KEYFENCE_EVERY=1` every page, kit and exchange
+ * is taken, which takes more than an hour.
  */
 import { randomInt } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
@@ -15,7 +16,7 @@ import { summarise } from './summary.ts';
 const UNIT = 'long unit tests';
 const END_TO_END = 'long end-to-end tests';
 /** Those of `playwright.config.ts`: the specs that draw their cases, and what `npm test` leaves out. */
-const PROJECTS = ['--project=drawn', '--project=more', '--project=tagged'];
+const PROJECTS = ['--project=longest', '--project=drawn', '--project=more', '--project=tagged'];
 
 /** The test files that take their number of cases from `test/runs.ts`: the others would run as in `npm test`. */
 function withRuns(pattern: string): string[] {

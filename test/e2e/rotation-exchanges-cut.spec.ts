@@ -11,7 +11,7 @@ const START = 120_000;
 
 /** How many cases a long run and a short one play of each list, and in how many browsers. */
 const LISTS: Readonly<Record<ListName, { full: number; few: number; parts: number }>> = {
-  three: { full: 440, few: 12, parts: 2 },
+  three: { full: 440, few: 12, parts: isLongRun() ? 4 : 2 },
   twenty: { full: 60, few: 4, parts: 1 },
 };
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isLongRun, LONG_RUN_SEED, runs, SHORT_RUN, sample, sampled, seeds } from '../runs.ts';
+import { EVERY, isLongRun, LONG_RUN_SEED, runs, SHORT_RUN, sample, sampled, seeds } from '../runs.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -41,9 +41,26 @@ describe('a sample of pages', () => {
     expect([2, 3, 6].map(sampled)).toEqual(['every other', 'every 3rd', 'every 6th']);
   });
 
-  it('is the whole list in a long run', () => {
+  it('begins in a long run where its seed says', () => {
     long('5');
     expect(isLongRun()).toBe(true);
+    expect(sample(pages, 2)).toEqual(['b', 'd']);
+    expect(sample(pages, 4)).toEqual(['b']);
+    long('-8');
+    expect(sample(pages, 9)).toEqual(['d']);
+    expect(sampled(6)).toBe('every 6th');
+  });
+
+  it('leaves nobody out of a short list, whatever the seed', () => {
+    for (const seed of ['0', '1', '2', '3', '-1', '2147483647']) {
+      long(seed);
+      expect(sample(pages, 9)).toHaveLength(1);
+    }
+  });
+
+  it('is the whole list where each is asked for', () => {
+    short();
+    vi.stubEnv(EVERY, '1');
     expect(sample(pages, 2)).toEqual(pages);
     expect(sampled(6)).toBe('every');
   });
