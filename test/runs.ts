@@ -55,15 +55,12 @@ export function drawn<T>(any: fc.Arbitrary<T>, full: number, known: readonly T[]
 }
 
 /**
- * What is taken of a list of pages, kits or exchanges whose tests are alike: every n-th, from the first one on, the same
- * ones each time. `npm run test:long` begins at one that its seed says, so that in time all of them are taken; with
- * {@link EVERY} set, each is taken at once.
+ * What is taken of a list of pages, kits or exchanges whose tests are alike: every n-th, the first one among them, the same
+ * ones each time; with {@link EVERY} set, all of them.
  * @param every how many of the list stand for one test
  */
 export function sample<T>(all: readonly T[], every: number): readonly T[] {
-  if (isEvery()) return all;
-  const first = Math.abs(seedOfLongRun() ?? 0) % Math.min(every, all.length);
-  return all.filter((_, index) => index % every === first);
+  return isEvery() ? all : all.filter((_, index) => index % every === 0);
 }
 
 /** How much of a list {@link sample} takes, for the title of a test: "every", or "every 6th". */
@@ -72,7 +69,8 @@ export function sampled(every: number): string {
   return every === 2 ? 'every other' : every === 3 ? 'every 3rd' : `every ${every}th`;
 }
 
-function isEvery(): boolean {
+/** Whether {@link sample} leaves nothing out. */
+export function isEvery(): boolean {
   return (process.env[EVERY] ?? '') !== '';
 }
 

@@ -3,7 +3,7 @@ import { buildEngine } from '../corpus/build-engine.ts';
 import type { Kit } from '../corpus/case.ts';
 import { withPage } from '../corpus/reuse.ts';
 import { corpusContext, severalAtOnce } from '../corpus/run.ts';
-import { isLongRun, sample, sampled } from '../runs.ts';
+import { isEvery, sample, sampled } from '../runs.ts';
 import {
   CONTROLS,
   type Drawn,
@@ -44,7 +44,7 @@ for (const rotation of ROTATION_NAMES)
       faults.push(...faultsOf(drawn, became).map((fault) => `${control} of ${kit}: ${fault}`));
     }
     expect(faults).toEqual([]);
-    const least = isLongRun() ? 2 : 1;
+    const least = isEvery() ? 2 : 1;
     for (const control of CONTROLS)
       expect(done.get(control)?.length ?? 0, control).toBeGreaterThanOrEqual(least);
   });

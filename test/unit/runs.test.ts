@@ -41,21 +41,11 @@ describe('a sample of pages', () => {
     expect([2, 3, 6].map(sampled)).toEqual(['every other', 'every 3rd', 'every 6th']);
   });
 
-  it('begins in a long run where its seed says', () => {
+  it('is the same in a long run', () => {
     long('5');
     expect(isLongRun()).toBe(true);
-    expect(sample(pages, 2)).toEqual(['b', 'd']);
-    expect(sample(pages, 4)).toEqual(['b']);
-    long('-8');
-    expect(sample(pages, 9)).toEqual(['d']);
+    expect(sample(pages, 2)).toEqual(['a', 'c', 'e']);
     expect(sampled(6)).toBe('every 6th');
-  });
-
-  it('leaves nobody out of a short list, whatever the seed', () => {
-    for (const seed of ['0', '1', '2', '3', '-1', '2147483647']) {
-      long(seed);
-      expect(sample(pages, 9)).toHaveLength(1);
-    }
   });
 
   it('is the whole list where each is asked for', () => {
