@@ -5,7 +5,7 @@ import { storedOn } from '../../world/exchange.ts';
 import { seedExchange } from '../../world/seed.ts';
 import type { ExchangeState } from '../../world/state.ts';
 import { feedRecord } from './feed-record.ts';
-import { inCard } from './in-card.ts';
+import { inCard, pressInCard } from './in-card.ts';
 import { type Keyfence, startKeyfence } from './keyfence.ts';
 import { type Own, openOwn } from './own.ts';
 import { apiPageOf } from './pages.ts';
@@ -130,7 +130,7 @@ async function play(stage: Stage, rotation: Rotation): Promise<Played> {
     isCut = cutFromOutside(stage, rotation);
   };
   await listen(page, rotation);
-  await fill.press('Enter');
+  await pressInCard(page, 'fill');
   await untilCut(page, rotation.at);
   await isCut;
   await page.waitForTimeout(rotation.wait);
