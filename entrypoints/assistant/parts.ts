@@ -38,6 +38,7 @@ import { read } from '../../lib/lexicon/read.ts';
 import { capture } from '../../lib/page/capture.ts';
 import { CROSS } from '../../lib/page/cross.ts';
 import { claimAsOurs, isOurs } from '../../lib/page/ours.ts';
+import { showsPlus } from '../../lib/page/plus.ts';
 import { drawnParent } from '../../lib/page/reach.ts';
 import { isDisabled } from '../../lib/page/visible.ts';
 
@@ -79,6 +80,7 @@ export const parts = {
   'lib/page/capture.ts': { capture },
   'lib/page/cross.ts': { CROSS },
   'lib/page/ours.ts': { claimAsOurs, isOurs },
+  'lib/page/plus.ts': { showsPlus },
   'lib/page/reach.ts': { drawnParent },
   'lib/page/visible.ts': { isDisabled },
 };

@@ -139,8 +139,11 @@ function removeInRow(cell: Part, view: View): Part | null {
   return buttons.length === 1 ? (buttons[0] ?? null) : null;
 }
 
+/** Whether a button of an entry does something else than take it off: a plus opens another one behind it. */
 function edits(part: Part): boolean {
-  const reading = read(verbOf(part));
+  const verb = verbOf(part);
+  const reading = read(verb);
+  if (/^[+＋]$/.test(verb)) return true;
   return reading.has('edit', 'copy') && !reading.has('remove');
 }
 

@@ -3,10 +3,10 @@ import { fold } from '../lexicon/fold.ts';
 import type { Hit } from '../lexicon/hit.ts';
 import { putsInOthers } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
+import { showsPlus } from '../page/plus.ts';
 import { buttonNameOf } from './button-name.ts';
 import type { Purpose } from './touching.ts';
 
-/** A button that shows nothing but a plus. */
 const PLUS = /^[+＋]$/;
 
 /** The most characters of a button's name; a longer text is none. */
@@ -35,7 +35,7 @@ export function refusalToPress(element: Element, purpose: Purpose): string | nul
     return 'the button lets everyone in, or puts in an IP of its own';
   if (purpose === 'stage')
     return name.length <= LONGEST_NAME &&
-      (isOffer(element, name) || PLUS.test(name.trim()) || read(name).has('stage', 'add'))
+      (isOffer(element, name) || isPlus(button ?? element, name) || read(name).has('stage', 'add'))
       ? null
       : 'no staging verb';
   const chosen = element.matches(
@@ -61,6 +61,11 @@ const LEADING_PLUS = /^\s*[+＋]/;
 
 function isPartOfWord(name: string, { at, length }: Hit): boolean {
   return /^\p{L}/u.test(fold(name).slice(at + length));
+}
+
+/** Whether a button shows nothing but a plus, written or drawn. */
+function isPlus(button: Element, name: string): boolean {
+  return PLUS.test(name.trim()) || showsPlus(button, name.trim());
 }
 
 /** A choice of a list that is nothing but what was typed: "203.0.113.10", "Create 203.0.113.10". */

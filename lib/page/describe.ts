@@ -1,6 +1,7 @@
 import { headOfColumn } from './column.ts';
 import { describeField } from './describe-field.ts';
 import { drawnOf, factsOfText, markOf } from './drawn.ts';
+import { showsPlus } from './plus.ts';
 import { BLANK, type Option, type Part, type Role } from './scene.ts';
 import { isSecret, withoutSecrets } from './secret.ts';
 import { isCoveredChoice, isDisabled, isRendered, isSeen } from './visible.ts';
@@ -117,7 +118,7 @@ function describeButton(element: Element, role: Role): Described | null {
     ...BLANK,
     role,
     text: withoutSecrets(text).slice(0, LONGEST),
-    name: text === '' || element.hasAttribute('aria-label') ? nameOf(element) : '',
+    name: text === '' || element.hasAttribute('aria-label') ? nameOrPlusOf(element, text) : '',
     seen: isSeen(element),
     disabled: isDisabled(element),
     expanded: expandedOf(element),
@@ -127,12 +128,24 @@ function describeButton(element: Element, role: Role): Described | null {
   };
 }
 
+/** The name of a button that only shows a plus. */
+const PLUS = '+';
+
+/** The name of a button; the plus that it shows where it has neither words nor a name of its own. */
+function nameOrPlusOf(button: Element, text: string): string {
+  const name = nameOf(button);
+  return text === '' && showsPlus(button, name) ? PLUS : name;
+}
+
 function describeBox(element: Element, role: Role): Described | null {
   const box = element.getBoundingClientRect();
   if (box.width < 4 || box.height < 4 || box.width > LARGEST_BOX || box.height > LARGEST_BOX) return null;
   if (!isSeen(element)) return null;
   const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
-  return { ...BLANK, role, name: name.slice(0, 80), ...drawnOf(element, role) };
+  const drawn = drawnOf(element, role);
+  if (drawn.clickable && showsPlus(element, name))
+    return { ...BLANK, role: 'button', name: PLUS, disabled: isDisabled(element), ...drawn };
+  return { ...BLANK, role, name: name.slice(0, 80), ...drawn };
 }
 
 function describeGroup(element: Element, role: Role): Described | null {

@@ -340,6 +340,15 @@ it('a line behind entries and their crosses is no row', () => {
   expect(found?.input?.kind).not.toBe('rows');
 });
 
+it('a plus beside an entry is not what takes it off', () => {
+  const removeOf = (verb: string) =>
+    only(
+      words('Trusted IP addresses'),
+      group(group(words('198.51.100.7'), button('', { name: verb })), field('IP address'), button('Add')),
+    )?.entries[0]?.remove?.name;
+  expect([removeOf('Remove'), removeOf('+')]).toEqual(['Remove', undefined]);
+});
+
 describe('an area of lines', () => {
   const kindOf = (...parts: Node[]) => only(group(words('Trusted IP addresses'), ...parts))?.input?.kind;
 
