@@ -42,7 +42,8 @@ export function entriesIn(section: Part, skip: readonly Part[], labelled: boolea
 
 const SAYS = new Set<Part['role']>(['text', 'button', 'option', 'tab', 'link', 'pressed', 'heading']);
 
-function tokensOf(part: Part): readonly Token[] {
+/** The addresses and ranges that a part shows; none where it says anything else. */
+export function tokensOf(part: Part): readonly Token[] {
   const text = part.text.replace(LAST_CROSS, '').trim();
   if (text.length < 2 || !/[\d:*]/.test(text)) return [];
   const tokens = tokenize(text);
@@ -133,10 +134,13 @@ function removeInRow(cell: Part, view: View): Part | null {
     .slice(0, 3)
     .find(({ role }) => role === 'row' || role === 'item');
   if (!row) return null;
-  const buttons = view
-    .inside(row)
-    .filter((part) => isPressable(part) && (LONE_CROSS.test(verbOf(part)) || takesAway(part)));
+  const buttons = view.inside(row).filter(isRemover);
   return buttons.length === 1 ? (buttons[0] ?? null) : null;
+}
+
+/** Whether a button has a cross, or a word that takes away and does nothing else. */
+export function isRemover(part: Part): boolean {
+  return isPressable(part) && (LONE_CROSS.test(verbOf(part)) || takesAway(part));
 }
 
 /** Whether a button of an entry does something else than take it off: a plus opens another one behind it. */

@@ -1,7 +1,9 @@
+import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import type { FieldCandidate, SwitchCandidate } from './candidates.ts';
-import { notesBeside } from './notes.ts';
-import { holds, isTyped, type View } from './view.ts';
+import { isRemover, tokensOf } from './entries.ts';
+import { notesBeside, ownName } from './notes.ts';
+import { holds, isPressable, isTyped, type View } from './view.ts';
 
 /** The parts of the card where entries can stand: around the field, up to the next thing to type in on either side. */
 export function sectionOf(
@@ -21,7 +23,8 @@ export function sectionOf(
         ]
       : []),
   ]);
-  const isOther = (at: Part) => [at, ...view.inside(at)].some((part) => isTyped(part) && !own.has(part.id));
+  const isOther = (at: Part) =>
+    [at, ...view.inside(at)].some((part) => isTyped(part) && !own.has(part.id) && !isOfList(part, view));
   let section = anchor;
   for (const at of view.around(anchor)) {
     if (section.id === card.id || isOther(at) || !holds(card, at)) break;
@@ -34,4 +37,18 @@ export function sectionOf(
   const upTo = (parts: readonly Part[]) =>
     parts.slice(0, parts.findIndex(isOther) < 0 ? parts.length : parts.findIndex(isOther));
   return [...upTo(kin.slice(0, place).reverse()).reverse(), section, ...upTo(kin.slice(place + 1))];
+}
+
+/** Whether a control belongs to a list that is shown: it searches in it, or is the note on the line of one of its entries. */
+function isOfList(control: Part, view: View): boolean {
+  const name = read(ownName(control));
+  if (name.before('search', 'ip') && !name.has('key', 'api', 'name')) return true;
+  const line = view.around(control).find((at) => view.inside(at).some(isPressable));
+  if (!line) return false;
+  const inside = view.inside(line);
+  return (
+    inside.filter((part) => part.role === 'text' && tokensOf(part).length === 1).length === 1 &&
+    inside.filter(isTyped).length === 1 &&
+    inside.filter(isPressable).every(isRemover)
+  );
 }
