@@ -26,6 +26,21 @@ describe('a text of a scene', () => {
     },
   );
 
+  it.each(['grid-bot-btcusdt-2', 'tradingview-webhook-3', 'hedge_sub_account_01', 'Portfolio-Tracker-2026'])(
+    '%s is a name that a person gave',
+    (text) => {
+      expect(isSecret(text)).toBe(false);
+      expect(withoutSecrets(`API key: ${text}`)).toBe(`API key: ${text}`);
+    },
+  );
+
+  it.each(['abcd-efgh-ijklmn-12345', 'bcdfghjk-lmnpqrst-1', 'trading-b0t-binance-1', 'igridtiilffiwz42'])(
+    '%s is none',
+    (text) => {
+      expect(isSecret(text)).toBe(true);
+    },
+  );
+
   it.each([
     '198.51.100.7',
     '2001:db8:0:1::7',
