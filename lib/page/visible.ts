@@ -39,9 +39,26 @@ function isContents(element: Element): boolean {
 
 /** Whether a person can see the element: drawn, with an area, on the page, not clipped away. */
 export function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!isOpaque(element)) return false;
   const box = element.getBoundingClientRect();
   return box.width >= SMALLEST && box.height >= SMALLEST && !isOffPage(element, box) && !isClipped(element);
+}
+
+/**
+ * Whether an element is drawn, and neither it nor what it is in stays transparent. What fades in is there: a page that
+ * draws no frames for the moment, as behind another one, keeps it transparent until then.
+ */
+export function isOpaque(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  for (let at: Element | null = element; at; at = drawnParent(at))
+    if (getComputedStyle(at).opacity === '0' && !at.getAnimations().some(fadesIn)) return false;
+  return true;
+}
+
+function fadesIn({ playState, effect }: Animation): boolean {
+  const last = (effect as KeyframeEffect | null)?.getKeyframes().at(-1);
+  return playState === 'running' && Number(last?.opacity) > 0;
 }
 
 /**

@@ -262,3 +262,37 @@ test('an empty line with a drawn minus and plus beside it is filled as the first
     .evaluateAll((all) => all.map((input) => Object(input).value));
   expect(held.toSorted()).toEqual(['203.0.113.10', '203.0.113.11', '203.0.113.12']);
 });
+
+test('a row that fades in on a page that draws no frames is there', async ({ page }) => {
+  // The steps keep the row transparent, as a page does that stands behind another one.
+  const body = listWith(
+    '<style>@keyframes in{from{opacity:0}}#rows .row{animation:in 60s steps(1,end)}</style><div id="rows"></div>',
+    '<button type="button" class="plus">+ Another row</button>',
+    `const rows = document.querySelector('#rows');
+    const add = (value) => {
+      const row = rows.appendChild(document.createElement('div'));
+      row.className = 'row';
+      row.innerHTML = '<input placeholder="IP address" value="' + value + '">';
+    };
+    add('198.51.100.77');
+    document.querySelector('.plus').onclick = () => add('');`,
+  );
+  expect(await fillOn(page, body, 'missing')).toBe('filled_title');
+  await expect(page.locator('#rows input')).toHaveCount(4);
+});
+
+test('a field that fades out is there no more', async ({ page }) => {
+  const body = listWith(
+    '<style>@keyframes out{to{opacity:0}}.out{animation:out 60s steps(1,start)}</style><div id="old"><textarea aria-label="Trusted IP addresses">198.51.100.77</textarea></div>',
+    '',
+    '',
+  );
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto('https://www.binance.com/en/my/settings/api-management');
+  await page.evaluate(`${engine}; startEngine(false)`);
+  const hasField = () =>
+    page.evaluate(() => (window.engine?.forms() ?? []).some(({ field }) => field !== null));
+  expect(await hasField()).toBe(true);
+  await page.evaluate(() => document.querySelector('#old')?.classList.add('out'));
+  expect(await hasField()).toBe(false);
+});

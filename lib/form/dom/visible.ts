@@ -1,5 +1,5 @@
 import { drawnParent } from '../../page/reach.ts';
-import { clipsNow } from '../../page/visible.ts';
+import { clipsNow, isOpaque } from '../../page/visible.ts';
 import { oncePerRun } from './once.ts';
 import { ancestry } from './reach.ts';
 
@@ -54,11 +54,9 @@ const isHiddenBranch: (element: Element) => boolean = oncePerRun((element: Eleme
   return parent !== null && isHiddenBranch(parent);
 });
 
-/** Like `isVisible`, but also without an ancestor that is fully transparent. */
+/** Like `isVisible`, but also without an ancestor that is fully transparent and stays so. */
 export const isSeen = oncePerRun(
-  (element: Element): boolean =>
-    isVisible(element) &&
-    boxedOf(element).checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  (element: Element): boolean => isVisible(element) && isOpaque(boxedOf(element)),
 );
 
 /**
