@@ -20,12 +20,6 @@ export function parseRange(text: string): AddressRange | null {
   return trimmed.includes('-') ? fromDash(trimmed) : null;
 }
 
-/** Whether the range holds the address. */
-export function rangeHolds(range: AddressRange, address: Address): boolean {
-  const value = numberOf(address);
-  return kindOf(address) === range.kind && range.first <= value && value <= range.last;
-}
-
 /**
  * Whether the range is so wide that it restricts nothing: wider than /16 in IPv4, than /32 in IPv6. The IPv4
  * part of an IPv6 range (`::ffff:0:0/96` is all of IPv4) is judged as IPv4.
@@ -40,11 +34,11 @@ export function isOpenRange({ kind, first, last }: AddressRange): boolean {
 /** All of IPv4 as IPv6 writes it: `::ffff:0:0/96`. */
 const MAPPED = { first: 0xffff_0000_0000n, last: 0xffff_ffff_ffffn };
 
-function kindOf(address: Address): 'ipv4' | 'ipv6' {
+export function kindOf(address: Address): 'ipv4' | 'ipv6' {
   return address.includes(':') ? 'ipv6' : 'ipv4';
 }
 
-function numberOf(address: Address): bigint {
+export function numberOf(address: Address): bigint {
   if (!address.includes(':')) return numberOfParts(address.split('.').map(Number), 8n);
   const [head = [], tail = []] = address
     .split('::')

@@ -1,6 +1,6 @@
 import { type Address, parseAddress } from './address.ts';
 import { bareOf, halfWidth, INVISIBLE, withoutMarks } from './bare.ts';
-import { type AddressRange, isOpenRange, parseRange, rangeHolds } from './range.ts';
+import { type AddressRange, isOpenRange, parseRange } from './range.ts';
 
 /** One entry of a list of addresses. `text` is the entry as it is shown, without invisible marks. */
 export type Token =
@@ -47,14 +47,6 @@ export function toToken(written: string): Token {
   if (address) return { kind: 'address', text, address };
   const range = parseRange(bare);
   return range ? { kind: 'range', text, range } : { kind: 'other', text };
-}
-
-/**
- * Whether the token lets this address in. False for `other`, also where {@link allowsEveryone} is true of it.
- */
-export function tokenHolds(token: Token, address: Address): boolean {
-  if (token.kind === 'address') return token.address === address;
-  return token.kind === 'range' && rangeHolds(token.range, address);
 }
 
 /** `0.0.0.0` in its spellings: in IPv6, and mapped. */

@@ -1,6 +1,6 @@
-import { DIALOG } from '../form/dom/controls.ts';
+import { DIALOG } from '../form/dom/dialog.ts';
 import { isSeen } from '../form/dom/visible.ts';
-import { claimAsOurs } from '../page/ours.ts';
+import { claimAsOurs } from '../page/claim.ts';
 import type { Reach } from '../page/reach.ts';
 import type { Chosen } from '../schema/card.ts';
 import type { Anchor } from './anchor.ts';

@@ -1,4 +1,5 @@
-import { BUTTON, DIALOG } from '../form/dom/controls.ts';
+import { BUTTON } from '../form/dom/controls.ts';
+import { DIALOG } from '../form/dom/dialog.ts';
 import { holds, selectWithin } from '../form/dom/reach.ts';
 import { isOurs } from '../page/ours.ts';
 import type { Anchor } from './anchor.ts';

@@ -1,4 +1,5 @@
-import { type Token, tokenHolds } from '../address/token.ts';
+import { tokenHolds } from '../address/holds.ts';
+import type { Token } from '../address/token.ts';
 import { permitsFill } from '../feed/status.ts';
 import type { FormReading } from '../form/reading.ts';
 import { keyOf } from '../form/token-key.ts';

@@ -1,7 +1,9 @@
-import { controlMarkOf, pickableAt, pickables } from '../form/chosen.ts';
+import { controlMarkOf } from '../form/chosen.ts';
 import type { ControlMark } from '../form/control-mark.ts';
 import { treesOf } from '../form/dom/reach.ts';
-import { claimAsOurs, isOurs } from '../page/ours.ts';
+import { pickableAt, pickables } from '../form/pickable.ts';
+import { claimAsOurs } from '../page/claim.ts';
+import { isOurs } from '../page/ours.ts';
 import type { Reach } from '../page/reach.ts';
 import { markOutline } from './exposure.ts';
 

@@ -1,7 +1,8 @@
 import type { Hit } from '../lexicon/hit.ts';
 import { read } from '../lexicon/read.ts';
 import { buttonNameOf } from './button-name.ts';
-import { BUTTON, DIALOG } from './dom/controls.ts';
+import { BUTTON } from './dom/controls.ts';
+import { DIALOG } from './dom/dialog.ts';
 import { ancestry, selectWithin } from './dom/reach.ts';
 import { isSeen } from './dom/visible.ts';
 

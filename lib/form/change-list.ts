@@ -6,7 +6,7 @@ import { isSilentLine, writeText } from './input/text.ts';
 import type { KeyForm } from './key-form.ts';
 import { entriesOf, readForm } from './read.ts';
 import { removeEntries } from './remove.ts';
-import { tokenKeysOf } from './token-key.ts';
+import { tokenKeysOf } from './token-keys.ts';
 
 /** How a change of the list is proved: what came, and all of it. */
 export interface Proofs {

@@ -1,8 +1,7 @@
 import { type ControlMark, sameMark } from './control-mark.ts';
 import { CHOICE } from './dom/controls.ts';
-import { ancestry, selectAll } from './dom/reach.ts';
+import { selectAll } from './dom/reach.ts';
 import { textOf } from './dom/text.ts';
-import { isVisible } from './dom/visible.ts';
 import { isCandidate, isCodeField, TEXT_CONTROL } from './field/candidate.ts';
 import { namesOf, textsNear } from './label.ts';
 
@@ -10,28 +9,11 @@ const STABLE = ['name', 'type', 'placeholder', 'inputmode', 'value'] as const;
 /** Selects the controls that can be on or off. */
 const TOGGLE =
   'input[type="checkbox"], [role="switch"], [role="checkbox"], button[aria-checked]:not([role="radio"])';
-const PICKABLE = `${TEXT_CONTROL}, ${CHOICE}, ${TOGGLE}`;
+/** Selects the controls that a person can point at. */
+export const PICKABLE = `${TEXT_CONTROL}, ${CHOICE}, ${TOGGLE}`;
 
-/** The control that a person means who points at this element: itself, the one it labels, the only one inside it. */
-export function pickableAt(element: Element): Element | null {
-  for (const at of ancestry(element).slice(0, 4)) {
-    if (at.matches(PICKABLE)) return mayPick(at) ? at : null;
-    const labelled = at.localName === 'label' ? (at as HTMLLabelElement).control : null;
-    if (labelled?.matches(PICKABLE) && mayPick(labelled)) return labelled;
-    const inside = [...at.querySelectorAll(PICKABLE)];
-    if (inside.length === 1 && inside[0]) return mayPick(inside[0]) ? inside[0] : null;
-    if (inside.length > 1) return null;
-  }
-  return null;
-}
-
-/** Everything that can be picked with the keyboard, in page order. */
-export function pickables(trees: readonly (Document | ShadowRoot)[]): Element[] {
-  return selectAll<Element>(trees, PICKABLE).filter((element) => mayPick(element) && isVisible(element));
-}
-
-/** Fields for codes, passwords and the like are never picked. */
-function mayPick(element: Element): boolean {
+/** Whether a control may be pointed at: fields for codes, passwords and the like are never picked. */
+export function mayPick(element: Element): boolean {
   return element.matches(TEXT_CONTROL) ? isCandidate(element) && !isCodeField(element) : true;
 }
 

@@ -10,7 +10,8 @@ import { compare, isProved, prove } from './proof.ts';
 import { restoreList, type Start } from './put-back.ts';
 import { readForm } from './read.ts';
 import { restrict, switchOff, turnOff } from './restriction.ts';
-import { keyOf, tokenKeysOf } from './token-key.ts';
+import { keyOf } from './token-key.ts';
+import { tokenKeysOf } from './token-keys.ts';
 import { workOf } from './work.ts';
 
 type Ending = Outcome extends infer O ? (O extends Outcome ? Omit<O, 'before' | 'heldSave'> : never) : never;

@@ -12,7 +12,8 @@ import type { KeyForm } from './key-form.ts';
 import { entriesOf, readForm } from './read.ts';
 import { REMOVAL } from './remove.ts';
 import { switchOff } from './restriction.ts';
-import { keyOf, sameKeys, tokenKeysOf } from './token-key.ts';
+import { keyOf } from './token-key.ts';
+import { sameKeys, tokenKeysOf } from './token-keys.ts';
 
 /**
  * Makes the form hold again what it held before: what was added goes, what was removed comes back, the text

@@ -12,7 +12,8 @@ import { withoutToken } from './input/list-text.ts';
 import { restore } from './input/restore.ts';
 import type { KeyForm } from './key-form.ts';
 import { entriesOf, readForm } from './read.ts';
-import { keyOf, sameKeys, tokenKeysOf } from './token-key.ts';
+import { keyOf } from './token-key.ts';
+import { sameKeys, tokenKeysOf } from './token-keys.ts';
 
 /** How long a page may take to take one entry away, and how long where it is seen to do so. In ms. */
 export const REMOVAL = 1_200;

@@ -4,14 +4,3 @@ import type { Token } from '../address/token.ts';
 export function keyOf(token: Token): string {
   return token.kind === 'address' ? token.address : token.text;
 }
-
-/** The keys of tokens, in their order. */
-export function tokenKeysOf(tokens: readonly Token[]): string[] {
-  return tokens.map(keyOf);
-}
-
-/** Whether two lists name the same entries, in whatever order. */
-export function sameKeys(a: readonly string[], b: readonly string[]): boolean {
-  const sorted = (keys: readonly string[]) => [...new Set(keys)].sort().join(' ');
-  return sorted(a) === sorted(b);
-}

@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
-import { addressesOf, allowsEveryone, type Token, tokenHolds } from '../address/token.ts';
+import { tokenHolds } from '../address/holds.ts';
+import { addressesOf, allowsEveryone, type Token } from '../address/token.ts';
 import type { AddressList, ListedAddress, Moment } from '../rotation/list.ts';
 import { isGone, type Phase, phaseOf } from '../rotation/phase.ts';
 import type { Stranger } from './assessed.ts';

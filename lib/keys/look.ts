@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
-import { addressesOf, allowsEveryone, tokenHolds, toToken } from '../address/token.ts';
+import { tokenHolds } from '../address/holds.ts';
+import { addressesOf, allowsEveryone, toToken } from '../address/token.ts';
 import type { Allows } from '../rotation/deadline.ts';
 import type { AddressList, Moment } from '../rotation/list.ts';
 import type { ObservedKey } from '../schema/observation.ts';

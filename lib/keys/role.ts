@@ -1,4 +1,4 @@
-import { tokenHolds } from '../address/token.ts';
+import { tokenHolds } from '../address/holds.ts';
 import type { AddressList } from '../rotation/list.ts';
 import { isOpen } from './look.ts';
 import type { KeyRecord, Role, RoleReason, Sighting } from './record.ts';

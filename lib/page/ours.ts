@@ -6,12 +6,6 @@ declare global {
   var keyfenceElements: WeakSet<object> | undefined;
 }
 
-/** Marks an element as Keyfence's own. */
-export function claimAsOurs(element: Element): void {
-  globalThis.keyfenceElements ??= new WeakSet();
-  globalThis.keyfenceElements.add(element);
-}
-
 /** Whether a node or an event's target is an element that Keyfence put into the page. */
 export function isOurs(target: EventTarget | null | undefined): boolean {
   return !!target && globalThis.keyfenceElements?.has(target) === true;

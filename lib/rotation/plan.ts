@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
-import { allowsEveryone, type Token, tokenHolds, toToken } from '../address/token.ts';
+import { tokenHolds } from '../address/holds.ts';
+import { allowsEveryone, type Token, toToken } from '../address/token.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
 import { isWanted } from './phase.ts';
 import {

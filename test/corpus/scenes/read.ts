@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseAddress } from '../../../lib/address/address.ts';
-import { tokenHolds, tokenize, toToken } from '../../../lib/address/token.ts';
+import { tokenHolds } from '../../../lib/address/holds.ts';
+import { tokenize, toToken } from '../../../lib/address/token.ts';
 import { decideOn } from '../../../lib/engine/forms.ts';
 import type { Decision, Given, KeyForm } from '../../../lib/engine/key-form.ts';
 import { exchanges } from '../../../lib/exchanges/all.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../../lib/address/address.ts';
-import { isOpenRange, parseRange, rangeHolds } from '../../../lib/address/range.ts';
+import { type Address, parseAddress } from '../../../lib/address/address.ts';
+import { tokenHolds } from '../../../lib/address/holds.ts';
+import { type AddressRange, isOpenRange, parseRange } from '../../../lib/address/range.ts';
 import { runs } from '../../runs.ts';
 import { address, anyAddress, ipv4, ipv6 } from './arbitrary.ts';
 
@@ -10,6 +11,8 @@ function range(text: string) {
   if (!parsed) throw new Error(`${text} is no range`);
   return parsed;
 }
+
+const rangeHolds = (range: AddressRange, one: Address) => tokenHolds({ kind: 'range', text: '', range }, one);
 
 describe('a range', () => {
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/token.ts';
+import { tokenHolds } from '../../../lib/address/holds.ts';
+import { addressesOf, allowsEveryone, tokenize, toToken } from '../../../lib/address/token.ts';
 import { runs } from '../../runs.ts';
 import { address, anyAddress } from './arbitrary.ts';
 

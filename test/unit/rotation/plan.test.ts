@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, allowsEveryone, tokenHolds, tokenize, toToken } from '../../../lib/address/token.ts';
+import { tokenHolds } from '../../../lib/address/holds.ts';
+import { addressesOf, allowsEveryone, tokenize, toToken } from '../../../lib/address/token.ts';
 import { isGone } from '../../../lib/rotation/phase.ts';
 import { type PlanInput, planFill, wantedOf } from '../../../lib/rotation/plan.ts';
 import { runs } from '../../runs.ts';
