@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Keyfence, SILENT } from './keyfence.ts';
 
 /** One thing that the extension stored, said, logged, sent or showed. */
@@ -72,6 +72,12 @@ export async function startRecording({ context, id, worker, open }: Keyfence): P
       await page.close();
     },
     async assistant(page) {
+      // After a fill the list is folded behind its count.
+      const folded = page.locator('[data-keyfence-assistant] [data-testid="more"][aria-expanded="false"]');
+      await expect(async () => {
+        if ((await folded.count()) > 0) await folded.first().press('Enter', { timeout: 1_000 });
+        expect(await folded.count()).toBe(0);
+      }).toPass({ timeout: 10_000 });
       const shown = await page.locator('[data-keyfence-assistant]').evaluateAll((hosts) =>
         hosts
           .flatMap((host) => {
