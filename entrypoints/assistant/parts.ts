@@ -1,6 +1,6 @@
 import { withoutMarks } from '../../lib/address/bare.ts';
 import { extractAddresses } from '../../lib/address/extract.ts';
-import { kindOf, numberOf } from '../../lib/address/range.ts';
+import { familyOf, numberOf } from '../../lib/address/range.ts';
 import { addressesOf, allowsEveryone, SEPARATORS, tokenize, toToken } from '../../lib/address/token.ts';
 import { treeObserver } from '../../lib/assistant/observe-trees.ts';
 import { outline } from '../../lib/assistant/outline.ts';
@@ -43,7 +43,7 @@ import { isDisabled } from '../../lib/page/visible.ts';
 export const parts = {
   'lib/address/bare.ts': { withoutMarks },
   'lib/address/extract.ts': { extractAddresses },
-  'lib/address/range.ts': { kindOf, numberOf },
+  'lib/address/range.ts': { familyOf, numberOf },
   'lib/address/token.ts': { SEPARATORS, addressesOf, allowsEveryone, toToken, tokenize },
   'lib/assistant/observe-trees.ts': { treeObserver },
   'lib/assistant/outline.ts': { outline },

@@ -34,10 +34,12 @@ export function isOpenRange({ kind, first, last }: AddressRange): boolean {
 /** All of IPv4 as IPv6 writes it: `::ffff:0:0/96`. */
 const MAPPED = { first: 0xffff_0000_0000n, last: 0xffff_ffff_ffffn };
 
-export function kindOf(address: Address): 'ipv4' | 'ipv6' {
+/** The family of an address. */
+export function familyOf(address: Address): 'ipv4' | 'ipv6' {
   return address.includes(':') ? 'ipv6' : 'ipv4';
 }
 
+/** An address as a number: of 32 bits in IPv4, of 128 in IPv6. */
 export function numberOf(address: Address): bigint {
   if (!address.includes(':')) return numberOfParts(address.split('.').map(Number), 8n);
   const [head = [], tail = []] = address
@@ -55,7 +57,7 @@ function fromCidr(text: string): AddressRange | null {
   const [base = '', prefix = '', ...rest] = text.split('/');
   const address = parseAddress(base);
   if (!address || rest.length > 0 || !/^\d{1,3}$/.test(prefix)) return null;
-  const kind = kindOf(address);
+  const kind = familyOf(address);
   const bits = kind === 'ipv4' ? 32 : 128;
   const length = Number(prefix);
   if (length > bits) return null;
@@ -75,6 +77,6 @@ function fromDash(text: string): AddressRange | null {
   const first = parseAddress(from);
   if (!first || rest.length > 0) return null;
   const last = parseAddress(/^\d{1,3}$/.test(to) ? from.replace(/\d+$/, to) : to);
-  if (!last || kindOf(first) !== kindOf(last) || numberOf(last) < numberOf(first)) return null;
-  return { kind: kindOf(first), first: numberOf(first), last: numberOf(last) };
+  if (!last || familyOf(first) !== familyOf(last) || numberOf(last) < numberOf(first)) return null;
+  return { kind: familyOf(first), first: numberOf(first), last: numberOf(last) };
 }

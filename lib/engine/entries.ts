@@ -29,7 +29,7 @@ export function entriesIn(section: Part, skip: readonly Part[], labelled: boolea
     .inside(section)
     .filter(({ role, id }) => SAYS.has(role) && !skip.some((part) => id >= part.id && id < part.end));
   for (const part of texts) {
-    const tokens = tokensOf(part);
+    const tokens = shownTokens(part);
     if (tokens.length === 0 || isExplained(part, section, labelled, view) || isSample(part, section, view))
       continue;
     const box = tokens.length === 1 ? boxOf(part, section, view) : part;
@@ -43,7 +43,7 @@ export function entriesIn(section: Part, skip: readonly Part[], labelled: boolea
 const SAYS = new Set<Part['role']>(['text', 'button', 'option', 'tab', 'link', 'pressed', 'heading']);
 
 /** The addresses and ranges that a part shows; none where it says anything else. */
-export function tokensOf(part: Part): readonly Token[] {
+export function shownTokens(part: Part): readonly Token[] {
   const text = part.text.replace(LAST_CROSS, '').trim();
   if (text.length < 2 || !/[\d:*]/.test(text)) return [];
   const tokens = tokenize(text);

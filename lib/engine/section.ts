@@ -1,7 +1,7 @@
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import type { FieldCandidate, SwitchCandidate } from './candidates.ts';
-import { isRemover, tokensOf } from './entries.ts';
+import { isRemover, shownTokens } from './entries.ts';
 import { notesBeside, ownName } from './notes.ts';
 import { holds, isPressable, isTyped, type View } from './view.ts';
 
@@ -47,7 +47,7 @@ function isOfList(control: Part, view: View): boolean {
   if (!line) return false;
   const inside = view.inside(line);
   return (
-    inside.filter((part) => part.role === 'text' && tokensOf(part).length === 1).length === 1 &&
+    inside.filter((part) => part.role === 'text' && shownTokens(part).length === 1).length === 1 &&
     inside.filter(isTyped).length === 1 &&
     inside.filter(isPressable).every(isRemover)
   );
