@@ -5,7 +5,7 @@ const MOST_SHAPES = 6;
 /** How much wider than high, or higher than wide, the strokes together may be. */
 const SQUARE = 1.25;
 /** The name of a picture, as kits call theirs: "plus", "plus-circle". */
-const PICTURE = /^plus\b/;
+const PICTURE = /^plus(?:-[a-z]+)*$/;
 
 type Point = readonly [x: number, y: number];
 

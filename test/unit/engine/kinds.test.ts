@@ -349,6 +349,16 @@ it('a plus beside an entry is not what takes it off', () => {
   expect([removeOf('Remove'), removeOf('+')]).toEqual(['Remove', undefined]);
 });
 
+it('a list goes on past its own search and the notes on the lines of its entries', () => {
+  const line = (ip: string) => group(words(ip), field(`Remark of ${ip}`), button('Remove'));
+  const entriesBehind = (between: Node) =>
+    only(
+      group(group(words('Trusted IP addresses'), field('IP address'), button('Add')), between),
+      group(line('198.51.100.7'), line('198.51.100.8')),
+    )?.entries.length;
+  expect([entriesBehind(words('2/20')), entriesBehind(field('Search added IPs'))]).toEqual([2, 2]);
+});
+
 describe('an area of lines', () => {
   const kindOf = (...parts: Node[]) => only(group(words('Trusted IP addresses'), ...parts))?.input?.kind;
 
