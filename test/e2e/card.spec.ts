@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { drivers } from '../../scripts/tour/drivers/index.ts';
-import { inCard } from './support/in-card.ts';
+import { pressInCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { leftToMore } from './support/more.ts';
 import { openOwn } from './support/own.ts';
@@ -165,13 +165,13 @@ test('what the user ignores is taken back by one press, for six seconds', async 
   await page.goto(apiPageOf('binance'));
   await expect.poll(roleOf).toBe('unknown');
   await binance?.edit(page, binance.openKey);
-  await (await inCard(page, 'not-ours')).press('Enter');
+  await pressInCard(page, 'not-ours');
   await expect(assistantOf(page)).toHaveAttribute('data-tone', 'neutral');
   await expect.poll(roleOf).toBe('other');
-  await (await inCard(page, 'take-back')).press('Enter');
+  await pressInCard(page, 'take-back');
   await expect(assistantOf(page)).toHaveAttribute('data-tone', 'danger');
   await expect.poll(roleOf).toBe('unknown');
-  await (await inCard(page, 'not-ours')).press('Enter');
+  await pressInCard(page, 'not-ours');
   await expect(assistantOf(page).getByTestId('take-back')).toHaveCount(1);
   await expect(assistantOf(page).getByTestId('take-back')).toHaveCount(0, { timeout: 10_000 });
   expect(await roleOf()).toBe('other');
@@ -184,12 +184,12 @@ test(
     const own = await openOwn(keyfence);
     const quietPages = async () => (await own.snapshot()).settings.quietPages.length;
     const page = await openForm();
-    await (await inCard(page, 'why')).press('Enter');
-    await (await inCard(page, 'quiet')).press('Enter');
+    await pressInCard(page, 'why');
+    await pressInCard(page, 'quiet');
     await expect.poll(quietPages).toBe(1);
-    await (await inCard(page, 'take-back')).press('Enter');
+    await pressInCard(page, 'take-back');
     await expect.poll(quietPages).toBe(0);
-    await (await inCard(page, 'quiet')).press('Enter');
+    await pressInCard(page, 'quiet');
     await expect(assistantOf(page).getByTestId('take-back')).toHaveCount(1);
     await expect(assistantOf(page)).toHaveCount(0, { timeout: 10_000 });
     // Whatever is drawn late would stand there by now.

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { clickInCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { leftToMore } from './support/more.ts';
 import { provedFill } from './support/proved-fill.ts';
@@ -59,7 +60,7 @@ test(
       .getByRole('region', { name: 'bot-1', exact: true })
       .getByRole('button', { name: 'Edit restrictions' })
       .click();
-    await assistantOf(page).getByTestId('dismiss').click();
+    await clickInCard(page, 'dismiss');
     await expect(assistantOf(page)).toHaveCount(0);
     await pressCommand(page);
     await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');

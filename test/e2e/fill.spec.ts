@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { drivers } from '../../scripts/tour/drivers/index.ts';
 import { storedOn } from '../world/exchange.ts';
 import type { ExchangeId } from '../world/state.ts';
-import { inCard } from './support/in-card.ts';
+import { clickInCard, inCard, pressInCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { leftToMore } from './support/more.ts';
 import { openOwn } from './support/own.ts';
@@ -58,7 +58,7 @@ for (const driver of drivers) {
     await page.bringToFront();
     await driver.edit(page, driver.ownKey);
     const before = storedFor(keyfence, driver.exchange, driver.ownKey);
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
     await driver.save(page, driver.ownKey);
     const { verifications } = keyfence.world.world.exchanges[driver.exchange].script;
@@ -76,7 +76,7 @@ for (const driver of drivers) {
 test('a page that changes the list between fill and Save is caught', () =>
   withBinance(async (page) => {
     await binance.edit(page, binance.openKey);
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(assistantOf(page)).toHaveAttribute('data-tone', 'step');
     await page.evaluate((label) => {
       const card = document.querySelector(`[aria-label="${label}"]`);
@@ -97,9 +97,9 @@ test('a page that changes the list between fill and Save is caught', () =>
 test('undo puts the form back as it was', () =>
   withBinance(async (page) => {
     await binance.edit(page, binance.openKey);
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
-    await assistantOf(page).getByTestId('undo').click();
+    await clickInCard(page, 'undo');
     await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
     await expect(assistantOf(page)).not.toHaveAttribute('data-saved', /./);
   }));
@@ -133,13 +133,13 @@ test('an own address is added only where its box is ticked', () =>
     await binance.edit(page, binance.openKey);
     // What has nothing to do with this key is not in the page before it is asked for.
     await expect(assistantOf(page)).not.toContainText('VPS');
-    await (await inCard(page, 'own-more')).press('Enter');
+    await pressInCard(page, 'own-more');
     const box = await inCard(page, 'own');
     await expect(box).toHaveAccessibleName(/VPS/);
     await expect(box).not.toBeChecked();
     await box.press('Space');
     await expect(box).toBeChecked();
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
     const card = page.getByRole('region', { name: binance.openKey, exact: true });
     await expect(card).toContainText(OWN);

@@ -2,7 +2,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { API_PAGE, fieldOf, formPage, openHostile } from './support/hostile.ts';
-import { inCard } from './support/in-card.ts';
+import { pressInCard } from './support/in-card.ts';
 import { EXTENSION, type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
 import { leftToMore } from './support/more.ts';
 
@@ -50,7 +50,7 @@ test.describe('what a page of an exchange loads', () => {
     const page = await openHostile(keyfence, formPage());
     await expect(assistantOf(page)).toHaveCount(1);
     expect(await scriptsIn(page)).toEqual(['act.js', 'assistant.js', 'view.js', 'watch.js']);
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
     await page.close();
   });
@@ -92,7 +92,7 @@ test(
       expect(await ask(), 'it says that it could not come').toBe(false);
       renameSync(away, act);
       expect(await ask()).toBe(true);
-      await (await inCard(page, 'fill')).press('Enter');
+      await pressInCard(page, 'fill');
       await expect(page.locator('#ips')).toHaveValue(/192\.0\.2\.9.*203\.0\.113\.10/s);
       expect((await told())[0]).toBe('assistant');
     } finally {

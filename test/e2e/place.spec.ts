@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Driver, drivers } from '../../scripts/tour/drivers/index.ts';
-import { pressInCard } from './support/in-card.ts';
+import { pressInCard, untilItCounts } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { apiPageOf } from './support/pages.ts';
 
@@ -128,10 +128,10 @@ test('where no card fits it is a bar with the main press, which unfolds and fold
   const page = await open(bybit, bybit.openKey, { width: 853, height: 533 });
   await expect(assistantOf(page).getByTestId('bar')).toBeVisible();
   await expect(assistantOf(page).getByTestId('fill')).toBeVisible();
-  await assistantOf(page).getByTestId('unfold').click();
+  await untilItCounts(page, () => assistantOf(page).getByTestId('unfold').click());
   await expect(assistantOf(page).getByTestId('card')).toBeVisible();
   const box = await assistantOf(page).boundingBox();
   expect(box && box.y >= 0 && box.y + box.height <= 533).toBe(true);
-  await assistantOf(page).getByTestId('minimise').click();
+  await untilItCounts(page, () => assistantOf(page).getByTestId('minimise').click());
   await expect(assistantOf(page).getByTestId('bar')).toBeVisible();
 });

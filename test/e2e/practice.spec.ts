@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { clickInCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 
 /** Where the pictures go: `docs/pictures` when those of the README are taken anew. */
@@ -68,7 +69,7 @@ test('the practice page is played from an open key to one that is stored', async
   }
   await page.emulateMedia({ colorScheme: 'light' });
 
-  await assistant.getByTestId('fill').click();
+  await clickInCard(page, 'fill');
   await expect(assistant).toHaveAttribute('data-saved', 'no');
   await expect(card(page, 'bot-1').getByRole('listitem')).toHaveText([
     '203.0.113.10',
@@ -97,8 +98,8 @@ test('an undo puts the form back, and what was there of the user’s stays on th
   const page = await keyfence.open('practice.html');
   await page.setViewportSize({ width: 1280, height: 800 });
   const assistant = page.locator('[data-keyfence-assistant]');
-  await assistant.getByTestId('fill').click();
-  await assistant.getByTestId('undo').click();
+  await clickInCard(page, 'fill');
+  await clickInCard(page, 'undo');
   await expect(assistant).toHaveAttribute('data-state', 'unrestricted');
   await expect(page.getByRole('radio', { name: /^Unrestricted/ }).first()).toBeChecked();
 
@@ -106,7 +107,7 @@ test('an undo puts the form back, and what was there of the user’s stays on th
   await card(page, 'bot-2').getByRole('button', { name: 'Edit restrictions' }).click();
   await expect(assistant).toHaveAttribute('data-state', 'missing');
   await keep(page, 'missing');
-  await assistant.getByTestId('fill').click();
+  await clickInCard(page, 'fill');
   await expect(assistant).toHaveAttribute('data-saved', 'no');
   await saveWithCodes(page, 'bot-2');
   await expect(assistant).toHaveAttribute('data-saved', 'stored');
@@ -122,7 +123,7 @@ test('an undo puts the form back, and what was there of the user’s stays on th
 test('the assistant goes when it is closed, and comes back with a new start', async () => {
   const page = await keyfence.open('practice.html');
   const assistant = page.locator('[data-keyfence-assistant]');
-  await assistant.getByTestId('dismiss').click();
+  await clickInCard(page, 'dismiss');
   await expect(assistant).toHaveCount(0);
   await page.getByTestId('start-over').click();
   await expect(assistant).toHaveAttribute('data-state', 'unrestricted');

@@ -3,6 +3,7 @@ import { type Driver, drivers } from '../../scripts/tour/drivers/index.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
 import { ids } from '../world/world.ts';
 import { feedRecord } from './support/feed-record.ts';
+import { untilItCounts } from './support/in-card.ts';
 import { type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
 import { openedBy } from './support/opened.ts';
 import { countPresses } from './support/presses.ts';
@@ -72,7 +73,7 @@ async function announce(): Promise<void> {
 async function update(page: Page, driver: Driver, label: string): Promise<void> {
   const assistant = page.locator('[data-keyfence-assistant]');
   await driver.edit(page, label);
-  await assistant.getByTestId('fill').click();
+  await untilItCounts(page, () => assistant.getByTestId('fill').click());
   await expect(assistant).toHaveAttribute('data-saved', 'no');
   await driver.save(page, label);
   const { verifications } = keyfence.world.world.exchanges[driver.exchange].script;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { reportFromJson } from '../../lib/report/report.ts';
 import { openHostile } from './support/hostile.ts';
-import { inCard } from './support/in-card.ts';
+import { pressInCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { leftToMore } from './support/more.ts';
 
@@ -36,9 +36,9 @@ const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 /** Presses "Report" in the card of the page, and waits for the report. */
 async function reportFrom(page: Page, state = 'unsure'): Promise<Page> {
   await expect(assistantOf(page)).toHaveAttribute('data-state', state);
-  if (state !== 'unsure') await (await inCard(page, 'why')).press('Enter');
+  if (state !== 'unsure') await pressInCard(page, 'why');
   const opened = keyfence.context.waitForEvent('page');
-  await (await inCard(page, 'report')).press('Enter');
+  await pressInCard(page, 'report');
   const report = await opened;
   await expect(report.getByTestId('text')).toBeVisible();
   return report;

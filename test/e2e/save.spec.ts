@@ -5,7 +5,7 @@ import { binance } from '../../scripts/tour/drivers/binance.ts';
 import { okx } from '../../scripts/tour/drivers/okx.ts';
 import { rowOf } from '../../scripts/tour/popup.ts';
 import { E2E_ORIGIN } from '../world/e2e-platform.ts';
-import { inCard } from './support/in-card.ts';
+import { clickInCard, pressInCard } from './support/in-card.ts';
 import { type Keyfence, startKeyfence } from './support/keyfence.ts';
 import { leftToMore } from './support/more.ts';
 import { type Own, openOwn } from './support/own.ts';
@@ -46,7 +46,7 @@ async function fillForm(): Promise<Page> {
   const page = await keyfence.context.newPage();
   await page.goto(API_PAGE);
   await binance.edit(page, KEY);
-  await (await inCard(page, 'fill')).press('Enter');
+  await pressInCard(page, 'fill');
   await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
   return page;
 }
@@ -162,7 +162,7 @@ test('a form that is left without a save is named, in the page and in the popup,
   await expect(assistantOf(page)).toHaveAttribute('data-tone', 'warning');
   expect(await popupSays()).toBe('Filled, not saved');
 
-  await assistantOf(page).getByTestId('go-back').click();
+  await clickInCard(page, 'go-back');
   await page.waitForURL(API_PAGE);
   await expect(assistantOf(page)).toHaveAttribute('data-state', 'read-only');
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openHostile } from './support/hostile.ts';
-import { inCard } from './support/in-card.ts';
+import { clickInCard, pressInCard } from './support/in-card.ts';
 import { type Keyfence, SILENT, startKeyfence } from './support/keyfence.ts';
 
 /** A page of keys with a list of trusted IPs that only the page says to be a key's. */
@@ -23,7 +23,7 @@ const assistantOf = (page: Page) => page.locator('[data-keyfence-assistant]');
 const answer = async (page: Page, id: 'confirm-field' | 'deny-field') => {
   await expect(assistantOf(page)).toHaveAttribute('data-state', 'unsure');
   await expect(assistantOf(page).getByTestId('fill')).toHaveCount(0);
-  await assistantOf(page).getByTestId(id).click();
+  await clickInCard(page, id);
 };
 
 test('a list that is confirmed is filled by one more press, and known on the next visit', async () => {
@@ -31,7 +31,7 @@ test('a list that is confirmed is filled by one more press, and known on the nex
   await answer(page, 'confirm-field');
   await expect(assistantOf(page)).toHaveAttribute('data-state', 'unrestricted');
   await expect(page.locator('#ips')).toHaveValue('');
-  await (await inCard(page, 'fill')).press('Enter');
+  await pressInCard(page, 'fill');
   await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
   const again = await openHostile(keyfence, UNCLEAR);
   await expect(assistantOf(again)).toHaveAttribute('data-state', 'unrestricted');
@@ -40,7 +40,7 @@ test('a list that is confirmed is filled by one more press, and known on the nex
 test('a list that is denied is not asked about again', async () => {
   const page = await openHostile(keyfence, UNCLEAR);
   await answer(page, 'deny-field');
-  await assistantOf(page).getByTestId('take-back').click();
+  await clickInCard(page, 'take-back');
   await answer(page, 'deny-field');
   // For six seconds that can be taken back.
   await expect(assistantOf(page)).toHaveCount(0, { timeout: 10_000 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { formPage, openHostile } from '../support/hostile.ts';
-import { inCard } from '../support/in-card.ts';
+import { pressInCard } from '../support/in-card.ts';
 import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
 import { leftToMore } from '../support/more.ts';
 
@@ -24,7 +24,7 @@ test(
     const page = await openHostile(keyfence, formPage({ before: `<table>${ROWS}</table>` }));
     const assistant = page.locator('[data-keyfence-assistant]');
     await expect(assistant).toHaveCount(1, { timeout: 20_000 });
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(page.locator('#ips')).toHaveValue('203.0.113.10,203.0.113.11', { timeout: 20_000 });
     await expect(assistant).toHaveAttribute('data-saved', 'no', { timeout: 20_000 });
   },

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { binance } from '../../../scripts/tour/drivers/binance.ts';
 import { API_PAGE, formPage, openHostile } from '../support/hostile.ts';
-import { inCard } from '../support/in-card.ts';
+import { pressInCard } from '../support/in-card.ts';
 import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
 import { leftToMore } from '../support/more.ts';
 import { openOwn } from '../support/own.ts';
@@ -68,7 +68,7 @@ test('a page that comes back by "back" has an assistant of its own exchange', le
   await page.goBack();
   await expect(page).toHaveURL(API_PAGE);
   await expect(assistantOf(page)).toHaveCount(1);
-  await (await inCard(page, 'fill')).press('Enter');
+  await pressInCard(page, 'fill');
   await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
 });
 
@@ -77,7 +77,7 @@ test('two tabs on one key fill each its own form, and remember one key', leftToM
   const second = await openHostile(keyfence, formPage());
   for (const page of [first, second]) {
     await page.bringToFront();
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
   }
   await first.bringToFront();
@@ -94,7 +94,7 @@ test(
   leftToMore(true),
   async () => {
     const page = await openHostile(keyfence, formPage());
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
     await keyfence.restart();
     const { keys, settings, feed } = await keyfence.stored('local');
@@ -112,7 +112,7 @@ test(
     const written = new Promise<void>((done) => own.page.exposeFunction('written', done));
     await own.page.evaluate(() => chrome.storage.onChanged.addListener(() => Object(window).written()));
     const page = await openHostile(keyfence, formPage());
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await written;
     await keyfence.crash();
     const again = await openOwn(keyfence);
@@ -127,7 +127,7 @@ test(
     // What a browser that dies had not written down yet of its own permissions is allowed once more.
     await keyfence.grant('https://www.binance.com/*');
     const after = await openHostile(keyfence, formPage());
-    await (await inCard(after, 'fill')).press('Enter');
+    await pressInCard(after, 'fill');
     await expect(after.locator('#ips')).toHaveValue(/203\.0\.113\.11/);
   },
 );
@@ -153,7 +153,7 @@ test(
     await expect.poll(async () => (await found()?.locator('#ips').count()) ?? 0).toBe(1);
     const back = found();
     if (!back) throw new Error('the tab is not there');
-    await (await inCard(back, 'fill')).press('Enter');
+    await pressInCard(back, 'fill');
     await expect(back.locator('#ips')).toHaveValue(/203\.0\.113\.11/);
   },
 );
@@ -165,7 +165,7 @@ test(
     const page = await keyfence.context.newPage();
     await page.goto(apiPageOf('binance'));
     await binance.edit(page, binance.ownKey);
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
     await keyfence.update();
     await page.bringToFront();
@@ -183,7 +183,7 @@ test('an update of the extension in mid-fill leaves the user’s own IPs in the 
   const form = binance.form(page, binance.ownKey);
   const own = (await form.innerText()).match(/198\.51\.100\.\d+/g) ?? [];
   expect(own.length).toBeGreaterThan(0);
-  await (await inCard(page, 'fill')).press('Enter');
+  await pressInCard(page, 'fill');
   await expect(form).toContainText('203.0.113.10');
   await keyfence.update();
   await page.bringToFront();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { formPage, openHostile } from '../support/hostile.ts';
-import { inCard } from '../support/in-card.ts';
+import { pressInCard } from '../support/in-card.ts';
 import { type Keyfence, startKeyfence } from '../support/keyfence.ts';
 import { leftToMore } from '../support/more.ts';
 import { type Own, openOwn } from '../support/own.ts';
@@ -73,7 +73,7 @@ test('with the storage full, list and own addresses stay, and popup and card say
   await own.tell({ type: 'add-own', own: { name: 'VPS', address: '198.51.100.7' as never } });
   await fillToTheByte('local');
   const page = await openHostile(keyfence, formPage());
-  await (await inCard(page, 'fill')).press('Enter');
+  await pressInCard(page, 'fill');
   await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
   await expect(assistantOf(page)).toContainText('storage for Keyfence is full');
   await expect(assistantOf(page)).not.toHaveAttribute('data-tone', 'good');
@@ -90,7 +90,7 @@ test(
   async () => {
     await fillToTheByte('session');
     const page = await openHostile(keyfence, formPage(), BYBIT);
-    await (await inCard(page, 'fill')).press('Enter');
+    await pressInCard(page, 'fill');
     await expect(page.locator('#ips')).toHaveValue(/203\.0\.113\.10/);
     expect((await own.snapshot()).feed.list?.addresses.length).toBeGreaterThan(0);
     await expect(assistantOf(page)).toContainText('storage for Keyfence is full');

@@ -8,7 +8,7 @@ export async function inCard(page: Page, testId: string): Promise<Locator> {
   const assistant = page.locator('[data-keyfence-assistant]');
   const [bar, card] = [assistant.getByTestId('bar'), assistant.getByTestId('card')];
   await expect(bar.or(card)).toBeVisible();
-  if (await bar.isVisible()) await assistant.getByTestId('unfold').click();
+  if (await bar.isVisible()) await untilItCounts(page, () => assistant.getByTestId('unfold').click());
   const part = card.getByTestId(testId).first();
   await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect.poll(() => part.evaluate((element) => element.closest('[aria-disabled]') === null)).toBe(true);
@@ -19,10 +19,10 @@ export async function inCard(page: Page, testId: string): Promise<Locator> {
 const SAYS = 300;
 
 /**
- * Presses something in the card by Enter, and again where the card says "press again": on a busy machine nothing may run
- * between the look that found it ready and the press, and then the press does not count.
+ * Presses once, and again where the card says "press again": on a busy machine nothing may run between the look that
+ * found the button ready and the press, and then the press does not count.
  */
-export async function pressInCard(page: Page, testId: string): Promise<void> {
+export async function untilItCounts(page: Page, press: () => Promise<void>): Promise<void> {
   const notice = page.locator('[data-keyfence-assistant]').getByTestId('notice');
   const isEarly = () =>
     notice.waitFor({ state: 'visible', timeout: SAYS }).then(
@@ -31,25 +31,32 @@ export async function pressInCard(page: Page, testId: string): Promise<void> {
     );
   do {
     await expect(notice).toBeHidden();
-    await (await inCard(page, testId)).press('Enter');
+    await press();
   } while (await isEarly());
+}
+
+/** Presses something in the card by Enter. */
+export async function pressInCard(page: Page, testId: string): Promise<void> {
+  await untilItCounts(page, async () => (await inCard(page, testId)).press('Enter'));
 }
 
 /** Clicks something in the card by the pointer, once it stands still and is ready. */
 export async function clickInCard(page: Page, testId: string): Promise<void> {
-  const part = await inCard(page, testId);
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        const now = JSON.stringify(await part.boundingBox());
-        const isReady = await part.evaluate((element) => element.closest('[aria-disabled]') === null);
-        const stoodStill = now === before;
-        before = now;
-        return isReady && stoodStill;
-      },
-      { intervals: [600] },
-    )
-    .toBe(true);
-  await part.click();
+  await untilItCounts(page, async () => {
+    const part = await inCard(page, testId);
+    let before = '';
+    await expect
+      .poll(
+        async () => {
+          const now = JSON.stringify(await part.boundingBox());
+          const isReady = await part.evaluate((element) => element.closest('[aria-disabled]') === null);
+          const stoodStill = now === before;
+          before = now;
+          return isReady && stoodStill;
+        },
+        { intervals: [600] },
+      )
+      .toBe(true);
+    await part.click();
+  });
 }
