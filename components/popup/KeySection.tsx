@@ -15,10 +15,12 @@ const FILTERED_ABOVE = 8;
 
 interface KeySectionProps extends Pick<PopupEvents, 'onPress' | 'onCopy'> {
   readonly view: Pick<PopupView, 'platform' | 'ours' | 'fine' | 'unknown' | 'other'>;
+  /** How many of the platform's keys are drawn by now, and no others; null for all. */
+  readonly first: number | null;
 }
 
 /** The keys: the platform's, the worst first, then those of which it is not known whose they are; the rest folds. */
-export function KeySection({ view, onPress, onCopy }: KeySectionProps) {
+export function KeySection({ view, first, onPress, onCopy }: KeySectionProps) {
   const translate = useTranslate();
   const [wanted, setWanted] = useState('');
   const { ours, fine, unknown, other } = view;
@@ -38,6 +40,13 @@ export function KeySection({ view, onPress, onCopy }: KeySectionProps) {
         <p className="hint" role="status">
           {found.length === 0 && translate(message('popup_filter_none'))}
         </p>
+      </Section>
+    );
+  }
+  if (first !== null) {
+    return (
+      <Section title={title} aside={filter} testId="keys">
+        <KeyRows rows={ours.slice(0, first)} {...events} />
       </Section>
     );
   }

@@ -13,8 +13,8 @@ import { PageSection } from './PageSection.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WhenSection } from './WhenSection.tsx';
 
-/** How many keys fill the first screen: the popup is at most 600 px high. */
-const FOLD = 12;
+/** How many keys fill the first screen, under the headline and the list: the popup is at most 600 px high. */
+const FOLD = 5;
 
 export interface PopupProps extends PopupEvents {
   readonly view: PopupView;
@@ -25,15 +25,14 @@ export interface PopupProps extends PopupEvents {
 
 /**
  * The popup. Its first screen says whether all is well, what is to be done next and by when, and where the list is
- * copied; everything else stands below or folds. With many keys, what is below the fold is drawn after the first
+ * copied; everything else stands below or folds. Where keys fill that screen, what is below it is drawn after the first
  * picture.
  */
 export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
   const firstRun = view.headline.id === 'first-run';
   const painted = usePainted();
-  const whole = painted || view.ours.length <= FOLD;
+  const whole = painted || view.ours.length < FOLD;
   const knowsKeys = [view.ours, view.fine, view.unknown, view.other].some((rows) => rows.length > 0);
-  const above = { ...view, ours: view.ours.slice(0, FOLD), fine: [], unknown: [], other: [] };
   return (
     <div className="surface popup">
       <TopBar view={view} asking={asking} onPress={events.onPress} />
@@ -43,7 +42,7 @@ export function Popup({ view, exchanges, asking, ...events }: PopupProps) {
         {view.page && <PageSection page={view.page} onPress={events.onPress} />}
         {firstRun && <Doors exchanges={exchanges} firstRun onPress={events.onPress} />}
         <AddressCard view={view} onCopy={events.onCopy} onCalendar={events.onCalendar} />
-        <KeySection view={whole ? view : above} onPress={events.onPress} onCopy={events.onCopy} />
+        <KeySection view={view} first={whole ? null : FOLD} onPress={events.onPress} onCopy={events.onCopy} />
         {whole && view.offersNotices && <NoticesOffer onNotices={events.onNotices} />}
         {whole && <WhenSection view={view} />}
         {whole && !firstRun && (

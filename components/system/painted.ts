@@ -5,10 +5,10 @@ const PATIENCE = 200;
 
 /**
  * Whether the first frame is on the screen and the browser is idle: what is below the fold waits for that, so
- * that the popup opens sooner.
+ * that the popup opens sooner. Without a window nothing is put off.
  */
 export function usePainted(): boolean {
-  const [painted, setPainted] = useState(false);
+  const [painted, setPainted] = useState(typeof window === 'undefined');
   useEffect(() => {
     let idle = 0;
     const frame = requestAnimationFrame(() => {

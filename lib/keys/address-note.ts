@@ -1,11 +1,12 @@
 import type { Address } from '../address/address.ts';
 import { tokenHolds } from '../address/holds.ts';
-import { addressesOf, allowsEveryone, type Token } from '../address/token.ts';
+import { allowsEveryone, type Token } from '../address/token.ts';
+import { entryOf } from '../rotation/entry.ts';
 import type { AddressList, ListedAddress, Moment } from '../rotation/list.ts';
 import { isGone, type Phase, phaseOf } from '../rotation/phase.ts';
 import type { Stranger } from './assessed.ts';
 import type { Arrival, Claim, KeyRecord, Sighting } from './record.ts';
-import { tokensOf } from './tokens.ts';
+import { exactOf, tokensOf } from './tokens.ts';
 
 /** What an address or a range on a key is. */
 export type AddressNote =
@@ -39,7 +40,7 @@ export interface AddressFacts {
 export function addressNote(token: Token, { list, own, claims, arrivals, now }: AddressFacts): AddressNote {
   if (allowsEveryone(token)) return { kind: 'everyone' };
   const address = token.kind === 'address' ? token.address : null;
-  const entry = list?.addresses.find((listed) => listed.address === address);
+  const entry = list && entryOf(list, address);
   if (entry) return { kind: 'platform', entry, phase: phaseOf(entry, now) };
   const whose = claims.find((claim) => claim.address === address)?.whose;
   const declared = own.find((one) => tokenHolds(token, one.address));
@@ -75,6 +76,8 @@ export function goneOn(
   own: readonly Address[],
   now: Moment,
 ): ListedAddress[] {
-  const held = addressesOf(tokensOf(sighting)).filter((address) => !own.includes(address));
-  return list.addresses.filter((entry) => isGone(entry, now) && held.includes(entry.address));
+  const held = exactOf(sighting);
+  return list.addresses.filter(
+    (entry) => isGone(entry, now) && held.has(entry.address) && !own.includes(entry.address),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../address/address.ts';
 import type { Connection } from '../connect/stored.ts';
 import type { Allows } from '../rotation/deadline.ts';
+import { entryOf } from '../rotation/entry.ts';
 import type { AddressList, ListedAddress, Moment } from '../rotation/list.ts';
 import { isLive, phaseOf } from '../rotation/phase.ts';
 import type { Answer } from './assessed.ts';
@@ -56,7 +57,7 @@ function isReached(
   list: AddressList,
 ): boolean {
   const at = connection.checkedAt;
-  const predecessor = list.addresses.find((other) => other.address === entry.replaces);
+  const predecessor = entryOf(list, entry.replaces);
   const byPredecessor =
     predecessor !== undefined &&
     isLive(predecessor, at) &&

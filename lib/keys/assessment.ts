@@ -1,8 +1,9 @@
 import type { Address } from '../address/address.ts';
 import type { Connection } from '../connect/stored.ts';
-import { type Allows, coverageOf, deadlineOf, type Lack, lacksOf } from '../rotation/deadline.ts';
+import { type Allows, courseOf, type Lack, lacksOf } from '../rotation/deadline.ts';
 import type { AddressList, ListedAddress, Moment } from '../rotation/list.ts';
 import { isWanted, phaseOf } from '../rotation/phase.ts';
+import { remembered } from '../rotation/remembered.ts';
 import { goneOn, strangersOn } from './address-note.ts';
 import { answerOf, type Shown } from './answer.ts';
 import type { Answer, Assessment, Grade } from './assessed.ts';
@@ -44,13 +45,13 @@ export function assessKey(known: KnownOfKey): Assessment {
   const recent = list !== null && shown !== null && isRecent(shown.at, list, now);
   const lacks = thirdParty ? [] : lacksOf(counted, allows ?? ((address) => !missing.includes(address)), now);
   const proven = list !== null && answer.kind === 'connected' && answer.provesAll;
-  const deadline = allows ? deadlineOf(counted, allows, now) : null;
+  const course = allows && courseOf(counted, allows, now);
   return {
     ...seen.facts,
     lacks: lacks.map((lack) => ({ ...lack, grade: gradeOf(lack, answer, recent, now) })),
-    coverage: list && allows ? coverageOf(counted, allows, now) : proven ? 'all' : 'unknown',
-    deadline,
-    fallsTo: allows && deadline !== null ? coverageOf(counted, allows, deadline) : null,
+    coverage: list && course ? course.coverage : proven ? 'all' : 'unknown',
+    deadline: course?.deadline ?? null,
+    fallsTo: course?.fallsTo ?? null,
     answer,
     recent: proven || (recent && answer.kind !== 'outdated'),
   };
@@ -61,11 +62,12 @@ export function assessSeen(known: SeenOfKey): Assessment {
   const { list, now } = known;
   const { facts, shown, counted } = lookedAt(known);
   const allows = facts.thirdParty ? null : (shown?.allows ?? null);
+  const course = allows && courseOf(counted, allows, now);
   return {
     ...facts,
     lacks: allows ? lacksOf(counted, allows, now).map((lack) => ({ ...lack, grade: 'lacks' })) : [],
-    coverage: list && allows ? coverageOf(counted, allows, now) : 'unknown',
-    deadline: allows && deadlineOf(counted, allows, now),
+    coverage: list && course ? course.coverage : 'unknown',
+    deadline: course?.deadline ?? null,
     fallsTo: null,
     answer: { kind: 'none' },
     recent: list !== null && shown !== null,
@@ -97,10 +99,19 @@ function lookedAt({ record, list: held, heldBack, own, isForm, now }: SeenOfKey)
 
 /** Returns the list without addresses that wait for a confirmation, and without those that are not announced yet. */
 function countedIn(list: AddressList, heldBack: ReadonlySet<Address>, now: Moment): AddressList {
-  const counts = (entry: ListedAddress) =>
-    !heldBack.has(entry.address) && phaseOf(entry, now) !== 'unannounced';
-  return { ...list, addresses: list.addresses.filter(counts) };
+  const announced = announcedIn(list, now);
+  const counts = ({ address }: ListedAddress) => !heldBack.has(address);
+  return announced.addresses.every(counts)
+    ? announced
+    : { ...announced, addresses: announced.addresses.filter(counts) };
 }
+
+const announcedIn = remembered(
+  (list, now: Moment): AddressList => ({
+    ...list,
+    addresses: list.addresses.filter((entry) => phaseOf(entry, now) !== 'unannounced'),
+  }),
+);
 
 /**
  * What a sighting shows; null where it does not tell. Addresses beside a restriction whose state is unknown

@@ -1,11 +1,11 @@
 import type { Address } from '../address/address.ts';
 import { tokenHolds } from '../address/holds.ts';
-import { addressesOf, allowsEveryone, toToken } from '../address/token.ts';
+import { allowsEveryone, toToken } from '../address/token.ts';
 import type { Allows } from '../rotation/deadline.ts';
 import type { AddressList, Moment } from '../rotation/list.ts';
 import type { ObservedKey } from '../schema/observation.ts';
 import type { Arrival, Fill, KeyRecord, Sighting } from './record.ts';
-import { tokensOf } from './tokens.ts';
+import { exactOf, tokensOf } from './tokens.ts';
 
 /** No exchange allows more slots per key; more is a page that was misread. */
 const MOST_TOKENS = 200;
@@ -18,9 +18,8 @@ export function isOpen(sighting: Sighting): boolean {
 /** What a key as seen lets in. Exact addresses are looked up: a deadline asks for every address at every date. */
 export function allowsOf(sighting: Sighting): Allows {
   if (isOpen(sighting)) return () => true;
-  const tokens = tokensOf(sighting);
-  const exact = new Set(addressesOf(tokens));
-  const ranges = tokens.filter((token) => token.kind === 'range');
+  const exact = exactOf(sighting);
+  const ranges = tokensOf(sighting).filter((token) => token.kind === 'range');
   return (address) => exact.has(address) || ranges.some((token) => tokenHolds(token, address));
 }
 
@@ -66,7 +65,7 @@ function isPartOf(next: Sighting, last: Sighting): boolean {
 }
 
 function fillAfter(fill: Fill, next: Sighting): Fill {
-  const held = new Set(addressesOf(tokensOf(next)));
+  const held = exactOf(next);
   const arrived =
     next.shows === 'stored' &&
     !isOpen(next) &&
@@ -82,16 +81,16 @@ function fillAfter(fill: Fill, next: Sighting): Fill {
  * sighting showed no list, or let everyone in, none counts as added.
  */
 function arrivalsAfter(record: KeyRecord, next: Sighting, list: AddressList | null): Arrival[] {
-  const held = addressesOf(tokensOf(next));
-  const stay = record.arrivals.filter(({ address }) => next.notAllShown || held.includes(address));
+  const held = exactOf(next);
+  const stay = record.arrivals.filter(({ address }) => next.notAllShown || held.has(address));
   const last = record.sighting;
   if (!last || isOpen(last) || !showsAddresses(last)) return stay;
   const known = new Set<Address>([
-    ...addressesOf(tokensOf(last)),
+    ...exactOf(last),
     ...(record.fill?.added ?? []),
     ...(list?.addresses.map((entry) => entry.address) ?? []),
     ...stay.map((arrival) => arrival.address),
   ]);
-  const fresh = held.filter((address) => !known.has(address));
+  const fresh = [...held].filter((address) => !known.has(address));
   return [...stay, ...fresh.map((address) => ({ address, absentAt: last.at, seenAt: next.at }))];
 }

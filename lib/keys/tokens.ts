@@ -1,4 +1,5 @@
-import { type Token, toToken } from '../address/token.ts';
+import type { Address } from '../address/address.ts';
+import { addressesOf, type Token, toToken } from '../address/token.ts';
 
 /** What of a sighting has the texts of its list. */
 interface SeenList {
@@ -19,6 +20,17 @@ export function tokensOf(sighting: SeenList): readonly Token[] {
   const tokens = sighting.tokens.map(tokenOf);
   read.set(sighting, tokens);
   return tokens;
+}
+
+const exact = new WeakMap<SeenList, ReadonlySet<Address>>();
+
+/** The exact addresses of a sighting. */
+export function exactOf(sighting: SeenList): ReadonlySet<Address> {
+  const known = exact.get(sighting);
+  if (known) return known;
+  const addresses = new Set(addressesOf(tokensOf(sighting)));
+  exact.set(sighting, addresses);
+  return addresses;
 }
 
 function tokenOf(text: string): Token {

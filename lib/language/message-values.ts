@@ -668,6 +668,7 @@ export interface MessageValues {
   queue_opened: unknown;
   queue_page: unknown;
   queue_progress: { done: Text; n: Text };
+  queue_progress_skipped: { done: Text; n: Text; skipped: Text };
   queue_refused: unknown;
   queue_saved: unknown;
   queue_saved_asking: { platform: Text; minutes: Text };

@@ -1,8 +1,7 @@
 import type { Address } from '../address/address.ts';
-import { addressesOf } from '../address/token.ts';
 import { mismatchOf } from '../connect/mismatch.ts';
 import { permitsFill } from '../feed/status.ts';
-import { tokensOf } from '../keys/tokens.ts';
+import { exactOf } from '../keys/tokens.ts';
 import type { Moment } from '../rotation/list.ts';
 import { phaseOf } from '../rotation/phase.ts';
 import { wantedOf } from '../rotation/plan.ts';
@@ -74,7 +73,7 @@ export function offersNotices({ settings, grants }: Snapshot): boolean {
 function lanesIn({ feed }: Snapshot, keys: readonly Key[], isSure: boolean, now: Moment) {
   if (!feed.list) return [];
   const sightings = countedKeys(keys).flatMap(({ record }) => record?.sighting ?? []);
-  const held = sightings.flatMap((sighting) => [...new Set(addressesOf(tokensOf(sighting)))]);
+  const held = sightings.flatMap((sighting) => [...exactOf(sighting)]);
   const onKeys = new Map([...Map.groupBy(held, (address) => address)].map(([one, all]) => [one, all.length]));
   const heldBack = new Set(feed.heldBack.map(({ address }) => address));
   return lanesOf(feed.list, heldBack, onKeys, isSure, now);

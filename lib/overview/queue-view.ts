@@ -31,7 +31,7 @@ export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueV
       finished || items.length === 0
         ? titleOf(items.length, done, elapsedMs)
         : workTitle(keys.filter(isAhead), now),
-    progress: message('queue_progress', { done, n: items.length }),
+    progress: progressOf(items, done),
     done,
     total: items.length,
     groups: exchanges.map((exchange) => ({
@@ -44,6 +44,15 @@ export function queueView(queue: Queue, snapshot: Snapshot, now: Moment): QueueV
     finished,
     left: finished ? null : timeLeft(items.filter(({ stage }) => !isDone(stage)).length),
   };
+}
+
+/** "2 of 5 done, 1 skipped". */
+function progressOf(items: readonly QueueItem[], done: number): Message {
+  const n = items.length;
+  const skipped = items.filter(({ stage }) => stage === 'skipped').length;
+  return skipped === 0
+    ? message('queue_progress', { done, n })
+    : message('queue_progress_skipped', { done, n, skipped });
 }
 
 /** What one key takes, ms: the platforms' guide says half a minute. */

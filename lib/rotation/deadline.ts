@@ -1,6 +1,8 @@
 import type { Address } from '../address/address.ts';
+import { entryOf } from './entry.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
 import { isLive, isWanted } from './phase.ts';
+import { remembered } from './remembered.ts';
 
 /** How many of the addresses that are live at a moment a key lets in. */
 export type Coverage = 'all' | 'some' | 'none';
@@ -28,26 +30,32 @@ export function lacksOf(list: AddressList, allows: Allows, now: Moment): Lack[] 
     .sort((a, b) => a.breaksAt - b.breaksAt || a.addBy - b.addBy);
 }
 
-/**
- * How many of the live addresses a key lets in at a moment; `all` where no address is live. An address whose
- * predecessor is on the key and still works counts as let in: during the overlap the platform calls such a
- * key from the predecessor.
- */
-export function coverageOf(list: AddressList, allows: Allows, now: Moment): Coverage {
-  return coverageAt(reachesOf(list, allows), now);
+/** How the coverage of a key goes on if nobody edits it. */
+export interface Course {
+  /** Of the addresses that are live now; `all` where none is. */
+  readonly coverage: Coverage;
+  /** The next moment at which the coverage falls, in UTC ms; null when it never does. */
+  readonly deadline: Moment | null;
+  /** To what it falls then. */
+  readonly fallsTo: Coverage | null;
 }
 
-/** The next moment at which the coverage of a key falls if nobody edits it; null when it never does. */
-export function deadlineOf(list: AddressList, allows: Allows, now: Moment): Moment | null {
-  const rank = { none: 0, some: 1, all: 2 };
+const RANK = { none: 0, some: 1, all: 2 } as const;
+
+/**
+ * How many of the live addresses a key lets in from this moment on. An address whose predecessor is on the key and
+ * still works counts as let in: during the overlap the platform calls such a key from the predecessor.
+ */
+export function courseOf(list: AddressList, allows: Allows, now: Moment): Course {
   const reaches = reachesOf(list, allows);
-  let before = rank[coverageAt(reaches, now)];
+  const coverage = coverageAt(reaches, now);
+  let before = coverage;
   for (const moment of momentsAfter(list, now)) {
-    const after = rank[coverageAt(reaches, moment)];
-    if (after < before) return moment;
+    const after = coverageAt(reaches, moment);
+    if (RANK[after] < RANK[before]) return { coverage, deadline: moment, fallsTo: after };
     before = after;
   }
-  return null;
+  return { coverage, deadline: null, fallsTo: null };
 }
 
 /** Until when a key lets the platform in by an address or its predecessor. */
@@ -71,7 +79,7 @@ function coverageAt(reaches: readonly Reach[], now: Moment): Coverage {
 }
 
 function breaksAt(list: AddressList, entry: ListedAddress, allows: Allows): Moment {
-  const predecessor = list.addresses.find((other) => other.address === entry.replaces);
+  const predecessor = entryOf(list, entry.replaces);
   if (!predecessor || !allows(predecessor.address)) return entry.effectiveAt;
   const end = Math.min(
     predecessor.retiresAt ?? Number.POSITIVE_INFINITY,
@@ -80,11 +88,11 @@ function breaksAt(list: AddressList, entry: ListedAddress, allows: Allows): Mome
   return Math.max(entry.effectiveAt, end);
 }
 
-function momentsAfter(list: AddressList, now: Moment): Moment[] {
+const momentsAfter = remembered((list, now: Moment): readonly Moment[] => {
   const moments = list.addresses.flatMap((entry) => [
     entry.effectiveAt,
     entry.retiresAt ?? now,
     entry.revoked?.at ?? now,
   ]);
   return [...new Set(moments)].filter((moment) => moment > now).sort((a, b) => a - b);
-}
+});

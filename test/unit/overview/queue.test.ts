@@ -95,6 +95,13 @@ describe('the queue', () => {
     expect(english(queueView(skip(run, first), two, now).title)).toBe('Add 203.0.113.12 to 1 key now');
   });
 
+  it('counts what was skipped apart from what is done', () => {
+    const said = (run: Queue) => english(queueView(run, scene(), now).progress);
+    const [first = '', second = ''] = queue.keys;
+    expect(said(queue)).toBe('0 of 4 done');
+    expect(said(skip(skip(queue, first), second))).toBe('0 of 4 done, 2 skipped');
+  });
+
   it('says the next press on the key that is due, and on a page that is open', () => {
     const [hedge = ''] = queue.keys;
     const nextOf = (run: Queue) =>

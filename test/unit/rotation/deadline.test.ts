@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../../lib/address/address.ts';
-import { type Coverage, coverageOf, deadlineOf, lacksOf } from '../../../lib/rotation/deadline.ts';
+import { type Coverage, courseOf, lacksOf } from '../../../lib/rotation/deadline.ts';
 import type { AddressList } from '../../../lib/rotation/list.ts';
 import { isLive } from '../../../lib/rotation/phase.ts';
 import { runs } from '../../runs.ts';
@@ -47,13 +47,13 @@ describe('the coverage of a key', () => {
     ['holds only what is pending', replacement, [NEW], day(-1), 'none'],
     ['no address is live', listOf(fresh), [], day(-1), 'all'],
   ])('that %s', (_, list, held, now, coverage) => {
-    expect(coverageOf(list, holding(...held), now)).toBe(coverage);
+    expect(courseOf(list, holding(...held), now).coverage).toBe(coverage);
   });
 
   it('ends with the predecessor that is revoked during the overlap', () => {
     const list = listOf({ ...old, revoked: { at: day(5), reason: 'server lost' } }, fresh);
-    expect(coverageOf(list, holding(OLD), day(5) - SECOND)).toBe('all');
-    expect(coverageOf(list, holding(OLD), day(5))).toBe('none');
+    expect(courseOf(list, holding(OLD), day(5) - SECOND).coverage).toBe('all');
+    expect(courseOf(list, holding(OLD), day(5)).coverage).toBe('none');
   });
 });
 
@@ -69,7 +69,7 @@ describe('the deadline of a key', () => {
     ['that holds nothing', replacement, [], day(-3), null],
     ['that holds only the predecessor', replacement, [OLD], day(-3), day(30)],
   ])('%s', (_, list, held, now, deadline) => {
-    expect(deadlineOf(list, holding(...held), now)).toBe(deadline);
+    expect(courseOf(list, holding(...held), now).deadline).toBe(deadline);
   });
 
   it('is the first of two rotations', () => {
@@ -77,8 +77,8 @@ describe('the deadline of a key', () => {
       ...addition.addresses,
       listed('203.0.113.13', { announcedAt: day(-2), effectiveAt: day(5) }),
     );
-    expect(deadlineOf(list, holding(STEADY), day(-1))).toBe(T0);
-    expect(deadlineOf(list, holding(STEADY, NEW), day(-1))).toBe(day(5));
+    expect(courseOf(list, holding(STEADY), day(-1)).deadline).toBe(T0);
+    expect(courseOf(list, holding(STEADY, NEW), day(-1)).deadline).toBe(day(5));
   });
 
   it('is the next moment at which coverage falls: never before, and no later one comes first', () => {
@@ -87,8 +87,8 @@ describe('the deadline of a key', () => {
     fc.assert(
       fc.property(anyList, held, anyMoment, (list, addresses, now) => {
         const allows = holding(...addresses);
-        const at = (moment: number) => rank[coverageOf(list, allows, moment)];
-        const deadline = deadlineOf(list, allows, now);
+        const at = (moment: number) => rank[courseOf(list, allows, moment).coverage];
+        const deadline = courseOf(list, allows, now).deadline;
         if (deadline !== null) {
           expect(deadline).toBeGreaterThan(now);
           expect(at(deadline)).toBeLessThan(at(deadline - 1));
@@ -150,7 +150,7 @@ describe('what a key lacks', () => {
         const broken = lacksOf(list, allows, now).filter(
           ({ entry, breaksAt }) => isLive(entry, now) && breaksAt <= now,
         );
-        expect(coverageOf(list, allows, now) === 'all').toBe(broken.length === 0);
+        expect(courseOf(list, allows, now).coverage === 'all').toBe(broken.length === 0);
       }),
       runs(),
     );
