@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { entryOf } from '../../../lib/rotation/entry.ts';
 import type { AddressList, Moment } from '../../../lib/rotation/list.ts';
 import { remembered } from '../../../lib/rotation/remembered.ts';
-import { day, fresh, listOf, NEW, old, OLD } from './lists.ts';
+import { day, fresh, listOf, NEW, OLD, old } from './lists.ts';
 
 it('a question about a list is worked out again for another moment and for another list alone', () => {
   const asked: [AddressList, Moment][] = [];
