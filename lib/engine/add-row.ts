@@ -1,7 +1,8 @@
 import { tokenize } from '../address/token.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import { isPressable, isTyped, type View, verbOf } from './view.ts';
+import { verbSays } from './verbs.ts';
+import { canPress, isPressable, isTyped, type View, verbOf } from './view.ts';
 
 const LONGEST_VERB = 40;
 const LONGEST_ADD = 14;
@@ -17,9 +18,7 @@ export function rowAdderOf(inputs: readonly Part[], own: ReadonlySet<number>, vi
   for (const at of view.around(last)) {
     const inside = view.inside(at);
     const stranger = inside.find((part) => isTyped(part) && !own.has(part.id) && part.id > last.id);
-    const buttons = inside.filter(
-      (part) => isPressable(part) && part.seen && (!stranger || part.id < stranger.id),
-    );
+    const buttons = inside.filter((part) => canPress(part) && (!stranger || part.id < stranger.id));
     const found = buttons.filter((part) => saysAddRow(part) || isBareAddBelow(part, inputs, view));
     if (found.length > 0) return found.at(-1) ?? null;
     if (stranger || at.role === 'dialog' || at.role === 'form') return null;
@@ -52,6 +51,6 @@ function isBareAddBelow(button: Part, inputs: readonly Part[], view: View): bool
     verb.length <= LONGEST_ADD &&
     reading.has('add') &&
     !reading.has('save', 'remove', 'edit', 'cancel') &&
-    !beside.some((part) => isPressable(part) && read(verbOf(part)).has('cancel'))
+    !beside.some((part) => isPressable(part) && verbSays(part, 'cancel'))
   );
 }

@@ -1,10 +1,11 @@
 import { read } from '../lexicon/read.ts';
 import { type Part, REMOVED } from '../page/scene.ts';
 import { keyEvidence } from './key-evidence.ts';
-import { savesIn } from './saves.ts';
+import { savedAround, savesIn } from './saves.ts';
 import { headsOver, titlesOver } from './titles.ts';
 import { isNamedIn } from './topic.ts';
-import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';
+import { verbSays } from './verbs.ts';
+import { canPress, holds, isShownSecret, type View } from './view.ts';
 
 /**
  * Whether a page shows its keys in parts of their own, each with buttons that edit or delete it, and a control stands in
@@ -22,7 +23,10 @@ export function isApartFromKeys(part: Part, view: View): boolean {
     return false;
   const heads = [...headsOver(part, view), ...titlesOver(part, view)];
   const names = cards.flatMap((card) => view.inside(card).map(({ text }) => text.trim()));
-  return !heads.some((head) => head !== '' && names.some((name) => isNamedIn(head, name)));
+  if (heads.some((head) => head !== '' && names.some((name) => isNamedIn(head, name)))) return false;
+  // A window without a role says which of the keys it is about.
+  const said = view.inside(own[1] ?? section).filter(({ id, role }) => role === 'text' && id < part.id);
+  return !said.some(({ text }) => read(text).hits.length === 0 && names.includes(text));
 }
 
 const OF_A_KEY: ReadonlySet<string> = new Set(['key', 'passphrase', 'rights', 'name']);
@@ -44,7 +48,7 @@ function sectionOf(part: Part, view: View): Part {
 
 /** The part that one button saves together with a control; null where it shows a key, which is then another one's. */
 function savedWith(part: Part, view: View): Part | null {
-  const saved = view.around(part).find((at) => at.role !== 'page' && savesIn(at, view));
+  const saved = savedAround(part, view);
   return saved && !view.inside(saved).some(isShownKey) ? saved : null;
 }
 
@@ -58,9 +62,7 @@ function branchOf(key: Part, section: Part, view: View): Part {
 }
 
 function hasOwnButtons(card: Part, view: View): boolean {
-  return view
-    .inside(card)
-    .some((part) => isPressable(part) && part.seen && read(verbOf(part)).has('edit', 'remove', 'keeps'));
+  return view.inside(card).some((part) => canPress(part) && verbSays(part, 'edit', 'remove', 'keeps'));
 }
 
 /**

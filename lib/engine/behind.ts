@@ -3,7 +3,7 @@ import type { Part } from '../page/scene.ts';
 import { buttonsIn } from './card.ts';
 import { beginsKey, keyEvidence } from './key-evidence.ts';
 import { savesBy, savesNothing } from './saves.ts';
-import { holds, isChoice, isPressable, isShownSecret, isTyped, type View, verbOf } from './view.ts';
+import { canPress, holds, isChoice, isTyped, showsSecret, type View, verbOf } from './view.ts';
 
 /** What only a form shows in which a key is made or changed. */
 const OF_A_FORM = ['name', 'rights', 'passphrase'];
@@ -17,7 +17,7 @@ const APART: readonly Part['role'][] = ['page-frame', 'row', 'item'];
  */
 export function savesBehind(dialog: Part | null, view: View): Part | null {
   const [page] = view.parts;
-  if (!dialog || !page || isKeyForm(dialog, view) || view.inside(dialog).some(isShownSecret)) return null;
+  if (!dialog || !page || isKeyForm(dialog, view) || showsSecret(dialog, view)) return null;
   const isBehind = (part: Part) =>
     !holds(dialog, part) && !view.around(part).some(({ role }) => APART.includes(role));
   const isControl = (part: Part) =>
@@ -51,7 +51,7 @@ const SHORTEST_NAME = 4;
 
 /** Whether a part is the row of a form that opened a window: it begins with the window's title, and says what is chosen there. */
 function opens(part: Part, dialog: Part, view: View): boolean {
-  if (!isPressable(part) || !part.seen) return false;
+  if (!canPress(part)) return false;
   const verb = verbOf(part);
   const title = dialog.name || (view.inside(dialog).find(({ text }) => text !== '')?.text ?? '');
   return (
@@ -65,8 +65,7 @@ function opens(part: Part, dialog: Part, view: View): boolean {
  * is a key's form itself, or shows a key.
  */
 export function savesAround(card: Part, save: Part | null, view: View): Part | null {
-  if (!save || !holds(card, save) || isKeyForm(card, view) || view.inside(card).some(isShownSecret))
-    return null;
+  if (!save || !holds(card, save) || isKeyForm(card, view) || showsSecret(card, view)) return null;
   const dialog = view.dialogOf(card);
   const saves = (button: Part) => {
     const reading = read(verbOf(button));

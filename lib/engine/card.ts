@@ -1,6 +1,6 @@
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import { holds, isPressable, isShownSecret, type View, verbOf } from './view.ts';
+import { canPress, holds, isShownSecret, showsSecret, type View, verbOf } from './view.ts';
 
 /** The most characters of a button's verb; a longer text is none. */
 export const LONGEST_VERB = 60;
@@ -71,10 +71,10 @@ const ELSE = ['stage', 'add', 'add-row', 'remove', 'edit', 'new-key'] as const;
 
 /** A row that shows a key, in a table whose other rows do, too: what is edited in a cell of it is that key's. */
 function isKeyRow(at: Part, view: View): boolean {
-  const showsKey = (row: Part) => view.inside(row).some(isShownSecret);
-  if (at.role !== 'row' || !showsKey(at)) return false;
+  if (at.role !== 'row' || !showsSecret(at, view)) return false;
   return view.parts.some(
-    (other) => other.role === 'row' && other.parent === at.parent && other.id !== at.id && showsKey(other),
+    (other) =>
+      other.role === 'row' && other.parent === at.parent && other.id !== at.id && showsSecret(other, view),
   );
 }
 
@@ -82,7 +82,5 @@ function isKeyRow(at: Part, view: View): boolean {
 export function buttonsIn(card: Part, view: View): readonly Part[] {
   return view
     .inside(card)
-    .filter(
-      (part) => isPressable(part) && part.seen && verbOf(part) !== '' && verbOf(part).length <= LONGEST_VERB,
-    );
+    .filter((part) => canPress(part) && verbOf(part) !== '' && verbOf(part).length <= LONGEST_VERB);
 }

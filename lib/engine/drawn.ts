@@ -1,6 +1,7 @@
 import { meaningOf } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
+import { verbSays } from './verbs.ts';
 import { holds, isChoice, isPressable, isTyped, type View, verbOf } from './view.ts';
 
 const LONGEST = 400;
@@ -96,7 +97,7 @@ function isFree(twins: readonly Part[], view: View): boolean {
 }
 
 function isForRow(part: Part): boolean {
-  return isPressable(part) && verbOf(part).length <= LONGEST_VERB && read(verbOf(part)).has('edit', 'remove');
+  return isPressable(part) && verbOf(part).length <= LONGEST_VERB && verbSays(part, 'edit', 'remove');
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Part } from '../page/scene.ts';
 import { rowAdderOf } from './add-row.ts';
 import type { Lines } from './candidates.ts';
 import { notesBeside, onOneLine, ownName } from './notes.ts';
-import { holds, isPressable, isTyped, type View, verbOf } from './view.ts';
+import { verbSays } from './verbs.ts';
+import { holds, isPressable, isTyped, type View } from './view.ts';
 
 /** Finds inputs that stand under one another in alike branches of one list, and lone ones that are the first of them. */
 export function findLines(fields: readonly Part[], view: View): Lines[] {
@@ -81,7 +82,7 @@ function isFirstOfMany({ inputs, add }: Lines, view: View): boolean {
   const tokens = tokenize(input.text);
   const counts = read(ownName(input)).has('ip') && /(?<![\d.])1$/.test(ownName(input).trim());
   const below = (add.box?.top ?? 0) >= (input.box?.bottom ?? 0);
-  const another = read(verbOf(add)).has('add-row') || (below && isRemovedBeside(input, view));
+  const another = verbSays(add, 'add-row') || (below && isRemovedBeside(input, view));
   if (tokens.length === 1) return tokens[0]?.kind === 'address' && (another || counts || below);
   return tokens.length === 0 && (counts || (another && below));
 }
@@ -100,10 +101,7 @@ function isRemovedBeside(input: Part, view: View): boolean {
       .inside(row)
       .some(
         (part) =>
-          part.id > input.id &&
-          isPressable(part) &&
-          onOneLine(part, input) &&
-          read(verbOf(part)).has('remove'),
+          part.id > input.id && isPressable(part) && onOneLine(part, input) && verbSays(part, 'remove'),
       )
   );
 }

@@ -8,6 +8,7 @@ import { buttonFor } from './rules/button.ts';
 import { opensRow } from './rules/button-facts.ts';
 import { endOfInlineEditor } from './rules/inline-editor.ts';
 import { savesBy } from './saves.ts';
+import { verbSays } from './verbs.ts';
 import { holds, isChoice, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 /**
@@ -114,7 +115,7 @@ function atTheEnd(card: Part, anchor: Part, view: View): Part | null {
   const buttons = dialog ? buttonsIn(dialog, view) : [];
   const last = buttons.at(-1);
   if (last?.role !== 'button' || last.id <= anchor.id) return null;
-  if (buttons.slice(0, -1).some((part) => read(verbOf(part)).has('add', 'add-row', 'stage'))) return null;
+  if (buttons.slice(0, -1).some((part) => verbSays(part, 'add', 'add-row', 'stage'))) return null;
   if (view.parts.some((part) => !(dialog && holds(dialog, part)) && opensRow(part))) return null;
   const reading = read(verbOf(last));
   return reading.has('agree') && !reading.has('edit', 'remove', 'cancel', 'add') ? last : null;
@@ -152,7 +153,7 @@ const LEVELS = 2;
 /** The only other button beside "Cancel": it saves, whatever its verb, or by a tick alone. */
 function besideCancel(card: Part, stage: Part | null, view: View): Part | null {
   const buttons = buttonsIn(card, view);
-  for (const cancel of buttons.filter((part) => read(verbOf(part)).has('cancel'))) {
+  for (const cancel of buttons.filter((part) => verbSays(part, 'cancel'))) {
     const row = view.around(cancel).slice(0, LEVELS);
     const beside = buttons.filter(
       (part) =>
@@ -160,7 +161,7 @@ function besideCancel(card: Part, stage: Part | null, view: View): Part | null {
         part.id !== stage?.id &&
         /[\p{L}✓✔☑✅√]/u.test(verbOf(part)) &&
         row.some((at) => holds(at, part) && holds(card, at)) &&
-        !read(verbOf(part)).has('cancel', 'remove', 'edit', 'stage', 'code', 'search', 'query'),
+        !verbSays(part, 'cancel', 'remove', 'edit', 'stage', 'code', 'search', 'query'),
     );
     if (beside.length === 1) return beside[0] ?? null;
   }

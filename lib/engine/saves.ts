@@ -1,6 +1,7 @@
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import { holds, isPressable, type View, verbOf } from './view.ts';
+import { verbSays } from './verbs.ts';
+import { canPress, holds, type View, verbOf } from './view.ts';
 
 /** Whether a verb says that a button saves: "Save changes" does, "Edit bound IPs" does not. */
 export function savesBy(verb: string): boolean {
@@ -16,13 +17,12 @@ export function savesBy(verb: string): boolean {
 export function savesIn(at: Part, view: View): boolean {
   return view
     .inside(at)
-    .some(
-      (part) =>
-        isPressable(part) &&
-        part.seen &&
-        savesBy(verbOf(part)) &&
-        !read(verbOf(part)).has('stage', 'add', 'add-row'),
-    );
+    .some((part) => canPress(part) && savesBy(verbOf(part)) && !verbSays(part, 'stage', 'add', 'add-row'));
+}
+
+/** The nearest part around a control that a button of its own saves; null where none does. */
+export function savedAround(part: Part, view: View): Part | null {
+  return view.around(part).find((at) => at.role !== 'page' && savesIn(at, view)) ?? null;
 }
 
 /**
@@ -33,12 +33,8 @@ export function savesNothing(part: Part, view: View): boolean {
   const around = dialog ? [dialog] : view.around(part).slice(0, 6);
   const pressed = around
     .filter(({ role }) => role !== 'page')
-    .flatMap((at) =>
-      view.inside(at).filter((other) => isPressable(other) && other.seen && verbOf(other) !== ''),
-    );
-  return (
-    pressed.length > 0 && !pressed.some((other) => read(verbOf(other)).has('save', 'stage', 'add', 'add-row'))
-  );
+    .flatMap((at) => view.inside(at).filter((other) => canPress(other) && verbOf(other) !== ''));
+  return pressed.length > 0 && !pressed.some((other) => verbSays(other, 'save', 'stage', 'add', 'add-row'));
 }
 
 /** Whether two buttons stand under different headings of one part: one then saves something else. */

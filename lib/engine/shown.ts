@@ -5,7 +5,8 @@ import type { RowCandidate } from './candidates.ts';
 import { decide, type Verdict } from './decide.ts';
 import { entriesIn } from './entries.ts';
 import { isRow, ROW_RULES, ROW_SURE } from './rules/key-row.ts';
-import { holds, isPressable, type View, verbOf } from './view.ts';
+import { verbSays } from './verbs.ts';
+import { canPress, holds, type View, verbOf } from './view.ts';
 
 /** "--" in the place of a list. */
 const DASH = /^[-‐‑–—−]{1,3}$/u;
@@ -32,7 +33,7 @@ export function shownKeys(view: View): Verdict<RowCandidate>[] {
 
 /** Whether a row has buttons of its own: what holds such a row is a list, and not one key. */
 function isWhole(row: Part, view: View): boolean {
-  return view.inside(row).some((part) => isPressable(part) && part.seen);
+  return view.inside(row).some(canPress);
 }
 
 /** Cards that no element names as such: the largest part around one button that edits or deletes, without a second one. */
@@ -45,9 +46,8 @@ function cards(marked: readonly Part[], view: View): Part[] {
 function cardsBy(verb: 'edit' | 'remove', marked: readonly Part[], view: View): Part[] {
   const buttons = view.parts.filter(
     (part) =>
-      isPressable(part) &&
-      part.seen &&
-      read(verbOf(part)).has(verb) &&
+      canPress(part) &&
+      verbSays(part, verb) &&
       verbOf(part).length < LONGEST_STATE &&
       !marked.some((row) => holds(row, part)),
   );

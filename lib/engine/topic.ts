@@ -18,7 +18,7 @@ function topicOf(title: string): Topic {
   if (title === '' || title.length > LONGEST_TITLE) return 'neutral';
   const reading = read(title);
   const isApi = reading.has('api');
-  if (reading.has('outgoing', 'user-id', 'login', 'alert') || blocks(title)) return 'other';
+  if (reading.has('outgoing', 'user-id', 'login') || blocks(title)) return 'other';
   if (
     !isApi &&
     (aboutWallets(title) || isWeb(title) || reading.has('moves', 'contact', 'symbol', 'amount', 'code'))
@@ -26,7 +26,7 @@ function topicOf(title: string): Topic {
     return 'other';
   if (!isApi && reading.has('third-party')) return 'feature';
   if (reading.has('moves') && !reading.has('key', 'new-key', 'edit', 'name')) return 'other';
-  if (reading.has('feature', 'asks-us') && !segmentsOf(title).some(namesKeys)) return 'feature';
+  if (reading.has('feature', 'asks-us', 'alert') && !segmentsOf(title).some(namesKeys)) return 'feature';
   if (isApi)
     return isBareApi(title) || reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';
   return reading.has('key') ? 'key' : 'neutral';
@@ -62,8 +62,7 @@ export function isWeb(text: string): boolean {
  */
 export function isUnderOtherHead(part: Part, view: View): boolean {
   return headsOver(part, view).some(
-    (head) =>
-      !isRemark(head) && (topicOf(head) === 'feature' || read(head).has('outgoing', 'login', 'alert')),
+    (head) => !isRemark(head) && (topicOf(head) === 'feature' || read(head).has('outgoing', 'login')),
   );
 }
 

@@ -94,6 +94,11 @@ export function isShownSecret({ role, field }: Part): boolean {
   return role === 'secret' && field === null;
 }
 
+/** Whether a key or a secret is shown in a part. */
+export function showsSecret(part: Part, view: View): boolean {
+  return view.inside(part).some(isShownSecret);
+}
+
 /** Whether a part is a choice or a switch. */
 export function isChoice({ role }: Part): boolean {
   return CHOOSABLE.includes(role);
@@ -102,6 +107,11 @@ export function isChoice({ role }: Part): boolean {
 /** Whether a part is a button or a link. */
 export function isPressable({ role }: Part): boolean {
   return PRESSABLE.includes(role);
+}
+
+/** Whether a part is a button or a link that a person can see. */
+export function canPress(part: Part): boolean {
+  return isPressable(part) && part.seen;
 }
 
 /** The verb of a button: its words, else its name. */

@@ -5,7 +5,7 @@ import type { Part } from '../../page/scene.ts';
 import type { ButtonCandidate } from '../candidates.ts';
 import { buttonsIn } from '../card.ts';
 import { isUnderOther, savesBy } from '../saves.ts';
-import { holds, isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { canPress, holds, isChoice, isTyped, type View, verbOf } from '../view.ts';
 
 /**
  * Whether a button beside an area of lines takes what stands there onto a list of its own. It says that it adds (IPs), or
@@ -49,7 +49,7 @@ function confirmsApart({ part, field, card }: ButtonCandidate, view: View): bool
       (other) =>
         other.id === field?.id ||
         other.id === part.id ||
-        !(isTyped(other) || isChoice(other) || (isPressable(other) && other.seen)),
+        !(isTyped(other) || isChoice(other) || canPress(other)),
     );
 }
 

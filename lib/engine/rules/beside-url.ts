@@ -1,6 +1,6 @@
 import type { Part } from '../../page/scene.ts';
 import { keyEvidence } from '../key-evidence.ts';
-import { savesIn } from '../saves.ts';
+import { savedAround } from '../saves.ts';
 import { isTyped, type View } from '../view.ts';
 
 /** A web address, also one without its scheme: a host with a path. */
@@ -11,11 +11,11 @@ const URL = /^\s*(?:(?:https?|wss?):\/\/|(?:[\w-]+\.)+[a-z]{2,}\/\S)/iu;
  * or an app, unless it shows a key.
  */
 export function isBesideUrl(part: Part, view: View): boolean {
-  const form = view.around(part).find((at) => at.role !== 'page' && savesIn(at, view));
+  const form = savedAround(part, view);
   const typed = form ? view.inside(form).filter((other) => isTyped(other) && other.seen) : [];
   const isUrl = ({ text, field }: Part) => URL.test(text) || URL.test(field?.placeholder ?? '');
   return (
-    form !== undefined &&
+    form !== null &&
     typed.some((other) => other.id !== part.id && isUrl(other)) &&
     !keyEvidence(form, view).includes('key')
   );

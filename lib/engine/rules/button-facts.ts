@@ -6,7 +6,8 @@ import type { ButtonCandidate } from '../candidates.ts';
 import { buttonsIn, LONGEST_VERB } from '../card.ts';
 import { notesBeside, onOneLine } from '../notes.ts';
 import { isUnderOther } from '../saves.ts';
-import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { verbSays } from '../verbs.ts';
+import { canPress, holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
 /** The reading of a button's verb. */
 export const says = ({ part }: ButtonCandidate) => read(verbOf(part));
@@ -50,10 +51,7 @@ export function isBesideCancel({ part }: ButtonCandidate, view: View): boolean {
     parent !== undefined &&
     view
       .children(parent)
-      .some(
-        (other) =>
-          isPressable(other) && read(verbOf(other)).has('cancel') && !read(verbOf(other)).has('remove'),
-      )
+      .some((other) => isPressable(other) && verbSays(other, 'cancel') && !verbSays(other, 'remove'))
   );
 }
 
@@ -65,7 +63,7 @@ export function isAlone({ part, field }: ButtonCandidate, view: View): boolean {
   const inside = view.inside(group);
   return (
     inside.filter(isTyped).length === 1 &&
-    inside.filter((other) => isPressable(other) && other.seen && !isEntryButton(other)).length === 1
+    inside.filter((other) => canPress(other) && !isEntryButton(other)).length === 1
   );
 }
 
@@ -74,11 +72,7 @@ const NO_WORD = new RegExp(`^(?:${CROSS}|x)?$`, 'iu');
 
 /** Whether a button is an entry, or the cross of one. */
 function isEntryButton(part: Part): boolean {
-  return (
-    extractAddresses(verbOf(part)).length > 0 ||
-    NO_WORD.test(verbOf(part)) ||
-    read(verbOf(part)).has('remove')
-  );
+  return extractAddresses(verbOf(part)).length > 0 || NO_WORD.test(verbOf(part)) || verbSays(part, 'remove');
 }
 
 /** Whether a button behind a dialog adds a row or an IP to a list: then the dialog may be what it opened. */
@@ -93,6 +87,6 @@ export function opensRow(button: Part): boolean {
  */
 export function formAround(part: Part, view: View): Part {
   const around = view.around(part).slice(0, 6);
-  const isOwn = (other: Part) => isPressable(other) && other.seen && !isEntryButton(other);
+  const isOwn = (other: Part) => canPress(other) && !isEntryButton(other);
   return around.find((at) => view.inside(at).some(isOwn)) ?? around.at(-1) ?? part;
 }

@@ -5,7 +5,7 @@ import type { ButtonCandidate } from '../candidates.ts';
 import { LONGEST_VERB } from '../card.ts';
 import { best, decide, EXCLUDES, type Rule } from '../decide.ts';
 import { savesBy } from '../saves.ts';
-import { holds, isPressable, type View, verbOf } from '../view.ts';
+import { canPress, holds, type View, verbOf } from '../view.ts';
 import { takesLinesOf } from './area-facts.ts';
 import { isAlone, isBesideCancel, otherSaves, says, sharesGroup, standsBy } from './button-facts.ts';
 
@@ -125,7 +125,7 @@ export function buttonFor(
 ): Part | null {
   const candidates = view
     .inside(card)
-    .filter((part) => isPressable(part) && part.seen && part.id !== given.not?.id)
+    .filter((part) => canPress(part) && part.id !== given.not?.id)
     .filter((part) => !view.around(part).some((at) => at.role === 'page-frame' && holds(card, at)))
     .map(
       (part): ButtonCandidate => ({

@@ -10,7 +10,7 @@ import { entriesIn } from '../entries.ts';
 import { emptyOpens } from '../left-out.ts';
 import { ownName } from '../notes.ts';
 import { aboutOf, type Topic } from '../topic.ts';
-import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { canPress, holds, isTyped, type View, verbOf } from '../view.ts';
 import {
   columnHeadOf,
   followsSwitch,
@@ -179,7 +179,7 @@ export function addsOne(candidate: FieldCandidate, view: View): boolean {
   if (!dialog || part.field?.kind !== 'line' || candidate.lines || part.wraps || part.field.combobox)
     return false;
   const inside = view.inside(dialog);
-  const verbs = inside.filter((other) => isPressable(other) && other.seen).map(verbOf);
+  const verbs = inside.filter(canPress).map(verbOf);
   const said = [
     dialog.name,
     ...inside.filter(({ role }) => role === 'heading').map(({ text }) => text),

@@ -64,7 +64,8 @@ export const NAME_RULES: readonly Rule<FieldCandidate, World>[] = [
   {
     id: 'outgoing',
     weight: EXCLUDES,
-    when: (c, { view }) => saidOf(c, view).some((text) => read(text).has('outgoing') || saysLogin(text, c)),
+    when: (c, { view }) =>
+      saidOf(c, view).some((text) => read(text).has('outgoing', 'alert') || saysLogin(text, c)),
   },
   {
     id: 'follows-other-switch',

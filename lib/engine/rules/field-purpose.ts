@@ -4,7 +4,8 @@ import type { FieldCandidate, World } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { ownName } from '../notes.ts';
 import { isFeatureAlone, isOnFeatureTab, isUnderOtherHead, isWeb, topicOver } from '../topic.ts';
-import { isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { verbSays } from '../verbs.ts';
+import { canPress, isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import { followsSwitch, labelOf, movesFunds } from '../world.ts';
 import { formAround } from './button-facts.ts';
 import { addsOne, asksContact, namesIp, searches } from './field-facts.ts';
@@ -28,9 +29,7 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
     id: 'filters',
     weight: EXCLUDES,
     when: ({ part }, { view }) =>
-      view
-        .inside(formAround(part, view))
-        .some((other) => isPressable(other) && other.seen && searches(other)),
+      view.inside(formAround(part, view)).some((other) => canPress(other) && searches(other)),
   },
   {
     id: 'for-copying',
@@ -39,9 +38,7 @@ export const PURPOSE_RULES: readonly Rule<FieldCandidate, World>[] = [
       part.disabled &&
       view
         .inside(formAround(part, view))
-        .some(
-          (other) => isPressable(other) && verbOf(other).length <= 24 && read(verbOf(other)).has('copy'),
-        ) &&
+        .some((other) => isPressable(other) && verbOf(other).length <= 24 && verbSays(other, 'copy')) &&
       view.inside(formAround(part, view)).filter(isTyped).length === 1,
   },
   {

@@ -1,6 +1,7 @@
 import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
-import { holds, isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { verbSays } from '../verbs.ts';
+import { canPress, holds, isChoice, isTyped, type View, verbOf } from '../view.ts';
 
 /** How far around a control the form of its editor may stand. */
 const LEVELS = 3;
@@ -18,8 +19,8 @@ export function endOfInlineEditor(part: Part, view: View): Part | null {
   if (!form) return null;
   const inside = view.inside(form);
   if (inside.some((other) => other.id !== part.id && (isTyped(other) || isChoice(other)))) return null;
-  const buttons = inside.filter((other) => isPressable(other) && other.seen);
-  if (!buttons.some((button) => read(verbOf(button)).has('cancel'))) return null;
+  const buttons = inside.filter(canPress);
+  if (!buttons.some((button) => verbSays(button, 'cancel'))) return null;
   const [end] = buttons.filter((button) => agrees(verbOf(button)));
   return end && view.parts.some((other) => !holds(form, other) && keeps(other)) ? end : null;
 }
@@ -29,5 +30,5 @@ function agrees(verb: string): boolean {
 }
 
 function keeps(part: Part): boolean {
-  return isPressable(part) && part.seen && read(verbOf(part)).has('keeps');
+  return canPress(part) && verbSays(part, 'keeps');
 }

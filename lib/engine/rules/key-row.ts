@@ -4,7 +4,8 @@ import type { Part } from '../../page/scene.ts';
 import type { RowCandidate } from '../candidates.ts';
 import { EXCLUDES, type Rule } from '../decide.ts';
 import { topicOver } from '../topic.ts';
-import { isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { verbSays } from '../verbs.ts';
+import { canPress, isTyped, type View } from '../view.ts';
 import { movesFunds } from '../world.ts';
 
 /** At or above this a row shows one key. */
@@ -13,8 +14,7 @@ export const ROW_SURE = 5;
 type RowRule = Rule<RowCandidate, View>;
 
 const text = ({ row }: RowCandidate, view: View) => view.words(row);
-const buttons = ({ row }: RowCandidate, view: View) =>
-  view.inside(row).filter((part) => isPressable(part) && part.seen);
+const buttons = ({ row }: RowCandidate, view: View) => view.inside(row).filter(canPress);
 
 /** The beginning of a wallet address on a chain. */
 const WALLET = /(?<![a-z0-9])(?:bc1[a-z0-9]|0x[0-9a-f]{3})/i;
@@ -76,7 +76,7 @@ export const ROW_RULES: readonly RowRule[] = [
     weight: EXCLUDES,
     when: (c, view) =>
       buttons(c, view).length > 0 &&
-      buttons(c, view).every((part) => read(verbOf(part)).has('copy')) &&
+      buttons(c, view).every((part) => verbSays(part, 'copy')) &&
       !view.inside(c.row).some(({ role }) => role === 'secret'),
   },
   {
@@ -87,7 +87,7 @@ export const ROW_RULES: readonly RowRule[] = [
   {
     id: 'edit-button',
     weight: 3,
-    when: (c, view) => buttons(c, view).some((part) => read(verbOf(part)).has('edit')),
+    when: (c, view) => buttons(c, view).some((part) => verbSays(part, 'edit')),
   },
   { id: 'named-ip', weight: 3, when: (c, view) => c.isIpColumn || read(text(c, view)).has('ip') },
   { id: 'entries', weight: 2, when: ({ entries }) => entries.length > 0 },

@@ -2,10 +2,10 @@ import type { Part } from '../../page/scene.ts';
 import { savesBehind } from '../behind.ts';
 import type { FieldCandidate } from '../candidates.ts';
 import { keyEvidence } from '../key-evidence.ts';
-import { savesIn } from '../saves.ts';
+import { savedAround } from '../saves.ts';
 import { titlesOver } from '../titles.ts';
 import { aboutOf, isNamedIn } from '../topic.ts';
-import { holds, isShownSecret, type View } from '../view.ts';
+import { holds, isShownSecret, showsSecret, type View } from '../view.ts';
 import { groupOf } from '../world.ts';
 
 /**
@@ -16,16 +16,28 @@ export function keySection(candidate: FieldCandidate, view: View): Part {
   const dialog = view.dialogOf(candidate.part);
   if (dialog) return dialog;
   const row = view.around(candidate.part).find(({ role }) => role === 'row');
-  if (row && view.inside(row).some(isShownSecret)) return row;
+  if (row && showsSecret(row, view)) return row;
   const group = groupOf(candidate, view);
   const card =
     view
       .around(group)
       .slice(0, 2)
-      .findLast(({ role }) => role !== 'page') ?? group;
-  const from = group.role === 'page' ? candidate.part : group;
-  const saved = [from, ...view.around(from)].find((at) => savesIn(at, view));
+      .findLast((at) => at.role !== 'page' && !listsKeys(at, candidate.part, view)) ?? group;
+  const saved = savedAround(candidate.part, view);
   return saved && holds(card, saved) ? saved : card;
+}
+
+/** Whether a part has a table of keys beside a control: heads over its columns say that it lists them. */
+function listsKeys(at: Part, part: Part, view: View): boolean {
+  return view
+    .inside(at)
+    .some(
+      (table) =>
+        table.role === 'table' &&
+        !holds(table, part) &&
+        showsSecret(table, view) &&
+        view.inside(table).some(({ role }) => role === 'column-head'),
+    );
 }
 
 /**
@@ -46,7 +58,7 @@ export function namesShownKey({ part }: FieldCandidate, view: View): boolean {
     const headed = view
       .children(at)
       .some(({ id, role, end }) => role === 'heading' && id < below.id && end <= below.id);
-    if (headed) return at.role !== 'page' && view.inside(at).some(isShownSecret);
+    if (headed) return at.role !== 'page' && showsSecret(at, view);
     below = at;
   }
   return false;

@@ -3,7 +3,7 @@ import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
 import type { FieldCandidate } from '../candidates.ts';
 import { LONE_CROSS } from '../entries.ts';
-import { isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { canPress, isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import { groupOf } from '../world.ts';
 
 /** An entry is short. */
@@ -31,7 +31,7 @@ interface Held {
 }
 
 function removes(part: Part): boolean {
-  if (!isPressable(part) || !part.seen) return false;
+  if (!canPress(part)) return false;
   const verb = verbOf(part);
   return LONE_CROSS.test(verb) || (read(verb).has('remove') && !read(verb).has('key', 'api'));
 }

@@ -7,7 +7,8 @@ import { read } from '../../lexicon/read.ts';
 import type { Part } from '../../page/scene.ts';
 import type { FieldCandidate, World } from '../candidates.ts';
 import { headsOver, titlesOver } from '../titles.ts';
-import { isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
+import { verbSays } from '../verbs.ts';
+import { canPress, isChoice, isPressable, isTyped, type View, verbOf } from '../view.ts';
 import { groupOf, LABEL, labelsBefore, namesKey, saidOf } from '../world.ts';
 import { formAround } from './button-facts.ts';
 
@@ -26,7 +27,7 @@ export function choosesToDeny({ part }: FieldCandidate, view: View): boolean {
 /** Whether a button of the control's form sends a request, an application, an appeal or a message. */
 export function sendsWish({ part }: FieldCandidate, view: View): boolean {
   return view.inside(view.dialogOf(part) ?? formAround(part, view)).some((other) => {
-    if (!isPressable(other) || !other.seen || verbOf(other).length > LABEL) return false;
+    if (!canPress(other) || verbOf(other).length > LABEL) return false;
     const reading = read(verbOf(other));
     return reading.has('asks-us') || (reading.has('prose') && reading.has('keeps'));
   });
@@ -152,21 +153,20 @@ export function takesSentences({ part, lines }: FieldCandidate, view: View): boo
 
 /** Whether a button of its form names something else: "Delete webhook" stands in the form of a webhook. */
 export function buttonNamesElse({ part }: FieldCandidate, view: View): boolean {
-  const keeps = (other: Part) => isPressable(other) && other.seen && read(verbOf(other)).has('keeps');
+  const keeps = (other: Part) => canPress(other) && verbSays(other, 'keeps');
   const form = view.dialogOf(part) ?? view.around(part).find((at) => view.inside(at).some(keeps));
   if (!form) return false;
   return view
     .inside(form)
-    .filter((other) => isPressable(other) && other.seen && verbOf(other).length <= LABEL)
+    .filter((other) => canPress(other) && verbOf(other).length <= LABEL)
     .some(
-      (other) =>
-        keepsOrRemoves(other) && read(verbOf(other)).has('outgoing', 'login', 'feature', 'alert', 'preset'),
+      (other) => keepsOrRemoves(other) && verbSays(other, 'outgoing', 'login', 'feature', 'alert', 'preset'),
     );
 }
 
 function keepsOrRemoves(button: Part): boolean {
   // The cross of an entry has no words.
-  return /\p{L}/u.test(verbOf(button)) && read(verbOf(button)).has('keeps', 'save', 'edit', 'remove');
+  return /\p{L}/u.test(verbOf(button)) && verbSays(button, 'keeps', 'save', 'edit', 'remove');
 }
 
 /** Whether a control of one line is empty and alone with one button, and nothing says how many entries it takes, or how. */
@@ -178,7 +178,7 @@ export function isLone(candidate: FieldCandidate, view: View): boolean {
     part.field?.kind === 'line' &&
     view.dialogOf(part) === null &&
     inside.filter(isTyped).length === 1 &&
-    inside.filter((other) => isPressable(other) && other.seen).length === 1 &&
+    inside.filter(canPress).length === 1 &&
     !saidOf(candidate, view).some((text) => namesKey(text) || read(text).has('comma', 'per-line')) &&
     !view.near(part).some(({ text, level }) => level <= 2 && countsIps(text))
   );

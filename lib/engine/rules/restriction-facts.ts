@@ -3,6 +3,7 @@ import { read } from '../../lexicon/read.ts';
 import type { Reading } from '../../lexicon/reading.ts';
 import type { Part } from '../../page/scene.ts';
 import type { SwitchCandidate } from '../candidates.ts';
+import { verbSays } from '../verbs.ts';
 import { holds, isPressable, isTyped, type View, verbOf } from '../view.ts';
 
 /** How many characters at the beginning of a label say what it is about. */
@@ -89,8 +90,7 @@ export function searchesBeside(candidate: SwitchCandidate, view: View): boolean 
       );
     if (buttons.length === 0) continue;
     return buttons.some(
-      (part) =>
-        verbOf(part).length <= 24 && read(verbOf(part)).has('search', 'query') && !namesIp(verbOf(part)),
+      (part) => verbOf(part).length <= 24 && verbSays(part, 'search', 'query') && !namesIp(verbOf(part)),
     );
   }
   return false;
@@ -106,10 +106,7 @@ export function isUnlockedOne({ on, off, group }: SwitchCandidate, view: View): 
     const isTwin = part.role === on.part.role && (part.name || part.text) === on.label;
     if (!isTwin || !part.disabled || holds(group, part)) return false;
     const branch = view.around(part).findLast((at) => !holds(at, group));
-    return (
-      branch !== undefined &&
-      view.inside(branch).some((at) => isPressable(at) && read(verbOf(at)).has('edit'))
-    );
+    return branch !== undefined && view.inside(branch).some((at) => isPressable(at) && verbSays(at, 'edit'));
   });
 }
 

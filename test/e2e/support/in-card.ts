@@ -8,7 +8,8 @@ export async function inCard(page: Page, testId: string): Promise<Locator> {
   const assistant = page.locator('[data-keyfence-assistant]');
   const [bar, card] = [assistant.getByTestId('bar'), assistant.getByTestId('card')];
   await expect(bar.or(card)).toBeVisible();
-  if (await bar.isVisible()) await untilItCounts(page, () => assistant.getByTestId('unfold').click());
+  const unfold = assistant.getByTestId('unfold');
+  if (await bar.isVisible()) await untilItCounts(unfold, () => unfold.click());
   const part = card.getByTestId(testId).first();
   await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect.poll(() => part.evaluate((element) => element.closest('[aria-disabled]') === null)).toBe(true);
@@ -19,11 +20,11 @@ export async function inCard(page: Page, testId: string): Promise<Locator> {
 const SAYS = 300;
 
 /**
- * Presses once, and again where the card says "press again": on a busy machine nothing may run between the look that
- * found the button ready and the press, and then the press does not count.
+ * Presses a button of the card once, and again where the card says "press again" and still has the button: on a busy
+ * machine nothing may run between the look that found it ready and the press, and then the press does not count.
  */
-export async function untilItCounts(page: Page, press: () => Promise<void>): Promise<void> {
-  const notice = page.locator('[data-keyfence-assistant]').getByTestId('notice');
+export async function untilItCounts(button: Locator, press: () => Promise<void>): Promise<void> {
+  const notice = button.page().locator('[data-keyfence-assistant]').getByTestId('notice');
   const isEarly = () =>
     notice.waitFor({ state: 'visible', timeout: SAYS }).then(
       () => true,
@@ -32,17 +33,20 @@ export async function untilItCounts(page: Page, press: () => Promise<void>): Pro
   do {
     await expect(notice).toBeHidden();
     await press();
-  } while (await isEarly());
+  } while ((await isEarly()) && (await button.isVisible()));
 }
+
+const buttonOf = (page: Page, testId: string) =>
+  page.locator('[data-keyfence-assistant]').getByTestId(testId).first();
 
 /** Presses something in the card by Enter. */
 export async function pressInCard(page: Page, testId: string): Promise<void> {
-  await untilItCounts(page, async () => (await inCard(page, testId)).press('Enter'));
+  await untilItCounts(buttonOf(page, testId), async () => (await inCard(page, testId)).press('Enter'));
 }
 
 /** Clicks something in the card by the pointer, once it stands still and is ready. */
 export async function clickInCard(page: Page, testId: string): Promise<void> {
-  await untilItCounts(page, async () => {
+  await untilItCounts(buttonOf(page, testId), async () => {
     const part = await inCard(page, testId);
     let before = '';
     await expect
