@@ -9,6 +9,8 @@ const LIST = 'entrypoints/assistant/parts.ts';
 /** The scripts that come to that page later. */
 const LATER = ['entrypoints/act.ts', 'entrypoints/view.ts'];
 const PREFIX = '\0part:';
+/** The module that all parts are read from, so that a script names the global variable once. */
+const ALL = '\0parts';
 
 /** The part of a bundle that names its modules. */
 interface Bundle {
@@ -36,11 +38,15 @@ export class PartedScripts {
         entry = entryIn(build);
       },
       resolveId: (source, importer) => {
+        if (source === ALL) return ALL;
         if (!LATER.includes(entry) || !importer || !source.startsWith('.')) return null;
         const path = pathOf(resolve(dirname(importer), source));
         return this.#parts.has(path) ? PREFIX + path : null;
       },
-      load: (id) => (id.startsWith(PREFIX) ? this.#parts.get(id.slice(PREFIX.length)) : null),
+      load: (id) => {
+        if (id === ALL) return 'export const parts = globalThis.keyfenceParts;';
+        return id.startsWith(PREFIX) ? this.#parts.get(id.slice(PREFIX.length)) : null;
+      },
       generateBundle: (_, bundle) => {
         if (entry === FIRST || LATER.includes(entry)) this.#modules.set(entry, modulesIn(bundle as Bundle));
       },
@@ -65,9 +71,10 @@ export class PartedScripts {
 function partsIn(list: string): ReadonlyMap<string, string> {
   const imported = [...list.matchAll(/^import \{([^}]+)\} from '([^']+)';$/gm)];
   return new Map(
-    imported.map(([, names = '', source = '']) => {
-      const path = pathOf(resolve(ROOT, dirname(LIST), source));
-      return [path, `export const {${names}} = globalThis.keyfenceParts[${JSON.stringify(path)}];`];
+    imported.map(([, names = '', from = '']) => {
+      const path = pathOf(resolve(ROOT, dirname(LIST), from));
+      const source = `export const {${names}} = parts[${JSON.stringify(path)}];`;
+      return [path, `import { parts } from ${JSON.stringify(ALL)};\n${source}`];
     }),
   );
 }

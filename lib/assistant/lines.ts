@@ -6,6 +6,7 @@ import { keyOf } from '../form/token-key.ts';
 import { addressNote } from '../keys/address-note.ts';
 import { phaseMessage } from '../keys/phase-message.ts';
 import { type Message, message } from '../language/message.ts';
+import { entryOf } from '../rotation/entry.ts';
 import type { ListedAddress } from '../rotation/list.ts';
 import { isGone } from '../rotation/phase.ts';
 import type { Plan } from '../rotation/plan.ts';
@@ -97,7 +98,8 @@ function phaseNote({ context, now }: Scene, entry: ListedAddress): Message {
 }
 
 function noteOfListed(scene: Scene, text: string): Message | null {
-  const entry = scene.context.feed.list?.addresses.find(({ address }) => address === text);
+  const { list } = scene.context.feed;
+  const entry = list && entryOf(list, text);
   return entry ? phaseNote(scene, entry) : null;
 }
 

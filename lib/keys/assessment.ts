@@ -1,7 +1,7 @@
 import type { Address } from '../address/address.ts';
 import type { Connection } from '../connect/stored.ts';
 import { type Allows, courseOf, type Lack, lacksOf } from '../rotation/deadline.ts';
-import type { AddressList, ListedAddress, Moment } from '../rotation/list.ts';
+import type { AddressList, Moment } from '../rotation/list.ts';
 import { isWanted, phaseOf } from '../rotation/phase.ts';
 import { remembered } from '../rotation/remembered.ts';
 import { goneOn, strangersOn } from './address-note.ts';
@@ -100,10 +100,8 @@ function lookedAt({ record, list: held, heldBack, own, isForm, now }: SeenOfKey)
 /** Returns the list without addresses that wait for a confirmation, and without those that are not announced yet. */
 function countedIn(list: AddressList, heldBack: ReadonlySet<Address>, now: Moment): AddressList {
   const announced = announcedIn(list, now);
-  const counts = ({ address }: ListedAddress) => !heldBack.has(address);
-  return announced.addresses.every(counts)
-    ? announced
-    : { ...announced, addresses: announced.addresses.filter(counts) };
+  if (heldBack.size === 0) return announced;
+  return { ...announced, addresses: announced.addresses.filter(({ address }) => !heldBack.has(address)) };
 }
 
 const announcedIn = remembered(

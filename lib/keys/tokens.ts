@@ -6,31 +6,36 @@ interface SeenList {
   readonly tokens: readonly string[];
 }
 
-/** A sighting never changes, and is asked for its tokens a dozen times per view. */
-const read = new WeakMap<SeenList, readonly Token[]>();
-
 /** The platform's addresses stand on every key: each text is read once. */
 const texts = new Map<string, Token>();
 const MOST_TEXTS = 2000;
 
-/** The tokens of a sighting, read. */
-export function tokensOf(sighting: SeenList): readonly Token[] {
-  const known = read.get(sighting);
-  if (known) return known;
-  const tokens = sighting.tokens.map(tokenOf);
-  read.set(sighting, tokens);
-  return tokens;
+/** A list of a sighting, read. */
+interface ReadList {
+  readonly tokens: readonly Token[];
+  readonly exact: ReadonlySet<Address>;
 }
 
-const exact = new WeakMap<SeenList, ReadonlySet<Address>>();
+/** A sighting never changes, and is asked for its tokens a dozen times per view. */
+const lists = new WeakMap<SeenList, ReadList>();
+
+function listOf(sighting: SeenList): ReadList {
+  const known = lists.get(sighting);
+  if (known) return known;
+  const tokens = sighting.tokens.map(tokenOf);
+  const list = { tokens, exact: new Set(addressesOf(tokens)) };
+  lists.set(sighting, list);
+  return list;
+}
+
+/** The tokens of a sighting, read. */
+export function tokensOf(sighting: SeenList): readonly Token[] {
+  return listOf(sighting).tokens;
+}
 
 /** The exact addresses of a sighting. */
 export function exactOf(sighting: SeenList): ReadonlySet<Address> {
-  const known = exact.get(sighting);
-  if (known) return known;
-  const addresses = new Set(addressesOf(tokensOf(sighting)));
-  exact.set(sighting, addresses);
-  return addresses;
+  return listOf(sighting).exact;
 }
 
 function tokenOf(text: string): Token {

@@ -1,5 +1,6 @@
 import type { Address } from '../address/address.ts';
 import { allowsEveryone, type Token } from '../address/token.ts';
+import { entryOf } from './entry.ts';
 import type { AddressList, ListedAddress, Moment } from './list.ts';
 import { isGone, phaseOf } from './phase.ts';
 
@@ -61,7 +62,7 @@ export function removableOf({ tokens, list, now, own }: RemovalInput): Removable
     .flatMap((token): Removable[] => {
       if (allowsEveryone(token)) return [{ token, why: 'open', entry: null }];
       if (token.kind !== 'address' || own.includes(token.address)) return [];
-      const entry = list.addresses.find((candidate) => candidate.address === token.address) ?? null;
+      const entry = entryOf(list, token.address) ?? null;
       if (!entry) return [{ token, why: 'unknown', entry }];
       if (!isGone(entry, now)) return [];
       return [{ token, why: phaseOf(entry, now) === 'revoked' ? 'revoked' : 'retired', entry }];
