@@ -9,6 +9,7 @@ import {
   form,
   group,
   heading,
+  heads,
   type Node,
   password,
   radio,
@@ -170,6 +171,17 @@ const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
       group(button('Cancel'), button('Confirm')),
     ),
   ],
+  'outgoing: of whose calls nobody is warned': [
+    group(
+      heading('bot-1'),
+      secret(),
+      group(
+        entry('198.51.100.60'),
+        field('IP addresses that I do not want to be notified of', { wraps: true }),
+      ),
+      group(button('Cancel'), button('Save')),
+    ),
+  ],
   'filters: beside the cross of an entry': [
     group(
       heading('API calls'),
@@ -186,6 +198,48 @@ describe('a form on a page of API keys that has another purpose is not filled', 
     expect(fillable(onPage(...parts)).map(({ because }) => because.map(({ id }) => id).join(' '))).toEqual(
       [],
     );
+  });
+});
+
+describe('what a field’s own button saves says whose list it is', () => {
+  const list = () => group(entry('198.51.100.60'), field('IP addresses of the office', { wraps: true }));
+  const rights = [toggle('Read', true), toggle('Spot trading', false), toggle('Withdraw', false)];
+
+  it('and rights that stand above it, on the same page, do not', () => {
+    const page = (...own: Node[]) => onPage(group(...rights, ...own));
+    expect(fillable(page(group(list(), button('Save'))))).toEqual([]);
+    expect(fillable(page(list(), button('Save')))).toHaveLength(1);
+  });
+
+  it('and a table of keys above a tool does not', () => {
+    const tool = [
+      area('IP addresses to measure', {}, { placeholder: '192.0.2.1, 192.0.2.2' }),
+      button('Start measuring'),
+    ];
+    const line = (name: string) =>
+      row(words(name), secret(), words('Read, spot trading'), button('Edit'), button('Delete'));
+    const keys = table(heads('Name', 'API key', 'Permissions', 'Actions'), line('bot-1'), line('bot-2'));
+    const page = (...above: Node[]) => sceneOf('API', group(heading('API keys'), ...above, group(...tool)));
+    expect(fillable(page(keys))).toEqual([]);
+    expect(fillable(page(secret()))).toHaveLength(1);
+  });
+
+  it('or the name of a shown key in it', () => {
+    const shown = (name: string) => group(words(name), secret(), button('Edit IPs'));
+    const list = group(
+      heading('Add'),
+      radio('Only listed IPs may use the API', true),
+      trusted(),
+      radio('No restriction', false),
+    );
+    const window = (said: string) =>
+      sceneOf(
+        'API',
+        group(shown('hedge-7'), shown('arb-1')),
+        group(heading('Edit IP addresses'), words(said), list, button('Submit')),
+      );
+    expect(decided(window('hedge-7')).forms).toHaveLength(1);
+    expect(decided(window('nobody-2')).forms).toEqual([]);
   });
 });
 

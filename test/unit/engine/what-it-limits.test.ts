@@ -94,6 +94,7 @@ describe('the form of another product than the account’s API', () => {
   it('is told by the tab that is taken', () => {
     expect(card('Account API')).toHaveLength(1);
     expect(card('Node API')).toEqual([]);
+    expect(card('API alerts')).toEqual([]);
   });
 
   it('is told by the title of a window, though that is no heading and others stand below it', () => {
