@@ -1,6 +1,5 @@
 import { read } from '../lexicon/read.ts';
 import { type Part, REMOVED } from '../page/scene.ts';
-import { verbSays } from './verbs.ts';
 import { holds, isShownSecret, isTyped, type View, verbOf } from './view.ts';
 
 const LONGEST_TITLE = 90;
@@ -106,5 +105,5 @@ function namesKey(part: Part, view: View): boolean {
 
 /** Whether a button opens the form of another key: "Create key" beside a list of keys. */
 export function beginsKey(button: Part, view: View): boolean {
-  return verbSays(button, 'new-key') && view.parts.some(isShownSecret);
+  return read(verbOf(button)).has('new-key') && view.parts.some(isShownSecret);
 }

@@ -1,6 +1,5 @@
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
-import { verbSays } from './verbs.ts';
 import { canPress, holds, type View, verbOf } from './view.ts';
 
 /** Whether a verb says that a button saves: "Save changes" does, "Edit bound IPs" does not. */
@@ -17,7 +16,9 @@ export function savesBy(verb: string): boolean {
 export function savesIn(at: Part, view: View): boolean {
   return view
     .inside(at)
-    .some((part) => canPress(part) && savesBy(verbOf(part)) && !verbSays(part, 'stage', 'add', 'add-row'));
+    .some(
+      (part) => canPress(part) && savesBy(verbOf(part)) && !read(verbOf(part)).has('stage', 'add', 'add-row'),
+    );
 }
 
 /** The nearest part around a control that a button of its own saves; null where none does. */
@@ -34,7 +35,9 @@ export function savesNothing(part: Part, view: View): boolean {
   const pressed = around
     .filter(({ role }) => role !== 'page')
     .flatMap((at) => view.inside(at).filter((other) => canPress(other) && verbOf(other) !== ''));
-  return pressed.length > 0 && !pressed.some((other) => verbSays(other, 'save', 'stage', 'add', 'add-row'));
+  return (
+    pressed.length > 0 && !pressed.some((other) => read(verbOf(other)).has('save', 'stage', 'add', 'add-row'))
+  );
 }
 
 /** Whether two buttons stand under different headings of one part: one then saves something else. */

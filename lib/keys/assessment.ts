@@ -105,7 +105,7 @@ function countedIn(list: AddressList, heldBack: ReadonlySet<Address>, now: Momen
 }
 
 const announcedIn = remembered(
-  (list, now: Moment): AddressList => ({
+  (list: AddressList, now: Moment): AddressList => ({
     ...list,
     addresses: list.addresses.filter((entry) => phaseOf(entry, now) !== 'unannounced'),
   }),

@@ -5,7 +5,7 @@ import { remembered } from '../rotation/remembered.ts';
 const LASTS = 30 * DAY;
 
 /** When the list last changed: an address announced, its end announced, or revoked. 0 for an empty list. */
-export const newestChange = remembered((list, now: Moment): Moment => {
+export const newestChange = remembered((list: AddressList, now: Moment): Moment => {
   const changes = list.addresses.flatMap((entry) => [
     entry.announcedAt,
     entry.retirementAnnouncedAt ?? 0,

@@ -88,7 +88,7 @@ function breaksAt(list: AddressList, entry: ListedAddress, allows: Allows): Mome
   return Math.max(entry.effectiveAt, end);
 }
 
-const momentsAfter = remembered((list, now: Moment): readonly Moment[] => {
+const momentsAfter = remembered((list: AddressList, now: Moment): readonly Moment[] => {
   const moments = list.addresses.flatMap((entry) => [
     entry.effectiveAt,
     entry.retiresAt ?? now,

@@ -22,8 +22,13 @@ const SAYS = 300;
 /**
  * Presses a button of the card once, and again where the card says "press again" and still has the button: on a busy
  * machine nothing may run between the look that found it ready and the press, and then the press does not count.
+ * @param hasCounted whether the press has had its effect, where that can be told: then the notice is of another press
  */
-export async function untilItCounts(button: Locator, press: () => Promise<void>): Promise<void> {
+export async function untilItCounts(
+  button: Locator,
+  press: () => Promise<void>,
+  hasCounted: () => Promise<boolean> = async () => false,
+): Promise<void> {
   const notice = button.page().locator('[data-keyfence-assistant]').getByTestId('notice');
   const isEarly = () =>
     notice.waitFor({ state: 'visible', timeout: SAYS }).then(
@@ -33,15 +38,20 @@ export async function untilItCounts(button: Locator, press: () => Promise<void>)
   do {
     await expect(notice).toBeHidden();
     await press();
-  } while ((await isEarly()) && (await button.isVisible()));
+  } while ((await isEarly()) && !(await hasCounted()) && (await button.isVisible()));
 }
 
 const buttonOf = (page: Page, testId: string) =>
   page.locator('[data-keyfence-assistant]').getByTestId(testId).first();
 
-/** Presses something in the card by Enter. */
-export async function pressInCard(page: Page, testId: string): Promise<void> {
-  await untilItCounts(buttonOf(page, testId), async () => (await inCard(page, testId)).press('Enter'));
+/** Presses something in the card by Enter, as {@link untilItCounts} does. */
+export async function pressInCard(
+  page: Page,
+  testId: string,
+  hasCounted?: () => Promise<boolean>,
+): Promise<void> {
+  const press = async () => (await inCard(page, testId)).press('Enter');
+  await untilItCounts(buttonOf(page, testId), press, hasCounted);
 }
 
 /** Clicks something in the card by the pointer, once it stands still and is ready. */

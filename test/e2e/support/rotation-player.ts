@@ -130,7 +130,8 @@ async function play(stage: Stage, rotation: Rotation): Promise<Played> {
     isCut = cutFromOutside(stage, rotation);
   };
   await listen(page, rotation);
-  await pressInCard(page, 'fill');
+  // What closes the card may press too early itself.
+  await pressInCard(page, 'fill', () => page.evaluate(() => window.rotation.heard > 0));
   await untilCut(page, rotation.at);
   await isCut;
   await page.waitForTimeout(rotation.wait);

@@ -6,7 +6,7 @@ import { day, fresh, listOf, NEW, OLD, old } from './lists.ts';
 
 it('a question about a list is worked out again for another moment and for another list alone', () => {
   const asked: [AddressList, Moment][] = [];
-  const ask = remembered((list, now: Moment) => asked.push([list, now]));
+  const ask = remembered((list: AddressList, now: Moment) => asked.push([list, now]));
   const [one, two] = [listOf(old), listOf(old)];
   expect([ask(one, day(0)), ask(one, day(0)), ask(two, day(0)), ask(one, day(0))]).toEqual([1, 1, 2, 1]);
   expect([ask(one, day(1)), ask(one, day(0))]).toEqual([3, 4]);
