@@ -96,9 +96,12 @@ test(
     const page = await openHostile(keyfence, formPage());
     await pressInCard(page, 'fill');
     await expect(assistantOf(page)).toHaveAttribute('data-saved', 'no');
+    // The card says so before the worker has heard of it.
+    const remembered = { format: 1, value: [{ label: 'bot-1', fill: { saved: 'no' } }] };
+    await expect.poll(async () => (await keyfence.stored('local')).keys).toMatchObject(remembered);
     await keyfence.restart();
     const { keys, settings, feed } = await keyfence.stored('local');
-    expect(keys).toMatchObject({ format: 1, value: [{ label: 'bot-1', fill: { saved: 'no' } }] });
+    expect(keys).toMatchObject(remembered);
     expect([settings, feed].every((value) => value === undefined || typeof value === 'object')).toBe(true);
   },
 );

@@ -12,6 +12,7 @@ import { apiPageOf } from './pages.ts';
 import {
   CUTS,
   type CutName,
+  ELSEWHERE,
   LISTS,
   type ListName,
   type Played,
@@ -136,6 +137,7 @@ async function play(stage: Stage, rotation: Rotation): Promise<Played> {
   await isCut;
   await page.waitForTimeout(rotation.wait);
   const heard = await free(page, CUTS[rotation.cut].free);
+  const isElsewhere = new URL(page.url()).pathname === ELSEWHERE;
   const said = await assistantOf(page)
     .innerText({ timeout: 500 })
     .catch(() => '');
@@ -143,6 +145,7 @@ async function play(stage: Stage, rotation: Rotation): Promise<Played> {
   return {
     offered: label,
     heard,
+    isElsewhere,
     said,
     refused,
     stored: storedBy(keyfence, driver),
@@ -150,7 +153,7 @@ async function play(stage: Stage, rotation: Rotation): Promise<Played> {
   };
 }
 
-const NOTHING = { offered: null, heard: 0, said: '', refused: null, untrusted: [] };
+const NOTHING = { offered: null, heard: 0, isElsewhere: false, said: '', refused: null, untrusted: [] };
 
 function driverOf({ exchange }: Rotation): Driver {
   const driver = drivers.find((each) => each.exchange === exchange);
