@@ -3,7 +3,7 @@ import { type Part, REMOVED } from '../page/scene.ts';
 import { keyEvidence } from './key-evidence.ts';
 import { savedAround, savesIn } from './saves.ts';
 import { headsOver, titlesOver } from './titles.ts';
-import { isNamedIn } from './topic.ts';
+import { isNamedIn, SHORTEST_NAME } from './topic.ts';
 import { verbSays } from './verbs.ts';
 import { canPress, holds, isShownSecret, type View } from './view.ts';
 
@@ -14,19 +14,29 @@ import { canPress, holds, isShownSecret, type View } from './view.ts';
 export function isApartFromKeys(part: Part, view: View): boolean {
   if (view.dialogOf(part)) return false;
   const section = sectionOf(part, view);
-  const own = [section, savedWith(part, view)];
-  if (own.some((at) => at && keyEvidence(at, view).some((found) => OF_A_KEY.has(found)))) return false;
-  const cards = view.parts
-    .filter((at) => isShownKey(at) && !holds(section, at))
-    .map((at) => branchOf(at, section, view));
+  const saved = savedWith(part, view);
+  if ([section, saved].some((at) => at && keyEvidence(at, view).some((found) => OF_A_KEY.has(found))))
+    return false;
+  const keys = view.parts.filter((at) => isShownKey(at) && !holds(section, at));
+  const cards = [...new Set(keys.map((at) => branchOf(at, section, view)))];
   if (cards.length === 0 || cards.some((card) => !hasOwnButtons(card, view) || leadsTo(card, section, view)))
     return false;
   const heads = [...headsOver(part, view), ...titlesOver(part, view)];
   const names = cards.flatMap((card) => view.inside(card).map(({ text }) => text.trim()));
   if (heads.some((head) => head !== '' && names.some((name) => isNamedIn(head, name)))) return false;
-  // A window without a role says which of the keys it is about.
-  const said = view.inside(own[1] ?? section).filter(({ id, role }) => role === 'text' && id < part.id);
-  return !said.some(({ text }) => read(text).hits.length === 0 && names.includes(text));
+  // A window without a role says which of several keys it is about.
+  const said = view.inside(saved ?? section).filter(({ id, role }) => role === 'text' && id < part.id);
+  return keys.length < 2 || !said.some(({ text }) => isName(text) && isOnce(text, names));
+}
+
+/** Whether a text can be what somebody called a key: letters, and no word that means something on such pages. */
+function isName(text: string): boolean {
+  return text.length >= SHORTEST_NAME && /\p{L}/u.test(text) && read(text).hits.length === 0;
+}
+
+/** Whether a text stands once among others: what stands with several keys is a state or a kind, and names none. */
+function isOnce(text: string, among: readonly string[]): boolean {
+  return among.filter((other) => other === text).length === 1;
 }
 
 const OF_A_KEY: ReadonlySet<string> = new Set(['key', 'passphrase', 'rights', 'name']);

@@ -18,7 +18,7 @@ function topicOf(title: string): Topic {
   if (title === '' || title.length > LONGEST_TITLE) return 'neutral';
   const reading = read(title);
   const isApi = reading.has('api');
-  if (reading.has('outgoing', 'user-id', 'login') || blocks(title)) return 'other';
+  if (reading.has('outgoing', 'user-id', 'login', 'alert') || blocks(title)) return 'other';
   if (
     !isApi &&
     (aboutWallets(title) || isWeb(title) || reading.has('moves', 'contact', 'symbol', 'amount', 'code'))
@@ -26,7 +26,7 @@ function topicOf(title: string): Topic {
     return 'other';
   if (!isApi && reading.has('third-party')) return 'feature';
   if (reading.has('moves') && !reading.has('key', 'new-key', 'edit', 'name')) return 'other';
-  if (reading.has('feature', 'asks-us', 'alert') && !segmentsOf(title).some(namesKeys)) return 'feature';
+  if (reading.has('feature', 'asks-us') && !segmentsOf(title).some(namesKeys)) return 'feature';
   if (isApi)
     return isBareApi(title) || reading.has('key', 'new-key', 'edit', 'name', 'secret') ? 'key' : 'api';
   return reading.has('key') ? 'key' : 'neutral';
@@ -62,11 +62,12 @@ export function isWeb(text: string): boolean {
  */
 export function isUnderOtherHead(part: Part, view: View): boolean {
   return headsOver(part, view).some(
-    (head) => !isRemark(head) && (topicOf(head) === 'feature' || read(head).has('outgoing', 'login')),
+    (head) =>
+      !isRemark(head) && (topicOf(head) === 'feature' || read(head).has('outgoing', 'login', 'alert')),
   );
 }
 
-/** Whether the tab that is taken before a part is that of a feature: its keys are none of the account. */
+/** Whether the tab that is taken before a part is that of a feature, or of alerts: its keys are none of the account. */
 export function isOnFeatureTab(part: Part, view: View): boolean {
   return view.parts.some(
     (at) =>
@@ -75,7 +76,7 @@ export function isOnFeatureTab(part: Part, view: View): boolean {
       at.id < part.id &&
       view.dialogOf(at)?.id === view.dialogOf(part)?.id &&
       !view.around(at).some(({ role }) => role === 'page-frame') &&
-      topicOf(at.text || at.name) === 'feature',
+      (topicOf(at.text || at.name) === 'feature' || read(at.text || at.name).has('alert')),
   );
 }
 
@@ -162,8 +163,8 @@ function isOfList(title: string): boolean {
   );
 }
 
-/** The shortest name that is looked for inside of a title. */
-const SHORTEST_NAME = 4;
+/** The shortest name of a key that is looked for in a title, or among other texts. */
+export const SHORTEST_NAME = 4;
 
 /**
  * Whether a title is a name of a key, or has it in it: "IPs bound to Grid Recife". A word that means something on such

@@ -86,6 +86,15 @@ const OTHER_PURPOSES: Readonly<Record<string, readonly Node[]>> = {
       group(button('Cancel'), button('Save')),
     ),
   ],
+  'under-other-title: alerts of a shown key': [
+    group(
+      heading('Alerts'),
+      words('bot-1'),
+      secret(),
+      group(entry('198.51.100.60'), field('IP addresses', { wraps: true })),
+      group(button('Cancel'), button('Save')),
+    ),
+  ],
   'tells-somebody': [
     group(
       heading('bot-1'),
@@ -224,22 +233,24 @@ describe('what a field’s own button saves says whose list it is', () => {
     expect(fillable(page(secret()))).toHaveLength(1);
   });
 
-  it('or the name of a shown key in it', () => {
-    const shown = (name: string) => group(words(name), secret(), button('Edit IPs'));
+  it('or the name of a shown key in it, but no day and nothing that stands with all keys', () => {
+    const shown = (name: string, day: string) =>
+      group(words(name), words('qwx-kind'), words(day), secret(), button('Edit IPs'));
     const list = group(
       heading('Add'),
       radio('Only listed IPs may use the API', true),
       trusted(),
       radio('No restriction', false),
     );
-    const window = (said: string) =>
-      sceneOf(
-        'API',
-        group(shown('hedge-7'), shown('arb-1')),
-        group(heading('Edit IP addresses'), words(said), list, button('Submit')),
-      );
-    expect(decided(window('hedge-7')).forms).toHaveLength(1);
-    expect(decided(window('nobody-2')).forms).toEqual([]);
+    const formsWith = (said: string) =>
+      decided(
+        sceneOf(
+          'API',
+          group(shown('hedge-7', '2026-10-02'), shown('arb-1', '2026-11-03')),
+          group(heading('Edit IP addresses'), words(said), list, button('Submit')),
+        ),
+      ).forms.length;
+    expect(['hedge-7', 'nobody-2', 'qwx-kind', '2026-10-02'].map(formsWith)).toEqual([1, 0, 0, 0]);
   });
 });
 
