@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AssistantCard } from '../../components/assistant/AssistantCard.tsx';
 import { localeFor } from '../../lib/language/locale.ts';
 import { createTranslate } from '../../lib/language/translate.ts';
@@ -84,6 +84,33 @@ it('the gallery shows the same rotation in the popup and in the card', () => {
       address === NEW ? [address, effectiveAt] : [address, retiresAt],
     );
   expect(datesOf(inPopup)).toEqual(datesOf(rotation.addresses));
+});
+
+describe('the first frame of the popup', () => {
+  const testIds = (name: string) => {
+    const markup = renderToStaticMarkup(
+      scenes[`popup-${name}`]?.({
+        translate: createTranslate((id) => id, 'en'),
+        locale: 'en',
+        theme: 'light',
+      }),
+    );
+    return [...markup.matchAll(/data-testid="(key|when)"/g)].map(([, id]) => id);
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('has five keys and nothing below them where keys fill the screen', () => {
+    expect(testIds('many').length).toBeGreaterThan(5);
+    vi.stubGlobal('window', {});
+    expect(testIds('many')).toEqual(Array(5).fill('key'));
+  });
+
+  it('has everything where they do not', () => {
+    const whole = testIds('pending-few');
+    expect(whole).toContain('when');
+    vi.stubGlobal('window', {});
+    expect(testIds('pending-few')).toEqual(whole);
+  });
 });
 
 describe('every page on which something may go wrong', () => {
