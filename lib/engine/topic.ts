@@ -2,7 +2,7 @@ import { aboutWallets, blocks } from '../lexicon/meanings.ts';
 import { read } from '../lexicon/read.ts';
 import type { Part } from '../page/scene.ts';
 import { headsOver, titlesOver } from './titles.ts';
-import type { View } from './view.ts';
+import { type View, verbOf } from './view.ts';
 
 /**
  * What a title says that everything below it is about; `api` alone may be a webhook or a page of many things, `feature`
@@ -62,9 +62,13 @@ export function isWeb(text: string): boolean {
  */
 export function isUnderOtherHead(part: Part, view: View): boolean {
   return headsOver(part, view).some(
-    (head) =>
-      !isRemark(head) && (topicOf(head) === 'feature' || read(head).has('outgoing', 'login', 'alert')),
+    (head) => !isRemark(head) && (isOfFeature(head) || read(head).has('outgoing', 'login')),
   );
+}
+
+/** Whether a title or a tab is that of a feature, or says whom the page warns. */
+function isOfFeature(title: string): boolean {
+  return topicOf(title) === 'feature' || read(title).has('alert');
 }
 
 /** Whether the tab that is taken before a part is that of a feature, or of alerts: its keys are none of the account. */
@@ -76,7 +80,7 @@ export function isOnFeatureTab(part: Part, view: View): boolean {
       at.id < part.id &&
       view.dialogOf(at)?.id === view.dialogOf(part)?.id &&
       !view.around(at).some(({ role }) => role === 'page-frame') &&
-      (topicOf(at.text || at.name) === 'feature' || read(at.text || at.name).has('alert')),
+      isOfFeature(verbOf(at)),
   );
 }
 
