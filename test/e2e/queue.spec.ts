@@ -73,7 +73,7 @@ async function announce(): Promise<void> {
 async function update(page: Page, driver: Driver, label: string): Promise<void> {
   const assistant = page.locator('[data-keyfence-assistant]');
   await driver.edit(page, label);
-  await untilItCounts(assistant.getByTestId('fill'), () => assistant.getByTestId('fill').click());
+  await untilItCounts(assistant.getByTestId('fill'));
   await expect(assistant).toHaveAttribute('data-saved', 'no');
   await driver.save(page, label);
   const { verifications } = keyfence.world.world.exchanges[driver.exchange].script;

@@ -8,8 +8,7 @@ export async function inCard(page: Page, testId: string): Promise<Locator> {
   const assistant = page.locator('[data-keyfence-assistant]');
   const [bar, card] = [assistant.getByTestId('bar'), assistant.getByTestId('card')];
   await expect(bar.or(card)).toBeVisible();
-  const unfold = assistant.getByTestId('unfold');
-  if (await bar.isVisible()) await untilItCounts(unfold, () => unfold.click());
+  if (await bar.isVisible()) await untilItCounts(assistant.getByTestId('unfold'));
   const part = card.getByTestId(testId).first();
   await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect.poll(() => part.evaluate((element) => element.closest('[aria-disabled]') === null)).toBe(true);
@@ -22,11 +21,12 @@ const SAYS = 300;
 /**
  * Presses a button of the card once, and again where the card says "press again" and still has the button: on a busy
  * machine nothing may run between the look that found it ready and the press, and then the press does not count.
+ * @param press how it is pressed; by the pointer unless told
  * @param hasCounted whether the press has had its effect, where that can be told: then the notice is of another press
  */
 export async function untilItCounts(
   button: Locator,
-  press: () => Promise<void>,
+  press: () => Promise<void> = () => button.click(),
   hasCounted: () => Promise<boolean> = async () => false,
 ): Promise<void> {
   const notice = button.page().locator('[data-keyfence-assistant]').getByTestId('notice');
